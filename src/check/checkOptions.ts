@@ -1,0 +1,10 @@
+import type { Settings } from '../settings/settingsSchema';
+import type { Source } from './resultSchema';
+
+/** What a check is told beside the page itself. */
+export interface CheckOptions {
+  readonly source: Partial<Source> & Pick<Source, 'kind'>;
+  readonly settings: Settings;
+  /** ISO time; the core has no clock. */
+  readonly checkedAt: string;
+}

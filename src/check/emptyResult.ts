@@ -1,0 +1,33 @@
+import type { CheckOptions } from './checkOptions';
+import type { Result } from './resultSchema';
+import { RULES_DATE, VERSION } from './version';
+
+/** The result of a page on which no report was found, or which could not be read at all: nothing read, nothing green. */
+export function emptyResult({ source, settings, checkedAt }: CheckOptions, error: Result['error'] = null): Result {
+  return {
+    schemaVersion: 1,
+    generator: { name: 'gouji', version: VERSION, rules: RULES_DATE },
+    settings,
+    checkedAt,
+    source: {
+      id: null,
+      url: null,
+      file: null,
+      title: null,
+      publisher: null,
+      publishedAt: null,
+      sha256: null,
+      others: [],
+      ...source,
+    },
+    error,
+    verdict: 'notReport',
+    coverage: { read: 0, blank: 0, expected: 0 },
+    report: null,
+    findings: [],
+    checks: [],
+    diagnosis: { repairs: [], candidates: [] },
+    items: [],
+    summary: { error: 0, warning: 0, info: 0, pass: 0, passBesideBlanks: 0, notAssessable: 0, absent: 0 },
+  };
+}

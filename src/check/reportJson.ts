@@ -1,0 +1,43 @@
+import { SECTIONS, TABLES } from '../report/addresses';
+import type { Report } from '../report/report';
+import type { ReportJson } from '../report/schema';
+
+type Nested = { [step: string]: Nested | number | null };
+
+function place(tables: Nested, address: string, value: number | null): void {
+  const steps = address.split('.');
+  const last = steps.pop() ?? '';
+  let at = tables;
+  for (const step of steps) {
+    const next = at[step];
+    const inner = typeof next === 'object' && next !== null ? next : {};
+    at[step] = inner;
+    at = inner;
+  }
+  at[last] = value;
+}
+
+/** A report as it is exported: plain numbers or null by table, state and raw text by address. */
+export function reportJson(report: Report): ReportJson {
+  const tables: Nested = Object.fromEntries(TABLES.map((id) => [id, {}]));
+  const cells: ReportJson['cells'] = {};
+  for (const [address, { state, raw, value }] of report.cells) {
+    place(tables, address, value);
+    cells[address] = { state, raw };
+  }
+  const edition = (id: 'proactive' | 'requests') =>
+    report.tables[id].status === 'absent' ? null : report.tables[id].edition;
+  return {
+    year: report.year,
+    organ: report.organ,
+    organCode: report.organCode,
+    organKind: report.organKind,
+    editions: { proactive: edition('proactive'), requests: edition('requests') },
+    sections: SECTIONS.map((id) => {
+      const { status, heading, paragraphs } = report.sections[id];
+      return { id, status, heading, paragraphs: [...paragraphs] };
+    }),
+    tables: tables as ReportJson['tables'],
+    cells,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Basis } from './rule';
+
+/** The texts that rules cite, each confirmed; what is not confirmed is 经验规则 (basis null). */
+export const PROBLEMS_AND_IMPROVEMENT: Basis = {
+  title: '《中华人民共和国政府信息公开条例》',
+  clause: '第五十条第一款第四项',
+};
+export const REPORT_CONTENTS: Basis = {
+  title: '《中华人民共和国政府信息公开条例》',
+  clause: '第五十条第一款',
+};
+/** The form as printed: a table and the words in it that the rule rests on. */
+export function form(table: '二' | '三' | '四', clause: string): Basis {
+  return { title: `年度报告表${table}`, clause };
+}

@@ -1,0 +1,75 @@
+import { Document, Element, Text } from 'domhandler';
+import { append } from './append';
+
+/** A cell on a line of its own, as Word's text export writes it: one tab, then the cell. */
+const cellLine = /^\t[^\t]*$/;
+/** What Word leaves where a bookmark was. */
+const residue = /\[bookmark:[^\]]*\]/g;
+const heading = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.、．])/;
+const sentenceEnd = /[。！？；：.!?;:”"）)》]\s*$/;
+
+/** A paragraph that a page end has cut: long, without an end, and followed by what starts no heading. */
+function isCut(paragraph: string, next: string): boolean {
+  return paragraph.length > 40 && !sentenceEnd.test(paragraph) && !heading.test(next) && !next.includes('\t');
+}
+
+/** The rows of cells that begin at line `from`, one cell a line, an empty line after each row. */
+function cellLines(lines: readonly string[], from: number): { rows: string[][]; next: number } {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = from;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (cellLine.test(line)) row.push(line.slice(1));
+    else if (line === '') {
+      if (row.length > 0) rows.push(row);
+      else break;
+      row = [];
+    } else if (row.length > 0) row.push(`${row.pop() ?? ''}\n${line}`);
+    else break;
+  }
+  if (row.length > 0) rows.push(row);
+  return { rows, next: at };
+}
+
+/** The tab-separated rows that begin at line `from`; a line of hyphens is a converter's, not data. */
+function tabbedLines(lines: readonly string[], from: number): { rows: string[][]; next: number } {
+  const rows: string[][] = [];
+  let at = from;
+  for (; at < lines.length && (lines[at] ?? '').includes('\t'); at += 1) {
+    const cells = (lines[at] ?? '').split('\t');
+    if (!cells.every((cell) => /^[-\s]*$/.test(cell)) || cells.every((cell) => cell.trim() === '')) rows.push(cells);
+  }
+  return { rows, next: at };
+}
+
+function appendTable(body: Element, rows: readonly (readonly string[])[]): void {
+  const table = append(body, new Element('table', {}));
+  for (const cells of rows) {
+    const row = append(table, new Element('tr', {}));
+    for (const cell of cells) append(append(row, new Element('td', {})), new Text(cell));
+  }
+}
+
+/** A report saved as text, its tables tab-separated or with one cell a line, as a tree with the same meaning. */
+export function fromText(text: string): Document {
+  const tree = new Document([]);
+  const body = append(append(tree, new Element('html', {})), new Element('body', {}));
+  const lines = text.replace(residue, '').split(/\r\n|\r|\n/);
+  let paragraph: Text | null = null;
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] ?? '';
+    if (line.includes('\t')) {
+      const table = cellLine.test(line) ? cellLines(lines, at) : tabbedLines(lines, at);
+      appendTable(body, table.rows);
+      paragraph = null;
+      at = Math.max(table.next, at + 1);
+      continue;
+    }
+    at += 1;
+    if (line.trim() === '') continue;
+    if (paragraph && isCut(paragraph.data, line)) paragraph.data += line.trim();
+    else paragraph = append(append(body, new Element('p', {})), new Text(line.trim()));
+  }
+  return tree;
+}

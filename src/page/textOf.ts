@@ -1,0 +1,45 @@
+import { type AnyNode, isTag, isText, type ParentNode } from 'domhandler';
+import { walk } from './walk';
+
+/** Elements whose text is not on the page. */
+export const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'select', 'textarea', 'svg']);
+
+const breaks = new Set(
+  'address article aside blockquote body br caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul ucapcontent ucaptitle'.split(
+    ' ',
+  ),
+);
+
+/** True for elements that stand on a line of their own. */
+export function isBreaking(node: AnyNode): boolean {
+  return isTag(node) && breaks.has(node.name);
+}
+
+/**
+ * The text below a node, text nodes joined with nothing (Word cuts `20` into two spans), a line break
+ * at every block and `<br>`. Nested tables and everything past `limit` characters are left out.
+ */
+export function textOf(root: ParentNode, limit = 20_000): string {
+  let text = '';
+  walk(
+    root,
+    (node) => {
+      if (text.length >= limit) return 'skip';
+      if (isText(node)) text += node.data.length > limit ? node.data.slice(0, limit) : node.data;
+      else if (isTag(node)) {
+        if (SILENT.has(node.name) || node.name === 'table') return 'skip';
+        if (breaks.has(node.name)) text += '\n';
+      }
+      return undefined;
+    },
+    (node) => {
+      if (isBreaking(node)) text += '\n';
+    },
+  );
+  return text;
+}
+
+/** Text as it is read: white space of every kind folded to one space, none at the ends. */
+export function folded(text: string): string {
+  return text.replace(/[\s\u00a0\u3000\u200b-\u200f\u2060\ufeff]+/g, ' ').trim();
+}

@@ -1,0 +1,73 @@
+import { normalise } from '../report/normalise';
+import type { Line } from './lines';
+
+/** The 索引号 table and the line under the title, as portals print them. */
+export interface Fields {
+  readonly indexNumber: string | null;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+}
+
+const labels: Record<keyof Fields, readonly string[]> = {
+  indexNumber: ['索引号', '索引编号'],
+  publisher: ['发布机构', '发布单位', '发文机关', '所属机构', '发文机构', '公开单位', '来源', '信息来源', '单位'],
+  publishedAt: ['发布日期', '发布时间', '公开日期', '公开时间', '发文日期', '时间', '日期', '生成日期'],
+};
+const others = [
+  '名称',
+  '标题',
+  '分类',
+  '主题分类',
+  '文号',
+  '发文字号',
+  '关键词',
+  '文件下载',
+  '时效',
+  '有效性',
+  '公开方式',
+  '成文日期',
+  '采集时间',
+];
+const known = new Set([...Object.values(labels).flat(), ...others]);
+
+/** A date in any of the ways portals print it, as YYYY-MM-DD; null for what is no date. */
+export function dateOf(text: string): string | null {
+  const match = /(20\d\d)\s*(?:年|[-/.—–]+)\s*(\d{1,2})\s*(?:月|[-/.—–]+)\s*(\d{1,2})/.exec(text.normalize('NFKC'));
+  if (!match) return null;
+  const [, year = '', month = '', day = ''] = match;
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** The value a line or the one after it gives for a name: a cell beside its label, 名称：值, or 值 within a longer line. */
+function fieldIn(name: string, line: string, next: string): string | null {
+  const text = normalise(line);
+  if (text === name || text === `${name}:`) return known.has(normalise(next).replace(/:$/, '')) ? null : next;
+  if (text.startsWith(`${name}:`))
+    return line.replace(/^[^:：]*[:：]\s*/, '').replace(/\s+(?:来源|时间|浏览|点击|字体|作者|发布)\S*[:：].*$/, '');
+  if (line.length > 200) return null;
+  return new RegExp(`${name}\\s*[:：]\\s*(\\S+(?: \\d{1,2}:\\d{2})?)`).exec(line)?.[1] ?? null;
+}
+
+function fieldOf(names: readonly string[], lines: readonly string[], accept: (text: string) => boolean): string | null {
+  for (const name of names) {
+    for (const [index, line] of lines.entries()) {
+      const value = fieldIn(name, line, lines[index + 1] ?? '');
+      if (value !== null && accept(value)) return value;
+    }
+  }
+  return null;
+}
+
+/** Reads the fields above a report. */
+export function fieldsOf(before: readonly Line[]): Fields {
+  const lines = before
+    .flatMap((line) => (line.kind === 'text' && line.text.length < 300 ? [line.text] : []))
+    .slice(-80);
+  const date = fieldOf(labels.publishedAt, lines, (text) => dateOf(text) !== null);
+  return {
+    indexNumber: fieldOf(labels.indexNumber, lines, (text) => /^[\w/.\-()〔〕]{6,60}$/.test(text.replace(/\s/g, ''))),
+    publisher: fieldOf(labels.publisher, lines, (text) => /^[\u4e00-\u9fff（）()·]{3,40}$/.test(text.trim())),
+    publishedAt: date === null ? null : dateOf(date),
+  };
+}

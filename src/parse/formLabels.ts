@@ -1,0 +1,54 @@
+import type { TableId } from '../report/addresses';
+import { DISPUTE_GROUP_LABELS, DISPUTE_RESULT_LABELS, LITIGATION_LABEL } from '../report/labels/disputeLabels';
+import { PROACTIVE_BLOCKS, PROACTIVE_COLUMN_LABELS, PROACTIVE_ROW_LABELS } from '../report/labels/proactiveLabels';
+import {
+  BALANCE_NOTE,
+  REQUEST_COLUMN_GROUPS,
+  REQUEST_COLUMN_LABELS,
+  REQUEST_ROW_GROUPS,
+  REQUEST_ROW_LABELS,
+} from '../report/labels/requestLabels';
+import { normalise } from '../report/normalise';
+import { labelIndex } from './labelIndex';
+
+const named = (labels: readonly string[]) =>
+  labelIndex(Object.fromEntries(labels.map((official) => [official, { official, en: official }])));
+
+/** The form's labels, each family with its own index. */
+export const requestRow = labelIndex(REQUEST_ROW_LABELS);
+export const requestRowGroup = labelIndex(REQUEST_ROW_GROUPS);
+export const requestColumn = labelIndex(REQUEST_COLUMN_LABELS);
+export const requestColumnGroup = named(REQUEST_COLUMN_GROUPS);
+export const proactiveRow = labelIndex(PROACTIVE_ROW_LABELS);
+export const proactiveColumn = labelIndex(PROACTIVE_COLUMN_LABELS);
+export const disputeGroup = labelIndex(DISPUTE_GROUP_LABELS);
+export const disputeResult = labelIndex(DISPUTE_RESULT_LABELS);
+const litigation = named([LITIGATION_LABEL]);
+
+const clauses = PROACTIVE_BLOCKS.map(normalise);
+const note = normalise(BALANCE_NOTE).slice(2, 12);
+
+/** True for the corner cell of table 3, whole, cut or misspelt. */
+export function isBalanceNote(text: string): boolean {
+  return normalise(text).includes(note) || normalise(text).includes('第三项加第四项之和');
+}
+
+/** True for 第二十条第（…）项, which heads the blocks of table 2. */
+export function isArticleClause(text: string): boolean {
+  const label = normalise(text);
+  return label.length < 20 && clauses.some((clause) => label.startsWith(clause));
+}
+
+/** Words that stand in more than one table, or in any table at all. */
+const common = new Set(['其他', '其它', '总计', '合计', '企业', '规章']);
+
+/** The table that alone prints this label, or null: it is no label, or one of several tables. */
+export function tableOfLabel(text: string): TableId | null {
+  if (text.length > 400 || common.has(normalise(text).replace(/^(?:3\.|\(七\))/, ''))) return null;
+  if (isBalanceNote(text)) return 'requests';
+  if (isArticleClause(text)) return 'proactive';
+  if (proactiveRow(text) ?? proactiveColumn(text)) return 'proactive';
+  if (disputeGroup(text) ?? disputeResult(text) ?? litigation(text)) return 'disputes';
+  if (requestRow(text) ?? requestRowGroup(text) ?? requestColumn(text) ?? requestColumnGroup(text)) return 'requests';
+  return null;
+}

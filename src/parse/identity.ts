@@ -1,0 +1,136 @@
+import type { PageFacts } from '../page/facts';
+import type { DateSource, Section } from '../report/report';
+import type { OrganKind } from '../report/schema';
+import { dateOf, fieldsOf } from './fields';
+import type { Line, TextLine } from './lines';
+import { organCodeOf, organKindOf, organOfPreamble, organOfTitle } from './organ';
+import type { Region } from './region';
+
+/** Who reports, for which year, and when it was published, each with the page's own words behind it. */
+export interface Identity {
+  readonly title: string | null;
+  readonly titleNode: TextLine['node'] | null;
+  readonly year: number | null;
+  readonly organ: string | null;
+  readonly organCode: string | null;
+  readonly organKind: OrganKind;
+  readonly publisher: string | null;
+  readonly published: { readonly date: string; readonly source: DateSource } | null;
+  readonly preamble: readonly TextLine[];
+}
+
+const reportTitle =
+  /(?:政府信息公开|政务信息公开|政务公开|信息公开).{0,14}(?:年度报告|年报|工作报告|情况的?报告|情况总结|工作总结)/;
+const notTitle = /格式|通知|解读|图解|指南|目录|制度|[。；]|年报$|^当前位置/;
+
+/** True for a line that reads as the title of a report on disclosure. */
+export function isReportTitle(text: string): boolean {
+  const compact = text.replace(/\s/g, '');
+  return compact.length <= 60 && reportTitle.test(compact) && !notTitle.test(compact);
+}
+
+/** The title nearest above the report, joined with the line before it when a portal has broken it in two. */
+function titleIn(before: readonly Line[]): { text: string; node: TextLine['node']; index: number } | null {
+  for (let index = before.length - 1; index >= Math.max(0, before.length - 200); index -= 1) {
+    const line = before[index];
+    if (line?.kind !== 'text' || !isReportTitle(line.text)) continue;
+    const above = before[index - 1];
+    const isHalf = /^(?:20\d\d年?度?)?(?:政府)?信息公开/.test(line.text.replace(/\s/g, ''));
+    const joins =
+      isHalf && above?.kind === 'text' && above.text.length <= 30 && /[局委厅办院会府处心镇乡县区市]$/.test(above.text);
+    return { text: joins ? `${above.text}${line.text}` : line.text, node: line.node, index };
+  }
+  return null;
+}
+
+const withoutSite = (title: string) => title.split(/\s*[_|]\s*|\s+-\s+|-(?=[^-]*$)/)[0] ?? title;
+
+function pageTitle(facts: PageFacts): string | null {
+  const candidates = [facts.metas.get('articletitle'), ...facts.titles.map(({ text }) => text), facts.documentTitle];
+  return candidates.map((it) => (it ? withoutSite(it) : '')).find(isReportTitle) ?? null;
+}
+
+/** The year most often named where the report begins to speak of its year. */
+function majorityYear(paragraphs: readonly string[]): number | null {
+  const sentences = paragraphs
+    .join('')
+    .split(/[。；]/)
+    .slice(0, 6)
+    .join('。')
+    .replace(/[《〔（(][^》〕）)]*[》〕）)]/g, '');
+  const counts = new Map<number, number>();
+  for (const [, year] of sentences.matchAll(/(20[12]\d)\s*年/g))
+    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The reporting year: the 统计期限's, else the majority where 总体情况 begins, else the title's. */
+function yearOf(preamble: string, overview: Section, title: string | null): number | null {
+  const all = `${preamble}${overview.paragraphs.slice(0, 2).join('')}`.replace(/\s/g, '');
+  const period = /统计(?:期限|时间|时限|周期)[^。]{0,12}?(20\d\d)年1月1日/.exec(all)?.[1];
+  if (period) return Number(period);
+  const stated = /(20\d\d)\s*年/.exec(title ?? '')?.[1];
+  return majorityYear(overview.paragraphs) ?? (stated ? Number(stated) : majorityYear([preamble]));
+}
+
+function preambleOf(before: readonly Line[], titleIndex: number, region: Region): TextLine[] {
+  const lines = before
+    .slice(titleIndex + 1)
+    .filter((line): line is TextLine => line.kind === 'text' && line.text.length > 20);
+  const inside = lines.filter(({ container }) => region.root && isWithin(container, region.root));
+  return (inside.length > 0 || titleIndex < 0 ? inside : lines).slice(-12);
+}
+
+function isWithin(node: TextLine['container'], root: TextLine['container']): boolean {
+  for (let at: typeof node.parent = node; at; at = at.parent) if (at === root) return true;
+  return false;
+}
+
+interface Signature {
+  readonly organ: string | null;
+  readonly date: string | null;
+}
+
+function publishedOf(facts: PageFacts, field: string | null, signature: Signature): Identity['published'] {
+  const meta = dateOf(facts.metas.get('pubdate') ?? '');
+  if (meta) return { date: meta, source: 'meta' };
+  if (field) return { date: field, source: 'field' };
+  return signature.date ? { date: signature.date, source: 'signature' } : null;
+}
+
+/** The lines between the title and the first heading; needed before the sections, which may take some of them. */
+export function preambleLines(region: Region): TextLine[] {
+  return preambleOf(region.before, titleIn(region.before)?.index ?? -1, region);
+}
+
+/** Reads who, when and which year. */
+export function identityOf(
+  facts: PageFacts,
+  region: Region,
+  preamble: readonly TextLine[],
+  overview: Section,
+  signature: Signature,
+): Identity {
+  const found = titleIn(region.before);
+  const title = found?.text ?? pageTitle(facts);
+  const fields = fieldsOf(region.before);
+  const opening = preamble.map(({ text }) => text).join('');
+  const organ =
+    (title && organOfTitle(title)) ??
+    organOfPreamble(opening) ??
+    signature.organ ??
+    fields.publisher ??
+    facts.metas.get('contentsource') ??
+    null;
+  return {
+    title,
+    titleNode: found?.node ?? facts.titles.find(({ text }) => title !== null && text.includes(title))?.node ?? null,
+    year: yearOf(opening, overview, title),
+    organ,
+    organCode: organCodeOf(fields.indexNumber),
+    organKind: organKindOf(organ),
+    publisher: facts.metas.get('contentsource') ?? fields.publisher,
+    published: publishedOf(facts, fields.publishedAt, signature),
+    preamble,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Label } from '../report/labels/label';
+import { normalise, withoutOrdinal } from '../report/normalise';
+
+/** A printed label recognised as one of the form's. */
+export interface Match<Id extends string> {
+  readonly id: Id;
+  /** True where the wording is not the form's and not a silent alias. */
+  readonly isOdd: boolean;
+  readonly official: string;
+}
+
+export type LabelIndex<Id extends string> = (printed: string) => Match<Id> | null;
+
+interface Entry<Id extends string> {
+  readonly id: Id;
+  readonly wording: string;
+  readonly official: string;
+  readonly isOdd: boolean;
+}
+
+const MAX_LABEL = 120;
+const figures = /^[\d.,%+-]+$/;
+
+/** Edits between two words, at most `limit` + 1. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    if (Math.min(...current) > limit) return limit + 1;
+    previous = current;
+  }
+  return previous[b.length] ?? limit + 1;
+}
+
+/** How many edits still name the same label: short ones resemble each other too much for any. */
+function tolerance(length: number): number {
+  if (length >= 12) return 3;
+  if (length >= 7) return 2;
+  return length >= 5 ? 1 : 0;
+}
+
+const key = (text: string) => withoutOrdinal(normalise(text));
+
+function entriesOf<Id extends string>(labels: Record<Id, Label>): Entry<Id>[] {
+  const ids = Object.keys(labels) as Id[];
+  return ids.flatMap((id) => {
+    const { official, aliases = [], variants = [] } = labels[id];
+    const entry = (wording: string, isOdd: boolean) => ({ id, official, isOdd, wording: key(wording) });
+    return [...[official, ...aliases].map((it) => entry(it, false)), ...variants.map((it) => entry(it, true))];
+  });
+}
+
+function nearest<Id extends string>(entries: readonly Entry<Id>[], text: string): Match<Id> | null {
+  const limit = tolerance(text.length);
+  if (limit === 0) return null;
+  let best: Entry<Id> | null = null;
+  let least = limit + 1;
+  let isTied = false;
+  for (const entry of entries) {
+    const distance = editDistance(text, entry.wording, limit);
+    if (distance > Math.min(limit, tolerance(entry.wording.length)) || distance > least) continue;
+    isTied = distance === least && best?.id !== entry.id;
+    least = distance;
+    best = entry;
+  }
+  return best && !isTied ? { id: best.id, official: best.official, isOdd: true } : null;
+}
+
+/**
+ * Recognises printed labels: word for word first, then a label followed by an instruction in brackets (longest
+ * first: such notes name other labels), then within a few edits where one label alone is that near.
+ */
+export function labelIndex<Id extends string>(labels: Record<Id, Label>): LabelIndex<Id> {
+  const entries = entriesOf(labels).sort((a, b) => b.wording.length - a.wording.length);
+  const exact = new Map<string, Entry<Id>>();
+  for (const entry of entries) if (!exact.has(entry.wording) || !entry.isOdd) exact.set(entry.wording, entry);
+  const known = new Map<string, Match<Id> | null>();
+
+  function match(text: string): Match<Id> | null {
+    const found = exact.get(text);
+    if (found) return found;
+    const begun = entries.find(({ wording }) => text.startsWith(wording) && /^[(:,]/.test(text.slice(wording.length)));
+    return begun ?? nearest(entries, text);
+  }
+
+  return (printed) => {
+    if (printed.length > MAX_LABEL * 4) return null;
+    const text = key(printed);
+    if (text === '' || text.length > MAX_LABEL || figures.test(text)) return null;
+    const cached = known.get(text);
+    if (cached !== undefined) return cached;
+    const result = match(text);
+    if (known.size < 2000) known.set(text, result);
+    return result;
+  };
+}

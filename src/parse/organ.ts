@@ -1,0 +1,70 @@
+import type { OrganKind } from '../report/schema';
+
+const cleaned = (name: string) => name.replace(/\s/g, '').replace(/^关于|的$|^[《〈]/g, '');
+
+/** The organ a title names: what stands before its year or before 政府信息公开. */
+export function organOfTitle(title: string): string | null {
+  const text = title.replace(/\s/g, '');
+  const before = /^(.*?)(?:20\d\d|二[〇○零]\S{2})年?/.exec(text)?.[1] ?? '';
+  const after = /(?:20\d\d)年?度?(.*?)(?:政府信息公开|政务信息公开|政务公开|信息公开)/.exec(text)?.[1] ?? '';
+  const plain = /^(.*?)(?:政府信息公开|政务信息公开|政务公开|信息公开)/.exec(text)?.[1] ?? '';
+  const organ = [before, after, plain].map(cleaned).find((name) => name.length >= 3 && name.length <= 40);
+  return organ ?? null;
+}
+
+/** The organ a preamble names: 现公布……2023年, 由……编制. */
+export function organOfPreamble(preamble: string): string | null {
+  const text = preamble.replace(/\s/g, '');
+  const match =
+    /(?:现公布|现向社会公布|公布|特向社会公布)([^，。；、]{3,30}?)(?:20\d\d)年/.exec(text) ??
+    /由([^，。；、]{3,30}?)(?:编制|编写)/.exec(text);
+  return match?.[1] ? cleaned(match[1]) : null;
+}
+
+const kinds: readonly [OrganKind, RegExp][] = [
+  ['other', /(?:中心|学校|公司|农场|园艺场|管委会|管理委员会|试验区|实验区|开发区)$/],
+  ['township', /(?:[镇乡]人民政府|街道办事处|[镇乡]|街道)$/],
+  ['governmentOffice', /人民政府办公[厅室]$|政府办公?[厅室]?$/],
+  ['localGovernment', /人民政府$|^[^局委厅办院]{2,12}[省市县区旗州]$/],
+  ['localDepartment', /[局委厅办院会署]$/],
+];
+
+/** What kind of organ a name says it is; deadlines and powers depend on it, so a doubtful name is `unknown`. */
+export function organKindOf(name: string | null): OrganKind {
+  if (!name) return 'unknown';
+  if (/^(?:国家|国务院|中华人民共和国)/.test(name)) return 'centralDepartment';
+  return kinds.find(([, pattern]) => pattern.test(name))?.[0] ?? 'unknown';
+}
+
+const letters = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const creditWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+const organWeights = [3, 7, 9, 10, 5, 8, 4, 2];
+
+function isCreditCode(code: string): boolean {
+  const values = [...code].map((letter) => letters.indexOf(letter));
+  if (code.length !== 18 || values.includes(-1)) return false;
+  const sum = creditWeights.reduce((total, weight, index) => total + weight * (values[index] ?? 0), 0);
+  return (31 - (sum % 31)) % 31 === values[17];
+}
+
+function isOrganCode(code: string): boolean {
+  if (!/^[0-9A-Z]{8}[0-9X]$/.test(code)) return false;
+  const sum = organWeights.reduce(
+    (total, weight, index) => total + weight * Number.parseInt(code[index] ?? '0', 36),
+    0,
+  );
+  const check = 11 - (sum % 11);
+  return (check === 10 ? 'X' : check === 11 ? '0' : String(check)) === code[8];
+}
+
+/** 统一社会信用代码 (GB 32100) or 组织机构代码 (GB 11714) at the head of an 索引号, if its check digit holds. */
+export function organCodeOf(indexNumber: string | null): string | null {
+  const text = indexNumber?.replace(/\s/g, '').toUpperCase() ?? '';
+  const credit = text.slice(0, 18);
+  if (isCreditCode(credit)) return credit;
+  const organ = text
+    .slice(0, 10)
+    .replace(/^(\w{8})-/, '$1')
+    .slice(0, 9);
+  return isOrganCode(organ) ? organ : null;
+}

@@ -1,0 +1,118 @@
+import type { ChildNode, Document } from 'domhandler';
+import { type PageFacts, pageFacts } from '../page/facts';
+import { type Edition, TABLES, type TableId } from '../report/addresses';
+import { addressesOf } from '../report/addressesOf';
+import type { Cell, Report, Table } from '../report/report';
+import { type Identity, identityOf, preambleLines } from './identity';
+import { linesOf } from './lines';
+import { type Provenance, provenanceOf } from './provenance';
+import { isReport, type Observed, observe } from './recognise';
+import { type Region, regionOf } from './region';
+import { readSections, type SectionsReading } from './sections';
+import { editionOf, tableFacts } from './tableFacts';
+import { readDisputes } from './tables/readDisputes';
+import type { TableReading } from './tables/reading';
+import { readProactive } from './tables/readProactive';
+import { readRequests } from './tables/readRequests';
+
+/** A page read: the report, the way back to the page, and what else was seen there. */
+export interface Parsed {
+  readonly report: Report;
+  readonly identity: Identity;
+  readonly provenance: Provenance;
+  readonly observed: Observed;
+  readonly isReport: boolean;
+  /** Further reports or copies on the page. */
+  readonly others: readonly string[];
+}
+
+const missing: Cell = { state: 'missing', raw: '', value: null, form: null };
+
+/** A table that is not there is expected in the edition of its year. */
+function fallbackEdition(readings: Record<TableId, TableReading>, year: number | null): Edition {
+  if (year !== null) return year <= 2020 ? '2019' : '2021';
+  return editionOf(readings.requests) ?? editionOf(readings.proactive) ?? '2021';
+}
+
+function cellsOf(readings: Record<TableId, TableReading>, tables: Record<TableId, Table>): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  for (const id of TABLES) {
+    const read = readings[id].cells;
+    for (const address of addressesOf(id, tables[id].edition)) cells.set(address, read.get(address) ?? missing);
+    for (const [address, cell] of read) if (address.includes('.extras.')) cells.set(address, cell);
+  }
+  return cells;
+}
+
+function trailOf(
+  readings: Record<TableId, TableReading>,
+  sections: SectionsReading,
+  identity: Identity,
+): Map<string, ChildNode> {
+  const trail = new Map<string, ChildNode>(sections.trail);
+  for (const id of TABLES) for (const [place, node] of readings[id].trail) trail.set(place, node);
+  if (identity.titleNode) trail.set('title', identity.titleNode);
+  return trail;
+}
+
+function reportOf(
+  identity: Identity,
+  sections: SectionsReading,
+  tables: Record<TableId, Table>,
+  cells: Map<string, Cell>,
+): Report {
+  return {
+    title: identity.title,
+    year: identity.year,
+    organ: identity.organ,
+    organCode: identity.organCode,
+    organKind: identity.organKind,
+    published: identity.published,
+    signature: sections.signature,
+    preamble: identity.preamble.map(({ text }) => text),
+    sections: sections.sections,
+    headings: sections.headings,
+    tables,
+    cells,
+    isAttachmentOnly: false,
+    isFreeForm: false,
+  };
+}
+
+function tablesOf(
+  readings: Record<TableId, TableReading>,
+  region: Region,
+  sections: SectionsReading,
+  edition: Edition,
+): Record<TableId, Table> {
+  const facts = (id: TableId) =>
+    tableFacts(readings[id], region.segments[id].length > 0, edition, sections.sections[id]);
+  return { proactive: facts('proactive'), requests: facts('requests'), disputes: facts('disputes') };
+}
+
+/** Reads a page's tree. Never throws on a strange page; what could not be placed is missing, and coverage says so. */
+export function parse(tree: Document): Parsed {
+  const facts: PageFacts = pageFacts(tree);
+  const lines = linesOf(tree);
+  const region = regionOf(lines);
+  const preamble = preambleLines(region);
+  const sections = readSections(region, preamble);
+  const identity = identityOf(facts, region, preamble, sections.sections.overview, sections.signature);
+  const readings = {
+    proactive: readProactive(region.segments.proactive),
+    requests: readRequests(region.segments.requests),
+    disputes: readDisputes(region.segments.disputes),
+  };
+  const tables = tablesOf(readings, region, sections, fallbackEdition(readings, identity.year));
+  const report = reportOf(identity, sections, tables, cellsOf(readings, tables));
+  const observed = observe(facts, lines, report);
+  const kind = isReport(report, observed, lines);
+  return {
+    report: { ...report, isAttachmentOnly: kind === 'attachmentOnly', isFreeForm: kind === 'freeForm' },
+    identity,
+    provenance: provenanceOf(trailOf(readings, sections, identity), region.root),
+    observed,
+    isReport: kind !== 'none',
+    others: region.others,
+  };
+}

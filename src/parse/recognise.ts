@@ -1,0 +1,93 @@
+import type { PageFacts } from '../page/facts';
+import { SECTIONS, TABLES } from '../report/addresses';
+import type { Report } from '../report/report';
+import { isFileLink } from './fileLink';
+import { isArticleClause, isBalanceNote } from './formLabels';
+import { isReportTitle } from './identity';
+import type { Line } from './lines';
+import { cellsOf } from './segments';
+
+/** What was looked for on a page, and what was found. */
+export interface Observed {
+  readonly balanceNote: boolean;
+  readonly articleClauses: boolean;
+  readonly headings: number;
+  readonly reportLinks: readonly { readonly text: string; readonly url: string }[];
+  readonly attachments: readonly { readonly text: string; readonly url: string }[];
+  readonly frames: readonly string[];
+  readonly pictures: number;
+  readonly textLength: number;
+}
+
+const MAX_LISTED = 200;
+const otherLink = /指南|制度|目录|解读|图解|要点|公布情况|格式|通知|意见箱/;
+const linkTitle = /(?:政府信息公开|信息公开|政务公开).*(?:年度报告|年报)/;
+
+function reportLinks(facts: PageFacts): { text: string; url: string }[] {
+  const links = new Map<string, string>();
+  for (const { text, url } of facts.links) {
+    const compact = text.replace(/\s/g, '');
+    if (/20\d\d/.test(compact) && linkTitle.test(compact) && !otherLink.test(compact) && !links.has(url))
+      links.set(url, text);
+  }
+  return [...links].slice(0, MAX_LISTED).map(([url, text]) => ({ url, text }));
+}
+
+/** The texts in which the form's own words may stand: lines, and the first cells of table rows. */
+function* openings(lines: readonly Line[]): Iterable<string> {
+  for (const line of lines) {
+    if (line.kind === 'text') yield line.text.slice(0, 200);
+    else if (line.kind === 'segment') {
+      for (const row of line.segment.rows) {
+        for (const cell of cellsOf(line.segment.grid.rows[row] ?? []).slice(0, 2)) yield cell.text.slice(0, 200);
+      }
+    }
+  }
+}
+
+function formSigns(lines: readonly Line[]): Pick<Observed, 'balanceNote' | 'articleClauses'> {
+  const texts = [...openings(lines)];
+  return {
+    balanceNote: texts.some(isBalanceNote),
+    articleClauses: texts.some((text) => isArticleClause(text.slice(0, 40))),
+  };
+}
+
+/** Notes what the page offers, for the sentence that says what was looked for. */
+export function observe(facts: PageFacts, lines: readonly Line[], report: Report): Observed {
+  const media = lines.filter((line) => line.kind !== 'text' && line.kind !== 'segment');
+  const attachments = media.filter(isFileLink).map(({ address, text, node }) => ({
+    url: address,
+    text: text || facts.links.find((link) => link.node === node)?.text || address,
+  }));
+  return {
+    ...formSigns(lines),
+    headings: SECTIONS.filter((id) => report.headings.some(({ section }) => section === id)).length,
+    reportLinks: reportLinks(facts),
+    attachments: attachments.slice(0, MAX_LISTED),
+    frames: media.filter(({ kind }) => kind === 'frame').map(({ address }) => address),
+    pictures: TABLES.filter((id) => report.tables[id].status === 'image').length,
+    textLength: lines.reduce((length, line) => length + (line.kind === 'text' ? line.text.length : 0), 0),
+  };
+}
+
+type Kind = 'report' | 'attachmentOnly' | 'freeForm' | 'none';
+const SHORT_PAGE = 600;
+
+/** Whether a page is a report: tables of the form with numbers, or its headings under its title; or only a file of it. */
+export function isReport(report: Report, observed: Observed, lines: readonly Line[]): Kind {
+  const found = TABLES.map((id) => report.tables[id].status);
+  const hasNumbers = found.includes('read') || (found.includes('unrecognised') && observed.headings >= 2);
+  if (hasNumbers) return 'report';
+  const title = report.title ?? '';
+  const isTitled = isReportTitle(title);
+  if (isTitled && (observed.headings >= 3 || found.includes('empty'))) return 'report';
+  if (!isTitled || observed.reportLinks.length > 3) return 'none';
+  const year = report.year ?? Number(/20\d\d/.exec(title)?.[0] ?? 0);
+  const named = observed.attachments.some(
+    ({ text }) => linkTitle.test(text.replace(/\s/g, '')) || isReportTitle(text.replace(/\.\w+$/, '')),
+  );
+  const frames = lines.some((line) => line.kind === 'frame' && /pdf|ofd|viewer/i.test(line.address));
+  if ((named || frames || observed.attachments.length > 0) && observed.textLength < SHORT_PAGE) return 'attachmentOnly';
+  return year > 2000 && year <= 2018 && observed.textLength > 500 ? 'freeForm' : 'none';
+}

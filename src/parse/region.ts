@@ -1,0 +1,171 @@
+import type { ChildNode, Element, ParentNode } from 'domhandler';
+import { isTag } from 'domhandler';
+import type { SectionId, TableId } from '../report/addresses';
+import { disputeGroup, proactiveRow, requestRow } from './formLabels';
+import type { Line, SegmentLine, TextLine } from './lines';
+import { cellsOf, type Segment } from './segments';
+
+/** The lines of one report, and the element that holds them all. */
+export interface Region {
+  readonly lines: readonly Line[];
+  /** Lines of the page above the report's first heading, nearest last. */
+  readonly before: readonly Line[];
+  readonly segments: Readonly<Record<TableId, readonly Segment[]>>;
+  readonly root: Element | null;
+  /** Further copies or further reports on the page, by the line above their first table. */
+  readonly others: readonly string[];
+}
+
+type Segments = Record<TableId, Segment[]>;
+interface Copy {
+  readonly segments: Segments;
+  readonly labels: Set<string>;
+  first: number;
+  last: number;
+}
+
+function labelsOf({ table, grid, rows }: Segment): string[] {
+  const labels: string[] = [];
+  for (const row of rows) {
+    for (const cell of cellsOf(grid.rows[row] ?? []).slice(0, 12)) {
+      const match =
+        table === 'proactive'
+          ? proactiveRow(cell.text)
+          : table === 'disputes'
+            ? disputeGroup(cell.text)
+            : requestRow(cell.text);
+      if (
+        match &&
+        match.id !== 'otherHandling.other' &&
+        match.id !== 'otherHandling.all' &&
+        match.id !== 'outcomeTotal'
+      )
+        labels.push(`${table}.${match.id}`);
+    }
+  }
+  return labels;
+}
+
+/** Groups the fragments on a page into reports: where a label of a table comes again, another report begins. */
+function copiesOf(lines: readonly Line[]): Copy[] {
+  const copies: Copy[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.kind !== 'segment') continue;
+    const labels = labelsOf(line.segment);
+    let copy = copies.at(-1);
+    const isAgain = labels.some((label) => copy?.labels.has(label)) && new Set(labels).size > 0;
+    if (!copy || isAgain) {
+      copy = { segments: { proactive: [], requests: [], disputes: [] }, labels: new Set(), first: index, last: index };
+      copies.push(copy);
+    }
+    copy.segments[line.segment.table].push(line.segment);
+    copy.last = index;
+    for (const label of labels) copy.labels.add(label);
+  }
+  return copies;
+}
+
+function isHidden(node: ChildNode): boolean {
+  for (let at: ParentNode | null = node.parent; at; at = at.parent)
+    if (isTag(at) && 'hidden' in at.attribs) return true;
+  return isTag(node) && 'hidden' in node.attribs;
+}
+
+function ancestors(node: ChildNode): Element[] {
+  const chain: Element[] = [];
+  for (let at: ParentNode | ChildNode | null = node; at; at = at.parent) if (isTag(at)) chain.push(at);
+  return chain.reverse();
+}
+
+/** The innermost element around all nodes. */
+function around(nodes: readonly ChildNode[]): Element | null {
+  let shared: Element[] | null = null;
+  for (const node of nodes) {
+    const chain = ancestors(node);
+    if (!shared) shared = chain;
+    else {
+      let depth = 0;
+      while (depth < shared.length && shared[depth] === chain[depth]) depth += 1;
+      shared = shared.slice(0, depth);
+    }
+  }
+  return shared?.at(-1) ?? null;
+}
+
+const isNumberedHeading = (line: Line): line is TextLine => line.kind === 'text' && line.heading?.isNumbered === true;
+
+const opensReport = (line: Line) => line.kind === 'text' && line.heading?.section === 'overview';
+
+/** The smallest element around the tables that also holds as many of the numbered headings as any does. */
+function rootOf(lines: readonly Line[], tables: readonly SegmentLine[]): Element | null {
+  const headings = lines.filter(isNumberedHeading);
+  const base = around(tables.length > 0 ? tables.map(({ node }) => node) : headings.map(({ node }) => node));
+  if (!base) return null;
+  const chain = ancestors(base);
+  const chains = headings.map((line) => ({ section: line.heading?.section, set: new Set(ancestors(line.node)) }));
+  let best: Element = base;
+  let most = -1;
+  for (const element of [...chain].reverse()) {
+    const sections = new Set<SectionId | undefined>();
+    for (const { section, set } of chains) if (set.has(element)) sections.add(section);
+    if (sections.size > most) {
+      most = sections.size;
+      best = element;
+    }
+  }
+  return best;
+}
+
+/** The lines from the report's first heading to where the next report on the page begins. */
+function bounds(lines: readonly Line[], copies: readonly Copy[], main: Copy | undefined): { from: number; to: number } {
+  if (!main) return { from: 0, to: lines.length };
+  const index = copies.indexOf(main);
+  const opens = (from: number, to: number) => {
+    for (let at = to - 1; at >= from; at -= 1) {
+      const line = lines[at];
+      if (line && opensReport(line)) return at;
+    }
+    return to;
+  };
+  const previous = copies[index - 1];
+  const next = copies[index + 1];
+  return {
+    from: previous ? opens(previous.last + 1, main.first) : 0,
+    to: next ? opens(main.last + 1, next.first) : lines.length,
+  };
+}
+
+/** Finds the report on a page: the first visible set of tables, the headings around it, the element that holds both. */
+export function regionOf(lines: readonly Line[]): Region {
+  const copies = copiesOf(lines);
+  const visible = copies.find(({ segments }) =>
+    Object.values(segments)
+      .flat()
+      .some(({ grid }) => !isHidden(grid.table)),
+  );
+  const main = visible ?? copies[0];
+  const segments: Segments = main?.segments ?? { proactive: [], requests: [], disputes: [] };
+  const { from, to } = bounds(lines, copies, main);
+  const span = lines.slice(from, to);
+  const tables = span.filter(
+    (line): line is SegmentLine => line.kind === 'segment' && segments[line.segment.table].includes(line.segment),
+  );
+  const root = rootOf(span, tables);
+  const inside = span.filter(
+    (line) => root && ancestors(line.node).includes(root) && (line.kind !== 'segment' || tables.includes(line)),
+  );
+  const first = inside.findIndex((line) => isNumberedHeading(line) || opensReport(line) || line.kind === 'segment');
+  const start = inside[first < 0 ? 0 : first];
+  const at = start ? lines.indexOf(start) : 0;
+  const others = copies.filter((copy) => copy !== main).map(({ first: index }) => titleAbove(lines, index));
+  return { lines: inside.slice(Math.max(first, 0)), before: lines.slice(0, at), segments, root, others };
+}
+
+function titleAbove(lines: readonly Line[], index: number): string {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const line = lines[at];
+    if (line?.kind === 'text' && /信息公开.*报告/.test(line.text) && line.text.length < 80) return line.text;
+  }
+  const line = lines[index - 1];
+  return line?.kind === 'text' ? line.text : '';
+}

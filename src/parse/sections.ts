@@ -1,0 +1,162 @@
+import type { ChildNode } from 'domhandler';
+import { SECTIONS, type SectionId, type TableId } from '../report/addresses';
+import type { Heading, Section } from '../report/report';
+import { isFileLink } from './fileLink';
+import type { Line, TextLine } from './lines';
+import type { Region } from './region';
+
+/** The six sections as found, with where their headings and paragraphs stand. */
+export interface SectionsReading {
+  readonly sections: Record<SectionId, Section>;
+  readonly headings: readonly Heading[];
+  readonly trail: Map<string, ChildNode>;
+  readonly signature: { readonly organ: string | null; readonly date: string | null };
+}
+
+interface Draft {
+  heading: TextLine | null;
+  paragraphs: TextLine[];
+  unreadable: Section['unreadable'];
+}
+
+const TABLE_SECTIONS: ReadonlySet<string> = new Set<TableId>(['proactive', 'requests', 'disputes']);
+/** What portals print below an article. */
+const furniture =
+  /^(?:附件|关闭|打印|【|分享|上一篇|下一篇|扫一扫|扫描|相关链接|相关文章|责任编辑|主办|版权所有|更多精彩|您是第)/;
+const dateLine = /^(?:公元)?(20\d\d)年(\d{1,2})月(\d{1,2})日$/;
+
+/** Lines of a table of contents: headings with nothing between them, whose sections come again below. */
+function contentsLines(lines: readonly Line[]): Set<Line> {
+  const headings = lines
+    .map((line, index) => ({ line, index }))
+    .filter(({ line }) => line.kind === 'text' && line.heading);
+  const contents = new Set<Line>();
+  let run: typeof headings = [];
+  const close = () => {
+    const later = headings.filter(({ index }) => index > (run.at(-1)?.index ?? 0));
+    const isContents =
+      run.length >= 3 &&
+      run.every(({ line }) =>
+        later.some(
+          (it) => it.line.kind === 'text' && line.kind === 'text' && it.line.heading?.section === line.heading?.section,
+        ),
+      );
+    if (isContents) for (const { line } of run) contents.add(line);
+    run = [];
+  };
+  for (const heading of headings) {
+    if (run.length > 0 && heading.index !== (run.at(-1)?.index ?? 0) + 1) close();
+    run.push(heading);
+  }
+  close();
+  return contents;
+}
+
+/** The organ and date that close a report, taken off the last section's paragraphs. */
+function takeSignature(paragraphs: TextLine[]): SectionsReading['signature'] {
+  const at = paragraphs.findIndex(({ text }) => dateLine.test(text.normalize('NFKC').replace(/\s/g, '')));
+  const end = paragraphs.findIndex(({ text }) => furniture.test(text));
+  if (at < 0) {
+    if (end >= 0) paragraphs.splice(end);
+    return { organ: null, date: null };
+  }
+  const [, year, month = '', day = ''] =
+    dateLine.exec((paragraphs[at]?.text ?? '').normalize('NFKC').replace(/\s/g, '')) ?? [];
+  const signed = at > 0 ? paragraphs[at - 1]?.text.replace(/\s/g, '') : undefined;
+  const isOrgan = signed !== undefined && signed.length <= 30 && /^[^。；，：、]+$/.test(signed) && signed !== '无';
+  paragraphs.splice(isOrgan ? at - 1 : at);
+  return { organ: isOrgan ? signed : null, date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+}
+
+function statusOf(draft: Draft, isTableRead: boolean): Section['status'] {
+  if (isTableRead || draft.paragraphs.length > 0) return 'present';
+  if (draft.unreadable) return 'unreadable';
+  return draft.heading ? 'empty' : 'missing';
+}
+
+/** Text above the first heading found that is not the preamble: section 一 without its heading. */
+function overviewBefore(preamble: readonly TextLine[]): TextLine[] {
+  const rest = preamble.slice(1);
+  return rest.reduce((length, { text }) => length + text.length, 0) >= 100 ? rest : [];
+}
+
+type Drafts = Record<SectionId, Draft>;
+interface Sorted {
+  readonly drafts: Drafts;
+  readonly headings: Heading[];
+  readonly trail: Map<string, ChildNode>;
+}
+
+function addHeading({ drafts, headings, trail }: Sorted, line: TextLine, section: SectionId): void {
+  const isAgain = drafts[section].heading !== null;
+  const place = isAgain ? (`sections.${section}.again` as const) : (`sections.${section}` as const);
+  headings.push({ section, printed: line.text, place });
+  if (!trail.has(place)) trail.set(place, line.node);
+  if (!isAgain) drafts[section].heading = line;
+}
+
+/** Sorts lines under the heading they follow; tables belong to their section wherever they stand. */
+function sortLines(lines: readonly Line[]): Sorted {
+  const draft = (): Draft => ({ heading: null, paragraphs: [], unreadable: null });
+  const drafts: Drafts = {
+    overview: draft(),
+    proactive: draft(),
+    requests: draft(),
+    disputes: draft(),
+    problems: draft(),
+    otherMatters: draft(),
+  };
+  const sorted: Sorted = { drafts, headings: [], trail: new Map() };
+  const contents = contentsLines(lines);
+  let current: SectionId | null = null;
+  for (const line of lines) {
+    if (contents.has(line)) continue;
+    if (line.kind === 'text' && line.heading) {
+      current = line.heading.section;
+      addHeading(sorted, line, current);
+    } else if (line.kind === 'segment') current = line.segment.table;
+    else if (current) addLine(drafts[current], line);
+  }
+  return sorted;
+}
+
+/** Reads the six sections of a report: headings, prose, and what stands there unread. */
+export function readSections(region: Region, preamble: readonly TextLine[]): SectionsReading {
+  const { drafts, headings, trail } = sortLines(region.lines);
+  if (!drafts.overview.heading) drafts.overview.paragraphs.push(...overviewBefore(preamble));
+  const last = drafts.otherMatters.paragraphs.length > 0 ? drafts.otherMatters : drafts.problems;
+  const signature = takeSignature(last.paragraphs);
+  for (const id of SECTIONS) {
+    for (const [index, line] of drafts[id].paragraphs.entries())
+      trail.set(`sections.${id}.paragraphs.${index + 1}`, line.node);
+  }
+  const section = (id: SectionId) => finish(id, drafts[id], region);
+  const sections = {
+    overview: section('overview'),
+    proactive: section('proactive'),
+    requests: section('requests'),
+    disputes: section('disputes'),
+    problems: section('problems'),
+    otherMatters: section('otherMatters'),
+  };
+  return { sections, headings, trail, signature };
+}
+
+function addLine(draft: Draft, line: Exclude<Line, { kind: 'segment' }>): void {
+  if (line.kind === 'text') draft.paragraphs.push(line);
+  else if (line.kind === 'image') draft.unreadable ??= 'image';
+  else if (line.kind === 'frame') draft.unreadable ??= 'frame';
+  else if (isFileLink(line)) draft.unreadable ??= 'attachment';
+}
+
+function finish(id: SectionId, draft: Draft, region: Region): Section {
+  const isTable = TABLE_SECTIONS.has(id);
+  const isTableRead = isTable && region.segments[id as TableId].length > 0;
+  return {
+    id,
+    status: statusOf(draft, isTableRead),
+    heading: draft.heading?.text ?? null,
+    paragraphs: draft.paragraphs.map(({ text }) => text),
+    unreadable: isTableRead ? null : draft.unreadable,
+  };
+}

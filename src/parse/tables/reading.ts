@@ -1,0 +1,60 @@
+import type { ChildNode } from 'domhandler';
+import type { GridCell } from '../../page/grid';
+import { folded } from '../../page/textOf';
+import type { TableId } from '../../report/addresses';
+import type { Cell, ExtraRow, OddLabel, Place } from '../../report/report';
+import type { Match } from '../labelIndex';
+
+/** What was read of one table so far, fragment by fragment. */
+export interface TableReading {
+  readonly table: TableId;
+  readonly cells: Map<string, Cell>;
+  /** Where each value, label and row stands. */
+  readonly trail: Map<string, ChildNode>;
+  readonly oddLabels: OddLabel[];
+  readonly extraRows: ExtraRow[];
+  /** Columns found by their header, by the last step of an address (table 4: the last two). */
+  readonly columns: Set<string>;
+  readonly rows: Set<string>;
+  hasSubtotalColumn: boolean;
+  looseValueCount: number | null;
+  /** Rows of the form whose values could not be told apart: read as missing, and said. */
+  unplacedRows: string[];
+}
+
+export function emptyReading(table: TableId): TableReading {
+  return {
+    table,
+    cells: new Map(),
+    trail: new Map(),
+    oddLabels: [],
+    extraRows: [],
+    columns: new Set(),
+    rows: new Set(),
+    hasSubtotalColumn: false,
+    looseValueCount: null,
+    unplacedRows: [],
+  };
+}
+
+/** Notes where a label stands, and that it is not worded as the form words it. */
+export function noteLabel(reading: TableReading, path: string, cell: GridCell, match: Match<string>): void {
+  const place: Place = `labels.${reading.table}.${path}`;
+  if (reading.trail.has(place)) return;
+  reading.trail.set(place, cell.node);
+  if (match.isOdd) reading.oddLabels.push({ place, official: match.official, printed: folded(cell.text) });
+}
+
+/** Keeps the first value read for an address: repeated headers and second copies do not overwrite it. */
+export function keepValue(reading: TableReading, path: string, cell: Cell, node: ChildNode): void {
+  const address = `${reading.table}.${path}`;
+  if (reading.cells.has(address)) return;
+  reading.cells.set(address, cell);
+  reading.trail.set(address, node);
+}
+
+/** Notes where a table begins; of several fragments, the first. */
+export function noteTable(reading: TableReading, table: GridCell['node']): void {
+  const place = `tables.${reading.table}`;
+  if (!reading.trail.has(place)) reading.trail.set(place, table);
+}

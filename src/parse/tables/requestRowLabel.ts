@@ -1,0 +1,38 @@
+import type { GridCell } from '../../page/grid';
+import { folded } from '../../page/textOf';
+import type { RequestRow } from '../../report/addresses';
+import { requestRow, requestRowGroup } from '../formLabels';
+import type { Match } from '../labelIndex';
+import { readValue } from '../readValue';
+
+/** The label a row of table 3 ends with: the cell just before its values, and the form's row it names. */
+export interface RowLabel {
+  readonly cell: GridCell;
+  readonly index: number;
+  /** null: a row the form does not have. */
+  readonly match: Match<RequestRow> | null;
+  /** A label over several rows, such as （三）不予公开, with no row of its own behind it. */
+  readonly isGroup: boolean;
+}
+
+const LABEL_CELLS = 4;
+
+function textCells(cells: readonly GridCell[]): RowLabel[] {
+  return cells.slice(0, LABEL_CELLS).flatMap((cell, index) => {
+    const text = folded(cell.text);
+    if (text === '' || readValue(text).state !== 'text') return [];
+    const match = requestRow(text);
+    return [{ cell, index, match, isGroup: match === null && requestRowGroup(text) !== null }];
+  });
+}
+
+/** Finds a row's label: the last that the form knows, else the first after a group. Words in value cells are none. */
+export function requestRowLabel(cells: readonly GridCell[]): RowLabel | null {
+  const labels = textCells(cells);
+  const known = labels.filter(({ match, isGroup }) => match !== null || isGroup).at(-1);
+  if (!known) return labels[0] ?? null;
+  // （六） heads three rows in the 2021 form: a longer text right after it is their own label, though unknown.
+  const isHead = known.isGroup || known.match?.id === 'otherHandling.all';
+  const next = isHead ? labels.find(({ index }) => index === known.index + 1) : undefined;
+  return next && folded(next.cell.text).length > 2 ? next : known;
+}

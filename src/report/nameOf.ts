@@ -1,0 +1,106 @@
+import type { ProactiveField, ProactiveRow, RequestColumn, RequestRow, SectionId, TableId } from './addresses';
+import { DISPUTE_GROUP_LABELS, DISPUTE_RESULT_LABELS, LITIGATION_LABEL } from './labels/disputeLabels';
+import type { Label } from './labels/label';
+import { PROACTIVE_COLUMN_LABELS, PROACTIVE_ROW_LABELS } from './labels/proactiveLabels';
+import { REQUEST_COLUMN_LABELS, REQUEST_ROW_GROUPS, REQUEST_ROW_LABELS } from './labels/requestLabels';
+import { SECTION_LABELS } from './labels/sectionLabels';
+
+/** A place in words, in both languages. */
+export interface Name {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const tables: Record<TableId, Name> = {
+  proactive: { zh: '表二', en: 'Table 2' },
+  requests: { zh: '表三', en: 'Table 3' },
+  disputes: { zh: '表四', en: 'Table 4' },
+};
+
+/** A row of table 3 as its labels read: “（三）不予公开—4.保护第三方合法权益”. */
+export function requestRowName(row: string): Name {
+  const label = REQUEST_ROW_LABELS[row as RequestRow];
+  const group = REQUEST_ROW_GROUPS[row.split('.')[0] ?? ''];
+  if (!label) return { zh: row, en: row };
+  const short = label.official.replace(/（区分处理.*$/, '');
+  return group && row.includes('.') && row !== 'otherHandling.all'
+    ? { zh: `${group.official}—${short}`, en: `${group.en}: ${label.en}` }
+    : { zh: short, en: label.en };
+}
+
+/** What a column of table 2 is called; `amount` depends on its row. */
+export function proactiveColumnLabel(row: string, field: string): Label {
+  if (field !== 'amount') return PROACTIVE_COLUMN_LABELS[field as Exclude<ProactiveField, 'amount'>];
+  return row === 'procurement' ? PROACTIVE_COLUMN_LABELS.purchaseAmount : PROACTIVE_COLUMN_LABELS.feeAmount;
+}
+
+/** A group of table 4 with the header above it: “行政诉讼—复议后起诉”. */
+export function disputeGroupName(group: string): Name {
+  const label = DISPUTE_GROUP_LABELS[group as keyof typeof DISPUTE_GROUP_LABELS];
+  return group === 'reconsideration'
+    ? { zh: label.official, en: label.en }
+    : { zh: `${LITIGATION_LABEL}—${label.official}`, en: label.en };
+}
+
+function inTable(table: TableId, row: Name, column: Name): Name {
+  const rowWord = table === 'disputes' ? '' : '行';
+  return {
+    zh: `${tables[table].zh}“${row.zh}”${rowWord}“${column.zh}”列`,
+    en: `${tables[table].en}, “${row.en}”, ${column.en}`,
+  };
+}
+
+function cellName(table: TableId, path: string[]): Name {
+  const column = path.at(-1) ?? '';
+  const row = path.slice(0, -1).join('.');
+  if (path[0] === 'extras') return extraName(table, path);
+  if (table === 'proactive') {
+    const rowLabel = PROACTIVE_ROW_LABELS[row as ProactiveRow];
+    const label = proactiveColumnLabel(row, column);
+    return inTable(table, { zh: rowLabel.official, en: rowLabel.en }, { zh: label.official, en: label.en });
+  }
+  if (table === 'disputes') {
+    const label = DISPUTE_RESULT_LABELS[column as keyof typeof DISPUTE_RESULT_LABELS];
+    return inTable(table, disputeGroupName(row), { zh: label.official, en: label.en });
+  }
+  const label = REQUEST_COLUMN_LABELS[column as RequestColumn];
+  return inTable(table, requestRowName(row), { zh: label.official, en: label.en });
+}
+
+function extraName(table: TableId, path: string[]): Name {
+  const column = REQUEST_COLUMN_LABELS[path[2] as RequestColumn];
+  const of = column ? { zh: `“${column.official}”列`, en: `, ${column.en}` } : { zh: '', en: '' };
+  return {
+    zh: `${tables[table].zh}表外第${path[1]}行${of.zh}`,
+    en: `${tables[table].en}, extra row ${path[1]}${of.en}`,
+  };
+}
+
+function labelName(table: TableId, path: string): Name {
+  const { zh, en } = tables[table];
+  const known =
+    table === 'requests'
+      ? (REQUEST_COLUMN_LABELS[path as RequestColumn] ?? REQUEST_ROW_LABELS[path as RequestRow])
+      : table === 'proactive'
+        ? PROACTIVE_ROW_LABELS[path as ProactiveRow]
+        : undefined;
+  if (known) return { zh: `${zh}“${known.official}”标签`, en: `${en}, label “${known.en}”` };
+  const cell = path.includes('.') ? cellName(table, path.split('.')) : { zh, en };
+  return { zh: `${cell.zh}标签`, en: `${cell.en}, label` };
+}
+
+/** The name of any place in a report, the same words on every surface. */
+export function nameOf(place: string): Name {
+  const [family, ...path] = place.split('.');
+  if (family === 'sections') {
+    const label = SECTION_LABELS[path[0] as SectionId];
+    return { zh: `“${label.official}”`, en: `Section “${label.en}”` };
+  }
+  if (family === 'tables') return tables[path[0] as TableId];
+  if (family === 'labels') return labelName(path[0] as TableId, path.slice(1).join('.'));
+  if (family === 'title') return { zh: '标题', en: 'Title' };
+  if (family === 'page') return { zh: '全页', en: 'Page' };
+  return path.length === 2 && path[0] === 'extras'
+    ? extraName(family as TableId, path)
+    : cellName(family as TableId, path);
+}

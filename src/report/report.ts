@@ -1,0 +1,102 @@
+import type { Address, Edition, RequestColumn, SectionId, TableId } from './addresses';
+import type { CellState, OrganKind, SectionStatus } from './schema';
+
+/** How a number was written; everything but `plain` is remarked on, never repaired. */
+export type CellForm = 'plain' | 'fullWidth' | 'thousands' | 'withUnit' | 'chinese' | 'signed' | 'noted' | 'spaced';
+
+/** One printed value: its raw text is kept whatever became of it. */
+export interface Cell {
+  readonly state: CellState;
+  readonly raw: string;
+  readonly value: number | null;
+  readonly form: CellForm | null;
+}
+
+/**
+ * Where something stands in a report: an address of the contract, or, for what has no value,
+ * a heading (`sections.problems`), a table (`tables.requests`), a printed label
+ * (`labels.requests.denied.internalAffairs`, `labels.requests.commercial`), a row the form does not know
+ * (`requests.extras.1`, its values `requests.extras.1.total`), `title` or `page`.
+ */
+export type Place =
+  | Address
+  | `sections.${SectionId}`
+  | `sections.${SectionId}.again`
+  | `tables.${TableId}`
+  | `labels.${TableId}.${string}`
+  | `${TableId}.extras.${number}`
+  | `requests.extras.${number}.${RequestColumn}`
+  | 'title'
+  | 'page';
+
+/** A label that is not printed as the form prints it. */
+export interface OddLabel {
+  readonly place: Place;
+  readonly official: string;
+  readonly printed: string;
+}
+
+/** A row between the form's rows that the form does not have. */
+export interface ExtraRow {
+  readonly place: `${TableId}.extras.${number}`;
+  readonly printed: string;
+  /** True between （一） and （七） of table 3, where it takes part in the total. */
+  readonly isOutcome: boolean;
+}
+
+/** Why a table's numbers are not here; `read` when they are. */
+export type TableStatus = 'read' | 'empty' | 'unrecognised' | 'image' | 'attachment' | 'frame' | 'absent';
+
+export interface Table {
+  readonly id: TableId;
+  readonly status: TableStatus;
+  readonly edition: Edition;
+  readonly oddLabels: readonly OddLabel[];
+  readonly extraRows: readonly ExtraRow[];
+  /** Labels of the form that stand nowhere in the table, as place and official wording. */
+  readonly missingRows: readonly OddLabel[];
+  readonly missingColumns: readonly OddLabel[];
+  /** Numbers under a header that is a sum of the next ones (法人或其他组织), left out of every sum. */
+  readonly hasSubtotalColumn: boolean;
+  /** Table 4 only: how many values its row prints where labels can't tell the columns apart, else null. */
+  readonly looseValueCount: number | null;
+}
+
+export interface Section {
+  readonly id: SectionId;
+  readonly status: SectionStatus;
+  readonly heading: string | null;
+  readonly paragraphs: readonly string[];
+  /** What stands in the section and cannot be read. */
+  readonly unreadable: 'image' | 'attachment' | 'frame' | null;
+}
+
+/** A section heading as printed, in page order, repeats included. */
+export interface Heading {
+  readonly section: SectionId;
+  readonly printed: string;
+  readonly place: `sections.${SectionId}` | `sections.${SectionId}.again`;
+}
+
+export type DateSource = 'meta' | 'field' | 'signature';
+
+/** A report as read from one page. Everything that rules see; no node is in it. */
+export interface Report {
+  readonly title: string | null;
+  readonly year: number | null;
+  readonly organ: string | null;
+  readonly organCode: string | null;
+  readonly organKind: OrganKind;
+  readonly published: { readonly date: string; readonly source: DateSource } | null;
+  readonly signature: { readonly organ: string | null; readonly date: string | null };
+  readonly preamble: readonly string[];
+  readonly sections: Readonly<Record<SectionId, Section>>;
+  readonly headings: readonly Heading[];
+  readonly tables: Readonly<Record<TableId, Table>>;
+  /** By address, and by `requests.extras.…` for the values of unknown rows. Every expected address is here. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** The whole report is behind a link: the page says its title and offers a file. */
+  readonly isAttachmentOnly: boolean;
+  /** Not one of the six sections but the older free form with its annex of indicators. */
+  readonly isFreeForm: boolean;
+}

@@ -1,0 +1,37 @@
+import { isLetterO, printedCells, tablesWithNumbers } from '../../finding/printedCells';
+import { rule } from '../../finding/rule';
+import { nameOf } from '../../report/nameOf';
+
+export default rule({
+  id: 'cells/not-a-number',
+  severity: 'error',
+  title: { zh: '数字格内不是一个数字', en: 'No single number in a number cell' },
+  basis: null,
+  why: {
+    zh: '该格应填一个数字；文字或两个数字无法参与核验，也会使引用这些数据的人误读。',
+    en: 'The cell asks for one number; words or two numbers cannot be checked and mislead those who use the data.',
+  },
+  fix: {
+    zh: '请按台账填写一个数字，说明写在正文中。',
+    en: 'Write one number from the register and put remarks in the text.',
+  },
+
+  *check(report) {
+    for (const { id } of tablesWithNumbers(report)) {
+      for (const { place, cell } of printedCells(report, id)) {
+        if (cell.state !== 'text' || isLetterO(cell.raw)) continue;
+        const name = nameOf(place);
+        const raw = cell.raw.length > 30 ? `${cell.raw.slice(0, 30)}…` : cell.raw;
+        yield {
+          outcome: 'fail',
+          key: place,
+          addresses: [place],
+          message: {
+            zh: `${name.zh}填“${raw}”，不是一个数字`,
+            en: `${name.en} says “${raw}”, which is not one number`,
+          },
+        };
+      }
+    }
+  },
+});

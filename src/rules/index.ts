@@ -1,0 +1,73 @@
+import type { Rule } from '../finding/rule';
+import cellsBlank from './cells/blank';
+import cellsDigitForm from './cells/digit-form';
+import cellsLetterO from './cells/letter-o';
+import cellsNegative from './cells/negative';
+import cellsNotANumber from './cells/not-a-number';
+import cellsNotInteger from './cells/not-integer';
+import cellsPlaceholder from './cells/placeholder';
+import cellsUnit from './cells/unit';
+import disputesGroupTotal from './disputes/group-total';
+import disputesValueCount from './disputes/value-count';
+import requestsApplicantColumnsBlank from './requests/applicant-columns-blank';
+import requestsColumnBalance from './requests/column-balance';
+import requestsOutcomeTotal from './requests/outcome-total';
+import requestsRowTotal from './requests/row-total';
+import requestsSubtotalColumn from './requests/subtotal-column';
+import requestsTotalColumnBlank from './requests/total-column-blank';
+import sectionsDuplicate from './sections/duplicate';
+import sectionsEmpty from './sections/empty';
+import sectionsFeeStatement from './sections/fee-statement';
+import sectionsHeadingMissing from './sections/heading-missing';
+import sectionsHeadingWording from './sections/heading-wording';
+import sectionsImprovementMissing from './sections/improvement-missing';
+import sectionsMissing from './sections/missing';
+import sectionsOrder from './sections/order';
+import sectionsProblemsNone from './sections/problems-none';
+import structureAttachmentOnly from './structure/attachment-only';
+import structureColumnMissing from './structure/column-missing';
+import structureLabelTypo from './structure/label-typo';
+import structureRowExtra from './structure/row-extra';
+import structureRowMissing from './structure/row-missing';
+import structureTableAsImage from './structure/table-as-image';
+import structureTableEmpty from './structure/table-empty';
+import structureTableMissing from './structure/table-missing';
+import structureTableUnrecognised from './structure/table-unrecognised';
+
+/** The rule book, in the order results list it. A rule is one file and one line here. */
+export const rules: readonly Rule[] = [
+  requestsApplicantColumnsBlank,
+  requestsColumnBalance,
+  requestsOutcomeTotal,
+  requestsRowTotal,
+  requestsSubtotalColumn,
+  requestsTotalColumnBlank,
+  disputesGroupTotal,
+  disputesValueCount,
+  cellsBlank,
+  cellsDigitForm,
+  cellsLetterO,
+  cellsNegative,
+  cellsNotANumber,
+  cellsNotInteger,
+  cellsPlaceholder,
+  cellsUnit,
+  structureAttachmentOnly,
+  structureColumnMissing,
+  structureLabelTypo,
+  structureRowExtra,
+  structureRowMissing,
+  structureTableAsImage,
+  structureTableEmpty,
+  structureTableMissing,
+  structureTableUnrecognised,
+  sectionsDuplicate,
+  sectionsEmpty,
+  sectionsFeeStatement,
+  sectionsHeadingMissing,
+  sectionsHeadingWording,
+  sectionsImprovementMissing,
+  sectionsMissing,
+  sectionsOrder,
+  sectionsProblemsNone,
+];

@@ -1,0 +1,47 @@
+import { form } from '../../finding/bases';
+import { equation } from '../../finding/equation';
+import { requestColumns } from '../../finding/relations';
+import { rule } from '../../finding/rule';
+import { addends, apart, total } from '../../finding/words';
+import { REQUEST_COLUMN_LABELS } from '../../report/labels/requestLabels';
+
+const names = {
+  newReceived: { zh: '本年新收', en: 'received' },
+  carriedIn: { zh: '上年结转', en: 'carried in' },
+  outcomeTotal: { zh: '办理结果总计', en: 'outcomes' },
+  carriedOut: { zh: '结转下年度', en: 'carried out' },
+};
+const rowName = (place: string) => names[place.split('.')[1] as keyof typeof names];
+
+export default rule({
+  id: 'requests/column-balance',
+  severity: 'error',
+  title: {
+    zh: '表三每列：本年新收＋上年结转＝办理结果总计＋结转下年度',
+    en: 'Table 3, each column: received + carried in = outcomes + carried out',
+  },
+  basis: form('三', '表头所印勾稽关系'),
+  why: {
+    zh: '每件申请要么办结，要么结转；两边不等，说明有漏记或重记。',
+    en: 'Each request is either closed or carried over; where the sides differ, one was left out or counted twice.',
+  },
+  fix: {
+    zh: '先核办理结果各项之和，再核结转数与上一年度报告是否一致；请以办理台账为准；请勿仅为使算式相等而调整数字。',
+    en: 'Check the outcomes first, then the figures carried over against last year’s report and the register; do not change figures only to make the sides agree.',
+  },
+
+  *check(report) {
+    for (const { key, newReceived, carriedIn, outcomeTotal, carriedOut } of requestColumns(report)) {
+      const left = [newReceived, carriedIn];
+      yield equation(report.tables.requests, key, left, [outcomeTotal, carriedOut], (sides) => {
+        const received = total(addends(left, rowName), sides.left);
+        const handled = total(addends([outcomeTotal, carriedOut], rowName), sides.right);
+        const label = REQUEST_COLUMN_LABELS[key];
+        return {
+          zh: `表三“${label.official}”列：${received.zh}，${handled.zh}，相差${apart(sides)}`,
+          en: `Table 3, ${label.en}: ${received.en}, but ${handled.en}, a difference of ${apart(sides)}`,
+        };
+      });
+    }
+  },
+});

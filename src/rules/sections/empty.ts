@@ -1,0 +1,31 @@
+import { aggregate } from '../../finding/aggregate';
+import { REPORT_CONTENTS } from '../../finding/bases';
+import { rule } from '../../finding/rule';
+import { SECTIONS } from '../../report/addresses';
+import { SECTION_LABELS } from '../../report/labels/sectionLabels';
+
+export default rule({
+  id: 'sections/empty',
+  severity: 'error',
+  title: { zh: '部分只有标题没有内容', en: 'A section with a heading and nothing below' },
+  basis: REPORT_CONTENTS,
+  why: {
+    zh: '只有标题，没有文字、表格或附件，等于缺项。',
+    en: 'A heading without text, table or attachment is as good as missing.',
+  },
+  fix: {
+    zh: '请补上内容；没有相关情况的，写明“无”或填0。',
+    en: 'Add the content; where there is nothing to report, say so.',
+  },
+
+  *check(report) {
+    for (const id of SECTIONS) {
+      const { status } = report.sections[id];
+      const places = status === 'empty' ? [`sections.${id}` as const] : [];
+      yield aggregate(id, status === 'present', places, () => ({
+        zh: `“${SECTION_LABELS[id].official}”只有标题，没有内容`,
+        en: `“${SECTION_LABELS[id].en}” has a heading and nothing below it`,
+      }));
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { aggregate } from '../../finding/aggregate';
+import { rule } from '../../finding/rule';
+import { proseOf } from '../../finding/sectionWords';
+
+export default rule({
+  id: 'sections/fee-statement',
+  severity: 'warning',
+  title: { zh: '未见信息处理费收取情况', en: 'No statement on the information processing fee' },
+  basis: null,
+  why: {
+    zh: '2021年起实行政府信息公开信息处理费制度（国办函〔2020〕109号），各地多要求在年度报告中写明收取情况。本报告中没有找到相关表述；是否须写明，请以所在地要求为准。',
+    en: 'Since 2021 an information processing fee exists (国办函〔2020〕109号) and many places ask reports to state it. No such statement was found here; the local requirement decides.',
+  },
+  fix: {
+    zh: '建议在“六、其他需要报告的事项”写明收取信息处理费的情况；未收取的，写明未收取。',
+    en: 'State in section six whether the fee was charged.',
+  },
+
+  *check(report) {
+    const section = report.sections.otherMatters;
+    const isApplicable = report.tables.requests.edition === '2021' && (report.year ?? 2021) >= 2021;
+    if (!isApplicable || section.status !== 'present') {
+      yield { outcome: 'absent', key: 'report' };
+      return;
+    }
+    const sentences = proseOf(report).flatMap((paragraph) => paragraph.split(/[。；]/));
+    const isStated =
+      sentences.some((it) => /信息处理费/.test(it) || (/收费|收取[^。]{0,10}费/.test(it) && /公开/.test(it))) ||
+      section.paragraphs.some((paragraph) => /收费|收取[^。]{0,12}费/.test(paragraph));
+    yield aggregate('report', true, isStated ? [] : ['sections.otherMatters'], () => ({
+      zh: '全文未见信息处理费收取情况的表述',
+      en: 'Nowhere does the report say whether the information processing fee was charged',
+    }));
+  },
+});

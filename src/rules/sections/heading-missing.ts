@@ -1,0 +1,39 @@
+import { rule } from '../../finding/rule';
+import { wordsElsewhere } from '../../finding/sectionWords';
+import { SECTIONS } from '../../report/addresses';
+import { SECTION_LABELS } from '../../report/labels/sectionLabels';
+
+export default rule({
+  id: 'sections/heading-missing',
+  severity: 'warning',
+  title: { zh: '缺少部分标题', en: 'A section heading is missing' },
+  basis: null,
+  why: {
+    zh: '该部分的表格或文字在，标题不在，读者和机器都难以找到。',
+    en: 'The section’s table or text is there without its heading, so readers and machines can hardly find it.',
+  },
+  fix: {
+    zh: '请按格式补上标题。',
+    en: 'Add the heading as the form prints it.',
+  },
+
+  *check(report) {
+    const isWhole = !report.isAttachmentOnly && !report.isFreeForm && report.headings.length > 0;
+    for (const id of SECTIONS) {
+      const { status, heading } = report.sections[id];
+      const hasContent = status === 'present' || (status === 'missing' && wordsElsewhere(report, id));
+      if (!isWhole) yield { outcome: 'notAssessable', key: id, reason: 'noHeadings' };
+      else if (heading !== null || !hasContent) yield { outcome: heading === null ? 'absent' : 'pass', key: id };
+      else
+        yield {
+          outcome: 'fail',
+          key: id,
+          addresses: [`sections.${id}`],
+          message: {
+            zh: `有相关内容，但未见标题“${SECTION_LABELS[id].official}”`,
+            en: `The content is there, but not the heading “${SECTION_LABELS[id].en}”`,
+          },
+        };
+    }
+  },
+});

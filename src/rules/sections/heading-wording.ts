@@ -1,0 +1,41 @@
+import { aggregate } from '../../finding/aggregate';
+import { rule } from '../../finding/rule';
+import { SECTION_LABELS } from '../../report/labels/sectionLabels';
+import { normalise, withoutOrdinal } from '../../report/normalise';
+
+export default rule({
+  id: 'sections/heading-wording',
+  severity: 'info',
+  title: { zh: '部分标题与格式不同', en: 'Section headings worded differently' },
+  basis: null,
+  why: {
+    zh: '标题与格式所印不同，不影响内容，但不便于统一检索和比对。',
+    en: 'The wording differs from the form; the content stands, but searching and comparing get harder.',
+  },
+  fix: {
+    zh: '建议使用格式所印标题。',
+    en: 'Use the headings the form prints.',
+  },
+
+  *check(report) {
+    const odd = report.headings.filter(({ section, printed, place }) => {
+      const official = normalise(SECTION_LABELS[section].official);
+      return place === `sections.${section}` && withoutOrdinal(normalise(printed)) !== withoutOrdinal(official);
+    });
+    const list = odd
+      .map(({ section, printed }) => `“${printed}”（格式为“${SECTION_LABELS[section].official}”）`)
+      .join('、');
+    const listEn = odd
+      .map(({ section, printed }) => `“${printed}” (form: “${SECTION_LABELS[section].official}”)`)
+      .join(', ');
+    yield aggregate(
+      'headings',
+      report.headings.length > 0,
+      odd.map(({ place }) => place),
+      () => ({
+        zh: `标题与格式不同：${list}`,
+        en: `Headings worded differently from the form: ${listEn}`,
+      }),
+    );
+  },
+});

@@ -1,0 +1,36 @@
+import { rule } from '../../finding/rule';
+import { TABLE_NAMES } from '../../finding/tableNames';
+import { TABLES } from '../../report/addresses';
+
+export default rule({
+  id: 'structure/column-missing',
+  severity: 'error',
+  title: { zh: '表格缺列', en: 'A column of the form is missing' },
+  basis: null,
+  why: {
+    zh: '格式中的列没有找到，该列数据无法核验，合计也会受影响。',
+    en: 'A column of the form was not found, so its figures cannot be checked and totals are affected.',
+  },
+  fix: {
+    zh: '请按格式补上该列；没有的填0。',
+    en: 'Add the column; write 0 where there is none.',
+  },
+
+  *check(report) {
+    for (const id of TABLES) {
+      const { status, missingColumns } = report.tables[id];
+      if (status !== 'read') continue;
+      for (const { place, official } of missingColumns) {
+        yield {
+          outcome: 'fail',
+          key: place,
+          addresses: [place],
+          message: {
+            zh: `${TABLE_NAMES[id].zh}未找到“${official}”列`,
+            en: `${TABLE_NAMES[id].en}: the column “${official}” was not found`,
+          },
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { aggregate } from '../../finding/aggregate';
+import { rule } from '../../finding/rule';
+import { TABLE_NAMES } from '../../finding/tableNames';
+import { TABLES } from '../../report/addresses';
+
+export default rule({
+  id: 'structure/table-unrecognised',
+  severity: 'warning',
+  title: { zh: '统计表未能识别', en: 'A table that could not be read' },
+  basis: null,
+  why: {
+    zh: '找到了表格，但能对应到格式的行或列不足八成，其中的关系未作核验。',
+    en: 'A table was found, but under 80 % of its rows or columns match the form; its sums were not checked.',
+  },
+  fix: {
+    zh: '请对照格式检查表头和行名，或人工核对。',
+    en: 'Compare headers and row names with the form, or check by hand.',
+  },
+
+  *check(report) {
+    for (const id of TABLES) {
+      const table = report.tables[id];
+      yield aggregate(
+        id,
+        table.status === 'read',
+        table.status === 'unrecognised' && table.looseValueCount === null ? [`tables.${id}`] : [],
+        () => ({
+          zh: `${TABLE_NAMES[id].zh}的行列与格式对应不足八成，未作核验`,
+          en: `Under 80 % of ${TABLE_NAMES[id].en} matches the form; it was not checked`,
+        }),
+      );
+    }
+  },
+});

@@ -10,6 +10,7 @@ import type { CheckOptions } from './checkOptions';
 import { diagnose } from './diagnose';
 import { emptyResult } from './emptyResult';
 import { type Evaluation, evaluate } from './evaluate';
+import { inPageOrder } from './inPageOrder';
 import { itemsOf } from './itemsOf';
 import { reportJson } from './reportJson';
 import type { Diagnosis, Result, Source } from './resultSchema';
@@ -77,7 +78,7 @@ export function check(tree: Document, options: CheckOptions, rules: readonly Rul
   if (!parsed.isReport) return { result: base, provenance, observed };
   const evaluation = evaluate(report, rules, options.settings);
   const diagnosis = diagnosisOf(evaluation);
-  const items = itemsOf(evaluation, diagnosis);
+  const items = inPageOrder(itemsOf(evaluation, diagnosis), evaluation.findings, provenance);
   const summary = summaryOf(evaluation, items);
   const result: Result = {
     ...base,

@@ -52,7 +52,7 @@ function copyElement(live: globalThis.Element): { copy: Element; jobs: Job[] | n
   const copy = new Element(live.localName, attributesOf(live));
   if (copy.name === 'table' && live.getClientRects().length === 0) copy.attribs.hidden = '';
   const below = inside(live);
-  return { copy, jobs: below?.map((source): Job => [source, copy]) };
+  return { copy, jobs: below?.map((source): Job => [source, copy]) ?? null };
 }
 
 /** Copies a live page into the tree, frames of the same site and open shadow roots included. */

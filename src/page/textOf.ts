@@ -36,7 +36,7 @@ export function textOf(root: ParentNode, limit = 20_000): string {
       if (isBreaking(node)) text += '\n';
     },
   );
-  return text;
+  return text.slice(0, limit);
 }
 
 /** Text as it is read: white space of every kind folded to one space, none at the ends. */

@@ -56,14 +56,13 @@ function entriesOf<Id extends string>(labels: Record<Id, Label>): Entry<Id>[] {
 }
 
 function nearest<Id extends string>(entries: readonly Entry<Id>[], text: string): Match<Id> | null {
-  const limit = tolerance(text.length);
-  if (limit === 0) return null;
   let best: Entry<Id> | null = null;
-  let least = limit + 1;
+  let least = Number.POSITIVE_INFINITY;
   let isTied = false;
   for (const entry of entries) {
+    const limit = Math.min(tolerance(entry.wording.length), least);
     const distance = editDistance(text, entry.wording, limit);
-    if (distance > Math.min(limit, tolerance(entry.wording.length)) || distance > least) continue;
+    if (limit === 0 || distance > limit) continue;
     isTied = distance === least && best?.id !== entry.id;
     least = distance;
     best = entry;

@@ -6,7 +6,6 @@ const units = '件|条|份|宗|起|次|个|项|人|万元|元|万件|万条';
 const plain = new RegExp(`^([+-]?)(\\d[\\d,]*(?:\\.\\d+)?)(${units})?(?:\\((.+)\\))?$`);
 const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const digits: Record<string, number> = {
-  零: 0,
   一: 1,
   二: 2,
   两: 2,
@@ -18,25 +17,19 @@ const digits: Record<string, number> = {
   八: 8,
   九: 9,
 };
-const scales: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
-/** A number in Chinese numerals up to 9,999 (十二, 五百九十九), or null. 〇 alone may be a letter: not a number. */
+// Thousands, hundreds, tens, units, each once and in this order: 二千零五, 十二. 〇 alone may be a letter.
+const numeral =
+  /^(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?零?([一二三四五六七八九])?$/;
+
+/** A number in Chinese numerals up to 9,999 (十二, 五百九十九), or null. */
 export function chineseNumber(text: string): number | null {
-  if (!/^[零一二两三四五六七八九十百千]{1,9}$/.test(text)) return null;
-  let total = 0;
-  let digit: number | null = null;
-  for (const character of text) {
-    const scale = scales[character];
-    if (scale === undefined) {
-      if (digit !== null && digit !== 0) return null;
-      digit = digits[character] ?? null;
-    } else {
-      total += (digit ?? (scale === 10 && total === 0 ? 1 : Number.NaN)) * scale;
-      digit = null;
-    }
-  }
-  total += digit ?? 0;
-  return Number.isNaN(total) ? null : total;
+  if (text === '零') return 0;
+  const match = text === '' || /零零|零$/.test(text) ? null : numeral.exec(text);
+  if (!match) return null;
+  const [, thousands, hundreds, tens, ten, units] = match;
+  const digit = (character: string | undefined, otherwise = 0) => (character ? (digits[character] ?? 0) : otherwise);
+  return digit(thousands) * 1000 + digit(hundreds) * 100 + digit(tens, ten ? 1 : 0) * 10 + digit(units);
 }
 
 function formOf(

@@ -65,10 +65,11 @@ function copiesOf(lines: readonly Line[]): Copy[] {
   return copies;
 }
 
+const isConcealed = ({ attribs }: Element) => 'hidden' in attribs || /display\s*:\s*none/i.test(attribs.style ?? '');
+
 function isHidden(node: ChildNode): boolean {
-  for (let at: ParentNode | null = node.parent; at; at = at.parent)
-    if (isTag(at) && 'hidden' in at.attribs) return true;
-  return isTag(node) && 'hidden' in node.attribs;
+  for (let at: ParentNode | ChildNode | null = node; at; at = at.parent) if (isTag(at) && isConcealed(at)) return true;
+  return false;
 }
 
 function ancestors(node: ChildNode): Element[] {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../src/page/decode';
+import { fromHtml } from '../../../src/page/fromHtml';
+import { fromText } from '../../../src/page/fromText';
+import { folded, textOf } from '../../../src/page/textOf';
+
+const html = (markup: string) => folded(textOf(fromHtml(markup)));
+
+describe('textOf', () => {
+  it.each([
+    ['joins inline text with nothing', '<p><span>予以</span><b>公</b>开</p>', '予以公开'],
+    ['breaks at blocks and br', '<p>12</p><p>3</p>4<br>5', '12 3 4 5'],
+    ['says no script, style or template', '<p>a<script>b</script><style>c</style><template>d</template></p>', 'a'],
+    ['reads what a broken page closes wrongly', '<p><b>a<p>b</b>c', 'a bc'],
+  ])('%s', (_, markup, text) => {
+    expect(html(markup)).toBe(text);
+  });
+
+  it('nests ten thousand levels without running out of stack', () => {
+    expect(html(`${'<div>'.repeat(10_000)}x`)).toBe('x');
+  });
+
+  it('stops at its limit', () => {
+    expect(textOf(fromHtml(`<p>${'长'.repeat(100_000)}</p>`), 50)).toHaveLength(50);
+  });
+});
+
+describe('decode', () => {
+  const gbk = Uint8Array.from([0xd5, 0xfe, 0xb8, 0xae]);
+  it.each([
+    ['UTF-8', new TextEncoder().encode('政府'), '政府'],
+    ['UTF-8 with a mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...new TextEncoder().encode('政府')]), '政府'],
+    ['GBK', gbk, '政府'],
+    [
+      'GBK that says it is UTF-8',
+      Uint8Array.from([...new TextEncoder().encode('<meta charset=utf-8>'), ...gbk]),
+      '<meta charset=utf-8>政府',
+    ],
+    ['UTF-8 that says it is GBK', new TextEncoder().encode('<meta charset=gbk>政府'), '<meta charset=gbk>政府'],
+    ['UTF-16 with a mark', Uint8Array.from([0xff, 0xfe, 0x3f, 0x65, 0x9c, 0x5e]), '政府'],
+    ['nothing', new Uint8Array(), ''],
+  ])('reads %s', (_, bytes, text) => {
+    expect(decode(bytes)).toBe(text);
+  });
+});
+
+describe('fromText', () => {
+  it('reads tab-separated rows and drops a converter’s rule', () => {
+    const tree = fromText('前文\n规章\t0\t\n----\t---\n行政许可\t3\t\n后文');
+    expect(textOf(tree).trim().split(/\n+/)).toEqual(['前文', '后文']);
+  });
+
+  it('joins a paragraph that a page end has cut, and no other', () => {
+    const long =
+      '这是一个足够长的段落，一直写到页面的最后一行，这里没有任何句末的标点，而是在一个词的中间被切断了，后面接着高质';
+    const lines = textOf(fromText(`${long}\n\n量发展。\n\n（一）下一段`))
+      .trim()
+      .split(/\n+/);
+    expect(lines).toEqual([`${long}量发展。`, '（一）下一段']);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { dateOf } from '../../../src/parse/fields';
+import { isReportTitle } from '../../../src/parse/identity';
+import { organCodeOf, organKindOf, organOfPreamble, organOfTitle } from '../../../src/parse/organ';
+
+describe('organ', () => {
+  it.each([
+    ['青溪县水务局2023年政府信息公开工作年度报告', '青溪县水务局'],
+    ['2023年青溪县水务局政府信息公开工作年度报告', '青溪县水务局'],
+    ['青溪县人民政府办公室 2023 年度政府信息公开 工作年度报告', '青溪县人民政府办公室'],
+    ['云岭街道办事处政府信息公开工作年度报告', '云岭街道办事处'],
+    ['政府信息公开工作年度报告', null],
+  ])('%s names %s', (title, organ) => {
+    expect(organOfTitle(title)).toBe(organ);
+  });
+  it('is named in a preamble too', () => {
+    expect(organOfPreamble('根据《条例》规定，现公布青溪县审计局2023年政府信息公开工作相关情况。')).toBe(
+      '青溪县审计局',
+    );
+  });
+  it.each([
+    ['青溪县水务局', 'localDepartment'],
+    ['青溪县人民政府', 'localGovernment'],
+    ['青溪县', 'localGovernment'],
+    ['青溪县人民政府办公室', 'governmentOffice'],
+    ['云岭镇人民政府', 'township'],
+    ['云岭街道办事处', 'township'],
+    ['青溪经济开发区管理委员会', 'other'],
+    ['国家档案局', 'centralDepartment'],
+    [null, 'unknown'],
+  ])('%s is a %s', (name, kind) => {
+    expect(organKindOf(name)).toBe(kind);
+  });
+  // 014314799: 3·0+7·1+9·4+10·3+5·1+8·4+4·7+2·9 = 156, 156 mod 11 = 2, 11 − 2 = 9.
+  it.each([
+    ['014314799/2024-00002', '014314799'],
+    ['01431479-9/2024-00002', '014314799'],
+    ['014314798/2024-00002', null],
+    ['11320000014000319N/2024', null],
+    ['GK-2024-001', null],
+    [null, null],
+  ])('the index number %s begins with %s', (index, code) => {
+    expect(organCodeOf(index)).toBe(code);
+  });
+});
+
+it.each([
+  ['2024-01-19', '2024-01-19'],
+  ['2017——04——12 21:37', '2017-04-12'],
+  ['2024/1/9 08:00:00', '2024-01-09'],
+  ['2024 年 1 月 10 日', '2024-01-10'],
+  ['2024-13-01', null],
+  ['昨天', null],
+])('dateOf(%s) is %s', (text, date) => {
+  expect(dateOf(text)).toBe(date);
+});
+
+it.each([
+  ['青溪县水务局2023年政府信息公开工作年度报告', true],
+  ['青溪县水务局2023年政府信息公开年度报告', true],
+  ['关于2022年政府信息公开工作情况的报告', true],
+  ['中华人民共和国政府信息公开工作年度报告格式', false],
+  ['关于做好2023年政府信息公开工作年度报告编制工作的通知', false],
+  ['一图读懂2023年政府信息公开工作年度报告解读', false],
+  ['青溪县2023年法治政府建设年度报告', false],
+  ['政府信息公开年报', false],
+])('%s: title of a report: %s', (text, isTitle) => {
+  expect(isReportTitle(text)).toBe(isTitle);
+});

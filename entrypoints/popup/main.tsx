@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import '../../src/ui/theme.css';
+import '../../src/ui/popup.css';
+import '../../src/ui/items.css';
+import { copyOf } from '../../src/export/copyOf';
+import { exportJson } from '../../src/export/exportJson';
+import { exportName } from '../../src/export/exportName';
+import { activeTab, tabOf } from '../../src/platform/activeTab';
+import { askChecker } from '../../src/platform/askChecker';
+import { getMessage } from '../../src/platform/getMessage';
+import { openCheck } from '../../src/platform/openCheck';
+import { openSettings } from '../../src/platform/openSettings';
+import { saveFile } from '../../src/platform/saveFile';
+import { writeClipboard } from '../../src/platform/writeClipboard';
+import { ruleOf } from '../../src/rules/ruleOf';
+import { diagnosticText } from '../../src/ui/model/diagnosticText';
+import { Popup } from '../../src/ui/popup/Popup';
+import type { PopupHost } from '../../src/ui/popup/popupHost';
+import { translator } from '../../src/ui/t';
+
+const tab = Promise.resolve(tabOf(location.search) ?? activeTab());
+const t = translator(getMessage);
+
+const host: PopupHost = {
+  t,
+  book: ruleOf,
+  open: async () => openCheck(await tab),
+  ask: async (request) => askChecker(await tab, request),
+  write: writeClipboard,
+  save: saveFile,
+  openSettings,
+  copyOf: (register, result) => copyOf(register, result, ruleOf),
+  fileOf: (result) => ({ name: exportName(result), text: exportJson(result) }),
+  diagnosticsOf: (opening) => diagnosticText(opening, navigator.userAgent),
+};
+
+document.documentElement.lang = t('language') === 'en' ? 'en' : 'zh-CN';
+document.title = t('extName');
+const root = document.getElementById('popup');
+if (root) render(<Popup host={host} />, root);

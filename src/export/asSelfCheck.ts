@@ -1,0 +1,35 @@
+import type { Result, Verdict } from '../check/resultSchema';
+import { titleOf } from './asNotice';
+import { type Entry, entriesOf, type RuleBook } from './entries';
+
+/** What is said where nothing is listed; what was not read is never called 相符. */
+const nothingListed: Record<Verdict, string> = {
+  pass: '已核验的关系均相符。相符只说明报告前后一致，不等于数据真实',
+  review: '已核验的关系未见不符',
+  fail: '已核验的关系有不符之处',
+  incomplete: '没有读全，暂不作结论；没有读到的部分请人工核对',
+  notReport: '没有找到年报表格，未作核验',
+};
+
+function paragraph({ problem, others, sums, advice, hint }: Entry, index: number): string {
+  const lines = [...others.map((text) => `同时涉及：${text}`), ...sums.map(({ formula }) => `算式：${formula}`)];
+  if (hint) lines.push(`定位提示：${hint}，以办理台账为准`);
+  if (advice) lines.push(`建议：${advice}`);
+  return [`${index + 1}．${problem}。`, ...lines.map((line) => `   ${line}。`)].join('\n');
+}
+
+/** The 自查提示: for the people who write the report, before they publish it. */
+export function asSelfCheck(result: Result, book: RuleBook): string {
+  const entries = entriesOf(result, book);
+  const items = entries.filter(({ severity }) => severity !== 'info');
+  const infos = entries.filter(({ severity }) => severity === 'info');
+  const opening = `发布前请核实：${titleOf(result)}`;
+  const { read, blank, expected } = result.coverage;
+  return [
+    items.length > 0 ? `${opening}，共${items.length}处。` : `${opening}。${nothingListed[result.verdict]}。`,
+    ...(items.length > 0 && result.verdict === 'incomplete' ? [`${nothingListed.incomplete}。`] : []),
+    ...items.map(paragraph),
+    ...(infos.length > 0 ? [['另有提示：', ...infos.map(({ problem }) => `· ${problem}。`)].join('\n')] : []),
+    `三张表应有${expected}格，读到${read}格，其中空白${blank}格。以上为报告内部自动比对，请以办理台账为准。`,
+  ].join('\n\n');
+}

@@ -1,0 +1,22 @@
+const OFFSET = 8 * 60 * 60 * 1000;
+
+/** An instant as clocks in Beijing show it: `day` as 20240220, `words` as 2024年2月20日10:32. */
+export interface BeijingTime {
+  readonly day: string;
+  readonly words: string;
+}
+
+/** The Beijing time of an ISO instant, whatever zone the machine is in; null for what is no instant. */
+export function beijingTime(instant: string): BeijingTime | null {
+  const time = new Date(instant).getTime();
+  if (Number.isNaN(time)) return null;
+  const shifted = new Date(time + OFFSET).toISOString();
+  const day = shifted.slice(0, 10);
+  return { day: day.replaceAll('-', ''), words: `${dateInWords(day)}${shifted.slice(11, 16)}` };
+}
+
+/** 2024-01-19 as 2024年1月19日; anything else as it came. */
+export function dateInWords(date: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
+  return parts ? `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日` : date;
+}

@@ -1,0 +1,19 @@
+import type { Result } from '../check/resultSchema';
+import { beijingTime } from './beijing';
+
+const LONGEST = 60;
+/** What Windows refuses in a file name, and what can't be seen in one. */
+const unsafe = /[\\/:*?"<>|\p{C}\p{Z}]+/gu;
+
+function safe(part: string): string {
+  const characters = [...part.replace(unsafe, '').replace(/^\.+|\.+$/g, '')];
+  return characters.slice(0, LONGEST).join('');
+}
+
+/** 年报核验_单位_年度_日期.json, dated by the clock in Beijing. */
+export function exportName({ report, checkedAt }: Pick<Result, 'report' | 'checkedAt'>): string {
+  const organ = safe(report?.organ ?? '') || '未知单位';
+  const year = report?.year ?? '未知年度';
+  const day = beijingTime(checkedAt)?.day ?? '未知日期';
+  return `年报核验_${organ}_${year}_${day}.json`;
+}

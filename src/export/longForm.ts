@@ -1,0 +1,62 @@
+import { valueAt } from '../check/calculation';
+import type { Result } from '../check/resultSchema';
+import { cellWords } from './cellWords';
+import { csvLine } from './csvLine';
+
+const COLUMNS = [
+  'organ',
+  'organCode',
+  'year',
+  'edition',
+  'address',
+  '表',
+  '行',
+  '列',
+  'state',
+  'value',
+  'raw',
+  'unit',
+  'url',
+  'publishedAt',
+  'checkedAt',
+  'verdict',
+  'rules',
+] as const;
+type Column = (typeof COLUMNS)[number];
+type Line = Readonly<Partial<Record<Column, string | number | null>>>;
+
+const write = (line: Line): string => csvLine(COLUMNS.map((column) => line[column] ?? null));
+
+/** The long form's first line, with the mark by which spreadsheets know UTF-8. */
+export function longFormHead(): string {
+  return `\uFEFF${csvLine(COLUMNS)}`;
+}
+
+/**
+ * One line for each printed value. `url` is the file where a page has no address; `rules` the date of the rule book.
+ * What holds no report has one line, so that no input is lost from the list; an unread one says why under `raw`.
+ */
+export function longFormRows(result: Result): string {
+  const { report, source } = result;
+  const shared: Line = {
+    organ: report?.organ ?? null,
+    organCode: report?.organCode ?? null,
+    year: report?.year ?? null,
+    url: source.url ?? source.file ?? source.id,
+    publishedAt: source.publishedAt,
+    checkedAt: result.checkedAt,
+    verdict: result.verdict,
+    rules: result.generator.rules,
+  };
+  const cells = Object.entries(report?.cells ?? {});
+  if (!report || cells.length === 0) return write({ ...shared, raw: result.error?.message.zh ?? null });
+  const editions: Readonly<Record<string, string | null>> = report.editions;
+  return cells
+    .map(([address, { state, raw }]) => {
+      const { table, row, column, unit } = cellWords(address);
+      const edition = editions[address.split('.')[0] ?? ''] ?? null;
+      const value = state === 'number' ? valueAt(result, address) : null;
+      return write({ ...shared, edition, address, 表: table, 行: row, 列: column, state, value, raw, unit });
+    })
+    .join('');
+}

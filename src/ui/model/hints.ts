@@ -1,0 +1,45 @@
+import type { Diagnosis } from '../../check/resultSchema';
+import { DISPUTE_GROUP_LABELS, DISPUTE_RESULT_LABELS } from '../../report/labels/disputeLabels';
+import { REQUEST_COLUMN_LABELS, REQUEST_ROW_LABELS } from '../../report/labels/requestLabels';
+import { disputeGroupName, nameOf, requestRowName } from '../../report/nameOf';
+import { inLanguage, type Language, listed } from './language';
+import { type Say, say } from './say';
+
+type Candidate = Diagnosis['candidates'][number];
+
+const columns = new Map(Object.entries({ ...DISPUTE_RESULT_LABELS, ...REQUEST_COLUMN_LABELS }));
+
+function rowName(row: string, language: Language): string {
+  if (row in REQUEST_ROW_LABELS) return inLanguage(requestRowName(row), language);
+  return row in DISPUTE_GROUP_LABELS ? inLanguage(disputeGroupName(row), language) : row;
+}
+
+function columnName(column: string, language: Language): string {
+  const label = columns.get(column);
+  if (!label) return column;
+  return language === 'zh' ? label.official : label.en;
+}
+
+/** What the equally good answers share: the cells, or, where they share none, rows and columns by name. */
+function shared({ rows, columns: among, addresses }: Candidate, language: Language): string {
+  if (addresses.length > 0) {
+    const cells = addresses.map((address) => inLanguage(nameOf(address), language));
+    return listed(cells, language);
+  }
+  const quote = (name: string, kind: string): string => (language === 'zh' ? `“${name}”${kind}` : `“${name}”`);
+  const names = [
+    ...rows.map((row) => quote(rowName(row, language), '行')),
+    ...among.map((column) => quote(columnName(column, language), '列')),
+  ];
+  return listed(names, language);
+}
+
+/** Where the slip may be: a hint for the reader, never an assertion. */
+export function hintsOf({ repairs, candidates }: Diagnosis, language: Language): Say[] {
+  return [
+    ...repairs.map(({ address, reported, suggested }) =>
+      say('hintRepair', inLanguage(nameOf(address), language), reported, suggested),
+    ),
+    ...candidates.map((candidate) => say('hintCandidates', shared(candidate, language))),
+  ];
+}

@@ -1,0 +1,9 @@
+import type { Result } from '../../check/resultSchema';
+
+/**
+ * Whether a result may look green: it passes, every cell was read, some relation holds without a blank,
+ * and at most one cell in ten is blank. Popup and badge ask the same.
+ */
+export function isGreen({ verdict, summary, coverage: { read, blank, expected } }: Result): boolean {
+  return verdict === 'pass' && summary.pass > 0 && read === expected && blank * 10 <= expected;
+}

@@ -1,0 +1,80 @@
+import { calculationOf } from '../../check/calculation';
+import { circled, itemNumbers } from '../../check/itemNumbers';
+import type { Finding, Item, Result } from '../../check/resultSchema';
+import type { Basis, RuleMetadata, Severity } from '../../finding/rule';
+import type { PageState } from '../../platform/messages';
+import { nameOf } from '../../report/nameOf';
+import type { MessageKey } from '../t';
+import { inLanguage, type Language } from './language';
+import { type Say, say } from './say';
+
+/** Where the words about a rule come from. */
+export type RuleBook = (id: string) => RuleMetadata | undefined;
+
+/** One item as it is listed: a number, a word, what was found, and what the rule says about it. */
+export interface ItemView {
+  readonly id: string;
+  /** ①②③ as on the page; null for infos, which carry no mark. */
+  readonly number: string | null;
+  readonly severity: Severity;
+  readonly word: MessageKey;
+  readonly text: string | Say;
+  /** What else the same slip broke. */
+  readonly others: readonly string[];
+  readonly relations: number;
+  readonly isHidden: boolean;
+  readonly isCurrent: boolean;
+  readonly basis: string | null;
+  readonly why: string | null;
+  readonly fix: string | null;
+}
+
+const words: Record<Severity, MessageKey> = { error: 'countError', warning: 'countWarning', info: 'info' };
+
+/** Title and clause as one citation; null is a rule of experience. */
+export function citation(basis: Basis | null): string | null {
+  return basis && `${basis.title}${basis.clause}`;
+}
+
+/** The findings of an item, in its own order. */
+function findingsOf(item: Item, findings: ReadonlyMap<string, Finding>): Finding[] {
+  return item.findings.flatMap((id) => findings.get(id) ?? []);
+}
+
+/** As many terms as a line in the popup still names one by one. */
+const SHOWN = 7;
+
+/** A column of table 3 has 21 terms: its line gives the sums, and the terms are left to the explanation. */
+function shortened(result: Result, finding: Finding, language: Language): Say | null {
+  const sum = calculationOf(result, finding);
+  if (!sum || sum.left.length <= SHOWN) return null;
+  const place = inLanguage(nameOf(finding.addresses[0] ?? 'page'), language);
+  return say('itemSum', place, sum.leftSum, sum.rightSum, Math.abs(sum.rightSum - sum.leftSum));
+}
+
+/** Every item of a result in page order, the infos among them. */
+export function itemViewsOf(page: PageState, language: Language, book: RuleBook): ItemView[] {
+  const { result, hiddenItems, currentItem } = page;
+  const findings = new Map(result.findings.map((finding) => [finding.id, finding]));
+  const numbers = itemNumbers(result);
+  return result.items.map((item) => {
+    const [first, ...rest] = findingsOf(item, findings);
+    const known = first && book(first.rule);
+    const short = first ? shortened(result, first, language) : null;
+    const number = numbers.get(item.id);
+    return {
+      id: item.id,
+      number: number === undefined ? null : circled(number),
+      severity: item.severity,
+      word: words[item.severity],
+      text: short ?? (first ? inLanguage(first.message, language) : item.title),
+      others: [...(first && short ? [first] : []), ...rest].map(({ message }) => inLanguage(message, language)),
+      relations: [first, ...rest].filter((finding) => finding && calculationOf(result, finding)).length,
+      isHidden: hiddenItems.includes(item.id),
+      isCurrent: item.id === currentItem,
+      basis: first ? citation(first.basis) : null,
+      why: known ? inLanguage(known.why, language) : null,
+      fix: known ? inLanguage(known.fix, language) : null,
+    };
+  });
+}

@@ -1,0 +1,61 @@
+import type { PageState } from '../../platform/messages';
+import type { MessageKey } from '../t';
+import type { ViewState } from './viewState';
+
+/** A link a person may follow. */
+export interface Link {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** Links of one kind under their heading. */
+export interface LinkList {
+  readonly title: MessageKey;
+  readonly links: readonly Link[];
+}
+
+const followable = new Set(['http:', 'https:', 'file:']);
+
+/** A link with its whole address; null for what is no address of a page or file, whatever the page wrote there. */
+function followed({ text, url }: Link, base: string | null): Link | null {
+  try {
+    const { protocol, href } = new URL(url, base ?? undefined);
+    return followable.has(protocol) ? { text, url: href } : null;
+  } catch {
+    return null;
+  }
+}
+
+function unique(links: readonly Link[]): Link[] {
+  return [...new Map(links.map((link) => [link.url, link])).values()];
+}
+
+/** The reports that a list page leads to, each once. */
+export function reportLinksOf({ observed, result }: PageState): Link[] {
+  return unique(observed.reportLinks.flatMap((link) => followed(link, result.source.url) ?? []));
+}
+
+const kinds: Record<'reports' | 'frames' | 'attachments', MessageKey> = {
+  reports: 'linksReports',
+  frames: 'linksFrames',
+  attachments: 'linksAttachments',
+};
+
+/** Beside a report that was read in full, its own links say nothing a reader lacks. */
+const silent = new Set<ViewState>(['pass', 'review', 'fail']);
+
+/** The links that lead on from a page where the report is not, or not all of it. */
+export function linkListsOf(state: ViewState, { observed, result }: PageState): LinkList[] {
+  if (silent.has(state)) return [];
+  const lists: [keyof typeof kinds, readonly Link[]][] = [
+    ['frames', observed.foreignFrames.map((url) => ({ text: url, url }))],
+    ['attachments', observed.attachments],
+    ['reports', observed.reportLinks],
+  ];
+  return lists
+    .map(([kind, links]) => ({
+      title: kinds[kind],
+      links: unique(links.flatMap((link) => followed(link, result.source.url) ?? [])),
+    }))
+    .filter(({ links }) => links.length > 0);
+}

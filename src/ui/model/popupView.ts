@@ -1,0 +1,130 @@
+import type { PageState } from '../../platform/messages';
+import type { Opening } from '../../platform/opening';
+import type { MessageKey } from '../t';
+import { hintsOf } from './hints';
+import { isGreen } from './isGreen';
+import { type ItemView, itemViewsOf, type RuleBook } from './itemViews';
+import { type Language, listed } from './language';
+import { type LinkList, linkListsOf } from './linkLists';
+import { type Say, say } from './say';
+import { type SectionTick, sectionTicksOf } from './sectionTicks';
+import { spokenOf } from './sentences';
+import { type ViewState, viewStateOf } from './viewState';
+
+/** How a verdict looks; `unknown` is grey: what was not read never looks green. */
+export type Tone = 'pass' | 'review' | 'fail' | 'unknown';
+
+/** The share of the cells that hold a number, nothing, or were not read. */
+export interface CoverageView {
+  readonly said: Say;
+  readonly numbers: number;
+  readonly blank: number;
+  readonly unread: number;
+}
+
+export interface CountView {
+  readonly word: MessageKey;
+  readonly count: number;
+  readonly tone: Tone;
+}
+
+/** Everything the popup shows, before it has been drawn or put into words. */
+export interface PopupView {
+  readonly state: ViewState;
+  readonly tone: Tone;
+  readonly organ: string | null;
+  readonly year: string | null;
+  readonly hasReport: boolean;
+  readonly headline: Say;
+  readonly sentences: readonly Say[];
+  readonly notices: readonly Say[];
+  readonly coverage: CoverageView | null;
+  readonly counts: readonly CountView[];
+  readonly sections: readonly SectionTick[];
+  readonly items: readonly ItemView[];
+  readonly infos: readonly ItemView[];
+  readonly hints: readonly Say[];
+  readonly links: readonly LinkList[];
+}
+
+function toneOf(state: ViewState, { result }: PageState): Tone {
+  if (state === 'fail' || state === 'review') return state;
+  return isGreen(result) ? 'pass' : 'unknown';
+}
+
+function coverageOf({ coverage: { read, blank, expected } }: PageState['result']): CoverageView | null {
+  if (expected === 0) return null;
+  return { said: say('coverage', expected, read, blank), numbers: read - blank, blank, unread: expected - read };
+}
+
+/** Beside a grey verdict no number is green either. */
+function countsOf({ summary }: PageState['result'], verdict: Tone): CountView[] {
+  const counts: [MessageKey, number, Tone][] = [
+    ['countError', summary.error, 'fail'],
+    ['countWarning', summary.warning, 'review'],
+    ['countPass', summary.pass, verdict === 'unknown' ? 'unknown' : 'pass'],
+    ['countPassBlanks', summary.passBesideBlanks, 'unknown'],
+    ['countUnassessed', summary.notAssessable, 'unknown'],
+  ];
+  return counts.map(([word, count, tone]) => ({ word, count, tone }));
+}
+
+function hostOf(url: string | null): string {
+  try {
+    return url ? new URL(url).host : '';
+  } catch {
+    return '';
+  }
+}
+
+function noticesOf({ result, observed, isStale, isEditor }: PageState, language: Language): Say[] {
+  const host = hostOf(result.source.url);
+  const { others } = result.source;
+  return [
+    ...(isStale ? [say('noticeStale')] : []),
+    ...(isEditor ? [say('noticeEditor')] : []),
+    ...(observed.isForeignHost && host && result.report ? [say('noticeForeignHost', host)] : []),
+    ...(others.length > 0 ? [say('noticeOthers', others.length, listed(others, language))] : []),
+  ];
+}
+
+const blank = {
+  tone: 'unknown',
+  organ: null,
+  year: null,
+  hasReport: false,
+  notices: [],
+  coverage: null,
+  counts: [],
+  sections: [],
+  items: [],
+  infos: [],
+  hints: [],
+  links: [],
+} as const;
+
+/** What the popup says of a tab: pure, so that every state can be looked at without a browser. */
+export function popupView(opening: Opening, language: Language, book: RuleBook): PopupView {
+  const state = viewStateOf(opening);
+  const said = { state, ...spokenOf(state, opening, language) };
+  if (opening.kind !== 'page') return { ...blank, ...said };
+  const { page } = opening;
+  const { report } = page.result;
+  const beside = { ...said, notices: noticesOf(page, language), links: linkListsOf(state, page) };
+  if (!report) return { ...blank, ...beside };
+  const items = itemViewsOf(page, language, book);
+  const tone = toneOf(state, page);
+  return {
+    ...beside,
+    tone,
+    organ: report.organ,
+    year: report.year === null ? null : String(report.year),
+    hasReport: true,
+    coverage: coverageOf(page.result),
+    counts: countsOf(page.result, tone),
+    sections: sectionTicksOf(page.result, language),
+    items: items.filter(({ severity }) => severity !== 'info'),
+    infos: items.filter(({ severity }) => severity === 'info'),
+    hints: hintsOf(page.result.diagnosis, language),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Result } from '../../check/resultSchema';
+import { SECTIONS, type SectionId } from '../../report/addresses';
+import { nameOf } from '../../report/nameOf';
+import type { SectionStatus } from '../../report/schema';
+import type { MessageKey } from '../t';
+import { inLanguage, type Language } from './language';
+
+/** One of the six parts: a short name, its heading in full, and what became of it. */
+export interface SectionTick {
+  readonly id: SectionId;
+  readonly name: MessageKey;
+  readonly heading: string;
+  readonly status: SectionStatus;
+  readonly word: MessageKey;
+}
+
+const names: Record<SectionId, MessageKey> = {
+  overview: 'sectionOverview',
+  proactive: 'sectionProactive',
+  requests: 'sectionRequests',
+  disputes: 'sectionDisputes',
+  problems: 'sectionProblems',
+  otherMatters: 'sectionOtherMatters',
+};
+
+const words: Record<SectionStatus, MessageKey> = {
+  present: 'statusPresent',
+  empty: 'statusEmpty',
+  missing: 'statusMissing',
+  unreadable: 'statusUnreadable',
+};
+
+/** The six parts in the form's order; none where no report was found. */
+export function sectionTicksOf(result: Result, language: Language): SectionTick[] {
+  const { report } = result;
+  if (!report) return [];
+  return SECTIONS.map((id) => {
+    const status = report.sections.find((section) => section.id === id)?.status ?? 'missing';
+    return {
+      id,
+      name: names[id],
+      heading: inLanguage(nameOf(`sections.${id}`), language),
+      status,
+      word: words[status],
+    };
+  });
+}

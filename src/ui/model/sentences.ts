@@ -1,0 +1,81 @@
+import type { PageState } from '../../platform/messages';
+import type { Opening } from '../../platform/opening';
+import { inLanguage, type Language } from './language';
+import { reportLinksOf } from './linkLists';
+import { type Say, say } from './say';
+import { unreadOf } from './unread';
+import type { ViewState } from './viewState';
+
+interface Spoken {
+  readonly headline: Say;
+  readonly sentences: readonly Say[];
+}
+
+const tabs: Record<Exclude<Opening['kind'], 'page'>, Spoken> = {
+  reading: { headline: say('headlineReading'), sentences: [say('sayReading')] },
+  notAllowed: { headline: say('headlineNotAllowed'), sentences: [say('sayNotAllowed')] },
+  fileNeedsPermission: { headline: say('headlineFilePermission'), sentences: [say('sayFilePermission')] },
+  noAnswer: { headline: say('headlineNoAnswer'), sentences: [say('sayNoAnswer')] },
+};
+
+function headlineOf(state: ViewState, page: PageState): Say {
+  const { error, warning, passBesideBlanks } = page.result.summary;
+  if (state === 'fail') return warning > 0 ? say('headlineFailReview', error, warning) : say('headlineFail', error);
+  if (state === 'review') return say('headlineReview', warning);
+  if (state === 'pass') return say(passBesideBlanks > 0 ? 'headlinePassBlanks' : 'headlinePass');
+  if (state === 'list') return say('headlineList', reportLinksOf(page).length);
+  if (state === 'frame') return say('headlineFrame');
+  if (state === 'attachment') return say('headlineAttachment');
+  if (state === 'pictures') return say('headlinePictures');
+  if (state === 'incomplete') return say('headlineIncomplete');
+  return say(state === 'halted' ? 'headlineHalted' : 'headlineNotReport');
+}
+
+/** What the relations say, and what the six parts say where all of them are there. */
+function tallied({ result }: PageState): Say[] {
+  const { pass, passBesideBlanks, notAssessable } = result.summary;
+  const isComplete = result.report?.sections.every(({ status }) => status === 'present') ?? false;
+  return [
+    ...(pass > 0 ? [say('sayRelationsPass', pass)] : []),
+    ...(passBesideBlanks > 0 ? [say('sayRelationsBlanks', passBesideBlanks)] : []),
+    ...(notAssessable > 0 ? [say('sayRelationsUnassessed', notAssessable)] : []),
+    ...(isComplete ? [say('saySectionsComplete')] : []),
+    ...(passBesideBlanks > 0 ? [say('sayBlanksCaveat')] : []),
+  ];
+}
+
+/** What was looked for on a page without a report, and how each search ended. */
+function lookedFor({ observed }: PageState): Say {
+  const word = (isFound: boolean): Say => say(isFound ? 'found' : 'notFound');
+  return say('sayLookedFor', word(observed.balanceNote), word(observed.articleClauses), observed.headings);
+}
+
+/** Where the check stopped, if it said so. */
+function stopped({ result }: PageState, language: Language): Say[] {
+  if (!result.error) return [];
+  return [say('sayStopped', inLanguage(result.error.message, language).replace(/[。.]$/, ''))];
+}
+
+function sentencesOf(state: ViewState, page: PageState, language: Language): Say[] {
+  const { result } = page;
+  const unread = unreadOf(result, language);
+  if (state === 'pass') return [...tallied(page), ...unread, say('sayPassCaveat')];
+  if (state === 'review') return [...tallied(page), ...unread, say('sayReviewCaveat')];
+  if (state === 'fail') return [...tallied(page), ...unread, say('sayLedgerCaveat')];
+  if (state === 'halted') return [...stopped(page, language), ...unread, say('sayHalted')];
+  // `incomplete` yields to `fail`: here no mismatch was seen in whatever was read.
+  const unseen = result.coverage.read > 0 ? [say('sayOtherPartsHold')] : [];
+  const rest = result.report ? [...unread, ...tallied(page), ...unseen] : [];
+  if (state === 'incomplete') return rest;
+  if (state === 'frame') return [say('sayFrame'), ...rest];
+  if (state === 'attachment') return [say('sayAttachment'), ...rest];
+  if (state === 'pictures') return [say('sayPictures'), ...rest];
+  if (state === 'list') return [say('sayList')];
+  return [lookedFor(page), say('sayNotReportReach')];
+}
+
+/** The verdict and its sentences. Every state has some, and none of them ends in waiting. */
+export function spokenOf(state: ViewState, opening: Opening, language: Language): Spoken {
+  if (opening.kind !== 'page') return tabs[opening.kind];
+  return { headline: headlineOf(state, opening.page), sentences: sentencesOf(state, opening.page, language) };
+}

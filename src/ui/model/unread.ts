@@ -1,0 +1,43 @@
+import type { Result } from '../../check/resultSchema';
+import { TABLES, type TableId } from '../../report/addresses';
+import { nameOf } from '../../report/nameOf';
+import { inLanguage, type Language, listed } from './language';
+import { type Say, say } from './say';
+
+interface Tally {
+  readonly table: TableId;
+  readonly expected: number;
+  readonly read: number;
+  readonly numbers: number;
+}
+
+function tally(result: Result, table: TableId): Tally {
+  const states = Object.entries(result.report?.cells ?? {})
+    .filter(([address]) => address.startsWith(`${table}.`) && !address.includes('.extras.'))
+    .map(([, cell]) => cell.state);
+  const numbers = states.filter((state) => state === 'number').length;
+  const silent = states.filter((state) => state === 'blank' || state === 'placeholder').length;
+  return { table, expected: states.length, read: numbers + silent, numbers };
+}
+
+const nameOfTable = (table: TableId, language: Language): string => inLanguage(nameOf(`tables.${table}`), language);
+
+/** What of a report was not read, in sentences; empty when everything was. */
+export function unreadOf(result: Result, language: Language): Say[] {
+  if (!result.report) return [];
+  const closed = result.report.sections.filter(({ status }) => status === 'unreadable').map(({ id }) => id);
+  const tallies = TABLES.map((table) => tally(result, table));
+  const unread = tallies.filter(({ table, read }) => read === 0 && !closed.some((id) => id === table));
+  const empty = tallies.filter(({ read, numbers }) => read > 0 && numbers === 0);
+  const short = tallies.filter(({ read, numbers, expected }) => numbers > 0 && read < expected);
+  const parts = [
+    ...closed.map((id) => inLanguage(nameOf(`sections.${id}`), language)),
+    ...unread.map(({ table }) => nameOfTable(table, language)),
+  ];
+  const emptyNames = empty.map(({ table }) => nameOfTable(table, language));
+  return [
+    ...(parts.length > 0 ? [say('sayUnreadParts', listed(parts, language))] : []),
+    ...(empty.length > 0 ? [say('sayTablesEmpty', listed(emptyNames, language))] : []),
+    ...short.map(({ table, expected, read }) => say('sayTableShort', nameOfTable(table, language), expected, read)),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { PageState } from '../../platform/messages';
+import type { Opening } from '../../platform/opening';
+
+/** The states of a page, each with a sentence of its own. “Changed since” is a notice over any of them. */
+export type ViewState =
+  | 'reading'
+  | 'notAllowed'
+  | 'fileNeedsPermission'
+  | 'noAnswer'
+  | 'halted'
+  | 'notReport'
+  | 'list'
+  | 'frame'
+  | 'attachment'
+  | 'pictures'
+  | 'incomplete'
+  | 'fail'
+  | 'review'
+  | 'pass';
+
+function withoutReport({ observed }: PageState): ViewState {
+  // Two links make a list; a single one is as often the site's own navigation.
+  if (observed.reportLinks.length > 1) return 'list';
+  if (observed.foreignFrames.length > 0) return 'frame';
+  if (observed.attachments.length > 0) return 'attachment';
+  if (observed.pictures > 0 && observed.headings > 0) return 'pictures';
+  return observed.reportLinks.length === 1 ? 'list' : 'notReport';
+}
+
+function incompleteBy({ result, observed }: PageState): ViewState {
+  const fired = new Set(result.findings.map(({ rule }) => rule));
+  if (fired.has('structure/attachment-only')) return 'attachment';
+  if (result.coverage.read === 0 && observed.foreignFrames.length > 0) return 'frame';
+  if (fired.has('structure/table-as-image')) return 'pictures';
+  return 'incomplete';
+}
+
+/** Which of the states a tab is in. */
+export function viewStateOf(opening: Opening): ViewState {
+  if (opening.kind !== 'page') return opening.kind;
+  const { result } = opening.page;
+  if (result.error) return 'halted';
+  if (result.verdict === 'notReport') return withoutReport(opening.page);
+  if (result.verdict === 'incomplete') return incompleteBy(opening.page);
+  return result.verdict;
+}

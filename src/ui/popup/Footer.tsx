@@ -1,0 +1,13 @@
+import type { JSX } from 'preact';
+import type { Translate } from '../t';
+
+/** What the tool does not do, said on every screen. */
+export function Footer({ rules, t }: { rules: string | null; t: Translate }): JSX.Element {
+  return (
+    <footer>
+      <p>{t('footerLocal')}</p>
+      <p>{t('footerDisclaimer')}</p>
+      {rules && <p>{t('footerRules', rules)}</p>}
+    </footer>
+  );
+}

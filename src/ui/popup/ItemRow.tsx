@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import type { ItemView } from '../model/itemViews';
+import { spoken } from '../model/say';
+import type { Translate } from '../t';
+
+interface Props {
+  readonly item: ItemView;
+  readonly t: Translate;
+  go(item: string): void;
+}
+
+function Explanation({ item, t }: { item: ItemView; t: Translate }): JSX.Element {
+  return (
+    <details class="explanation">
+      <summary>{t('itemExplain')}</summary>
+      {item.others.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <dl>
+        <dt>{t('basis')}</dt>
+        <dd>{item.basis ?? t('basisNone')}</dd>
+        {item.why && <dt>{t('why')}</dt>}
+        {item.why && <dd>{item.why}</dd>}
+        {item.fix && <dt>{t('fix')}</dt>}
+        {item.fix && <dd>{item.fix}</dd>}
+      </dl>
+    </details>
+  );
+}
+
+/** One item: pressing it goes to its cell on the page; what its rule says is folded below. */
+export function ItemRow({ item, t, go }: Props): JSX.Element {
+  const word = t(item.word);
+  const text = typeof item.text === 'string' ? item.text : spoken(t, item.text);
+  return (
+    <li class={`item ${item.severity}`} data-item={item.id}>
+      <button
+        type="button"
+        class="go"
+        aria-current={item.isCurrent ? 'true' : undefined}
+        aria-label={t('itemGo', item.number ?? '', word, text).trim()}
+        onClick={() => go(item.id)}
+      >
+        {item.number && <span class="number">{item.number}</span>}
+        <span class="text">
+          <em>{word}</em>
+          {text}
+        </span>
+      </button>
+      <p class="aside">
+        {item.relations > 1 && <span>{t('itemRelations', item.relations)}</span>}
+        {item.isHidden && <span>{t('itemHidden')}</span>}
+      </p>
+      <Explanation item={item} t={t} />
+    </li>
+  );
+}

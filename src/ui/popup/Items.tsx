@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import type { ItemView } from '../model/itemViews';
+import type { Translate } from '../t';
+import { ItemRow } from './ItemRow';
+
+interface Props {
+  readonly items: readonly ItemView[];
+  readonly infos: readonly ItemView[];
+  readonly t: Translate;
+  go(item: string): void;
+}
+
+/** What was found, in page order; infos are folded away below. */
+export function Items({ items, infos, t, go }: Props): JSX.Element | null {
+  if (items.length + infos.length === 0) return null;
+  const relations = items.reduce((sum, item) => sum + item.relations, 0);
+  const draw = (item: ItemView): JSX.Element => <ItemRow key={item.id} item={item} t={t} go={go} />;
+  return (
+    <section>
+      {items.length > 0 && (
+        <h2>{relations > 0 ? t('itemsTitleRelations', items.length, relations) : t('itemsTitle', items.length)}</h2>
+      )}
+      {items.length > 0 && <ol class="items">{items.map(draw)}</ol>}
+      {infos.length > 0 && (
+        <details class="infos">
+          <summary>{t('infosTitle', infos.length)}</summary>
+          <ul class="items">{infos.map(draw)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import type { PageState, Request } from '../../platform/messages';
+import type { ItemView } from '../model/itemViews';
+import type { Translate } from '../t';
+import { Icon } from './Icon';
+
+interface Props {
+  readonly page: PageState;
+  readonly items: readonly ItemView[];
+  readonly t: Translate;
+  act(request: Request): void;
+}
+
+/** Moving over the page: previous, next, where one stands, and the marks. */
+export function Steps({ page, items, t, act }: Props): JSX.Element | null {
+  if (items.length === 0) return null;
+  const at = items.findIndex(({ isCurrent }) => isCurrent);
+  return (
+    <div class="steps">
+      <button type="button" onClick={() => act({ type: 'step', by: -1 })}>
+        <Icon name="previous" />
+        {t('actionPrevious')}
+      </button>
+      <button type="button" class="primary" onClick={() => act({ type: 'step', by: 1 })}>
+        <Icon name="next" />
+        {t('actionNext')}
+      </button>
+      <span class="position" aria-live="polite">
+        {at >= 0 ? t('position', at + 1, items.length) : ''}
+      </span>
+      {!page.isEditor && (
+        <button type="button" class="quiet" onClick={() => act({ type: 'marks', shown: !page.areMarksShown })}>
+          {t(page.areMarksShown ? 'actionHideMarks' : 'actionShowMarks')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import type { PopupView, Tone } from '../model/popupView';
+import { spoken } from '../model/say';
+import type { Translate } from '../t';
+import { Icon, type IconName } from './Icon';
+
+const icons: Record<Tone, IconName> = { pass: 'tick', review: 'bang', fail: 'unequal', unknown: 'question' };
+
+interface Props {
+  readonly view: PopupView;
+  readonly t: Translate;
+  recheck(): void;
+}
+
+/** Whose report of which year, and what is to be said of it. */
+export function Verdict({ view, t, recheck }: Props): JSX.Element {
+  return (
+    <header>
+      {view.hasReport && (
+        <p class="report">
+          <strong>{view.organ ?? t('organUnknown')}</strong>
+          <span>{view.year === null ? t('yearUnknown') : t('yearOf', view.year)}</span>
+        </p>
+      )}
+      {view.notices.map((notice) => (
+        <p class="notice" key={notice.key}>
+          <Icon name={notice.key === 'noticeStale' ? 'changed' : 'bang'} />
+          <span>{spoken(t, notice)}</span>
+          {notice.key === 'noticeStale' && (
+            <button type="button" class="quiet" onClick={recheck}>
+              {t('actionRecheck')}
+            </button>
+          )}
+        </p>
+      ))}
+      <div class={`verdict ${view.tone}`} role="status" data-state={view.state}>
+        <span class="seal">
+          <Icon name={icons[view.tone]} />
+        </span>
+        <h1>{spoken(t, view.headline)}</h1>
+        <p>{view.sentences.map((sentence) => spoken(t, sentence)).join(t('language') === 'en' ? ' ' : '')}</p>
+      </div>
+    </header>
+  );
+}

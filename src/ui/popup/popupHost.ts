@@ -1,0 +1,35 @@
+import type { Result } from '../../check/resultSchema';
+import type { PageState, Request } from '../../platform/messages';
+import type { Opening } from '../../platform/opening';
+import type { RuleBook } from '../model/itemViews';
+import type { Translate } from '../t';
+
+/** Text for the clipboard; with `html` it lands as a table in Word, WPS and Excel. */
+export interface Copy {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** The three wordings one result can be copied in. */
+export type Register = 'list' | 'notice' | 'selfCheck';
+
+/** A file to be saved by the person who looks at the popup. */
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the popup is given from outside: it draws and asks, and knows no browser. */
+export interface PopupHost {
+  readonly t: Translate;
+  readonly book: RuleBook;
+  open(): Promise<Opening>;
+  ask(request: Request): Promise<PageState | null>;
+  /** False where the browser refuses the clipboard. */
+  write(copy: Copy): Promise<boolean>;
+  save(file: SavedFile): void;
+  openSettings(): Promise<void>;
+  copyOf(register: Register, result: Result): Copy;
+  fileOf(result: Result): SavedFile;
+  diagnosticsOf(opening: Opening): string;
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Request } from '../../platform/messages';
+import type { Opening } from '../../platform/opening';
+import { type Say, say } from '../model/say';
+import type { MessageKey } from '../t';
+import type { PopupHost, Register } from './popupHost';
+
+const registers: Record<Register, MessageKey> = {
+  list: 'copyList',
+  notice: 'copyNotice',
+  selfCheck: 'copySelfCheck',
+};
+
+/** What the popup knows and what it can do; `done` is what the last act came to. */
+export interface PopupState {
+  readonly opening: Opening;
+  readonly done: Say | null;
+  act(request: Request): void;
+  recheck(): void;
+  copy(register: Register): void;
+  copyDiagnostics(): void;
+  saveJson(): void;
+}
+
+/** The popup's one piece of state: the tab as last heard of, and the outcome of the last act. */
+export function usePopup(host: PopupHost): PopupState {
+  const [opening, setOpening] = useState<Opening>({ kind: 'reading' });
+  const [done, setDone] = useState<Say | null>(null);
+  const page = opening.kind === 'page' ? opening.page : null;
+
+  async function openAgain(): Promise<void> {
+    setOpening({ kind: 'reading' });
+    setOpening(await host.open());
+  }
+  useEffect(() => void openAgain(), []);
+
+  async function ask(request: Request, outcome: Say | null): Promise<void> {
+    const answer = await host.ask(request);
+    if (answer) setOpening({ kind: 'page', page: answer });
+    setDone(answer ? outcome : say('undoneAsk'));
+  }
+  async function write(copy: Parameters<PopupHost['write']>[0], name: MessageKey): Promise<void> {
+    setDone((await host.write(copy)) ? say('doneCopied', say(name)) : say('undoneCopy'));
+  }
+  function saveJson(): void {
+    if (!page) return;
+    try {
+      const file = host.fileOf(page.result);
+      host.save(file);
+      setDone(say('doneSaved', file.name));
+    } catch {
+      setDone(say('undoneExport'));
+    }
+  }
+
+  return {
+    opening,
+    done,
+    act: (request) => void ask(request, null),
+    recheck: () => void (page ? ask({ type: 'recheck' }, say('doneChecked')) : openAgain()),
+    copy: (register) => void (page && write(host.copyOf(register, page.result), registers[register])),
+    copyDiagnostics: () => void write({ text: host.diagnosticsOf(opening) }, 'copyDiagnostics'),
+    saveJson,
+  };
+}

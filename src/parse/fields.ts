@@ -39,6 +39,8 @@ export function dateOf(text: string): string | null {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+const within = (name: string) => new RegExp(`${name}\\s*[:：]\\s*(\\S+(?: \\d{1,2}:\\d{2})?)`);
+
 /** The value a line or the one after it gives for a name: a cell beside its label, 名称：值, or 值 within a longer line. */
 function fieldIn(name: string, line: string, next: string): string | null {
   const text = normalise(line);
@@ -46,7 +48,7 @@ function fieldIn(name: string, line: string, next: string): string | null {
   if (text.startsWith(`${name}:`))
     return line.replace(/^[^:：]*[:：]\s*/, '').replace(/\s+(?:来源|时间|浏览|点击|字体|作者|发布)\S*[:：].*$/, '');
   if (line.length > 200) return null;
-  return new RegExp(`${name}\\s*[:：]\\s*(\\S+(?: \\d{1,2}:\\d{2})?)`).exec(line)?.[1] ?? null;
+  return line.includes(name) ? (within(name).exec(line)?.[1] ?? null) : null;
 }
 
 function fieldOf(names: readonly string[], lines: readonly string[], accept: (text: string) => boolean): string | null {

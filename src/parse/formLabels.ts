@@ -9,6 +9,7 @@ import {
   REQUEST_ROW_LABELS,
 } from '../report/labels/requestLabels';
 import { normalise } from '../report/normalise';
+import { remember } from '../report/remember';
 import { labelIndex } from './labelIndex';
 
 const named = (labels: readonly string[]) =>
@@ -44,11 +45,15 @@ const common = new Set(['其他', '其它', '总计', '合计', '企业', '规�
 
 /** The table that alone prints this label, or null: it is no label, or one of several tables. */
 export function tableOfLabel(text: string): TableId | null {
-  if (text.length > 400 || common.has(normalise(text).replace(/^(?:3\.|\(七\))/, ''))) return null;
+  return text.length > 400 ? null : recognise(text);
+}
+
+const recognise = remember((text): TableId | null => {
+  if (common.has(normalise(text).replace(/^(?:3\.|\(七\))/, ''))) return null;
   if (isBalanceNote(text)) return 'requests';
   if (isArticleClause(text)) return 'proactive';
   if (proactiveRow(text) ?? proactiveColumn(text)) return 'proactive';
   if (disputeGroup(text) ?? disputeResult(text) ?? litigation(text)) return 'disputes';
   if (requestRow(text) ?? requestRowGroup(text) ?? requestColumn(text) ?? requestColumnGroup(text)) return 'requests';
   return null;
-}
+});

@@ -1,5 +1,6 @@
 import type { Label } from '../report/labels/label';
 import { normalise, withoutOrdinal } from '../report/normalise';
+import { remember } from '../report/remember';
 
 /** A printed label recognised as one of the form's. */
 export interface Match<Id extends string> {
@@ -78,7 +79,6 @@ export function labelIndex<Id extends string>(labels: Record<Id, Label>): LabelI
   const entries = entriesOf(labels).sort((a, b) => b.wording.length - a.wording.length);
   const exact = new Map<string, Entry<Id>>();
   for (const entry of entries) if (!exact.has(entry.wording) || !entry.isOdd) exact.set(entry.wording, entry);
-  const known = new Map<string, Match<Id> | null>();
 
   function match(text: string): Match<Id> | null {
     const found = exact.get(text);
@@ -87,14 +87,9 @@ export function labelIndex<Id extends string>(labels: Record<Id, Label>): LabelI
     return begun ?? nearest(entries, text);
   }
 
-  return (printed) => {
-    if (printed.length > MAX_LABEL * 4) return null;
+  const recognise = remember((printed) => {
     const text = key(printed);
-    if (text === '' || text.length > MAX_LABEL || figures.test(text)) return null;
-    const cached = known.get(text);
-    if (cached !== undefined) return cached;
-    const result = match(text);
-    if (known.size < 2000) known.set(text, result);
-    return result;
-  };
+    return text === '' || text.length > MAX_LABEL || figures.test(text) ? null : match(text);
+  });
+  return (printed) => (printed.length > MAX_LABEL * 4 || figures.test(printed) ? null : recognise(printed));
 }

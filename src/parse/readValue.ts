@@ -1,4 +1,5 @@
 import { folded } from '../page/textOf';
+import { remember } from '../report/remember';
 import type { Cell, CellForm } from '../report/report';
 
 const placeholders = new Set(['/', '\\', '-', '--', '---', '—', '——', '―', '–', '−', '无', '空', 'N/A', 'n/a', 'NA']);
@@ -53,6 +54,10 @@ const text = (raw: string): Cell => ({ state: 'text', raw, value: null, form: nu
  * zero or a number within words are text, and a blank is a blank.
  */
 export function readValue(printed: string): Cell {
+  return printed.length > 40 ? read(printed) : remembered(printed);
+}
+
+function read(printed: string): Cell {
   const raw = folded(printed);
   if (raw === '') return { state: 'blank', raw, value: null, form: null };
   const compact = raw
@@ -75,3 +80,5 @@ export function readValue(printed: string): Cell {
   const form = isSpaced ? 'spaced' : formOf(raw, sign, figure, unit, note);
   return { state: 'number', raw, value: value === 0 ? 0 : value, form };
 }
+
+const remembered = remember(read);

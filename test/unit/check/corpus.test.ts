@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { valueAt } from '../../../src/check/calculation';
+import { check } from '../../../src/check/check';
+import { decode } from '../../../src/page/decode';
+import { fromHtml } from '../../../src/page/fromHtml';
+import { fromText } from '../../../src/page/fromText';
+
+/** Real reports, kept beside the project and not in it: read where they stand. */
+const beside = new URL('../../../../shared/', import.meta.url);
+
+function checked(path: string) {
+  const text = decode(readFileSync(new URL(path, beside)));
+  const tree = path.endsWith('.txt') ? fromText(text) : fromHtml(text);
+  return check(tree, { source: { kind: 'html' }, settings: {}, checkedAt: '2026-01-01T00:00:00.000Z' });
+}
+
+describe.runIf(existsSync(beside))('real reports', () => {
+  it.each([
+    [
+      'seeds/xinzhou-audit-2023.txt',
+      '忻州市审计局',
+      ['structure/label-typo@requests', 'sections/fee-statement@report'],
+    ],
+    [
+      'seeds/linjiang-audit-2023.txt',
+      '临江市审计局',
+      ['sections/fee-statement@report', 'sections/improvement-missing@section'],
+    ],
+  ])('%s holds, all 200 cells zero', (path, organ, findings) => {
+    const { result } = checked(path);
+    expect(result).toMatchObject({
+      verdict: 'review',
+      coverage: { read: 200, blank: 0, expected: 200 },
+      report: { organ, year: 2023, organKind: 'localDepartment' },
+      summary: { error: 0, pass: 42 },
+    });
+    expect(result.findings.map(({ id }) => id)).toEqual(findings);
+    for (const address of Object.keys(result.report?.cells ?? {})) expect(valueAt(result, address), address).toBe(0);
+  });
+
+  it.each([
+    ['pingtan-2023', 'pass', '2024-03-08', []],
+    ['shuyang-2023', 'review', '2024-01-17', ['cells/blank@requests', 'sections/heading-wording@headings']],
+  ])('%s reads every value, blanks as blanks', (name, verdict, publishedAt, findings) => {
+    const { result } = checked(`corpus/${name}.html`);
+    const { values }: { values: Record<string, number | null> } = JSON.parse(
+      readFileSync(new URL(`corpus/${name}.values.json`, beside), 'utf8'),
+    );
+    expect(Object.keys(result.report?.cells ?? {}).sort()).toEqual(Object.keys(values).sort());
+    for (const [address, value] of Object.entries(values)) {
+      expect(valueAt(result, address), address).toBe(value);
+      expect(result.report?.cells[address]?.state, address).toBe(value === null ? 'blank' : 'number');
+    }
+    expect(result).toMatchObject({ verdict, source: { publishedAt }, summary: { error: 0 } });
+    expect(result.findings.map(({ id }) => id)).toEqual(findings);
+  });
+
+  it.each(['list-ordos', 'list-pingtan'])('%s is a list of reports, not a report', (name) => {
+    const { result, observed } = checked(`corpus/${name}.html`);
+    expect(result.verdict).toBe('notReport');
+    expect(observed.reportLinks.length).toBeGreaterThan(0);
+  });
+});

@@ -41,7 +41,10 @@ export function isArticleClause(text: string): boolean {
 }
 
 /** Words that stand in more than one table, or in any table at all. */
-const common = new Set(['其他', '其它', '总计', '合计', '企业', '规章']);
+const common = new Set(['其他', '其它', '3.其他', '3.其它', '总计', '合计', '企业', '规章']);
+
+/** （七）总计: the number tells it from the totals that every table prints. */
+const numberedTotal = /^[(]?七[),、.](?:总计|合计)$/;
 
 /** The table that alone prints this label, or null: it is no label, or one of several tables. */
 export function tableOfLabel(text: string): TableId | null {
@@ -49,8 +52,8 @@ export function tableOfLabel(text: string): TableId | null {
 }
 
 const recognise = remember((text): TableId | null => {
-  if (common.has(normalise(text).replace(/^(?:3\.|\(七\))/, ''))) return null;
-  if (isBalanceNote(text)) return 'requests';
+  if (common.has(normalise(text))) return null;
+  if (isBalanceNote(text) || numberedTotal.test(normalise(text))) return 'requests';
   if (isArticleClause(text)) return 'proactive';
   if (proactiveRow(text) ?? proactiveColumn(text)) return 'proactive';
   if (disputeGroup(text) ?? disputeResult(text) ?? litigation(text)) return 'disputes';

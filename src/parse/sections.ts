@@ -25,31 +25,40 @@ const furniture =
   /^(?:附件|关闭|打印|【|分享|上一篇|下一篇|扫一扫|扫描|相关链接|相关文章|责任编辑|主办|版权所有|更多精彩|您是第)/;
 const dateLine = /^(?:公元)?(20\d\d)年(\d{1,2})月(\d{1,2})日$/;
 
-/** Lines of a table of contents: headings with nothing between them, whose sections come again below. */
-function contentsLines(lines: readonly Line[]): Set<Line> {
-  const headings = lines
-    .map((line, index) => ({ line, index }))
-    .filter(({ line }) => line.kind === 'text' && line.heading);
-  const contents = new Set<Line>();
-  let run: typeof headings = [];
-  const close = () => {
-    const later = headings.filter(({ index }) => index > (run.at(-1)?.index ?? 0));
-    const isContents =
-      run.length >= 3 &&
-      run.every(({ line }) =>
-        later.some(
-          (it) => it.line.kind === 'text' && line.kind === 'text' && it.line.heading?.section === line.heading?.section,
-        ),
-      );
-    if (isContents) for (const { line } of run) contents.add(line);
-    run = [];
-  };
+interface HeadingAt {
+  readonly line: TextLine;
+  readonly section: SectionId;
+  readonly index: number;
+}
+
+const headingsOf = (lines: readonly Line[]) =>
+  lines.flatMap((line, index): HeadingAt[] =>
+    line.kind === 'text' && line.heading ? [{ line, section: line.heading.section, index }] : [],
+  );
+
+/** Headings with nothing between them, no section twice. */
+function runsOf(headings: readonly HeadingAt[]): HeadingAt[][] {
+  const runs: HeadingAt[][] = [];
   for (const heading of headings) {
-    if (run.length > 0 && heading.index !== (run.at(-1)?.index ?? 0) + 1) close();
-    run.push(heading);
+    const run = runs.at(-1);
+    const goesOn = run?.at(-1)?.index === heading.index - 1 && !run.some(({ section }) => section === heading.section);
+    if (run && goesOn) run.push(heading);
+    else runs.push([heading]);
   }
-  close();
-  return contents;
+  return runs;
+}
+
+/** Lines of a table of contents: three headings or more in a run, whose sections come again below. */
+function contentsLines(lines: readonly Line[]): Set<Line> {
+  const headings = headingsOf(lines);
+  const isContents = (run: readonly HeadingAt[]) =>
+    run.length >= 3 &&
+    run.every(({ section }) => headings.some((it) => it.section === section && it.index > (run.at(-1)?.index ?? 0)));
+  return new Set(
+    runsOf(headings)
+      .filter(isContents)
+      .flatMap((run) => run.map(({ line }) => line)),
+  );
 }
 
 /** The organ and date that close a report, taken off the last section's paragraphs. */

@@ -25,6 +25,14 @@ export function cellsOf(row: Grid['rows'][number]): GridCell[] {
   return cells;
 }
 
+const MANY_FIGURES = 6;
+
+/** A row that a page break has cut off with nothing else: a label of table 3 and its values. */
+function isLoneRow(row: Grid['rows'][number]): boolean {
+  const cells = cellsOf(row);
+  return cells.filter(isFigure).length >= MANY_FIGURES && cells.some((cell) => tableOfLabel(cell.text) === 'requests');
+}
+
 /** Whether a table prints labels of the form; every other table is layout. */
 export function isForm(grid: Grid): boolean {
   const found: Record<TableId, Set<string>> = { proactive: new Set(), requests: new Set(), disputes: new Set() };
@@ -39,6 +47,7 @@ export function isForm(grid: Grid): boolean {
   }
   return (
     (hasNote && found.requests.size >= 2) ||
+    grid.rows.some(isLoneRow) ||
     TABLES.some((table) => found[table].size >= 2 && grid.rows.some((row) => row.some(isFigure)))
   );
 }

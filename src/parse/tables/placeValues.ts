@@ -72,6 +72,6 @@ export function placeValues(
     const isFull = (grid.rows[row]?.length ?? 0) > reach;
     if (placed && (isWhole(header) || header.columns.size >= 4) && isFull) return placed;
   }
-  const values = header.subtotalAt === null ? cells : cells.filter((cell) => cell.column !== header.subtotalAt);
+  const values = cells.filter((cell) => cell === label || (cell.row === row && cell.column !== header.subtotalAt));
   return byWidth(values, label ? values.indexOf(label) : -1, offsets);
 }

@@ -54,6 +54,28 @@ function byLabels(reading: TableReading, grid: Grid, row: number, header: readon
   return found;
 }
 
+/** The values of a table turned on its side: results above the columns, a group at the head of each row. */
+function bySide({ grid, rows }: Segment): Map<string, GridCell> {
+  const found = new Map<string, GridCell>();
+  const results = new Map<number, string>();
+  for (const row of rows) {
+    const cells = cellsOf(grid.rows[row] ?? []);
+    const matches = cells.flatMap((cell) => {
+      const match = disputeResult(cell.text);
+      return match ? [{ column: cell.column, result: match.id }] : [];
+    });
+    if (matches.length >= DISPUTE_RESULTS.length - 1)
+      for (const { column, result } of matches) results.set(column, result);
+    const group = cells.flatMap((cell) => disputeGroup(cell.text) ?? []).at(-1);
+    if (!group || matches.length > 0) continue;
+    for (const [column, result] of results) {
+      const cell = grid.rows[row]?.[column];
+      if (cell && cell.row === row && !isLabel(cell)) found.set(`${group.id}.${result}`, cell);
+    }
+  }
+  return found;
+}
+
 /** Without spans only the order tells the columns apart, and only if there are fifteen. */
 function byOrder(reading: TableReading, grid: Grid, row: number): Map<string, GridCell> {
   let cells = cellsOf(grid.rows[row] ?? []);
@@ -65,11 +87,24 @@ function byOrder(reading: TableReading, grid: Grid, row: number): Map<string, Gr
   return new Map(paths.flatMap((path, index) => (cells[index] ? [[path, cells[index]]] : [])));
 }
 
+function keepAll(reading: TableReading, cells: ReadonlyMap<string, GridCell>): void {
+  for (const [path, cell] of cells) {
+    reading.columns.add(path);
+    keepValue(reading, path, readValue(cell.text), cell.node);
+  }
+}
+
 /** Reads table 4: one row of fifteen values, in one table or a table for each group. */
 export function readDisputes(segments: readonly Segment[]): TableReading {
   const reading = emptyReading('disputes');
   for (const segment of segments) {
     const { grid } = segment;
+    const turned = bySide(segment);
+    if (turned.size > 0) {
+      noteTable(reading, grid.table);
+      keepAll(reading, turned);
+      continue;
+    }
     const found = valueRow(segment);
     noteTable(reading, grid.table);
     if (!found) continue;
@@ -79,11 +114,7 @@ export function readDisputes(segments: readonly Segment[]): TableReading {
     const isTold =
       labelled.size >= Math.min(printed, paths.length) * 0.6 && (labelled.size === printed || printed !== paths.length);
     const cells = isTold ? labelled : byOrder(reading, grid, found.row);
-    for (const [path, cell] of cells) {
-      reading.columns.add(path);
-      keepValue(reading, path, readValue(cell.text), cell.node);
-    }
-    if (cells.size > 0) reading.rows.add('values');
+    keepAll(reading, cells);
   }
   return reading;
 }

@@ -32,7 +32,7 @@ function readRow(
   offsets: Map<number, number>,
 ): void {
   const cells = cellsOf(grid.rows[row] ?? []);
-  const label = requestRowLabel(cells);
+  const label = requestRowLabel(cells, row);
   if (!label || label.isGroup) return;
   const placed = placeValues(grid, row, label.index, header, offsets);
   if (!label.match) {
@@ -51,7 +51,7 @@ function readRow(
 function headerRows({ grid, rows }: Segment): number[] {
   const first = rows.findIndex((row) => {
     const cells = grid.rows[row] ?? [];
-    const label = requestRowLabel(cellsOf(cells));
+    const label = requestRowLabel(cellsOf(cells), row);
     return !isHeaderRow(cells) && label?.match != null && cellsOf(cells).length > 4;
   });
   return rows.slice(0, first < 0 ? rows.length : first);

@@ -26,9 +26,14 @@ function textCells(cells: readonly GridCell[]): RowLabel[] {
   });
 }
 
-/** Finds a row's label: the last that the form knows, else the first after a group. Words in value cells are none. */
-export function requestRowLabel(cells: readonly GridCell[]): RowLabel | null {
-  const labels = textCells(cells);
+/**
+ * Finds a row's label: the last that the form knows, else the first after a group. Words in value cells are none;
+ * a label that reaches down from a row above counts only where the row has none of its own.
+ */
+export function requestRowLabel(cells: readonly GridCell[], row: number): RowLabel | null {
+  const all = textCells(cells);
+  const own = all.filter(({ cell }) => cell.row === row);
+  const labels = own.length > 0 ? own : all;
   const known = labels.filter(({ match, isGroup }) => match !== null || isGroup).at(-1);
   if (!known) return labels[0] ?? null;
   // （六） heads three rows in the 2021 form: a longer text right after it is their own label, though unknown.

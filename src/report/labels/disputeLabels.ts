@@ -4,8 +4,16 @@ import type { Label } from './label';
 /** Table 4's groups; the last two stand under 行政诉讼. */
 export const DISPUTE_GROUP_LABELS: Record<DisputeGroup, Label> = {
   reconsideration: { official: '行政复议', en: 'reconsideration' },
-  directLitigation: { official: '未经复议直接起诉', en: 'direct litigation' },
-  litigationAfterReconsideration: { official: '复议后起诉', en: 'litigation after reconsideration' },
+  directLitigation: {
+    official: '未经复议直接起诉',
+    aliases: ['行政诉讼（未经复议直接起诉）', '行政诉讼—未经复议直接起诉', '行政诉讼未经复议直接起诉'],
+    en: 'direct litigation',
+  },
+  litigationAfterReconsideration: {
+    official: '复议后起诉',
+    aliases: ['行政诉讼（复议后起诉）', '行政诉讼—复议后起诉', '行政诉讼复议后起诉'],
+    en: 'litigation after reconsideration',
+  },
 };
 
 /** The header over the two groups of court cases. */

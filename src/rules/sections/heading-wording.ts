@@ -3,6 +3,9 @@ import { rule } from '../../finding/rule';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
 import { normalise, withoutOrdinal } from '../../report/normalise';
 
+/** A heading without its number and without commas, which pages print in every form. */
+const wording = (heading: string) => withoutOrdinal(normalise(heading)).replace(/[、,]/g, '');
+
 export default rule({
   id: 'sections/heading-wording',
   severity: 'info',
@@ -19,8 +22,7 @@ export default rule({
 
   *check(report) {
     const odd = report.headings.filter(({ section, printed, place }) => {
-      const official = normalise(SECTION_LABELS[section].official);
-      return place === `sections.${section}` && withoutOrdinal(normalise(printed)) !== withoutOrdinal(official);
+      return place === `sections.${section}` && wording(printed) !== wording(SECTION_LABELS[section].official);
     });
     const list = odd
       .map(({ section, printed }) => `“${printed}”（格式为“${SECTION_LABELS[section].official}”）`)

@@ -1,0 +1,183 @@
+import { expect, it } from 'vitest';
+import { valueAt } from '../../../src/check/calculation';
+import { check } from '../../../src/check/check';
+import { fromHtml } from '../../../src/page/fromHtml';
+import { consistentValues } from '../../render/consistentValues';
+import { renderReport } from '../../render/renderReport';
+
+type Change = (html: string) => string;
+
+const tables = (html: string) => html.match(/<table[\s\S]*?<\/table>/g) ?? [];
+const rowsOf = (table: string) => table.match(/<tr>[\s\S]*?<\/tr>/g) ?? [];
+const asTable = (rows: readonly string[]) => `<table>${rows.join('\n')}</table>`;
+const valuesOf = (row: string) => row.match(/<td>\d+<\/td>/g) ?? [];
+const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].map((label) => `<td>${label}</td>`).join('');
+
+/** Changes the rows of one table: 0 is table 2, 1 table 3, 2 table 4. */
+const rewrite =
+  (index: number, change: (rows: string[]) => string): Change =>
+  (html) => {
+    const table = tables(html)[index] ?? '';
+    return html.replace(table, change(rowsOf(table)));
+  };
+const cut = (index: number, ...at: number[]): Change =>
+  rewrite(index, (rows) => [0, ...at].map((from, part) => asTable(rows.slice(from, at[part]))).join('<p></p>'));
+const between: (html: string, from: string, to: string, by: string) => string = (html, from, to, by) =>
+  html.slice(0, html.indexOf(from)) + by + html.slice(html.indexOf(to));
+
+const groups = (table: (group: string, values: string) => string) =>
+  rewrite(2, (rows) => {
+    const values = valuesOf(rows[3] ?? '');
+    const each = ['行政复议', '行政诉讼（未经复议直接起诉）', '复议后起诉'];
+    return each.map((group, index) => table(group, values.slice(index * 5, index * 5 + 5).join(''))).join('');
+  });
+
+function withSubtotal(row: string, index: number): string {
+  if (index === 0) return row.replace('colspan="7"', 'colspan="8"');
+  if (index === 1) return row.replace('colspan="5"', 'colspan="6"');
+  if (index === 2) return row.replace('<tr>', '<tr><td>小计</td>');
+  const cells = valuesOf(row);
+  const sum = cells.slice(1, 6).reduce((total, cell) => total + Number(cell.replace(/\D/g, '')), 0);
+  return row.replace(cells.join(''), [cells[0], `<td>${sum}</td>`, ...cells.slice(1)].join(''));
+}
+
+const inOne: Change = (html) => {
+  const [two, three, four] = tables(html).map(rowsOf);
+  const heading = (text: string) => `<tr><td colspan="10">${text}</td></tr>`;
+  const rows = [
+    heading('二、主动公开政府信息情况'),
+    ...(two ?? []),
+    heading('三、收到和处理政府信息公开申请情况'),
+    ...(three ?? []),
+    '<tr><td colspan="15">四、政府信息公开行政复议、行政诉讼情况</td></tr>',
+    ...(four ?? []),
+  ];
+  return between(html, '<p><strong>二、', '<p><strong>五、', asTable(rows));
+};
+
+// Each is a way in which a real page prints the same report.
+const layouts: readonly [string, Change][] = [
+  ['sections 二 to 四 in one table', inOne],
+  ['table 2 in four', cut(0, 4, 7, 11)],
+  ['table 3 in two', cut(1, 13)],
+  ['table 3 in three, the last of one row', cut(1, 13, 27)],
+  ['table 3 in two, the second of three rows', cut(1, 25)],
+  [
+    'table 3 in two with its header again',
+    rewrite(1, (rows) => asTable(rows.slice(0, 13)) + asTable([...rows.slice(0, 3), ...rows.slice(13)])),
+  ],
+  [
+    'table 4 in three',
+    groups((group, values) =>
+      asTable([`<tr><td colspan="5">${group}</td></tr>`, `<tr>${results}</tr>`, `<tr>${values}</tr>`]),
+    ),
+  ],
+  [
+    'table 4 on its side',
+    (html) => {
+      const side = groups((group, values) => `<tr><td>${group}</td>${values}</tr>`)(html);
+      return side
+        .replace('<tr><td>行政复议</td>', `<table><tr><td></td>${results}</tr><tr><td>行政复议</td>`)
+        .replace('\n<p><strong>五、', '</table>\n<p><strong>五、');
+    },
+  ],
+  ['no spans at all', (html) => html.replace(/ (?:col|row)span="\d+"/g, '')],
+  ['a rowspan too large', (html) => html.replace('rowspan="22"', 'rowspan="25"')],
+  ['a rowspan too small', (html) => html.replace('rowspan="22"', 'rowspan="20"')],
+  [
+    '三、 printed twice',
+    (html) =>
+      html
+        .replace('rowspan="22">三、', 'rowspan="10">三、')
+        .replace('<tr><td rowspan="3">（四）', '<tr><td rowspan="12">三、本年度办理结果</td><td rowspan="3">（四）'),
+  ],
+  [
+    'the article in a layout table',
+    (html) =>
+      html
+        .replace('<div id="zoom">', '<table><tr><td>首页</td></tr><tr><td>')
+        .replace('</div></body>', '</td></tr></table></body>'),
+  ],
+  [
+    'a serial column',
+    rewrite(1, (rows) =>
+      asTable(
+        rows.map((row, index) =>
+          index === 0
+            ? row.replace('<tr>', '<tr><td rowspan="3">序号</td>')
+            : index < 3
+              ? row
+              : row.replace('<tr>', `<tr><td>${index - 2}</td>`),
+        ),
+      ),
+    ),
+  ],
+  [
+    'a note column',
+    rewrite(1, (rows) =>
+      asTable(
+        rows.map((row, index) =>
+          row.replace('</tr>', index === 0 ? '<td rowspan="3">备注</td></tr>' : index < 3 ? '</tr>' : '<td></td></tr>'),
+        ),
+      ),
+    ),
+  ],
+  ['half-width brackets and commas', (html) => html.replace(/（/g, '(').replace(/）/g, ')').replace(/、/g, ',')],
+  [
+    'labels one character a line',
+    (html) =>
+      html
+        .replace(/自然人/g, '自<br>然<br>人')
+        .replace('三、本年度办理结果', '三<br>、<br>本<br>年<br>度<br>办<br>理<br>结<br>果'),
+  ],
+  ['合计 for 总计', (html) => html.replace(/总计/g, '合计')],
+  ['headings without numbers', (html) => html.replace(/<strong>[一二三四五六]、/g, '<strong>')],
+  ['omitted end tags', (html) => html.replace(/<\/(?:td|tr|p)>/g, '')],
+  ['another report below', (html) => html + html.replace(/2023/g, '2022').replace(/<td>\d+<\/td>/g, '<td>9</td>')],
+  [
+    'a hidden copy above',
+    (html) =>
+      html.replace('<h1>', `<div style="display:none">${html.replace(/<td>\d+<\/td>/g, '<td>9</td>')}</div><h1>`),
+  ],
+  [
+    'a table of contents',
+    (html) =>
+      html.replace(
+        '<p><strong>一、',
+        '<p>一、总体情况</p><p>二、主动公开政府信息情况</p><p>三、收到和处理政府信息公开申请情况</p><p>四、政府信息公开行政复议、行政诉讼情况</p><p>五、存在的主要问题及改进情况</p><p>六、其他需要报告的事项</p><p><strong>一、',
+      ),
+  ],
+];
+
+function report() {
+  let seed = 0;
+  const values = consistentValues('2021', () => {
+    seed = (seed * 7 + 3) % 11;
+    return seed;
+  });
+  const printed = new Map([...values].map(([address, value]) => [address, String(value)]));
+  return {
+    values,
+    html: renderReport({ organ: '青溪县水务局', year: 2023, edition: '2021', printed, markup: 'plain' }),
+  };
+}
+
+const read = (html: string) =>
+  check(fromHtml(html), { source: { kind: 'html' }, settings: {}, checkedAt: '2026-01-01T00:00:00.000Z' }).result;
+
+it.each(layouts)('reads every value of %s, and finds nothing to say', (_, change) => {
+  const { values, html } = report();
+  const changed = change(html);
+  expect(changed).not.toBe(html);
+  const result = read(changed);
+  for (const [address, value] of values) expect(valueAt(result, address), address).toBe(value);
+  expect(result.findings.map(({ id }) => id)).toEqual([]);
+  expect(result.verdict).toBe('pass');
+});
+
+it('leaves a subtotal column out, and says so', () => {
+  const { values, html } = report();
+  const result = read(rewrite(1, (rows) => asTable(rows.map(withSubtotal)))(html));
+  for (const [address, value] of values) expect(valueAt(result, address), address).toBe(value);
+  expect(result.findings.map(({ id }) => id)).toEqual(['requests/subtotal-column@table']);
+});

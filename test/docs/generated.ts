@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { resultSchema } from '../../src/check/resultSchema';
+import { rules } from '../../src/rules/index';
+import { rulesTable } from './rulesTable';
+
+/** A file that is made, or partly made, from the code. */
+export interface Generated {
+  readonly path: string;
+  readonly text: string;
+}
+
+const START = '<!-- rules: written by npm run docs -->';
+const END = '<!-- rules: end -->';
+
+function readme(): Generated {
+  const path = 'README.md';
+  const text = readFileSync(path, 'utf8');
+  const start = text.indexOf(START);
+  const end = text.indexOf(END);
+  if (start < 0 || end < start) throw new Error(`${path} has lost its marks: ${START} and ${END}.`);
+  return { path, text: `${text.slice(0, start)}${START}\n\n${rulesTable(rules)}\n\n${text.slice(end)}` };
+}
+
+function schema(): Generated {
+  const described = { title: 'Gouji result', ...z.toJSONSchema(resultSchema, { io: 'output' }) };
+  return { path: 'assets/result.schema.json', text: `${JSON.stringify(described, null, 2)}\n` };
+}
+
+/** Every such file as it should now read. */
+export const generated = (): readonly Generated[] => [readme(), schema()];

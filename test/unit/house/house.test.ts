@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const TOP = [
+  'LICENSE',
+  'README.md',
+  'assets',
+  'entrypoints',
+  'package-lock.json',
+  'package.json',
+  'src',
+  'test',
+  'tsconfig.json',
+  'wxt.config.ts',
+];
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+const files = ['src', 'entrypoints', 'test'].flatMap(filesBelow);
+const shipped = files.filter((path) => !path.startsWith('test/'));
+
+test('nothing stands at the top but what the house has there', () => {
+  const ignored = ['node_modules', 'coverage'];
+  const top = readdirSync('.').filter((name) => !name.startsWith('.') && !ignored.includes(name));
+  expect(top.sort()).toEqual(TOP);
+});
+
+test('no file is named after what it is not', () => {
+  const vague = /^(?:utils?|helpers?|common|misc|shared|\w*(?:Manager|Service|Helper|Utils?))\./;
+  expect(files.filter((path) => vague.test(basename(path)))).toEqual([]);
+});
+
+test('every rule stands under its id', () => {
+  const stands = filesBelow('src/rules')
+    .filter((path) => path.split('/').length === 4)
+    .map((path) => ({ path: path.slice('src/rules/'.length, -'.ts'.length), source: readFileSync(path, 'utf8') }));
+  expect(stands.length).toBeGreaterThan(30);
+  expect(stands.filter(({ path, source }) => !source.includes(`id: '${path}'`)).map(({ path }) => path)).toEqual([]);
+});
+
+describe('styles stay below Chromium 102', () => {
+  const styles = shipped.filter((path) => path.endsWith('.css'));
+  test.each([
+    [':has()', /:has\(/],
+    ['color-mix()', /color-mix\(/],
+    ['light-dark()', /light-dark\(/],
+    ['container queries', /@container|container-type/],
+    ['scoped rules', /@scope\b/],
+    ['nesting', /^\s+&/m],
+    ['dynamic viewport units', /\d[dsl]v[hw]\b/],
+    ['anchors', /anchor-name|position-anchor/],
+    ['text-wrap', /text-wrap\s*:/],
+  ])('no %s', (_, feature) => {
+    expect(styles.length).toBeGreaterThan(0);
+    expect(styles.filter((path) => feature.test(readFileSync(path, 'utf8')))).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const CHROMIUM_FLOOR = '102';
+
+/** Extension pages load nothing from anywhere, and nothing of theirs is evaluated as script. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const command = (key: string, message: string) => ({
+  suggested_key: { default: `Alt+Shift+${key}` },
+  description: `__MSG_${message}__`,
+});
+
+const firefoxKeys = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'gouji@gouji.invalid',
+      strict_min_version: '128.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+/** Runs on every page of every government site, so it is nothing but itself: without the wrapper of an unlisted script. */
+const bareDetector = {
+  name: 'bare-detector',
+  enforce: 'pre' as const,
+  load(id: string) {
+    const [wrapper, path] = id.split('?');
+    const isDetector = wrapper?.includes('unlisted-script-entrypoint') && path?.endsWith('/detector.ts');
+    return isDetector ? `import detector from ${JSON.stringify(path)}; export default detector.main();` : undefined;
+  },
+};
+
+const explanation = /^ {2}(?:title|why|fix): \{(?:.*\}|\n[\s\S]*?\n {2}\}),\n/gm;
+
+/**
+ * The checker judges and marks; what a rule is for and what to do about it is said by the popup, which loads the
+ * whole rule book. Left out of the checker, those texts do not burden every page.
+ */
+const judgementOnly = {
+  name: 'judgement-only',
+  enforce: 'pre' as const,
+  isChecker: false,
+  buildStart({ input }: { input?: unknown }) {
+    judgementOnly.isChecker = (JSON.stringify(input) ?? '').includes('/checker.ts');
+  },
+  transform(code: string, id: string) {
+    if (!judgementOnly.isChecker || !/\/src\/rules\/\w+\/[\w-]+\.ts$/.test(id)) return undefined;
+    return { code: code.replace(explanation, ''), map: null };
+  },
+};
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'assets',
+  vite: () => ({
+    plugins: [bareDetector, judgementOnly, preact()],
+    build: { target: `chrome${CHROMIUM_FLOOR}`, cssTarget: `chrome${CHROMIUM_FLOOR}`, sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: ['*://*.gov.cn/*'],
+    optional_host_permissions: ['*://*/*'],
+    content_scripts: [{ matches: ['*://*.gov.cn/*'], js: ['detector.js'], all_frames: true, run_at: 'document_idle' }],
+    // A fifth suggested key keeps Chromium from loading the extension at all.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      'next-issue': command('J', 'commandNext'),
+      'prev-issue': command('K', 'commandPrevious'),
+      'toggle-marks': command('H', 'commandToggleMarks'),
+    },
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    ...(browser === 'firefox' ? firefoxKeys : { minimum_chrome_version: CHROMIUM_FLOOR }),
+  }),
+});

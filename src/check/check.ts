@@ -82,7 +82,7 @@ export function check(tree: Document, options: CheckOptions, rules: readonly Rul
   const summary = summaryOf(evaluation, items);
   const result: Result = {
     ...base,
-    verdict: verdictOf(report, items, summary),
+    verdict: verdictOf(report, items, { checks: evaluation.checks, summary }),
     coverage: coverageOf(report),
     report: reportJson(report),
     findings: [...evaluation.findings],

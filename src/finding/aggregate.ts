@@ -1,5 +1,15 @@
-import type { Place } from '../report/report';
-import type { Bilingual, Outcome, Severity } from './rule';
+import { TABLES } from '../report/addresses';
+import { nameOf } from '../report/nameOf';
+import type { Place, Report, Table } from '../report/report';
+import { printedCells, tablesWithNumbers } from './printedCells';
+import type { Quantity } from './quantity';
+import type { Bilingual, Failure, Outcome, Severity } from './rule';
+import { listed } from './words';
+
+/** A finding about one place, which is also its key. */
+export function failure(place: Place, message: Bilingual): Failure {
+  return { outcome: 'fail', key: place, addresses: [place], message };
+}
 
 /** One finding for all places of a kind (a line for each table, not for each cell); `pass` without any, `absent` without a subject. */
 export function aggregate(
@@ -12,4 +22,32 @@ export function aggregate(
   const [first, ...rest] = places;
   if (!first) return { outcome: hasSubject ? 'pass' : 'absent', key };
   return { outcome: 'fail', key, addresses: [first, ...rest], message: message(), ...(severity ? { severity } : {}) };
+}
+
+/** Looks at each of the three tables as a whole; `say` gets its name. */
+export function* eachTable(
+  report: Report,
+  isOdd: (table: Table) => boolean,
+  say: (name: Bilingual) => Bilingual,
+): Iterable<Outcome> {
+  for (const id of TABLES) {
+    const table = report.tables[id];
+    yield aggregate(id, table.status === 'read', isOdd(table) ? [`tables.${id}`] : [], () =>
+      say(nameOf(`tables.${id}`)),
+    );
+  }
+}
+
+/** Looks at each printed cell, with one finding for each table that has odd ones; `say` gets their names. */
+export function* eachCell(
+  report: Report,
+  isOdd: (cell: Quantity) => boolean,
+  say: (names: Bilingual) => Bilingual,
+): Iterable<Outcome> {
+  for (const { id } of tablesWithNumbers(report)) {
+    const places = printedCells(report, id)
+      .filter(isOdd)
+      .map(({ place }) => place);
+    yield aggregate(id, true, places, () => say(listed(places)));
+  }
 }

@@ -9,6 +9,11 @@ export const REPORT_CONTENTS: Basis = {
   title: '《中华人民共和国政府信息公开条例》',
   clause: '第五十条第一款',
 };
+/** The form as printed: that sections two to four are tables. */
+export const FORM_TABLES: Basis = {
+  title: '政府信息公开工作年度报告格式',
+  clause: '第二至四部分所印统计表',
+};
 /** The form as printed: a table and the words in it that the rule rests on. */
 export function form(table: '二' | '三' | '四', clause: string): Basis {
   return { title: `年度报告表${table}`, clause };

@@ -7,6 +7,11 @@ const words: Partial<Record<SectionId, RegExp>> = {
   otherMatters: /其[他它]需要?报告|信息处理费/,
 };
 
+/** Whether the page's headings can be judged: they are in its text, and none of them may be a picture. */
+export function areHeadingsRead({ headings, hasPictures, isAttachmentOnly, isFreeForm }: Report): boolean {
+  return headings.length > 0 && !hasPictures && !isAttachmentOnly && !isFreeForm;
+}
+
 /** Whether a section without heading has its content under other headings: then it is the heading that is missing. */
 export function wordsElsewhere(report: Report, id: SectionId): boolean {
   const pattern = words[id];
@@ -14,6 +19,14 @@ export function wordsElsewhere(report: Report, id: SectionId): boolean {
   return Object.values(report.sections).some(
     (section) => section.id !== id && section.paragraphs.some((paragraph) => pattern.test(paragraph)),
   );
+}
+
+const shortcoming = /问题|不足|差距|有待|薄弱|不够|欠缺|短板|困难|不强|不高|不深|滞后|偏|仍需|还需|需要?进一步|弱项/;
+
+/** Whether section five says something that could be a problem; a word or two (无) does not. */
+export function namesProblem(paragraphs: readonly string[]): boolean {
+  const text = paragraphs.join('').replace(/\s/g, '');
+  return text.length >= 15 && shortcoming.test(text);
 }
 
 /** All the prose of a report, preamble included. */

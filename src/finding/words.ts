@@ -29,6 +29,11 @@ export function total(terms: Bilingual, sum: number): Bilingual {
   return isPlain ? terms : { zh: `${terms.zh}＝${sum}`, en: `${terms.en} = ${sum}` };
 }
 
+/** 1 row, 2 rows. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** Places by name, the first few of many. */
 export function listed(places: readonly string[], most = 4): Bilingual {
   const names = places.slice(0, most).map(nameOf);

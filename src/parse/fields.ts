@@ -13,21 +13,9 @@ const labels: Record<keyof Fields, readonly string[]> = {
   publisher: ['发布机构', '发布单位', '发文机关', '所属机构', '发文机构', '公开单位', '来源', '信息来源', '单位'],
   publishedAt: ['发布日期', '发布时间', '公开日期', '公开时间', '发文日期', '时间', '日期', '生成日期'],
 };
-const others = [
-  '名称',
-  '标题',
-  '分类',
-  '主题分类',
-  '文号',
-  '发文字号',
-  '关键词',
-  '文件下载',
-  '时效',
-  '有效性',
-  '公开方式',
-  '成文日期',
-  '采集时间',
-];
+const others = '名称 标题 分类 主题分类 文号 发文字号 关键词 文件下载 时效 有效性 公开方式 成文日期 采集时间'.split(
+  ' ',
+);
 const known = new Set([...Object.values(labels).flat(), ...others]);
 
 /** A date in any of the ways portals print it, as YYYY-MM-DD; null for what is no date. */

@@ -1,6 +1,6 @@
 import type { ChildNode, Document } from 'domhandler';
 import { type PageFacts, pageFacts } from '../page/facts';
-import { type Edition, TABLES, type TableId } from '../report/addresses';
+import { byTable, type Edition, TABLES, type TableId } from '../report/addresses';
 import { addressesOf } from '../report/addressesOf';
 import type { Cell, Report, Table } from '../report/report';
 import { type Identity, identityOf, preambleLines } from './identity';
@@ -74,6 +74,7 @@ function reportOf(
     headings: sections.headings,
     tables,
     cells,
+    hasPictures: false,
     isAttachmentOnly: false,
     isFreeForm: false,
   };
@@ -85,9 +86,7 @@ function tablesOf(
   sections: SectionsReading,
   edition: Edition,
 ): Record<TableId, Table> {
-  const facts = (id: TableId) =>
-    tableFacts(readings[id], region.segments[id].length > 0, edition, sections.sections[id]);
-  return { proactive: facts('proactive'), requests: facts('requests'), disputes: facts('disputes') };
+  return byTable((id) => tableFacts(readings[id], region.segments[id].length > 0, edition, sections.sections[id]));
 }
 
 /** Reads a page's tree. Never throws on a strange page; what could not be placed is missing, and coverage says so. */
@@ -108,7 +107,12 @@ export function parse(tree: Document): Parsed {
   const observed = observe(facts, lines, report);
   const kind = isReport(report, observed, lines);
   return {
-    report: { ...report, isAttachmentOnly: kind === 'attachmentOnly', isFreeForm: kind === 'freeForm' },
+    report: {
+      ...report,
+      hasPictures: region.lines.some((line) => line.kind === 'image'),
+      isAttachmentOnly: kind === 'attachmentOnly',
+      isFreeForm: kind === 'freeForm',
+    },
     identity,
     provenance: provenanceOf(trailOf(readings, sections, identity), region.root),
     observed,

@@ -12,7 +12,7 @@ export interface HeadingMatch {
 
 const MAX_HEADING = 40;
 const wordings = labelIndex(SECTION_LABELS);
-const numbered = /^(?:第?[一二三四五六七八九十]{1,2}(?:部分)?[、.,:)]+|\d[、.])/;
+const numbered = /^(?:第[一二三四五六七八九十]{1,2}部分|第?[一二三四五六七八九十]{1,2}[、.,:)]+|\d[、.])/;
 
 /** Headings in words of their own, tried only on numbered lines; the order decides where two fit. */
 const cues: readonly [SectionId, RegExp][] = [

@@ -1,5 +1,7 @@
 import type { ChildNode } from 'domhandler';
-import { SECTIONS, type SectionId, type TableId } from '../report/addresses';
+import { bySection, SECTIONS, type SectionId, type TableId } from '../report/addresses';
+import { SECTION_LABELS } from '../report/labels/sectionLabels';
+import { normalise, withoutOrdinal } from '../report/normalise';
 import type { Heading, Section } from '../report/report';
 import { isFileLink } from './fileLink';
 import type { Line, TextLine } from './lines';
@@ -61,6 +63,27 @@ function contentsLines(lines: readonly Line[]): Set<Line> {
   );
 }
 
+const isArabic = ({ text }: TextLine) => /^\d/.test(text.normalize('NFKC').trim());
+const isOfficial = ({ text, heading }: TextLine) =>
+  heading !== null &&
+  withoutOrdinal(normalise(text)) === withoutOrdinal(normalise(SECTION_LABELS[heading.section].official));
+
+/**
+ * Sub-headings of 一 that speak of later sections: 1.主动公开情况 where that section is numbered 二、, and
+ * 一、主动公开情况 (numbering restarts on real pages) before the heading that the form prints.
+ */
+function subheadings(lines: readonly Line[]): Set<Line> {
+  const headings = lines.filter((line): line is TextLine => line.kind === 'text' && line.heading !== null);
+  const same = (a: TextLine, b: TextLine) => a.heading?.section === b.heading?.section;
+  return new Set(
+    headings.filter((line, index) =>
+      isArabic(line)
+        ? headings.some((other) => same(line, other) && other.heading?.isNumbered && !isArabic(other))
+        : !isOfficial(line) && headings.slice(index + 1).some((other) => same(line, other) && isOfficial(other)),
+    ),
+  );
+}
+
 /** The organ and date that close a report, taken off the last section's paragraphs. */
 function takeSignature(paragraphs: TextLine[]): SectionsReading['signature'] {
   const at = paragraphs.findIndex(({ text }) => dateLine.test(text.normalize('NFKC').replace(/\s/g, '')));
@@ -106,21 +129,14 @@ function addHeading({ drafts, headings, trail }: Sorted, line: TextLine, section
 
 /** Sorts lines under the heading they follow; tables belong to their section wherever they stand. */
 function sortLines(lines: readonly Line[]): Sorted {
-  const draft = (): Draft => ({ heading: null, paragraphs: [], unreadable: null });
-  const drafts: Drafts = {
-    overview: draft(),
-    proactive: draft(),
-    requests: draft(),
-    disputes: draft(),
-    problems: draft(),
-    otherMatters: draft(),
-  };
+  const drafts = bySection((): Draft => ({ heading: null, paragraphs: [], unreadable: null }));
   const sorted: Sorted = { drafts, headings: [], trail: new Map() };
   const contents = contentsLines(lines);
+  const lesser = subheadings(lines);
   let current: SectionId | null = null;
   for (const line of lines) {
     if (contents.has(line)) continue;
-    if (line.kind === 'text' && line.heading) {
+    if (line.kind === 'text' && line.heading && !lesser.has(line)) {
       current = line.heading.section;
       addHeading(sorted, line, current);
     } else if (line.kind === 'segment') current = line.segment.table;
@@ -139,15 +155,7 @@ export function readSections(region: Region, preamble: readonly TextLine[]): Sec
     for (const [index, line] of drafts[id].paragraphs.entries())
       trail.set(`sections.${id}.paragraphs.${index + 1}`, line.node);
   }
-  const section = (id: SectionId) => finish(id, drafts[id], region);
-  const sections = {
-    overview: section('overview'),
-    proactive: section('proactive'),
-    requests: section('requests'),
-    disputes: section('disputes'),
-    problems: section('problems'),
-    otherMatters: section('otherMatters'),
-  };
+  const sections = bySection((id) => finish(id, drafts[id], region));
   return { sections, headings, trail, signature };
 }
 

@@ -1,29 +1,11 @@
-import type {
-  DisputeGroup,
-  Edition,
-  ProactiveField,
-  ProactiveRow,
-  RequestColumn,
-  RequestRow,
-  TableId,
-} from '../report/addresses';
-import { DISPUTE_GROUPS, DISPUTE_RESULTS, PROACTIVE_ROWS, REQUEST_COLUMNS, REQUEST_ROWS } from '../report/addresses';
+import type { Edition } from '../report/addresses';
 import { addressesOf } from '../report/addressesOf';
-import { DISPUTE_RESULT_LABELS } from '../report/labels/disputeLabels';
-import { PROACTIVE_ROW_LABELS } from '../report/labels/proactiveLabels';
-import { REQUEST_COLUMN_LABELS, REQUEST_ROW_LABELS } from '../report/labels/requestLabels';
-import { proactiveColumnLabel } from '../report/nameOf';
+import { officialLabel } from '../report/officialLabel';
 import type { Cell, OddLabel, Section, Table, TableStatus } from '../report/report';
 import type { TableReading } from './tables/reading';
 
 /** A table under this share of its rows or columns was not understood (domain: 80 %). */
 const MAPPED = 0.8;
-
-const odd = (table: TableId, path: string, official: string): OddLabel => ({
-  place: `labels.${table}.${path}`,
-  official,
-  printed: '',
-});
 
 /** The edition a table is printed in: table 2 by its columns, table 3 by the rows under （六）; null when neither tells. */
 export function editionOf(reading: TableReading): Edition | null {
@@ -44,53 +26,40 @@ export function editionOf(reading: TableReading): Edition | null {
 }
 
 interface Missing {
-  readonly rows: OddLabel[];
-  readonly columns: OddLabel[];
+  readonly rows: readonly OddLabel[];
+  readonly columns: readonly OddLabel[];
+  /** How much of the form was found, by rows or by columns, whichever is less. */
   readonly share: number;
 }
 
-function missingRequests({ rows, columns }: TableReading, edition: Edition): Missing {
-  const expected = REQUEST_ROWS[edition];
-  const lost = expected.filter((row: RequestRow) => !rows.has(row));
-  const lostColumns = REQUEST_COLUMNS.filter((column: RequestColumn) => !columns.has(column));
-  return {
-    rows: lost.map((row) => odd('requests', row, REQUEST_ROW_LABELS[row].official)),
-    columns: lostColumns.map((column) => odd('requests', column, REQUEST_COLUMN_LABELS[column].official)),
-    share: Math.min(1 - lost.length / expected.length, 1 - lostColumns.length / REQUEST_COLUMNS.length),
-  };
+/** An address of a table in its parts: `granted.total` → row `granted`, column `total`. */
+function partsOf(address: string): { readonly path: string; readonly row: string; readonly column: string } {
+  const path = address.slice(address.indexOf('.') + 1);
+  const split = path.lastIndexOf('.');
+  return { path, row: path.slice(0, split), column: path.slice(split + 1) };
 }
 
-function missingProactive({ rows, cells }: TableReading, edition: Edition): Missing {
-  const form: Record<string, readonly ProactiveField[]> = PROACTIVE_ROWS[edition];
-  const expected = Object.keys(form) as ProactiveRow[];
-  const lost = expected.filter((row) => !rows.has(row));
-  const lostColumns = expected
-    .filter((row) => rows.has(row))
-    .flatMap((row) => (form[row] ?? []).map((field) => ({ row, field })))
-    .filter(({ row, field }) => !cells.has(`proactive.${row}.${field}`));
-  return {
-    rows: lost.map((row) => odd('proactive', row, PROACTIVE_ROW_LABELS[row].official)),
-    columns: lostColumns.map(({ row, field }) =>
-      odd('proactive', `${row}.${field}`, proactiveColumnLabel(row, field).official),
-    ),
-    share: Math.min(
-      1 - lost.length / expected.length,
-      1 - lostColumns.length / addressesOf('proactive', edition).length,
-    ),
-  };
-}
-
-function missingDisputes({ columns, looseValueCount }: TableReading): Missing {
+/** What of the form was not found. Table 3 has columns of its own; in the others each cell stands for its column. */
+function missingOf(reading: TableReading, edition: Edition): Missing {
+  const { table, columns, cells, looseValueCount } = reading;
   if (looseValueCount !== null) return { rows: [], columns: [], share: 0 };
-  const lost = DISPUTE_GROUPS.flatMap((group: DisputeGroup) =>
-    DISPUTE_RESULTS.filter((result) => !columns.has(`${group}.${result}`)).map((result) => ({ group, result })),
-  );
+  const expected = addressesOf(table, edition).map(partsOf);
+  const rows = new Set(table === 'disputes' ? [] : expected.map(({ row }) => row));
+  const lostRows = [...rows].filter((row) => !reading.rows.has(row));
+  const columnOf = ({ path, column }: ReturnType<typeof partsOf>) => (table === 'requests' ? column : path);
+  const isFound = ({ path, row, column }: ReturnType<typeof partsOf>) =>
+    table === 'requests' ? columns.has(column) : lostRows.includes(row) || cells.has(`${table}.${path}`);
+  const all = new Set(expected.map(columnOf));
+  const lostColumns = new Set(expected.filter((it) => !isFound(it)).map(columnOf));
+  const lost = (path: string): OddLabel => ({
+    place: `labels.${table}.${path}`,
+    official: officialLabel(table, path)?.official ?? path,
+    printed: '',
+  });
   return {
-    rows: [],
-    columns: lost.map(({ group, result }) =>
-      odd('disputes', `${group}.${result}`, DISPUTE_RESULT_LABELS[result].official),
-    ),
-    share: 1 - lost.length / (DISPUTE_GROUPS.length * DISPUTE_RESULTS.length),
+    rows: lostRows.map(lost),
+    columns: [...lostColumns].map(lost),
+    share: 1 - Math.max(lostRows.length / Math.max(rows.size, 1), lostColumns.size / all.size),
   };
 }
 
@@ -108,12 +77,7 @@ function statusOf(reading: TableReading, isFound: boolean, share: number, sectio
 /** What rules are told of a table: its state, its edition, what differs from the form. */
 export function tableFacts(reading: TableReading, isFound: boolean, fallback: Edition, section: Section): Table {
   const edition = reading.table === 'disputes' ? fallback : (editionOf(reading) ?? fallback);
-  const missing =
-    reading.table === 'requests'
-      ? missingRequests(reading, edition)
-      : reading.table === 'proactive'
-        ? missingProactive(reading, edition)
-        : missingDisputes(reading);
+  const missing = missingOf(reading, edition);
   return {
     id: reading.table,
     status: statusOf(reading, isFound, missing.share, section),

@@ -61,23 +61,28 @@ export type DisputeGroup = (typeof DISPUTE_GROUPS)[number];
 export const DISPUTE_RESULTS = ['upheld', 'corrected', 'other', 'pending', 'total'] as const;
 export type DisputeResult = (typeof DISPUTE_RESULTS)[number];
 
+const STOCK = ['issued', 'repealed', 'inForce'] as const;
+const DECISIONS = ['decisions'] as const;
+const DISCLOSED = ['newlyMade', 'newlyDisclosed', 'totalDisclosed'] as const;
+const ITEMS = ['priorItems', 'itemsChange', 'decisions'] as const;
+
 /** Table 2's rows with the values each prints, by edition, in printed order. */
 export const PROACTIVE_ROWS = {
   '2021': {
-    regulations: ['issued', 'repealed', 'inForce'],
-    normativeDocuments: ['issued', 'repealed', 'inForce'],
-    licensing: ['decisions'],
-    penalties: ['decisions'],
-    coercion: ['decisions'],
+    regulations: STOCK,
+    normativeDocuments: STOCK,
+    licensing: DECISIONS,
+    penalties: DECISIONS,
+    coercion: DECISIONS,
     fees: ['amount'],
   },
   '2019': {
-    regulations: ['newlyMade', 'newlyDisclosed', 'totalDisclosed'],
-    normativeDocuments: ['newlyMade', 'newlyDisclosed', 'totalDisclosed'],
-    licensing: ['priorItems', 'itemsChange', 'decisions'],
-    otherServices: ['priorItems', 'itemsChange', 'decisions'],
-    penalties: ['priorItems', 'itemsChange', 'decisions'],
-    coercion: ['priorItems', 'itemsChange', 'decisions'],
+    regulations: DISCLOSED,
+    normativeDocuments: DISCLOSED,
+    licensing: ITEMS,
+    otherServices: ITEMS,
+    penalties: ITEMS,
+    coercion: ITEMS,
     fees: ['priorItems', 'itemsChange'],
     procurement: ['projects', 'amount'],
   },
@@ -99,6 +104,17 @@ export type ProactiveField =
 
 export const SECTIONS = ['overview', 'proactive', 'requests', 'disputes', 'problems', 'otherMatters'] as const;
 export type SectionId = (typeof SECTIONS)[number];
+
+/** One thing for each of the six sections. */
+export function bySection<T>(make: (id: SectionId) => T): Record<SectionId, T> {
+  // The entries of a constant: every section has one.
+  return Object.fromEntries(SECTIONS.map((id) => [id, make(id)])) as Record<SectionId, T>;
+}
+
+/** One thing for each of the three tables. */
+export function byTable<T>(make: (id: TableId) => T): Record<TableId, T> {
+  return Object.fromEntries(TABLES.map((id) => [id, make(id)])) as Record<TableId, T>;
+}
 
 type ProactiveAddress = {
   [E in Edition]: {

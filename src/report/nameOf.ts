@@ -1,9 +1,9 @@
-import type { ProactiveField, ProactiveRow, RequestColumn, RequestRow, SectionId, TableId } from './addresses';
+import type { ProactiveRow, RequestColumn, RequestRow, SectionId, TableId } from './addresses';
 import { DISPUTE_GROUP_LABELS, DISPUTE_RESULT_LABELS, LITIGATION_LABEL } from './labels/disputeLabels';
-import type { Label } from './labels/label';
-import { PROACTIVE_COLUMN_LABELS, PROACTIVE_ROW_LABELS } from './labels/proactiveLabels';
+import { PROACTIVE_ROW_LABELS } from './labels/proactiveLabels';
 import { REQUEST_COLUMN_LABELS, REQUEST_ROW_GROUPS, REQUEST_ROW_LABELS } from './labels/requestLabels';
 import { SECTION_LABELS } from './labels/sectionLabels';
+import { officialLabel, proactiveColumnLabel } from './officialLabel';
 
 /** A place in words, in both languages. */
 export interface Name {
@@ -26,12 +26,6 @@ export function requestRowName(row: string): Name {
   return group && row.includes('.') && row !== 'otherHandling.all'
     ? { zh: `${group.official}—${short}`, en: `${group.en}: ${label.en}` }
     : { zh: short, en: label.en };
-}
-
-/** What a column of table 2 is called; `amount` depends on its row. */
-export function proactiveColumnLabel(row: string, field: string): Label {
-  if (field !== 'amount') return PROACTIVE_COLUMN_LABELS[field as Exclude<ProactiveField, 'amount'>];
-  return row === 'procurement' ? PROACTIVE_COLUMN_LABELS.purchaseAmount : PROACTIVE_COLUMN_LABELS.feeAmount;
 }
 
 /** A group of table 4 with the header above it: “行政诉讼—复议后起诉”. */
@@ -78,12 +72,7 @@ function extraName(table: TableId, path: string[]): Name {
 
 function labelName(table: TableId, path: string): Name {
   const { zh, en } = tables[table];
-  const known =
-    table === 'requests'
-      ? (REQUEST_COLUMN_LABELS[path as RequestColumn] ?? REQUEST_ROW_LABELS[path as RequestRow])
-      : table === 'proactive'
-        ? PROACTIVE_ROW_LABELS[path as ProactiveRow]
-        : undefined;
+  const known = path.includes('.') && table !== 'requests' ? undefined : officialLabel(table, path);
   if (known) return { zh: `${zh}“${known.official}”标签`, en: `${en}, label “${known.en}”` };
   const cell = path.includes('.') ? cellName(table, path.split('.')) : { zh, en };
   return { zh: `${cell.zh}标签`, en: `${cell.en}, label` };

@@ -13,9 +13,10 @@ const plain = (text: string) =>
   text.normalize('NFKC').replace(invisible, '').replace(quotes, '').replace(/[﹑､]/g, '、');
 const remembered = remember(plain);
 
-const ordinal = /^(?:第?[(（]?[一二三四五六七八九十]{1,3}[)）、.．,，:：]+|[(（]?\d{1,2}[)）、.．,，:：]+)/;
+const ordinal =
+  /^(?:第[一二三四五六七八九十]{1,2}部分[、.．,，:：]*|第?[(（]?[一二三四五六七八九十]{1,3}[)）、.．,，:：]+|[(（]?\d{1,2}[)）、.．,，:：]+)/;
 
-/** A normalised label without the number it begins with: 一、 （一） (一) 一) 1. 1、. */
+/** A normalised label without the number it begins with: 一、 第一部分 （一） (一) 一) 1. 1、. */
 export function withoutOrdinal(label: string): string {
   return label.replace(ordinal, '');
 }

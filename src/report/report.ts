@@ -95,6 +95,8 @@ export interface Report {
   readonly tables: Readonly<Record<TableId, Table>>;
   /** By address, and by `requests.extras.…` for the values of unknown rows. Every expected address is here. */
   readonly cells: ReadonlyMap<string, Cell>;
+  /** Pictures stand in the report: a heading that is not in its text may be one of them. */
+  readonly hasPictures: boolean;
   /** The whole report is behind a link: the page says its title and offers a file. */
   readonly isAttachmentOnly: boolean;
   /** Not one of the six sections but the older free form with its annex of indicators. */

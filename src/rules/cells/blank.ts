@@ -1,8 +1,9 @@
 import { aggregate } from '../../finding/aggregate';
-import { totalOnlyRows } from '../../finding/blanks';
+import { rowsWithoutTotal, totalOnlyRows } from '../../finding/blanks';
 import { printedCells, tablesWithNumbers } from '../../finding/printedCells';
 import { rule } from '../../finding/rule';
 import { TABLE_NAMES } from '../../finding/tableNames';
+import { counted } from '../../finding/words';
 
 export default rule({
   id: 'cells/blank',
@@ -19,7 +20,10 @@ export default rule({
   },
 
   *check(report) {
-    const covered = new Set(totalOnlyRows(report).flatMap(({ applicants }) => applicants.map(({ place }) => place)));
+    const covered = new Set([
+      ...totalOnlyRows(report).flatMap(({ applicants }) => applicants.map(({ place }) => place)),
+      ...rowsWithoutTotal(report).map(({ total }) => total.place),
+    ]);
     for (const table of tablesWithNumbers(report)) {
       const blank = printedCells(report, table.id).filter(
         ({ place, cell }) => cell.state === 'blank' && !covered.has(place),
@@ -27,7 +31,7 @@ export default rule({
       const places = blank.map(({ place }) => place);
       yield aggregate(table.id, true, places, () => ({
         zh: `${TABLE_NAMES[table.id].zh}有${places.length}个空白单元格`,
-        en: `${TABLE_NAMES[table.id].en} has ${places.length} blank cells`,
+        en: `${TABLE_NAMES[table.id].en} has ${counted(places.length, 'blank cell')}`,
       }));
     }
   },

@@ -1,7 +1,6 @@
-import { aggregate } from '../../finding/aggregate';
-import { printedCells, tablesWithNumbers } from '../../finding/printedCells';
+import { eachCell } from '../../finding/aggregate';
+import type { Quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
-import { listed } from '../../finding/words';
 
 export default rule({
   id: 'cells/digit-form',
@@ -13,23 +12,19 @@ export default rule({
     en: 'Full-width digits, thousands separators and Chinese numerals hinder adding up; they were read for what they mean.',
   },
   fix: {
-    zh: '建议使用半角阿拉伯数字，不加逗号。',
+    zh: '可统一为半角阿拉伯数字，不加逗号。',
     en: 'Use plain digits without separators.',
   },
 
   *check(report) {
-    for (const { id } of tablesWithNumbers(report)) {
-      const places = printedCells(report, id)
-        .filter(({ place, cell }) => {
-          const isPlus = cell.form === 'signed' && (cell.value ?? 0) >= 0 && !place.endsWith('.itemsChange');
-          return isPlus || cell.form === 'fullWidth' || cell.form === 'thousands' || cell.form === 'chinese';
-        })
-        .map(({ place }) => place);
-      const names = listed(places);
-      yield aggregate(id, true, places, () => ({
-        zh: `${names.zh}的数字写法与其他各格不同`,
-        en: `Numbers written in an unusual way: ${names.en}`,
-      }));
-    }
+    const isUnusual = ({ place, cell: { form, value } }: Quantity) =>
+      form === 'fullWidth' ||
+      form === 'thousands' ||
+      form === 'chinese' ||
+      (form === 'signed' && (value ?? 0) >= 0 && !place.endsWith('.itemsChange'));
+    yield* eachCell(report, isUnusual, ({ zh, en }) => ({
+      zh: `${zh}使用了全角、千分位、中文数字或正号等写法`,
+      en: `Full-width digits, separators, Chinese numerals or a plus sign: ${en}`,
+    }));
   },
 });

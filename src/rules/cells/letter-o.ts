@@ -1,7 +1,6 @@
-import { aggregate } from '../../finding/aggregate';
-import { isLetterO, printedCells, tablesWithNumbers } from '../../finding/printedCells';
+import { eachCell } from '../../finding/aggregate';
+import { isLetterO } from '../../finding/printedCells';
 import { rule } from '../../finding/rule';
-import { listed } from '../../finding/words';
 
 export default rule({
   id: 'cells/letter-o',
@@ -9,8 +8,8 @@ export default rule({
   title: { zh: '以字母O代替数字0', en: 'The letter O for zero' },
   basis: null,
   why: {
-    zh: '字母O或“〇”不是数字0，数据不能被机器读取，相关算式无法核验。',
-    en: 'The letter O or 〇 is not the digit 0: machines cannot read it and sums with it cannot be checked.',
+    zh: '字母O或“〇”不是数字0，本工具不代为改读，相关算式可能无法核验。',
+    en: 'The letter O or 〇 is not the digit 0; it is not read as one, and sums with it may be beyond checking.',
   },
   fix: {
     zh: '请改为数字0。',
@@ -18,15 +17,13 @@ export default rule({
   },
 
   *check(report) {
-    for (const { id } of tablesWithNumbers(report)) {
-      const places = printedCells(report, id)
-        .filter(({ cell }) => cell.state === 'text' && isLetterO(cell.raw))
-        .map(({ place }) => place);
-      const names = listed(places);
-      yield aggregate(id, true, places, () => ({
-        zh: `${names.zh}以字母O或“〇”代替数字0`,
-        en: `The letter O or 〇 stands for zero: ${names.en}`,
-      }));
-    }
+    yield* eachCell(
+      report,
+      ({ cell }) => cell.state === 'text' && isLetterO(cell.raw),
+      ({ zh, en }) => ({
+        zh: `${zh}以字母O或“〇”代替数字0`,
+        en: `The letter O or 〇 stands for zero: ${en}`,
+      }),
+    );
   },
 });

@@ -1,3 +1,4 @@
+import { failure } from '../../finding/aggregate';
 import { allNumbers } from '../../finding/printedCells';
 import { rule } from '../../finding/rule';
 import { nameOf } from '../../report/nameOf';
@@ -5,11 +6,11 @@ import { nameOf } from '../../report/nameOf';
 export default rule({
   id: 'cells/negative',
   severity: 'error',
-  title: { zh: '件数为负', en: 'A negative count' },
+  title: { zh: '数字为负', en: 'A negative figure' },
   basis: null,
   why: {
-    zh: '件数不会小于零；2019年版表二“本年增/减”一栏除外。',
-    en: 'Counts are never below zero, except the 2019 column for change over the year.',
+    zh: '件数和金额不会小于零；2019年版表二“本年增/减”一栏除外。',
+    en: 'Counts and amounts are never below zero; the column for change over the year (form of 2019) is exempt.',
   },
   fix: {
     zh: '请对照台账更正。',
@@ -20,12 +21,10 @@ export default rule({
     for (const { place, cell } of allNumbers(report)) {
       if (place.endsWith('.itemsChange') || (cell.value ?? 0) >= 0) continue;
       const name = nameOf(place);
-      yield {
-        outcome: 'fail',
-        key: place,
-        addresses: [place],
-        message: { zh: `${name.zh}填“${cell.raw}”，小于零`, en: `${name.en} says “${cell.raw}”, below zero` },
-      };
+      yield failure(place, {
+        zh: `${name.zh}填“${cell.raw}”，小于零`,
+        en: `${name.en} says “${cell.raw}”, below zero`,
+      });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { failure } from '../../finding/aggregate';
 import { isLetterO, printedCells, tablesWithNumbers } from '../../finding/printedCells';
 import { rule } from '../../finding/rule';
 import { nameOf } from '../../report/nameOf';
@@ -8,8 +9,8 @@ export default rule({
   title: { zh: '数字格内不是一个数字', en: 'No single number in a number cell' },
   basis: null,
   why: {
-    zh: '该格应填一个数字；文字或两个数字无法参与核验，也会使引用这些数据的人误读。',
-    en: 'The cell asks for one number; words or two numbers cannot be checked and mislead those who use the data.',
+    zh: '该格应填一个数字；文字或两个数字无法参与核验，也容易被误读。',
+    en: 'The cell asks for one number; words or two numbers cannot be checked and are easily misread.',
   },
   fix: {
     zh: '请按台账填写一个数字，说明写在正文中。',
@@ -22,15 +23,10 @@ export default rule({
         if (cell.state !== 'text' || isLetterO(cell.raw)) continue;
         const name = nameOf(place);
         const raw = cell.raw.length > 30 ? `${cell.raw.slice(0, 30)}…` : cell.raw;
-        yield {
-          outcome: 'fail',
-          key: place,
-          addresses: [place],
-          message: {
-            zh: `${name.zh}填“${raw}”，不是一个数字`,
-            en: `${name.en} says “${raw}”, which is not one number`,
-          },
-        };
+        yield failure(place, {
+          zh: `${name.zh}填“${raw}”，不是一个数字`,
+          en: `${name.en} says “${raw}”, which is not one number`,
+        });
       }
     }
   },

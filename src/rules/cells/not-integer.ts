@@ -1,4 +1,4 @@
-import { form } from '../../finding/bases';
+import { failure } from '../../finding/aggregate';
 import { allNumbers } from '../../finding/printedCells';
 import { rule } from '../../finding/rule';
 import { nameOf } from '../../report/nameOf';
@@ -7,9 +7,9 @@ export default rule({
   id: 'cells/not-integer',
   severity: 'error',
   title: { zh: '件数不是整数', en: 'A count that is no whole number' },
-  basis: form('三', '单位为件'),
+  basis: null,
   why: {
-    zh: '件数只能是整数；小数多为录入或单位有误。',
+    zh: '件数只能是整数；出现小数，多为录入有误，或者填成了其他单位。',
     en: 'Counts are whole numbers; a fraction is usually a slip of typing or of unit.',
   },
   fix: {
@@ -21,15 +21,10 @@ export default rule({
     for (const { place, cell } of allNumbers(report)) {
       if (place.endsWith('.amount') || Number.isInteger(cell.value)) continue;
       const name = nameOf(place);
-      yield {
-        outcome: 'fail',
-        key: place,
-        addresses: [place],
-        message: {
-          zh: `${name.zh}填“${cell.raw}”，件数应为整数`,
-          en: `${name.en} says “${cell.raw}”; a count is a whole number`,
-        },
-      };
+      yield failure(place, {
+        zh: `${name.zh}填“${cell.raw}”，件数应为整数`,
+        en: `${name.en} says “${cell.raw}”; a count is a whole number`,
+      });
     }
   },
 });

@@ -1,7 +1,5 @@
-import { aggregate } from '../../finding/aggregate';
-import { printedCells, tablesWithNumbers } from '../../finding/printedCells';
+import { eachCell } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
-import { listed } from '../../finding/words';
 
 export default rule({
   id: 'cells/unit',
@@ -13,20 +11,18 @@ export default rule({
     en: 'The header already names the unit; repeating it hinders adding up.',
   },
   fix: {
-    zh: '建议只填数字。',
+    zh: '可只填数字。',
     en: 'Write the number alone.',
   },
 
   *check(report) {
-    for (const { id } of tablesWithNumbers(report)) {
-      const places = printedCells(report, id)
-        .filter(({ cell }) => cell.form === 'withUnit')
-        .map(({ place }) => place);
-      const names = listed(places);
-      yield aggregate(id, true, places, () => ({
-        zh: `${names.zh}在数字后带单位`,
-        en: `A unit stands beside the number: ${names.en}`,
-      }));
-    }
+    yield* eachCell(
+      report,
+      ({ cell }) => cell.form === 'withUnit',
+      ({ zh, en }) => ({
+        zh: `${zh}在数字后带单位`,
+        en: `A unit stands beside the number: ${en}`,
+      }),
+    );
   },
 });

@@ -1,6 +1,7 @@
 import { aggregate } from '../../finding/aggregate';
 import { totalOnlyRows } from '../../finding/blanks';
 import { rule } from '../../finding/rule';
+import { counted } from '../../finding/words';
 
 export default rule({
   id: 'requests/applicant-columns-blank',
@@ -21,7 +22,7 @@ export default rule({
     const places = rows.map(({ total }) => total.place);
     yield aggregate('table', report.tables.requests.status === 'read', places, () => ({
       zh: `表三有${rows.length}行只填了“总计”，六类申请人均为空白`,
-      en: `Table 3 has ${rows.length} rows with a total but blank applicant columns`,
+      en: `Table 3: ${counted(rows.length, 'row')} with a total but blank applicant columns`,
     }));
   },
 });

@@ -22,8 +22,8 @@ export default rule({
   },
   basis: form('三', '表头所印勾稽关系'),
   why: {
-    zh: '每件申请要么办结，要么结转；两边不等，说明有漏记或重记。',
-    en: 'Each request is either closed or carried over; where the sides differ, one was left out or counted twice.',
+    zh: '每件申请要么办结，要么结转；两边不等，说明有漏记、重记或填写有误。',
+    en: 'Each request is either closed or carried over; where the sides differ, one was left out, counted twice or mistyped.',
   },
   fix: {
     zh: '先核办理结果各项之和，再核结转数与上一年度报告是否一致；请以办理台账为准；请勿仅为使算式相等而调整数字。',

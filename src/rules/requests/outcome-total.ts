@@ -17,8 +17,8 @@ export default rule({
   },
   basis: form('三', '“三、本年度办理结果”（七）总计'),
   why: {
-    zh: '每件办结的申请只计入一种办理结果；各项之和与（七）总计不等，说明有漏记或重记。',
-    en: 'A closed request is counted under one outcome only; where the sum differs, one was left out or counted twice.',
+    zh: '每件办结的申请只计入一种办理结果；各项之和与（七）总计不等，说明有漏记、重记或填写有误。',
+    en: 'A closed request is counted under one outcome only; where the sum differs, one was left out, counted twice or mistyped.',
   },
   fix: {
     zh: '核对该列各项办理结果与（七）总计；请以办理台账为准；请勿仅为使算式相等而调整数字。',

@@ -10,7 +10,7 @@ export default rule({
     zh: '格式中“法人或其他组织”只是表头，其下没有小计栏；多出的一列未计入任何算式。',
     en: 'The form has no subtotal under “legal persons or other organisations”; the extra column is left out of every sum.',
   },
-  fix: { zh: '建议按格式删去小计栏。', en: 'Consider removing the column to follow the form.' },
+  fix: { zh: '可按格式删去小计栏。', en: 'Consider removing the column to follow the form.' },
 
   *check(report) {
     const { hasSubtotalColumn, status } = report.tables.requests;

@@ -1,10 +1,7 @@
 import { aggregate } from '../../finding/aggregate';
-import type { Quantity } from '../../finding/quantity';
-import { requestRows } from '../../finding/relations';
+import { rowsWithoutTotal } from '../../finding/blanks';
 import { rule } from '../../finding/rule';
-
-/** True where nothing is printed, or a mark in place of a number. */
-const isEmpty = ({ cell }: Quantity) => cell.state === 'blank' || cell.state === 'placeholder';
+import { counted } from '../../finding/words';
 
 export default rule({
   id: 'requests/total-column-blank',
@@ -16,18 +13,16 @@ export default rule({
     en: 'The row has figures but no total, so its sum cannot be checked.',
   },
   fix: {
-    zh: '请核对台账后补填“总计”；确为零的填0。',
-    en: 'Fill in the total from the register; write 0 where it is zero.',
+    zh: '请核对台账后补填“总计”。',
+    en: 'Fill in the total from the register.',
   },
 
   *check(report) {
-    const rows = requestRows(report).filter(
-      (row) => isEmpty(row.total) && row.applicants.some(({ cell }) => (cell.value ?? 0) > 0),
-    );
+    const rows = rowsWithoutTotal(report);
     const places = rows.map(({ total }) => total.place);
     yield aggregate('table', report.tables.requests.status === 'read', places, () => ({
       zh: `表三有${rows.length}行各类申请人有数字而“总计”空白`,
-      en: `Table 3 has ${rows.length} rows with figures but a blank total`,
+      en: `Table 3: ${counted(rows.length, 'row')} with figures but a blank total`,
     }));
   },
 });

@@ -10,11 +10,11 @@ export default rule({
   title: { zh: '部分只有标题没有内容', en: 'A section with a heading and nothing below' },
   basis: REPORT_CONTENTS,
   why: {
-    zh: '只有标题，没有文字、表格或附件，等于缺项。',
-    en: 'A heading without text, table or attachment is as good as missing.',
+    zh: '只有标题，没有找到文字、表格或附件，看不出该部分的情况。',
+    en: 'There is a heading, but neither text, table nor attachment below it, so nothing is said of the matter.',
   },
   fix: {
-    zh: '请补上内容；没有相关情况的，写明“无”或填0。',
+    zh: '请补上内容；没有相关情况的，如实写明。',
     en: 'Add the content; where there is nothing to report, say so.',
   },
 

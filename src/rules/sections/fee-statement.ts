@@ -8,11 +8,11 @@ export default rule({
   title: { zh: '未见信息处理费收取情况', en: 'No statement on the information processing fee' },
   basis: null,
   why: {
-    zh: '2021年起实行政府信息公开信息处理费制度（国办函〔2020〕109号），各地多要求在年度报告中写明收取情况。本报告中没有找到相关表述；是否须写明，请以所在地要求为准。',
-    en: 'Since 2021 an information processing fee exists (国办函〔2020〕109号) and many places ask reports to state it. No such statement was found here; the local requirement decides.',
+    zh: '2021年起实行政府信息公开信息处理费制度（国办函〔2020〕109号），有的地方要求把收取情况纳入年度报告。本报告中没有找到相关表述；是否须写明，请以所在地要求为准。',
+    en: 'Since 2021 an information processing fee exists (国办函〔2020〕109号) and some places ask for it in the report. No such statement was found here; the local requirement decides.',
   },
   fix: {
-    zh: '建议在“六、其他需要报告的事项”写明收取信息处理费的情况；未收取的，写明未收取。',
+    zh: '可在“六、其他需要报告的事项”写明信息处理费收取情况；未收取的，写明未收取。',
     en: 'State in section six whether the fee was charged.',
   },
 

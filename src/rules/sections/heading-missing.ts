@@ -1,5 +1,5 @@
 import { rule } from '../../finding/rule';
-import { wordsElsewhere } from '../../finding/sectionWords';
+import { areHeadingsRead, wordsElsewhere } from '../../finding/sectionWords';
 import { SECTIONS } from '../../report/addresses';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
 
@@ -18,12 +18,11 @@ export default rule({
   },
 
   *check(report) {
-    const isWhole = !report.isAttachmentOnly && !report.isFreeForm && report.headings.length > 0;
     for (const id of SECTIONS) {
       const { status, heading } = report.sections[id];
       const hasContent = status === 'present' || (status === 'missing' && wordsElsewhere(report, id));
-      if (!isWhole) yield { outcome: 'notAssessable', key: id, reason: 'noHeadings' };
-      else if (heading !== null || !hasContent) yield { outcome: heading === null ? 'absent' : 'pass', key: id };
+      if (heading !== null || !hasContent) yield { outcome: heading === null ? 'absent' : 'pass', key: id };
+      else if (!areHeadingsRead(report)) yield { outcome: 'notAssessable', key: id, reason: 'headingsUnread' };
       else
         yield {
           outcome: 'fail',

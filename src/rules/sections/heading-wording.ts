@@ -3,8 +3,8 @@ import { rule } from '../../finding/rule';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
 import { normalise, withoutOrdinal } from '../../report/normalise';
 
-/** A heading without its number and without commas, which pages print in every form. */
-const wording = (heading: string) => withoutOrdinal(normalise(heading)).replace(/[、,]/g, '');
+/** A heading without its number and without commas and a closing colon, which pages print in every form. */
+const wording = (heading: string) => withoutOrdinal(normalise(heading)).replace(/[、,]|[:.。]+$/g, '');
 
 export default rule({
   id: 'sections/heading-wording',
@@ -16,7 +16,7 @@ export default rule({
     en: 'The wording differs from the form; the content stands, but searching and comparing get harder.',
   },
   fix: {
-    zh: '建议使用格式所印标题。',
+    zh: '可改用格式所印标题。',
     en: 'Use the headings the form prints.',
   },
 

@@ -27,8 +27,8 @@ export default rule({
       first.length > 1,
       late.map(({ place }) => place),
       () => ({
-        zh: `${names}排在后面的部分之后`,
-        en: `Out of order: ${late.map(({ section }) => SECTION_LABELS[section].en).join(', ')}`,
+        zh: `${names}的位置与格式的先后不同`,
+        en: `Not where the form puts it: ${late.map(({ section }) => SECTION_LABELS[section].en).join(', ')}`,
       }),
     );
   },

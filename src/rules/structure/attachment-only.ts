@@ -1,7 +1,5 @@
-import { aggregate } from '../../finding/aggregate';
+import { aggregate, eachTable } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
-import { TABLE_NAMES } from '../../finding/tableNames';
-import { TABLES } from '../../report/addresses';
 
 export default rule({
   id: 'structure/attachment-only',
@@ -18,17 +16,17 @@ export default rule({
   },
 
   *check(report) {
-    const whole = report.isAttachmentOnly ? (['page'] as const) : [];
-    yield aggregate('page', !report.isAttachmentOnly, whole, () => ({
+    yield aggregate('page', !report.isAttachmentOnly, report.isAttachmentOnly ? ['page'] : [], () => ({
       zh: '报告正文在附件中，没有读取，未作核验',
       en: 'The report is in an attachment; it was not read and not checked',
     }));
-    for (const id of TABLES) {
-      const isThere = report.tables[id].status === 'attachment';
-      yield aggregate(id, report.tables[id].status === 'read', isThere ? [`tables.${id}`] : [], () => ({
-        zh: `${TABLE_NAMES[id].zh}在附件中，没有读取，未作核验`,
-        en: `${TABLE_NAMES[id].en} is in an attachment; it was not read and not checked`,
-      }));
-    }
+    yield* eachTable(
+      report,
+      ({ status }) => status === 'attachment',
+      ({ zh, en }) => ({
+        zh: `${zh}在附件中，没有读取，未作核验`,
+        en: `${en} is in an attachment; it was not read and not checked`,
+      }),
+    );
   },
 });

@@ -13,7 +13,7 @@ export default rule({
     en: 'Labels are not worded as the form prints them; they were read as the nearest ones.',
   },
   fix: {
-    zh: '建议按格式更正栏目名称。',
+    zh: '可按格式更正栏目名称。',
     en: 'Correct the labels to those of the form.',
   },
 

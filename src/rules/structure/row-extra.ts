@@ -1,3 +1,4 @@
+import { failure } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
 import { TABLE_NAMES } from '../../finding/tableNames';
 import { TABLES } from '../../report/addresses';
@@ -12,22 +13,17 @@ export default rule({
     en: 'The form has no such row; between (1) and (7) of table 3 it was added to the outcomes.',
   },
   fix: {
-    zh: '建议按格式填写，确需说明的写在正文中。',
+    zh: '可按格式填写，确需说明的写在正文中。',
     en: 'Follow the form and put remarks in the text.',
   },
 
   *check(report) {
     for (const id of TABLES) {
       for (const { place, printed } of report.tables[id].extraRows) {
-        yield {
-          outcome: 'fail',
-          key: place,
-          addresses: [place],
-          message: {
-            zh: `${TABLE_NAMES[id].zh}多出“${printed.slice(0, 40)}”行`,
-            en: `${TABLE_NAMES[id].en} has an extra row “${printed.slice(0, 40)}”`,
-          },
-        };
+        yield failure(place, {
+          zh: `${TABLE_NAMES[id].zh}多出“${printed.slice(0, 40)}”行`,
+          en: `${TABLE_NAMES[id].en} has an extra row “${printed.slice(0, 40)}”`,
+        });
       }
     }
   },

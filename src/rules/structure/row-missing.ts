@@ -1,3 +1,4 @@
+import { failure } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
 import { TABLE_NAMES } from '../../finding/tableNames';
 import { TABLES } from '../../report/addresses';
@@ -12,8 +13,8 @@ export default rule({
     en: 'A row of the form was not found, so its figures cannot be checked and totals are affected.',
   },
   fix: {
-    zh: '请按格式补上该行；没有的填0。',
-    en: 'Add the row; write 0 where there is none.',
+    zh: '请按格式补上该行，对照台账填写；确为零的填0。',
+    en: 'Add the row and fill it in from the register; write 0 where it is zero.',
   },
 
   *check(report) {
@@ -21,15 +22,10 @@ export default rule({
       const { status, missingRows } = report.tables[id];
       if (status !== 'read') continue;
       for (const { place, official } of missingRows) {
-        yield {
-          outcome: 'fail',
-          key: place,
-          addresses: [place],
-          message: {
-            zh: `${TABLE_NAMES[id].zh}未找到“${official}”行`,
-            en: `${TABLE_NAMES[id].en}: the row “${official}” was not found`,
-          },
-        };
+        yield failure(place, {
+          zh: `${TABLE_NAMES[id].zh}未找到“${official}”行`,
+          en: `${TABLE_NAMES[id].en}: the row “${official}” was not found`,
+        });
       }
     }
   },

@@ -1,7 +1,5 @@
-import { aggregate } from '../../finding/aggregate';
+import { eachTable } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
-import { TABLE_NAMES } from '../../finding/tableNames';
-import { TABLES } from '../../report/addresses';
 
 export default rule({
   id: 'structure/table-as-image',
@@ -18,12 +16,13 @@ export default rule({
   },
 
   *check(report) {
-    for (const id of TABLES) {
-      const table = report.tables[id];
-      yield aggregate(id, table.status === 'read', table.status === 'image' ? [`tables.${id}`] : [], () => ({
-        zh: `${TABLE_NAMES[id].zh}是图片，没有读取，未作核验`,
-        en: `${TABLE_NAMES[id].en} is a picture; it was not read and not checked`,
-      }));
-    }
+    yield* eachTable(
+      report,
+      ({ status }) => status === 'image',
+      ({ zh, en }) => ({
+        zh: `${zh}是图片，没有读取，未作核验`,
+        en: `${en} is a picture; it was not read and not checked`,
+      }),
+    );
   },
 });

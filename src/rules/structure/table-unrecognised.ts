@@ -1,7 +1,6 @@
-import { aggregate } from '../../finding/aggregate';
+import { eachTable } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
-import { TABLE_NAMES } from '../../finding/tableNames';
-import { TABLES } from '../../report/addresses';
+import type { Table } from '../../report/report';
 
 export default rule({
   id: 'structure/table-unrecognised',
@@ -18,17 +17,10 @@ export default rule({
   },
 
   *check(report) {
-    for (const id of TABLES) {
-      const table = report.tables[id];
-      yield aggregate(
-        id,
-        table.status === 'read',
-        table.status === 'unrecognised' && table.looseValueCount === null ? [`tables.${id}`] : [],
-        () => ({
-          zh: `${TABLE_NAMES[id].zh}的行列与格式对应不足八成，未作核验`,
-          en: `Under 80 % of ${TABLE_NAMES[id].en} matches the form; it was not checked`,
-        }),
-      );
-    }
+    const isUnknown = ({ status, looseValueCount }: Table) => status === 'unrecognised' && looseValueCount === null;
+    yield* eachTable(report, isUnknown, ({ zh, en }) => ({
+      zh: `${zh}的行列与格式对应不足八成，未作核验`,
+      en: `Under 80 % of ${en} matches the form; it was not checked`,
+    }));
   },
 });

@@ -1,0 +1,43 @@
+import { load } from 'cheerio';
+import { type AnyNode, type Document, type Element, isTag } from 'domhandler';
+import { type Checked, check } from '../../src/check/check';
+import { fromHtml } from '../../src/page/fromHtml';
+import { folded, textOf } from '../../src/page/textOf';
+
+/** What a page asks for and what the rules said, each a line for a node and a rule. */
+export interface Painting {
+  readonly checked: Checked;
+  readonly expected: readonly string[];
+  readonly painted: readonly string[];
+}
+
+/** The element that carries an expectation: the node itself, or what holds a bare text. */
+function carrier(node: AnyNode, body: Element): Element {
+  if (isTag(node)) return node;
+  return node.parent && isTag(node.parent) ? node.parent : body;
+}
+
+/** Checks a page and lays its findings beside its `data-expect`, node by node. */
+export function paint(html: string): Painting {
+  const tree: Document = fromHtml(html);
+  // Cheerio wraps the same tree, so that an expectation and a finding meet on one node.
+  const $ = load(tree);
+  const order = new Map<AnyNode, number>(
+    $('*')
+      .toArray()
+      .map((node, index) => [node, index + 1]),
+  );
+  const [body] = $('body').toArray();
+  if (!body) throw new Error('a fixture without a body');
+  const line = (rule: string, node: Element) =>
+    `${rule} on <${node.name}> ${order.get(node) ?? '?'} “${folded(textOf(node)).slice(0, 24)}”`;
+
+  const expected = $('[data-expect]')
+    .toArray()
+    .flatMap((node) => ($(node).attr('data-expect') ?? '').split(/\s+/).map((rule) => line(rule, node)));
+  const checked = check(tree, { source: { kind: 'html' }, settings: {}, checkedAt: '2026-11-23T02:00:00.000Z' });
+  const painted = checked.result.findings.flatMap(({ rule, addresses }) =>
+    addresses.map((place) => line(rule, carrier(checked.provenance.find(place)?.node ?? body, body))),
+  );
+  return { checked, expected: [...new Set(expected)].sort(), painted: [...new Set(painted)].sort() };
+}

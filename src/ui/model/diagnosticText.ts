@@ -1,6 +1,6 @@
 import type { Result } from '../../check/resultSchema';
-import type { PageState } from '../../platform/messages';
 import type { Opening } from '../../platform/opening';
+import type { PageState } from '../../platform/pageStateSchema';
 import { TABLES } from '../../report/addresses';
 
 const some = (addresses: readonly string[]): string =>

@@ -2,7 +2,7 @@ import { calculationOf } from '../../check/calculation';
 import { circled, itemNumbers } from '../../check/itemNumbers';
 import type { Finding, Item, Result } from '../../check/resultSchema';
 import type { Basis, RuleMetadata, Severity } from '../../finding/rule';
-import type { PageState } from '../../platform/messages';
+import type { PageState } from '../../platform/pageStateSchema';
 import { nameOf } from '../../report/nameOf';
 import type { MessageKey } from '../t';
 import { inLanguage, type Language } from './language';

@@ -1,4 +1,4 @@
-import type { PageState } from '../../platform/messages';
+import type { PageState } from '../../platform/pageStateSchema';
 import type { MessageKey } from '../t';
 import type { ViewState } from './viewState';
 

@@ -1,5 +1,5 @@
-import type { PageState } from '../../platform/messages';
 import type { Opening } from '../../platform/opening';
+import type { PageState } from '../../platform/pageStateSchema';
 import type { MessageKey } from '../t';
 import { hintsOf } from './hints';
 import { isGreen } from './isGreen';

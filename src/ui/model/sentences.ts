@@ -1,5 +1,5 @@
-import type { PageState } from '../../platform/messages';
 import type { Opening } from '../../platform/opening';
+import type { PageState } from '../../platform/pageStateSchema';
 import { inLanguage, type Language } from './language';
 import { reportLinksOf } from './linkLists';
 import { type Say, say } from './say';

@@ -1,5 +1,5 @@
-import type { PageState } from '../../platform/messages';
 import type { Opening } from '../../platform/opening';
+import type { PageState } from '../../platform/pageStateSchema';
 
 /** The states of a page, each with a sentence of its own. “Changed since” is a notice over any of them. */
 export type ViewState =

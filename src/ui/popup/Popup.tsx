@@ -40,7 +40,7 @@ export function Popup({ host }: { host: PopupHost }): JSX.Element {
         <Links key={list.title} list={list} t={t} />
       ))}
       {page && <Steps page={page} items={view.items} t={t} act={act} />}
-      <Items items={view.items} infos={view.infos} t={t} go={(item) => act({ type: 'go', item })} />
+      <Items items={view.items} infos={view.infos} t={t} go={(item) => act(`go ${item}`)} />
       {view.hints.length > 0 && <Hints hints={view.hints} t={t} />}
       {view.hasReport && <TakeAway view={view} t={t} copy={copy} saveJson={saveJson} />}
       {view.state !== 'reading' && (

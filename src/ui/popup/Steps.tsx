@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { PageState, Request } from '../../platform/messages';
+import type { PageState } from '../../platform/pageStateSchema';
+import type { Request } from '../../platform/readRequest';
 import type { ItemView } from '../model/itemViews';
 import type { Translate } from '../t';
 import { Icon } from './Icon';
@@ -17,11 +18,11 @@ export function Steps({ page, items, t, act }: Props): JSX.Element | null {
   const at = items.findIndex(({ isCurrent }) => isCurrent);
   return (
     <div class="steps">
-      <button type="button" onClick={() => act({ type: 'step', by: -1 })}>
+      <button type="button" onClick={() => act('previous')}>
         <Icon name="previous" />
         {t('actionPrevious')}
       </button>
-      <button type="button" class="primary" onClick={() => act({ type: 'step', by: 1 })}>
+      <button type="button" class="primary" onClick={() => act('next')}>
         <Icon name="next" />
         {t('actionNext')}
       </button>
@@ -29,7 +30,7 @@ export function Steps({ page, items, t, act }: Props): JSX.Element | null {
         {at >= 0 ? t('position', at + 1, items.length) : ''}
       </span>
       {!page.isEditor && (
-        <button type="button" class="quiet" onClick={() => act({ type: 'marks', shown: !page.areMarksShown })}>
+        <button type="button" class="quiet" onClick={() => act(page.areMarksShown ? 'hideMarks' : 'showMarks')}>
           {t(page.areMarksShown ? 'actionHideMarks' : 'actionShowMarks')}
         </button>
       )}

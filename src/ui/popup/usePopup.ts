@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Request } from '../../platform/messages';
 import type { Opening } from '../../platform/opening';
+import type { Request } from '../../platform/readRequest';
 import { type Say, say } from '../model/say';
 import type { MessageKey } from '../t';
 import type { PopupHost, Register } from './popupHost';
@@ -57,7 +57,7 @@ export function usePopup(host: PopupHost): PopupState {
     opening,
     done,
     act: (request) => void ask(request, null),
-    recheck: () => void (page ? ask({ type: 'recheck' }, say('doneChecked')) : openAgain()),
+    recheck: () => void (page ? ask('recheck', say('doneChecked')) : openAgain()),
     copy: (register) => void (page && write(host.copyOf(register, page.result), registers[register])),
     copyDiagnostics: () => void write({ text: host.diagnosticsOf(opening) }, 'copyDiagnostics'),
     saveJson,

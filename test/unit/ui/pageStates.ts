@@ -1,6 +1,6 @@
 import type { Finding, Item, Result } from '../../../src/check/resultSchema';
 import type { RuleMetadata } from '../../../src/finding/rule';
-import type { Observed, PageState } from '../../../src/platform/messages';
+import type { Observed, PageState } from '../../../src/platform/pageStateSchema';
 import { SECTIONS, type SectionId } from '../../../src/report/addresses';
 import { addressesOf } from '../../../src/report/addressesOf';
 import type { SectionStatus } from '../../../src/report/schema';

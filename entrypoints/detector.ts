@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { whenReportShown } from '../src/platform/findReport';
+import { tellFound } from '../src/platform/tellFound';
+
+export default defineUnlistedScript(() => whenReportShown(document, tellFound));

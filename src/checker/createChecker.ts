@@ -1,0 +1,64 @@
+import { isEditable } from '../overlay/isEditable';
+import type { Notice } from '../platform/noticeSchema';
+import type { PageState } from '../platform/pageStateSchema';
+import type { Request } from '../platform/readRequest';
+import type { Language } from '../ui/model/language';
+import type { Translate } from '../ui/t';
+import { badgeOf } from './badgeOf';
+import { createDisplay } from './display';
+import { marksOf } from './marksOf';
+import { isEditor, obey, pageStateOf, type Wishes } from './obey';
+import { createReader } from './reader';
+import type { Page } from './readPage';
+
+/** The checker of one page: asks nothing of the page but to be read, and answers what popup and shortcuts ask. */
+export interface Checker {
+  /** A look that nobody asked for: an editor is left alone. */
+  look(): Promise<void>;
+  reply(request: Request): Promise<PageState>;
+}
+
+interface Wanted {
+  readonly language: Language;
+  readonly t: Translate;
+  readonly tell: (notice: Notice) => void;
+}
+
+const FOREIGN = 'foreignFrame ';
+
+/** A checker that has not looked yet. */
+export function createChecker(document: Document, { language, t, tell }: Wanted): Checker {
+  const wishes: Wishes = { current: null, areMarksShown: true, isAsked: false, foreignFrames: new Set() };
+  const onNext = (): void => void reply('next');
+  const onPick = (id: string): void => {
+    wishes.current = id;
+    display.select(id, false);
+  };
+  const display = createDisplay(document, { language, t, tell, onNext, onPick });
+  const makeMarks: Parameters<typeof createReader>[1]['makeMarks'] = (reading) => marksOf(reading, language, t);
+  const reader = createReader(document, { makeMarks, read: show, stale: tellBadge });
+
+  function tellBadge({ result }: Page): void {
+    const known = { isStale: reader.isStale(), isInForeignFrame: wishes.foreignFrames.size > 0 };
+    tell({ type: 'badge', badge: badgeOf(result, known, t) });
+  }
+  function show(page: Page): void {
+    if (!page.result.items.some(({ id }) => id === wishes.current)) wishes.current = null;
+    if (!wishes.isAsked && isEditor(document, page)) return;
+    display.draw(page.marks, wishes.current, wishes.areMarksShown);
+    tellBadge(page);
+  }
+  async function reply(request: Request): Promise<PageState> {
+    if (request.startsWith(FOREIGN)) wishes.foreignFrames.add(request.slice(FOREIGN.length));
+    else wishes.isAsked = true;
+    const page = await (request === 'recheck' ? reader.again() : reader.page());
+    obey(request, wishes, page, display);
+    tellBadge(page);
+    return pageStateOf(page, wishes, display, { isStale: reader.isStale(), isEditor: isEditor(document, page) });
+  }
+  async function look(): Promise<void> {
+    if (!wishes.isAsked && isEditable(document.body ?? document)) return;
+    await reader.refresh();
+  }
+  return { look, reply };
+}

@@ -1,0 +1,70 @@
+import { isEditable } from '../overlay/isEditable';
+import type { Mark, OverlayWords } from '../overlay/mark';
+import { createOverlay } from '../overlay/overlay';
+import { placeOf } from '../overlay/place';
+import type { Notice } from '../platform/noticeSchema';
+import type { Language } from '../ui/model/language';
+import type { Translate } from '../ui/t';
+
+/** The marks of one page, shown or hidden, with the stylesheet they need. */
+export interface Display {
+  draw(marks: readonly Mark[], current: string | null, isShown: boolean): void;
+  /** Lights a mark; with `isShown` it is scrolled to and explained. */
+  select(id: string | null, isShown: boolean): void;
+  /** The ids of marks that are on the page but can't be seen. */
+  hidden(marks: readonly Mark[]): string[];
+}
+
+interface Wanted {
+  readonly language: Language;
+  readonly t: Translate;
+  readonly tell: (notice: Notice) => void;
+  readonly onNext: () => void;
+  readonly onPick: (id: string) => void;
+}
+
+function wordsOf(t: Translate, language: Language): OverlayWords {
+  return {
+    language: language === 'zh' ? 'zh-CN' : 'en',
+    next: t('actionNext'),
+    copy: t('markCopy'),
+    copied: t('markCopied'),
+    notCopied: t('undoneCopy'),
+    hidden: t('itemHidden'),
+    also: (count) => t('markAlso', count),
+    position: (number, count) => t('markPosition', number, count),
+  };
+}
+
+/** A page without marks. A 提示 has no number and is drawn only while it is gone to. */
+export function createDisplay(document: Document, { language, t, tell, onNext, onPick }: Wanted): Display {
+  const overlay = createOverlay(document, { words: wordsOf(t, language), onNext, onPick });
+  let all: readonly Mark[] = [];
+  let isShown = true;
+  let isStyled = false;
+
+  function draw(current: string | null): void {
+    const marks = all.filter(({ id, number, anchor }) => (number !== null || id === current) && !isEditable(anchor));
+    const isNeeded = isShown && marks.length > 0;
+    if (isNeeded !== isStyled) tell({ type: 'style', shown: isNeeded });
+    isStyled = isNeeded;
+    if (isNeeded) overlay.draw(marks, current);
+    else overlay.erase();
+  }
+
+  return {
+    draw(marks, current, shown) {
+      all = marks;
+      isShown = shown;
+      draw(current);
+    },
+    select(id, isGoneTo) {
+      if (isGoneTo) draw(id);
+      overlay.select(id, isGoneTo);
+    },
+    hidden: (marks) =>
+      marks
+        .filter(({ cells, anchor }) => ![anchor, ...cells.map(({ node }) => node)].some((node) => placeOf(node)))
+        .map(({ id }) => id),
+  };
+}

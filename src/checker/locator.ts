@@ -1,0 +1,43 @@
+import type { ChildNode } from 'domhandler';
+import type { Checked } from '../check/check';
+import { isElement } from '../overlay/isElement';
+import type { LiveTree } from '../page/fromLive';
+
+/** Where a place of the report stands on the live page. */
+export interface Located {
+  readonly element: Element;
+  /** The place itself is not on the page: this is the nearest thing that is. */
+  readonly isMissing: boolean;
+}
+
+interface Locator {
+  readonly locate: (place: string) => Located | null;
+  readonly root: Element | null;
+}
+
+/** The nearest element that has a box of its own to be outlined: a cell, a paragraph, a heading. */
+function boxAround(node: Node): Element | null {
+  let at = isElement(node) ? node : node.parentElement;
+  while (at?.parentElement) {
+    const display = at.ownerDocument.defaultView?.getComputedStyle(at).display ?? '';
+    if (!display.startsWith('inline') && display !== 'contents') break;
+    at = at.parentElement;
+  }
+  return at;
+}
+
+/** The way from the places of a report to the page's own elements; a page without a report has no root. */
+export function locator(provenance: Checked['provenance'], live: LiveTree, { report }: Checked['result']): Locator {
+  const elementOf = (copy: ChildNode): Element | null => {
+    const node = live.liveOf(copy);
+    return node ? boxAround(node) : null;
+  };
+  return {
+    root: report && provenance.root && elementOf(provenance.root),
+    locate: (place) => {
+      const found = provenance.find(place);
+      const element = found && elementOf(found.node);
+      return element ? { element, isMissing: found.isMissing } : null;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { isEditable } from '../overlay/isEditable';
+import type { PageState } from '../platform/pageStateSchema';
+import type { Request } from '../platform/readRequest';
+import type { Display } from './display';
+import type { Page } from './readPage';
+import { stepFrom } from './stepFrom';
+
+/** What a person has asked for on this page so far. */
+export interface Wishes {
+  /** The item last gone to. */
+  current: string | null;
+  areMarksShown: boolean;
+  /** Nobody has asked yet: an editor is left alone. */
+  isAsked: boolean;
+  /** Frames of other sites in which the detector has found the report. */
+  readonly foreignFrames: Set<string>;
+}
+
+/** Whether a page's report, or the page itself, is being written. */
+export function isEditor(document: Document, { root }: Pick<Page, 'root'>): boolean {
+  return isEditable(root ?? document.body ?? document);
+}
+
+function go(wishes: Wishes, page: Page, display: Display, item: string | null): void {
+  if (item === null || !page.result.items.some(({ id }) => id === item)) return;
+  wishes.current = item;
+  // To be taken to a place is to be shown it.
+  if (!wishes.areMarksShown) setMarks(wishes, page, display, true);
+  display.select(item, true);
+}
+
+function setMarks(wishes: Wishes, page: Page, display: Display, areShown: boolean): void {
+  wishes.areMarksShown = areShown;
+  display.draw(page.marks, wishes.current, areShown);
+}
+
+/** Does on the page what was asked. */
+export function obey(request: Request, wishes: Wishes, page: Page, display: Display): void {
+  if (request.startsWith('go ')) go(wishes, page, display, request.slice('go '.length));
+  else if (request === 'next') go(wishes, page, display, stepFrom(wishes.current, 1, page.result));
+  else if (request === 'previous') go(wishes, page, display, stepFrom(wishes.current, -1, page.result));
+  else if (request.endsWith('Marks')) {
+    const areShown = request === 'toggleMarks' ? !wishes.areMarksShown : request === 'showMarks';
+    setMarks(wishes, page, display, areShown);
+  }
+}
+
+/** What the popup draws. */
+export function pageStateOf(
+  page: Page,
+  wishes: Wishes,
+  display: Display,
+  now: Pick<PageState, 'isStale' | 'isEditor'>,
+): PageState {
+  const frames = new Set([...wishes.foreignFrames, ...page.observed.foreignFrames]);
+  return {
+    ...now,
+    result: page.result,
+    observed: { ...page.observed, foreignFrames: [...frames] },
+    areMarksShown: wishes.areMarksShown,
+    hiddenItems: display.hidden(page.marks),
+    currentItem: wishes.current,
+  };
+}

@@ -1,0 +1,23 @@
+import { removeLayers } from '../overlay/layer';
+import { ATTRIBUTE } from '../overlay/paint';
+
+const KEY = 'goujiChecker';
+
+/** What a copy that an update of the extension has cut off may have left on the page. */
+function sweep(): void {
+  removeLayers(document);
+  for (const node of document.querySelectorAll(`[${ATTRIBUTE}]`)) node.removeAttribute(ATTRIBUTE);
+}
+
+/** Starts one checker for a page, however often the script is let in; later copies only make it look again. */
+export function once(start: () => () => void): void {
+  const running: unknown = Reflect.get(globalThis, KEY);
+  if (typeof running === 'function') {
+    running();
+    return;
+  }
+  sweep();
+  const look = start();
+  Reflect.set(globalThis, KEY, look);
+  look();
+}

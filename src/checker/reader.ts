@@ -1,0 +1,69 @@
+import { isOnPage, watchReport } from '../overlay/watchReport';
+import { createAllowance } from './allowance';
+import { type MakeMarks, type Page, readPage } from './readPage';
+
+/** Reads a page, and again when it changes. */
+export interface Reader {
+  /** What is known of the page; it is read first where nothing is, or where the report has left it. */
+  page(): Promise<Page>;
+  /** Reads anew whatever is known. */
+  again(): Promise<Page>;
+  /** Shows again what is known of a report that still stands; reads where none was known. */
+  refresh(): Promise<void>;
+  /** The page has changed and was not read again: it changes too often. */
+  isStale(): boolean;
+}
+
+interface Wanted {
+  readonly makeMarks: MakeMarks;
+  readonly read: (page: Page) => void;
+  readonly stale: (page: Page) => void;
+}
+
+const RUNS = 3;
+const MINUTE = 60_000;
+
+/** A reader that has not read yet. */
+export function createReader(document: Document, { makeMarks, read, stale }: Wanted): Reader {
+  const isAllowed = createAllowance(RUNS, MINUTE);
+  let last: Page | null = null;
+  let reading: Promise<Page> | null = null;
+  let isStale = false;
+  let hadReport = false;
+  let unwatch: (() => void) | null = null;
+
+  async function run(): Promise<Page> {
+    const page = readPage(document, makeMarks);
+    unwatch?.();
+    hadReport ||= page.root !== null;
+    // Where a report was, another may come: a page of tabs puts one in place of the other.
+    const watched = page.root ?? (hadReport ? document.body : null);
+    unwatch = watched && watchReport(watched, () => changed(page));
+    last = page;
+    isStale = false;
+    read(page);
+    return page;
+  }
+  function again(): Promise<Page> {
+    reading ??= run().finally(() => {
+      reading = null;
+    });
+    return reading;
+  }
+  function changed(page: Page): void {
+    if (isAllowed()) void again();
+    else if (!isStale) {
+      isStale = true;
+      stale(page);
+    }
+  }
+  return {
+    refresh: async () => {
+      if (last?.root && isOnPage(last.root)) read(last);
+      else await again();
+    },
+    page: () => (last && (!last.root || isOnPage(last.root)) ? Promise.resolve(last) : again()),
+    again,
+    isStale: () => isStale,
+  };
+}

@@ -1,0 +1,74 @@
+import { type Card, createCard } from './card';
+import type { Liftable } from './clipboard';
+import { follow } from './follow';
+import { type Layer, openLayer } from './layer';
+import type { Mark, OverlayWords } from './mark';
+import { createPin, type Pin } from './pin';
+import { placePins } from './pins';
+import { reveal } from './reveal';
+import { createTooltip } from './tooltip';
+
+/** What the overlay is told once: its words, and whom to tell what was pressed. */
+export interface Wanted {
+  readonly words: OverlayWords;
+  readonly onNext: () => void;
+  /** A badge was clicked. */
+  readonly onPick: (id: string) => void;
+}
+
+/** The numbered badges and their card, as long as they are on the page. */
+export interface Badges extends Liftable {
+  place(): void;
+  select(id: string | null, isShown: boolean): void;
+  end(): void;
+}
+
+function showCard(pin: Pin, card: Card, layer: Layer, words: OverlayWords, count: number): void {
+  card.show(pin, true);
+  const { number, label } = pin.mark;
+  layer.announce(number === null ? label : `${words.position(number, count)} ${label}`);
+}
+
+/** Puts the badges on the page, in the order of their numbers, so that Tab walks them. */
+export function openBadges(document: Document, marks: readonly Mark[], first: string | null, wanted: Wanted): Badges {
+  const { words } = wanted;
+  const view = document.defaultView ?? window;
+  const count = marks.filter(({ number }) => number !== null).length;
+  const layer = openLayer(document, words.language);
+  const card = createCard(document, layer, words, wanted.onNext);
+  const tooltip = createTooltip(document, layer, card);
+  const pins = marks.map((mark) => createPin(document, mark));
+  let selected = first;
+
+  layer.box.append(...pins.map(({ box }) => box));
+  for (const pin of pins) tooltip.attach(pin, () => wanted.onPick(pin.mark.id));
+  const place = (): void => {
+    placePins(pins, layer, selected, words);
+    card.place();
+  };
+  const unfollow = follow(
+    view,
+    marks.map(({ anchor }) => anchor),
+    place,
+    end,
+  );
+  function end(): void {
+    unfollow();
+    tooltip.end();
+    layer.remove();
+  }
+
+  return {
+    place,
+    select(id, isShown) {
+      selected = id;
+      const pin = pins.find(({ mark }) => mark.id === id);
+      if (pin && isShown) reveal(pin.mark.anchor, view);
+      place();
+      if (pin && isShown) showCard(pin, card, layer, words, count);
+    },
+    end,
+    lift: layer.lift,
+    restore: layer.restore,
+  };
+}

@@ -1,0 +1,56 @@
+import { createActions } from './actions';
+import { cardContent } from './cardContent';
+import type { Layer } from './layer';
+import type { OverlayWords } from './mark';
+import type { Pin } from './pin';
+import { placeCard } from './placeCard';
+
+/** The one card on the layer. It stands behind its badge, so that Tab goes from the badge to its buttons. */
+export interface Card {
+  readonly element: HTMLElement;
+  /** The badge whose card is open. */
+  current(): Pin | null;
+  /** Whether it stays open when the pointer and the focus are gone. */
+  isPinned(): boolean;
+  show(pin: Pin, stays: boolean): void;
+  hide(): void;
+  place(): void;
+}
+
+/** A closed card. */
+export function createCard(document: Document, layer: Layer, words: OverlayWords, onNext: () => void): Card {
+  let current: Pin | null = null;
+  let isPinned = false;
+  const element = document.createElement('div');
+  element.className = 'card';
+  element.hidden = true;
+  element.setAttribute('role', 'group');
+  const text = (): string => current?.mark.tooltip.copy ?? '';
+  const actions = createActions(document, layer, words, { onNext, text });
+
+  function hide(): void {
+    current?.badge.setAttribute('aria-expanded', 'false');
+    current = null;
+    isPinned = false;
+    element.hidden = true;
+  }
+  function place(): void {
+    if (current) placeCard(element, current, layer);
+  }
+  function show(pin: Pin, stays: boolean): void {
+    const focused = layer.focused();
+    hide();
+    current = pin;
+    isPinned = stays;
+    pin.badge.setAttribute('aria-expanded', 'true');
+    element.setAttribute('aria-label', pin.mark.label);
+    element.replaceChildren(...cardContent(document, pin.mark, pin.box.hidden ? [words.hidden] : []), actions);
+    if (pin.box.nextSibling !== element) pin.box.after(element);
+    element.hidden = false;
+    // Closing and moving the card has dropped the focus that stood on one of its buttons.
+    if (focused instanceof HTMLElement && element.contains(focused)) focused.focus({ preventScroll: true });
+    place();
+  }
+
+  return { element, current: () => current, isPinned: () => isPinned, show, hide, place };
+}

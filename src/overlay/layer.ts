@@ -1,0 +1,83 @@
+import css from './layer.css?inline';
+
+/** The one thing the overlay adds to a page: a closed shadow root beside the body, so no text or table of the page changes. */
+export interface Layer {
+  readonly host: HTMLElement;
+  readonly box: HTMLElement;
+  /** The focused element inside, which the page itself cannot see. */
+  focused(): Element | null;
+  /** Where the layer's coordinates begin, in the viewport. */
+  origin(): { readonly left: number; readonly top: number };
+  /** Takes the layer out of sight while the browser makes its copy: it copies even what a closed root holds. */
+  lift(): void;
+  restore(): void;
+  /** Said by screen readers without a move of the focus. */
+  announce(text: string): void;
+  remove(): void;
+}
+
+/** The host's name; nothing else on any page is called so. */
+export const HOST = 'gouji-marks';
+
+/** What the layer's own buttons do is no business of the page's listeners. */
+const PRIVATE_EVENTS = [
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'mouseover',
+  'mouseout',
+  'pointerdown',
+  'pointerup',
+  'pointerover',
+  'pointerout',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keypress',
+  'keyup',
+  'focusin',
+  'focusout',
+];
+
+function raise(host: HTMLElement): void {
+  // Without it, before Chromium 114, the host's z-index has to do.
+  if ('popover' in host) host.setAttribute('popover', 'manual');
+  host.showPopover?.();
+}
+
+/** Puts the layer on a page, above whatever else is there. */
+export function openLayer(document: Document, language: string): Layer {
+  const host = document.createElement(HOST);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const box = document.createElement('div');
+  box.className = 'layer';
+  box.lang = language;
+  const status = document.createElement('p');
+  status.className = 'status';
+  status.setAttribute('role', 'status');
+  box.append(status);
+  shadow.append(style, box);
+  for (const type of PRIVATE_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
+  document.documentElement.append(host);
+  raise(host);
+  return {
+    host,
+    box,
+    focused: () => shadow.activeElement,
+    origin: () => host.getBoundingClientRect(),
+    lift: () => host.setAttribute('lifted', ''),
+    restore: () => host.removeAttribute('lifted'),
+    announce: (text) => {
+      status.textContent = text;
+    },
+    remove: () => host.remove(),
+  };
+}
+
+/** Removes every layer, also those that an earlier copy of the extension left behind when it was updated. */
+export function removeLayers(document: Document): void {
+  for (const host of document.querySelectorAll(HOST)) host.remove();
+}

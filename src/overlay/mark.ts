@@ -1,0 +1,67 @@
+/** What one cell of the page is marked as; the words of the `data-gouji` attribute. */
+export type Token = 'error' | 'warning' | 'info' | 'part' | 'total' | 'missing' | 'selected';
+
+export interface PaintedCell {
+  readonly node: Element;
+  readonly tokens: readonly Token[];
+}
+
+/** One term of a sum in words: 自然人 12. */
+export interface TermText {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A sum as it is drawn: what the parts give, what is printed, and by how much the two differ. */
+export interface SumText {
+  /** Which sum, where a card shows several. */
+  readonly title: string | null;
+  readonly left: readonly TermText[];
+  readonly leftSum: string;
+  readonly right: readonly TermText[];
+  /** null where the right side is one printed value and needs no sum. */
+  readonly rightSum: string | null;
+  readonly difference: string;
+}
+
+export interface TooltipText {
+  /** 不符, 存疑 or 提示. */
+  readonly verdict: string;
+  /** Row and column in words: on a real page the headers are out of sight. */
+  readonly place: string;
+  readonly sums: readonly SumText[];
+  readonly notes: readonly string[];
+  /** The same as plain text, for the clipboard. */
+  readonly copy: string;
+}
+
+/** One problem as it stands on the page. The overlay knows nothing of it but this. */
+export interface Mark {
+  readonly id: string;
+  /** The number on the badge; null for a 提示, which is drawn only while it is gone to. */
+  readonly number: number | null;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly cells: readonly PaintedCell[];
+  /** The node that carries the badge. */
+  readonly anchor: Element;
+  /** What should stand near the anchor, where something is missing: 应有：六、…. */
+  readonly note: string | null;
+  /** What a screen reader says of the badge: number, verdict, row and column in words. */
+  readonly label: string;
+  readonly tooltip: TooltipText;
+}
+
+/** The overlay's own words, in the language of the browser. */
+export interface OverlayWords {
+  readonly language: string;
+  readonly next: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  /** Said on the card of a mark whose cells are on the page but can't be seen. */
+  readonly hidden: string;
+  /** Of several badges in one place: “另有 2 处”. */
+  also(count: number): string;
+  /** “第 2 / 3 处”. */
+  position(number: number, count: number): string;
+}

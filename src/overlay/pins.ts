@@ -1,0 +1,30 @@
+import type { Layer } from './layer';
+import type { OverlayWords } from './mark';
+import { merge, type Spot } from './merge';
+import { label, type Pin, spotOf } from './pin';
+import { placeOf } from './place';
+
+/** Puts every badge where its cell now is; what can't be seen has none, what would cover another is counted on it. */
+export function placePins(pins: readonly Pin[], layer: Layer, selected: string | null, words: OverlayWords): void {
+  const { left, top } = layer.origin();
+  // All reading before all writing: the page is laid out once.
+  const spots = pins.map((pin): Spot | null => {
+    const box = placeOf(pin.mark.anchor);
+    return box && spotOf(pin, box);
+  });
+  const front = pins.findIndex(({ mark }) => mark.id === selected);
+  const groups = merge(spots, front < 0 ? null : front);
+  const counts = new Map(groups.map(([first = -1, ...rest]) => [first, rest.length]));
+  for (const [index, pin] of pins.entries()) {
+    const spot = spots[index];
+    const also = counts.get(index);
+    const isSeen = also !== undefined && spot;
+    pin.box.hidden = !isSeen;
+    pin.box.style.left = `${isSeen ? Math.max(spot.x - left, 0) : 0}px`;
+    pin.box.style.top = `${isSeen ? Math.max(spot.y - top, 0) : 0}px`;
+    if (!isSeen) continue;
+    label(pin, also, words);
+    if (pin.mark.id === selected) pin.badge.setAttribute('aria-current', 'true');
+    else pin.badge.removeAttribute('aria-current');
+  }
+}

@@ -1,0 +1,80 @@
+import { isElement } from './isElement';
+
+/** A rectangle in the coordinates of the top window's viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const boxOf = ({ left, top, right, bottom }: DOMRect): Box => ({ left, top, right, bottom });
+
+function shifted(box: Box, dx: number, dy: number): Box {
+  return { left: box.left + dx, top: box.top + dy, right: box.right + dx, bottom: box.bottom + dy };
+}
+
+/** What two rectangles share; null where they do not meet. */
+function shared(a: Box, b: Box): Box | null {
+  const box = {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+  return box.right > box.left && box.bottom > box.top ? box : null;
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  // The page's own shadow roots; `instanceof` would fail on those of a frame.
+  return element.parentElement ?? ('host' in root && isElement(root.host) ? root.host : null);
+}
+
+/** The part of a box that its scrolling and clipping ancestors leave to be seen, within its own document. */
+function clipped(element: Element, box: Box): Box | null {
+  const { defaultView, body, documentElement } = element.ownerDocument;
+  let seen: Box | null = box;
+  for (let at = parentOf(element); at && seen; at = parentOf(at)) {
+    // The clipping of these two is the viewport's, and a badge below the fold is still there.
+    if (at === body || at === documentElement) continue;
+    const style = defaultView?.getComputedStyle(at);
+    if (style && style.display !== 'contents' && `${style.overflowX}${style.overflowY}` !== 'visiblevisible')
+      seen = shared(seen, boxOf(at.getBoundingClientRect()));
+  }
+  return seen;
+}
+
+/** Where a frame's document begins in the document around it. */
+function contentBoxOf(frame: Element): Box {
+  const { left, top } = frame.getBoundingClientRect();
+  const x = left + frame.clientLeft;
+  const y = top + frame.clientTop;
+  return { left: x, top: y, right: x + frame.clientWidth, bottom: y + frame.clientHeight };
+}
+
+function isShown(element: Element): boolean {
+  if (!element.isConnected || element.getClientRects().length === 0) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style !== undefined && style.visibility === 'visible';
+}
+
+/**
+ * Where an element can be seen, through frames of the same site and clipping ancestors;
+ * null where it can't. An element below the fold can: it is only scrolled away.
+ */
+export function placeOf(element: Element): Box | null {
+  let at = element;
+  let box: Box | null = boxOf(element.getBoundingClientRect());
+  for (;;) {
+    const view = at.ownerDocument.defaultView;
+    if (!view || !isShown(at)) return null;
+    box = clipped(at, box);
+    const frame = view.frameElement;
+    if (!box || !frame) return box && box.right > box.left && box.bottom > box.top ? box : null;
+    const content = contentBoxOf(frame);
+    box = shared(shifted(box, content.left, content.top), content);
+    if (!box) return null;
+    at = frame;
+  }
+}

@@ -1,0 +1,90 @@
+import type { Card } from './card';
+import type { Layer } from './layer';
+import type { Pin } from './pin';
+
+const OPEN_AFTER = 250;
+const CLOSE_AFTER = 200;
+
+/** When the card opens and closes: hover and focus open it, a click pins it, Escape closes it. */
+export interface Tooltip {
+  attach(pin: Pin, onPick: () => void): void;
+  /** Takes its listeners off the page. */
+  end(): void;
+}
+
+interface Timer {
+  after(delay: number, act: () => void): void;
+  stop(): void;
+}
+
+function createTimer(): Timer {
+  let running = 0;
+  const stop = (): void => clearTimeout(running);
+  return {
+    stop,
+    after(delay, act) {
+      stop();
+      running = window.setTimeout(act, delay);
+    },
+  };
+}
+
+function closeSoon(card: Card, layer: Layer, timer: Timer): void {
+  timer.after(CLOSE_AFTER, () => {
+    const focused = layer.focused();
+    const isHeld = card.isPinned() || focused === card.current()?.badge || card.element.contains(focused);
+    if (!isHeld) card.hide();
+  });
+}
+
+function listenToBadge(pin: Pin, card: Card, timer: Timer, leave: () => void, onPick: () => void): void {
+  const { badge } = pin;
+  badge.addEventListener('pointerenter', () => {
+    if (card.current() === pin) timer.stop();
+    else if (!card.isPinned()) timer.after(OPEN_AFTER, () => card.show(pin, false));
+  });
+  badge.addEventListener('pointerleave', leave);
+  badge.addEventListener('focus', () => {
+    timer.stop();
+    if (card.current() !== pin) card.show(pin, false);
+  });
+  badge.addEventListener('click', () => {
+    timer.stop();
+    if (card.current() === pin && card.isPinned()) {
+      card.hide();
+      return;
+    }
+    onPick();
+    card.show(pin, true);
+  });
+}
+
+/** Listens on the layer, and on the page only for a press elsewhere; never for a key. */
+export function createTooltip(document: Document, layer: Layer, card: Card): Tooltip {
+  const timer = createTimer();
+  const leave = (): void => closeSoon(card, layer, timer);
+  const press = (event: Event): void => {
+    if (!event.composedPath().includes(layer.host)) card.hide();
+  };
+  const close = (event: KeyboardEvent): void => {
+    const pin = card.current();
+    if (event.key !== 'Escape' || !pin) return;
+    timer.stop();
+    card.hide();
+    pin.badge.focus({ preventScroll: true });
+    // The focus that comes back to the badge must not open again what was just closed.
+    card.hide();
+  };
+  card.element.addEventListener('pointerenter', timer.stop);
+  card.element.addEventListener('pointerleave', leave);
+  layer.box.addEventListener('focusout', leave);
+  layer.box.addEventListener('keydown', close);
+  document.addEventListener('pointerdown', press, { capture: true, passive: true });
+  return {
+    attach: (pin, onPick) => listenToBadge(pin, card, timer, leave, onPick),
+    end: () => {
+      timer.stop();
+      document.removeEventListener('pointerdown', press, { capture: true });
+    },
+  };
+}

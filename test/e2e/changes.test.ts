@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Opened, openExtension } from './openExtension';
+import { overlayOf } from './overlayOf';
+import { bodyOf, reportPage, SLIPS } from './reportPage';
+
+const WAIT = { timeout: 15_000 };
+const TRACELESS = `!document.documentElement.outerHTML.includes('gouji')`;
+/** Writes a value into the cell that prints another. */
+const write = (from: string, to: string): string => `(() => {
+  const cells = [...document.querySelectorAll('td[data-gouji~="error"] p')].filter((cell) => cell.textContent === '${from}');
+  if (cells.length !== 1) throw new Error(cells.length + ' cells print ${from}');
+  cells[0].textContent = '${to}';
+})()`;
+
+const holding = reportPage();
+const slipping = reportPage(SLIPS);
+const frame = (src: string): string =>
+  `<title>政府信息公开年报</title><h1>信息公开</h1><iframe src="${src}" width="1100" height="2500"></iframe>`;
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openExtension({
+    '/mended.html': slipping,
+    '/restless.html': slipping,
+    '/replaced.html': slipping
+      .replace('<div id="zoom">', '<div id="frame"><div id="zoom">')
+      .replace('</body>', '</div></body>'),
+    '/late.html': '<title>年报</title><p>正在加载……</p>',
+    '/editor.html': slipping
+      .replace('<body>', '<body><div contenteditable="true">')
+      .replace('</body>', '</div></body>'),
+    '/written.html': slipping,
+    '/design.html': slipping,
+    '/elsewhere.html': slipping,
+    '/worker.html': slipping,
+    '/inner.html': slipping,
+    '/outer.html': frame('/inner.html'),
+    '/foreign-inner.html': holding,
+    '/foreign.html': frame('http://zwgk.example.gov.cn/foreign-inner.html'),
+  });
+});
+afterAll(() => opened.close());
+
+test('a corrected page is checked again by itself', async () => {
+  const page = await opened.visit('/mended.html');
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+  await page.evaluate(write('2', '1'));
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '1' });
+  await page.evaluate(write('8', '7'));
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '✓' });
+  expect(await page.evaluate(TRACELESS)).toBe(true);
+});
+
+test('a report that takes the place of another is checked, and so is its container', async () => {
+  const page = await opened.visit('/replaced.html');
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+  await page.evaluate(`document.querySelector('#frame').innerHTML = ${JSON.stringify(bodyOf(holding))}`);
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '✓' });
+});
+
+test('a page that never rests is checked three times, then the button says that it has changed', async () => {
+  const page = await opened.visit('/restless.html');
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+  for (const round of [1, 2, 3, 4]) {
+    const before = (await opened.ask(page, 'read'))?.result.checkedAt;
+    await page.evaluate(`document.querySelector('#zoom p').append('第${round}次修改')`);
+    await expect
+      .poll(async () => {
+        const state = await opened.ask(page, 'read');
+        return state?.isStale || state?.result.checkedAt !== before;
+      }, WAIT)
+      .toBe(true);
+  }
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '↻' });
+  expect(await opened.ask(page, 'recheck')).toMatchObject({ isStale: false });
+  expect(await opened.badge(page)).toMatchObject({ text: '2' });
+});
+
+test('a page that a script builds is found when it is there', async () => {
+  const page = await opened.visit('/late.html');
+  await page.evaluate(`document.body.innerHTML = ${JSON.stringify(bodyOf(slipping))}`);
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+});
+
+test('a report in an editor is not checked unasked; asked, it is checked and never marked', async () => {
+  const page = await opened.visit('/editor.html');
+  await opened.press(page);
+  await expect
+    .poll(() => opened.ask(page, 'read'), WAIT)
+    .toMatchObject({ isEditor: true, result: { verdict: 'fail' } });
+  await opened.ask(page, 'next');
+  expect(await page.evaluate(TRACELESS)).toBe(true);
+});
+
+test.each([
+  ['/written.html', `document.querySelector('#zoom').contentEditable = 'true'`],
+  ['/design.html', `document.designMode = 'on'; getSelection().collapse(document.querySelector('#zoom p'), 0)`],
+])('marks leave a report that begins to be edited: %s', async (path, edit) => {
+  const page = await opened.visit(path);
+  await page.locator('[data-gouji]').first().waitFor({ state: 'attached' });
+  await page.evaluate(edit);
+  await expect.poll(() => page.evaluate(TRACELESS), WAIT).toBe(true);
+  expect(await opened.ask(page, 'read')).toMatchObject({ isEditor: true });
+});
+
+test('another host is left alone until the button is pressed', async () => {
+  const page = await opened.visit(`http://127.0.0.1:${opened.port}/elsewhere.html`);
+  await expect(overlayOf(page, opened.id)).rejects.toThrow('the extension has no world in this page');
+  expect(await page.evaluate(TRACELESS)).toBe(true);
+  await opened.press(page);
+  await page.locator('[data-gouji]').first().waitFor({ state: 'attached' });
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+  expect(await opened.ask(page, 'read')).toMatchObject({ observed: { isForeignHost: true } });
+  const outline = await page
+    .locator('[data-gouji~="error"]')
+    .first()
+    .evaluate((cell) => getComputedStyle(cell).outlineStyle);
+  expect(outline).toBe('solid');
+});
+
+test('a report in a frame of the same site is read and marked in it', async () => {
+  const page = await opened.visit('/outer.html');
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+  const cell = page.frameLocator('iframe').locator('[data-gouji~="error"]').first();
+  await expect.poll(() => cell.evaluate((node) => getComputedStyle(node).outlineStyle), WAIT).toBe('solid');
+});
+
+test('a report in a frame of another site is said to be there, not passed over', async () => {
+  const page = await opened.visit('/foreign.html');
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '?' });
+  const state = await opened.ask(page, 'read');
+  expect(state).toMatchObject({
+    result: { verdict: 'notReport' },
+    observed: { foreignFrames: ['http://zwgk.example.gov.cn/foreign-inner.html'] },
+  });
+});
+
+test('the background worker may end at any time: what comes after is heard all the same', async () => {
+  await opened.endWorker();
+  const page = await opened.visit('/worker.html');
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+  await opened.endWorker();
+  expect(await opened.ask(page, 'hideMarks')).toMatchObject({ areMarksShown: false });
+  await opened.ask(page, 'recheck');
+  await page.evaluate(`document.querySelector('#zoom p').append('补充')`);
+  await opened.ask(page, 'toggleMarks');
+  const outline = page.locator('[data-gouji~="error"]').first();
+  await expect.poll(() => outline.evaluate((cell) => getComputedStyle(cell).outlineStyle), WAIT).toBe('solid');
+});

@@ -1,0 +1,124 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { type PageState, pageStateSchema } from '../../src/platform/pageStateSchema';
+import type { Request } from '../../src/platform/readRequest';
+import { findBrowser } from '../browser/findBrowser';
+import { browserAdvice } from '../browser/installBrowser';
+import { launchExtension } from '../browser/launchExtension';
+
+/** A browser with the built extension, and the pages it can go to. */
+export interface Opened {
+  readonly context: BrowserContext;
+  /** The extension's id. */
+  readonly id: string;
+  /** What stands at a path, on every host of this machine; changed at any time. */
+  readonly pages: Map<string, string>;
+  /** The port of this machine, for pages at 127.0.0.1: a host that is not the government's. */
+  readonly port: number;
+  /** Opens a path at www.example.gov.cn, or a whole address, in a new tab. */
+  visit(address: string): Promise<Page>;
+  /** Asks the checker of a page's tab as the popup and the shortcuts do; null where none answers. */
+  ask(page: Page, request: Request): Promise<PageState | null>;
+  /** What the toolbar icon says of a page's tab. */
+  badge(page: Page): Promise<{ text: string; title: string }>;
+  /** Presses the toolbar button over a page, with all that gives the extension. */
+  press(page: Page): Promise<void>;
+  /** Ends the background worker, as the browser does whenever it likes. */
+  endWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const HOME = 'http://www.example.gov.cn';
+
+async function serve(pages: ReadonlyMap<string, string>): Promise<{ port: number; end: () => void }> {
+  const server = createServer((request, response) => {
+    const body = pages.get(new URL(request.url ?? '/', HOME).pathname);
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(body ?? '');
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return { port: (server.address() as AddressInfo).port, end: () => void server.close() };
+}
+
+async function controlPage(context: BrowserContext): Promise<{ control: Page; id: string }> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const control = await context.newPage();
+  // An address of the extension without its scripts: what is asked from here comes from nobody else.
+  await control.goto(`chrome-extension://${id}/manifest.json`);
+  return { control, id };
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('the browser has no session of its own');
+  return session;
+}
+
+async function targetOf(session: CDPSession, type: string, address: string): Promise<string> {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type }] });
+  const target = targetInfos.find(({ url }) => url.startsWith(address));
+  if (!target) throw new Error(`there is no ${type} at ${address}`);
+  return target.targetId;
+}
+
+/** Every test file has a browser of its own; two open tabs never hold one address. */
+export async function openExtension(pages: Readonly<Record<string, string>> = {}): Promise<Opened> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(browserAdvice());
+  const served = new Map(Object.entries(pages));
+  const { port, end } = await serve(served);
+  const context = await launchExtension({ executablePath, port, headless: true });
+  const { control, id } = await controlPage(context);
+  const session = await browserSession(context);
+
+  const inTab = <T>(
+    page: Page,
+    act: (given: { url: string; request: Request | null }) => Promise<T>,
+    request?: Request,
+  ) => control.evaluate(act, { url: page.url(), request: request ?? null });
+
+  return {
+    context,
+    id,
+    pages: served,
+    port,
+    async visit(address) {
+      const page = await context.newPage();
+      await page.goto(new URL(address, HOME).href);
+      return page;
+    },
+    async ask(page, request) {
+      const reply = await inTab(
+        page,
+        async (given) => {
+          const tab = (await chrome.tabs.query({})).find(({ url }) => url === given.url);
+          if (tab?.id === undefined) return null;
+          return chrome.tabs.sendMessage(tab.id, given.request, { frameId: 0 }).catch(() => null);
+        },
+        request,
+      );
+      return reply === null ? null : pageStateSchema.parse(reply);
+    },
+    badge: (page) =>
+      inTab(page, async ({ url }) => {
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+        const tabId = tab?.id ?? -1;
+        return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+      }),
+    async press(page) {
+      // Not in the protocol's published types: the button of an extension.
+      const press = session.send.bind(session) as (method: string, given: object) => Promise<unknown>;
+      await press('Extensions.triggerAction', { id, targetId: await targetOf(session, 'tab', page.url()) });
+    },
+    async endWorker() {
+      const address = `chrome-extension://${id}/`;
+      await session.send('Target.closeTarget', { targetId: await targetOf(session, 'service_worker', address) });
+    },
+    async close() {
+      await context.close();
+      end();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { emptyResult } from '../../../src/check/emptyResult';
+import type { Result } from '../../../src/check/resultSchema';
+import { badgeOf } from '../../../src/checker/badgeOf';
+import type { Translate } from '../../../src/ui/t';
+
+const t: Translate = (key, ...args) => [key, ...args].join(' ');
+const none = emptyResult({ source: { kind: 'live' }, settings: {}, checkedAt: '2026-01-01T00:00:00.000Z' });
+const counted = (verdict: Result['verdict'], summary: Partial<Result['summary']>): Result => ({
+  ...none,
+  verdict,
+  summary: { ...none.summary, ...summary },
+});
+const halted: Result = { ...none, error: { code: 'stopped', message: { zh: '停止', en: 'stopped' } } };
+const here = { isStale: false, isInForeignFrame: false };
+
+test.each<[string, Result, Partial<typeof here>, string, string, string]>([
+  ['all holds', counted('pass', { pass: 42 }), {}, '✓', 'pass', 'headlinePass'],
+  ['all holds beside blanks', counted('pass', { passBesideBlanks: 3 }), {}, '✓', 'pass', 'headlinePassBlanks'],
+  [
+    'failures, with others beside them',
+    counted('fail', { error: 2, warning: 1 }),
+    {},
+    '2',
+    'error',
+    'headlineFailReview 2 1',
+  ],
+  ['a hundred failures', counted('fail', { error: 100 }), {}, '99+', 'error', 'headlineFail 100'],
+  ['warnings only', counted('review', { warning: 4 }), {}, '4', 'warning', 'headlineReview 4'],
+  ['not read to the end', counted('incomplete', { warning: 4 }), {}, '?', 'unknown', 'headlineIncomplete'],
+  ['changed since', counted('pass', { pass: 42 }), { isStale: true }, '↻', 'unknown', 'badgeStale'],
+  ['stopped', halted, {}, '!', 'unknown', 'headlineHalted'],
+  ['no report', none, {}, '', 'none', 'headlineNotReport'],
+  ['a report in a frame of another site', none, { isInForeignFrame: true }, '?', 'unknown', 'headlineFrame'],
+])('%s', (_, result, known, text, tone, title) => {
+  expect(badgeOf(result, { ...here, ...known }, t)).toEqual({ text, tone, title: `badgeTitle ${title}` });
+});

@@ -1,0 +1,43 @@
+import { check } from '../check/check';
+import { emptyResult } from '../check/emptyResult';
+import { type Result, resultSchema } from '../check/resultSchema';
+import { fromHtml } from '../page/fromHtml';
+import { fromText } from '../page/fromText';
+import type { Settings } from '../settings/settingsSchema';
+import { type Input, type Page, unread } from './input';
+
+interface Terms {
+  readonly settings: Settings;
+  readonly checkedAt: string;
+}
+
+function checkText(text: string, { source }: Page, terms: Terms): Result {
+  const tree = source.kind === 'text' ? fromText(text) : fromHtml(text);
+  return resultSchema.parse(check(tree, { source, ...terms }).result);
+}
+
+/** A saved page's frames are looked into only where the page itself is no report. */
+function checkPage(page: Page, terms: Terms): Result {
+  const [own, ...frames] = page.texts;
+  const result = checkText(own, page, terms);
+  for (const frame of result.verdict === 'notReport' ? frames : []) {
+    const framed = checkText(frame, page, terms);
+    if (framed.verdict !== 'notReport') return framed;
+  }
+  return result;
+}
+
+/** The result of one input. Whatever the page does to the check, it ends in a result. */
+export function checkInput(input: Input, terms: Terms): Result {
+  if ('error' in input) return emptyResult({ source: input.source, ...terms }, input.error);
+  try {
+    return checkPage(input, terms);
+  } catch (reason) {
+    const detail = reason instanceof Error ? reason.message : String(reason);
+    const stopped = unread(input.source, 'stopped', {
+      zh: `核验没有做完，请反馈这一页（${detail}）。`,
+      en: `The check did not finish; please report this page (${detail}).`,
+    });
+    return emptyResult({ source: stopped.source, ...terms }, stopped.error);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Bilingual } from '../finding/rule';
+
+const zh = `核验保存下来的政府信息公开工作年度报告。不联网。
+
+用法
+  npm run --silent check -- [选项] 文件|文件夹 …
+
+输入
+  .html .htm .mhtml .txt（UTF-8、GBK、GB18030），文件夹按名称顺序逐层读取
+  -                     从标准输入读取，每行一条 {"id", "url", "html"}
+
+选项
+  --format text         给人看的文字（默认）
+  --format json         一份结果；多个输入请用 ndjson
+  --format ndjson       每行一份结果，按输入顺序，核完一份输出一份
+  --format csv          长表：每个单元格一行
+  --settings 文件       与默认不同的设置，例如 {"rules": {"cells/blank": "off"}}
+  --before 文件         同一批报告先前的 ndjson 结果；每条发现加上 recheck：
+                          new        先前没有，现在有
+                          unchanged  先前有，数字和文字一个没变
+                          unmended   先前有，改动过，仍不相符
+                          mended     先前有，现在核验相符（从先前的结果带过来，不计入问题数）
+                        现在无法核验的，既不算已改正，也不算未改正
+  --lang zh|en          语言；不写则看 LANG
+  --help                这段说明（English: --help --lang en）
+
+退出状态
+  0  全部相符，或只有存疑     1  有不符     2  其他：未读全、未发现年报、读不了、用法不对`;
+
+const en = `Checks saved annual reports on the disclosure of government information. Asks no network for anything.
+
+Usage
+  npm run --silent check -- [OPTIONS] FILE|FOLDER …
+
+Input
+  .html .htm .mhtml .txt (UTF-8, GBK, GB18030); folders are walked in name order
+  -                     reads lines of {"id", "url", "html"} from standard input
+
+Options
+  --format text         for people (the default)
+  --format json         one result; for several inputs use ndjson
+  --format ndjson       one result a line, in input order, each as soon as it is ready
+  --format csv          the long form: one row for each cell
+  --settings FILE       what differs from the defaults, as {"rules": {"cells/blank": "off"}}
+  --before FILE         earlier ndjson results of the same reports; findings get a recheck:
+                          new        was not there, is now
+                          unchanged  was there, to the last figure and word as it is now
+                          unmended   was there, has been altered, and still does not hold
+                          mended     was there and holds now (carried over from the earlier result, not counted)
+                        what cannot be assessed now is called neither mended nor unmended
+  --lang zh|en          the language; LANG decides where it is not given
+  --help                this text (中文：--help --lang zh)
+
+Exit status
+  0  every report holds, or has warnings only     1  one does not hold     2  anything else`;
+
+/** What `--help` prints. */
+export const HELP: Bilingual = { zh, en };

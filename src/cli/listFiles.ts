@@ -1,0 +1,47 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The endings of what can be read, in lower case. */
+export const READABLE = /\.(?:html?|mht|mhtml|txt)$/i;
+
+/** One entry of the list: a file, or a folder that gives none. */
+export interface Listed {
+  readonly path: string;
+  readonly trouble: 'emptyFolder' | 'closedFolder' | null;
+}
+
+function entries(folder: string): Dirent[] | null {
+  try {
+    // Code point order, so that the list is the same on every machine.
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return null;
+  }
+}
+
+function inside(folder: string): Listed[] {
+  const found = entries(folder);
+  if (!found) return [{ path: folder, trouble: 'closedFolder' }];
+  return found.flatMap((entry) => {
+    if (entry.name.startsWith('.')) return [];
+    const path = join(folder, entry.name);
+    // Links to folders are not followed: they may lead back to where they stand.
+    if (entry.isDirectory()) return inside(path);
+    return READABLE.test(entry.name) ? [{ path, trouble: null }] : [];
+  });
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** The files a path stands for: itself, or everything readable below it in name order. */
+export function listFiles(path: string): Listed[] {
+  if (!isFolder(path)) return [{ path, trouble: null }];
+  const files = inside(path);
+  return files.length > 0 ? files : [{ path, trouble: 'emptyFolder' }];
+}

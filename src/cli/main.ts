@@ -1,0 +1,13 @@
+import { run } from './run';
+
+// npm changes to the package's folder; the paths were typed in another.
+if (process.env.npm_lifecycle_event === 'check' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+
+process.exitCode = await run({
+  words: process.argv.slice(2),
+  env: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  leave: (status) => process.exit(status),
+});

@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import type { Bilingual } from '../finding/rule';
+import { LANGUAGES, type Language } from './language';
+
+export const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface Options {
+  readonly format: Format;
+  readonly language: Language;
+  readonly isHelp: boolean;
+  readonly settings: string | null;
+  readonly before: string | null;
+  /** Files, folders, and `-` for standard input, as typed. */
+  readonly inputs: readonly string[];
+}
+
+/** Why a command line cannot be followed. */
+export interface Refusal {
+  readonly refusal: Bilingual;
+}
+
+/** The options that take a value. */
+const VALUED = { format: 'string', settings: 'string', before: 'string', lang: 'string' } as const;
+
+interface Draft {
+  readonly values: ReadonlyMap<string, string>;
+  readonly inputs: readonly string[];
+  readonly isHelp: boolean;
+}
+
+function oneOf<T extends string>(
+  option: string,
+  known: readonly T[],
+  given: string | undefined,
+  otherwise: T,
+): T | Refusal {
+  if (given === undefined) return otherwise;
+  const found = known.find((each) => each === given);
+  if (found !== undefined) return found;
+  return {
+    refusal: {
+      zh: `${option} 只接受 ${known.join('、')}，不接受“${given}”。`,
+      en: `${option} takes ${known.join(', ')}, not “${given}”.`,
+    },
+  };
+}
+
+const strange = (option: string): Refusal => ({
+  refusal: {
+    zh: `没有“${option}”这个选项；用 --help 看可用的选项。`,
+    en: `There is no option “${option}”; --help lists those there are.`,
+  },
+});
+
+const valueless = (option: string): Refusal => ({
+  refusal: { zh: `${option} 后面缺一个值。`, en: `${option} needs a value.` },
+});
+
+function sort(words: readonly string[]): Draft | Refusal {
+  const valued = Object.entries(VALUED).map(([name, type]) => [name, { type }] as const);
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: { ...Object.fromEntries(valued), help: { type: 'boolean', short: 'h' } },
+    strict: false,
+    tokens: true,
+  });
+  const given = tokens.filter((token) => token.kind === 'option');
+  const values = new Map<string, string>();
+  for (const { name, rawName, value } of given) {
+    if (name === 'help') continue;
+    if (!Object.hasOwn(VALUED, name)) return strange(rawName);
+    if (!value) return valueless(rawName);
+    values.set(name, value);
+  }
+  const inputs = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  return { values, inputs, isHelp: given.some(({ name }) => name === 'help') };
+}
+
+/** What the words after `npm run check --` ask for, or why that is refused. */
+export function parseArguments(words: readonly string[], spoken: Language): Options | Refusal {
+  const draft = sort(words);
+  if ('refusal' in draft) return draft;
+  const format = oneOf('--format', FORMATS, draft.values.get('format'), 'text');
+  if (typeof format !== 'string') return format;
+  const language = oneOf('--lang', LANGUAGES, draft.values.get('lang'), spoken);
+  if (typeof language !== 'string') return language;
+  if (draft.inputs.length === 0 && !draft.isHelp) {
+    return {
+      refusal: {
+        zh: '没有要核验的文件；用 --help 看用法。',
+        en: 'No file to check was named; --help shows how.',
+      },
+    };
+  }
+  const settings = draft.values.get('settings') ?? null;
+  const before = draft.values.get('before') ?? null;
+  return { format, language, isHelp: draft.isHelp, settings, before, inputs: draft.inputs };
+}

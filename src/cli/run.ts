@@ -1,0 +1,75 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Result, Verdict } from '../check/resultSchema';
+import type { Bilingual } from '../finding/rule';
+import { checkInput } from './checkInput';
+import { exitStatus } from './exitStatus';
+import { writerOf } from './formats';
+import { HELP } from './help';
+import { inputs } from './inputs';
+import { languageOf, say } from './language';
+import { output } from './output';
+import { type Options, parseArguments } from './parseArguments';
+import { readEarlier, readSettings } from './readBeside';
+import { recheck } from './recheck';
+import { paintFor } from './text/paint';
+
+/** What the command has of the process it runs in. */
+export interface Surroundings {
+  readonly words: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable;
+  /** Ends the process at once: whoever read the output has gone. */
+  readonly leave: (status: number) => void;
+}
+
+type Checked = (result: Result) => Promise<void>;
+
+const SEVERAL: Bilingual = {
+  zh: '--format json 只写一份结果；多个输入请用 --format ndjson。',
+  en: '--format json writes one result; for several inputs use --format ndjson.',
+};
+
+/** Every result in input order; whether there were as many as the format takes. */
+async function checkAll(options: Options, stdin: Readable, checked: Checked): Promise<Bilingual | null> {
+  const settings = readSettings(options.settings);
+  if ('refusal' in settings) return settings.refusal;
+  const earlier = readEarlier(options.before);
+  if ('refusal' in earlier) return earlier.refusal;
+  const isOne = options.format === 'json';
+  const held: Result[] = [];
+  for await (const input of inputs(options.inputs, stdin)) {
+    if (isOne && held.length > 0) return SEVERAL;
+    const result = recheck(checkInput(input, { settings, checkedAt: new Date().toISOString() }), earlier);
+    if (isOne) held.push(result);
+    else await checked(result);
+  }
+  for (const result of held) await checked(result);
+  return null;
+}
+
+/** The command, from its words to its exit status. */
+export async function run({ words, env, stdin, stdout, stderr, leave }: Surroundings): Promise<number> {
+  const spoken = languageOf(env);
+  const options = parseArguments(words, spoken);
+  const complain = (message: Bilingual): number => {
+    stderr.write(`${say(message, 'refusal' in options ? spoken : options.language)}\n`);
+    return 2;
+  };
+  if ('refusal' in options) return complain(options.refusal);
+  const out = output(stdout, () => leave(2));
+  if (options.isHelp) {
+    await out.write(`${say(HELP, options.language)}\n`);
+    return 0;
+  }
+  const verdicts: Verdict[] = [];
+  const writer = writerOf(options.format, options.language, paintFor(stdout, env));
+  const refusal = await checkAll(options, stdin, async (result) => {
+    await out.write(verdicts.length === 0 ? writer.head + writer.one(result) : writer.one(result));
+    verdicts.push(result.verdict);
+  });
+  if (refusal) return complain(refusal);
+  await out.write(writer.end());
+  return exitStatus(verdicts);
+}

@@ -1,0 +1,52 @@
+import { circled, itemNumbers } from '../../check/itemNumbers';
+import type { Finding, Item, Result } from '../../check/resultSchema';
+import type { Bilingual } from '../../finding/rule';
+import { type Language, say } from '../language';
+import { findingsOf, type ItemWords, itemWords } from './itemWords';
+import type { Paint } from './paint';
+import { RECHECKED, SEVERITIES, WORDS } from './words';
+
+/** What every line of one result's text needs. */
+export interface Terms {
+  readonly result: Result;
+  readonly language: Language;
+  readonly paint: Paint;
+}
+
+const INDENT = '     ';
+
+/** One finding speaks for itself; several are said to be one problem, each on a line of its own. */
+function problemLines({ place, messages }: ItemWords, language: Language): string[] {
+  if (messages.length < 2) return [...messages];
+  const count = language === 'zh' ? `（涉及 ${messages.length} 组关系）` : ` (${messages.length} relations)`;
+  return [`${place}${count}`, ...messages.map((message) => INDENT + message)];
+}
+
+function recheckOf(item: Item, { result, language, paint }: Terms): string {
+  const state = findingsOf(result, item)[0]?.recheck;
+  return state ? ` ${paint('faint', `[${say(RECHECKED[state], language)}]`)}` : '';
+}
+
+/** One item: its number as on the page, what it is, and, unless it is a mere note, what it rests on. */
+export function itemLines(item: Item, terms: Terms): string[] {
+  const { result, language, paint } = terms;
+  const words = itemWords(item, result, language);
+  if (!words) return [];
+  const severity = SEVERITIES[item.severity];
+  const number = itemNumbers(result).get(item.id);
+  const sign = number === undefined ? '·' : circled(number);
+  const [problem = '', ...sums] = problemLines(words, language);
+  const head = `  ${paint(severity.tone, `${sign} ${say(severity.words, language)}`)} ${problem}${recheckOf(item, terms)}`;
+  if (item.severity === 'info') return [head];
+  const labelled = (label: Bilingual, text: string): string =>
+    `${INDENT}${paint('faint', say(label, language))} ${text}`;
+  return [head, ...sums, labelled(WORDS.basis, words.basis), labelled(WORDS.fix, words.advice)];
+}
+
+const isMended = ({ recheck }: Finding): boolean => recheck === 'mended';
+
+/** What an earlier check found and what holds now. */
+export function mendedLines({ result, language, paint }: Terms): string[] {
+  const sign = paint('pass', `✓ ${say(RECHECKED.mended, language)}`);
+  return result.findings.filter(isMended).map(({ message }) => `  ${sign} ${say(message, language)}`);
+}

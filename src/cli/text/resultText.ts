@@ -1,0 +1,71 @@
+import type { Result } from '../../check/resultSchema';
+import { hintsOf } from '../../ui/model/hints';
+import { spoken } from '../../ui/model/say';
+import { unreadOf } from '../../ui/model/unread';
+import { type Language, say } from '../language';
+import { itemLines, mendedLines, type Terms } from './itemLines';
+import type { Paint } from './paint';
+import { translate } from './translate';
+import { COUNTS, headingOf, WORDS } from './words';
+
+/** Where a result comes from, as its reader knows it. */
+export function originOf({ source }: Result): string {
+  return source.file ?? source.url ?? source.id ?? '-';
+}
+
+function subject({ report }: Result, language: Language): string {
+  if (!report) return '';
+  const t = translate(language);
+  const year = report.year === null ? t('yearUnknown') : t('yearOf', report.year);
+  return `${report.organ ?? t('organUnknown')} · ${year}`;
+}
+
+/** Notes last, as on every surface. */
+function allItems(terms: Terms): string[] {
+  const { items } = terms.result;
+  const sorted = [
+    ...items.filter(({ severity }) => severity !== 'info'),
+    ...items.filter(({ severity }) => severity === 'info'),
+  ];
+  return [...sorted.flatMap((item) => itemLines(item, terms)), ...mendedLines(terms)];
+}
+
+function hints({ result, language, paint }: Terms): string[] {
+  const t = translate(language);
+  const lines = hintsOf(result.diagnosis, language).map((hint) => spoken(t, hint));
+  return lines.map((line) => `  ${paint('faint', t('hintTitle'))} ${line}`);
+}
+
+function closing({ result, language, paint }: Terms): string[] {
+  const t = translate(language);
+  const words = { pass: 'sayPassCaveat', fail: 'sayLedgerCaveat', review: 'sayReviewCaveat' } as const;
+  const { verdict, coverage } = result;
+  if (verdict === 'incomplete') return coverage.read > 0 ? [`  ${paint('faint', t('sayOtherPartsHold'))}`] : [];
+  return verdict === 'notReport' ? [] : [`  ${paint('faint', t(words[verdict]))}`];
+}
+
+/** What of the report was read, what was not, and how many relations hold. */
+function reading({ result, language }: Terms): string[] {
+  const t = translate(language);
+  const { read, expected, blank } = result.coverage;
+  const stop = language === 'zh' ? '。' : '.';
+  return [
+    `  ${t('coverage', expected, read, blank).replace(/[。.]?$/, stop)}`,
+    ...unreadOf(result, language).map((sentence) => `  ${spoken(t, sentence)}`),
+    `  ${COUNTS.map(({ of, words }) => `${say(words, language)} ${result.summary[of]}`).join(' · ')}`,
+  ];
+}
+
+/** One result as people read it; ends in an empty line. */
+export function resultText(result: Result, language: Language, paint: Paint): string {
+  const { sign, tone, words } = headingOf(result);
+  const about = subject(result, language);
+  const head = `${paint(tone, `${sign} ${say(words, language)}`)}${about === '' ? '' : `  ${paint('strong', about)}`}`;
+  const lines = [head, `  ${paint('faint', originOf(result))}`];
+  if (result.error || !result.report) {
+    return [...lines, `  ${say(result.error?.message ?? WORDS.noReport, language)}`, '', ''].join('\n');
+  }
+  const terms = { result, language, paint };
+  const blocks = [allItems(terms), hints(terms), closing(terms)].filter((block) => block.length > 0);
+  return [...lines, ...reading(terms), ...blocks.flatMap((block) => ['', ...block]), '', ''].join('\n');
+}

@@ -1,0 +1,68 @@
+import type { Finding, Result, Verdict } from '../../check/resultSchema';
+import type { Bilingual, Severity } from '../../finding/rule';
+import type { Tone } from './paint';
+
+interface Heading {
+  readonly sign: string;
+  readonly tone: Tone;
+  readonly words: Bilingual;
+}
+
+const HEADINGS: Record<Verdict, Heading> = {
+  pass: { sign: '✓', tone: 'pass', words: { zh: '相符', en: 'holds' } },
+  review: { sign: '!', tone: 'warning', words: { zh: '存疑', en: 'to be reviewed' } },
+  fail: { sign: '✗', tone: 'error', words: { zh: '不符', en: 'does not hold' } },
+  incomplete: { sign: '?', tone: 'warning', words: { zh: '没有读全', en: 'not fully read' } },
+  notReport: { sign: '–', tone: 'faint', words: { zh: '未发现年报', en: 'no report found' } },
+};
+
+/** Above one blank in ten a report that holds is not shown green: a blank is not a number. */
+const MANY_BLANKS = 0.1;
+
+/** How a result's verdict is said, in a word and a sign. */
+export function headingOf(result: Result): Heading {
+  if (result.error) return { sign: '–', tone: 'warning', words: { zh: '没有读取', en: 'not read' } };
+  if (result.verdict !== 'pass' || result.summary.passBesideBlanks === 0) return HEADINGS[result.verdict];
+  const { blank, expected } = result.coverage;
+  const tone = blank > expected * MANY_BLANKS ? 'faint' : 'pass';
+  return { sign: '✓', tone, words: { zh: '相符（含空白）', en: 'holds beside blanks' } };
+}
+
+export const SEVERITIES: Record<Severity, { readonly tone: Tone; readonly words: Bilingual }> = {
+  error: { tone: 'error', words: { zh: '不符', en: 'mismatch' } },
+  warning: { tone: 'warning', words: { zh: '存疑', en: 'doubt' } },
+  info: { tone: 'faint', words: { zh: '提示', en: 'note' } },
+};
+
+/** What became of a finding since an earlier check. */
+export const RECHECKED: Record<NonNullable<Finding['recheck']>, Bilingual> = {
+  new: { zh: '新发现', en: 'new' },
+  unchanged: { zh: '未变', en: 'unchanged' },
+  unmended: { zh: '有改动，未改正', en: 'altered, not mended' },
+  mended: { zh: '已改正', en: 'mended' },
+};
+
+/** The counts of a result in the order they are read; heads of the summary's columns too. */
+export const COUNTS: readonly { readonly of: keyof Result['summary']; readonly words: Bilingual }[] = [
+  { of: 'error', words: { zh: '不符', en: 'mismatch' } },
+  { of: 'warning', words: { zh: '存疑', en: 'doubt' } },
+  { of: 'pass', words: { zh: '相符', en: 'holds' } },
+  { of: 'passBesideBlanks', words: { zh: '相符（含空白）', en: 'beside blanks' } },
+  { of: 'notAssessable', words: { zh: '无法核验', en: 'not assessable' } },
+  { of: 'info', words: { zh: '提示', en: 'notes' } },
+];
+
+export const WORDS = {
+  verdict: { zh: '结论', en: 'verdict' },
+  organ: { zh: '单位', en: 'organ' },
+  year: { zh: '年度', en: 'year' },
+  blank: { zh: '空白', en: 'blank' },
+  file: { zh: '文件', en: 'file' },
+  basis: { zh: '依据', en: 'basis' },
+  experience: { zh: '经验规则，供核实', en: 'a rule of experience, to be verified' },
+  fix: { zh: '建议', en: 'to do' },
+  noReport: {
+    zh: '没有找到三张表，也没有找到六个部分。年报若在附件、图片或框架里，请另存那一页再核验。',
+    en: 'Neither the three tables nor the six parts were found. A report in an attachment, a picture or a frame is not read.',
+  },
+} satisfies Record<string, Bilingual>;

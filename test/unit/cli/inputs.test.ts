@@ -1,0 +1,85 @@
+import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freshFolder, gouji, put, resultsIn, sample } from './command';
+import { encodeGbk } from './encodeGbk';
+
+let folder = '';
+const holds = readFileSync(sample('holds'), 'utf8');
+
+beforeAll(() => {
+  folder = freshFolder();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const ndjson = (...paths: readonly string[]) => resultsIn(gouji(['--format', 'ndjson', ...paths]).stdout);
+
+describe('what can be read', () => {
+  test('a page in GB18030 says what the same page in UTF-8 says', () => {
+    const gbk = put(folder, 'gbk.html', encodeGbk(holds.replace('charset="utf-8"', 'charset="gbk"')));
+    const [one] = ndjson(gbk);
+    expect(one).toMatchObject({ verdict: 'pass', report: { organ: '青溪县档案局', year: 2023 } });
+    expect(one?.coverage).toEqual({ read: 200, blank: 0, expected: 200 });
+  });
+
+  test('a page saved as one file, with where it stood', () => {
+    const head = 'From: <Saved>\r\nSnapshot-Content-Location: http://www.example.gov.cn/a.html\r\n';
+    const type = 'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--cut--"\r\n\r\n';
+    const body = Buffer.from(holds, 'utf8').toString('base64').replace(/.{76}/g, '$&\r\n');
+    const part = `----cut--\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}\r\n`;
+    const [one] = ndjson(put(folder, 'saved.mhtml', `${head}${type}${part}----cut----\r\n`));
+    expect(one).toMatchObject({ verdict: 'pass', source: { kind: 'mhtml', url: 'http://www.example.gov.cn/a.html' } });
+  });
+
+  test('the address a browser noted in the page it saved', () => {
+    const noted = holds.replace('<html', '<!-- saved from url=(0029)http://www.example.gov.cn/x/1 -->\n<html');
+    const [one] = ndjson(put(folder, 'noted.htm', noted));
+    expect(one?.source).toMatchObject({ kind: 'html', url: 'http://www.example.gov.cn/x/1' });
+  });
+
+  test('the hash is that of the file', () => {
+    const [one] = ndjson(put(folder, 'abc.txt', 'abc'));
+    expect(one?.source.sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  });
+
+  test('a folder is walked in name order, and only what can be read is taken', () => {
+    const nested = join(folder, 'walk', 'b');
+    mkdirSync(nested, { recursive: true });
+    put(join(folder, 'walk'), 'c.html', holds);
+    put(join(folder, 'walk'), 'a.txt', '没有年报');
+    put(join(folder, 'walk'), 'note.pdf', '%PDF');
+    put(nested, 'z.htm', holds);
+    symlinkSync(join(folder, 'walk'), join(nested, 'loop'));
+    const files = ndjson(join(folder, 'walk')).map(({ source }) => source.file?.slice(folder.length));
+    expect(files).toEqual(['/walk/a.txt', '/walk/b/z.htm', '/walk/c.html']);
+  });
+});
+
+describe('what cannot be read is a result with its error', () => {
+  const codes: readonly (readonly [string, () => string, string])[] = [
+    ['a file that is not there', () => join(folder, 'nowhere.html'), 'notFound'],
+    ['an empty file', () => put(folder, 'empty.html', ''), 'empty'],
+    ['a kind that is not read', () => put(folder, 'report.pdf', '%PDF-1.7'), 'unsupported'],
+    ['an archive without a page', () => put(folder, 'none.mhtml', 'From: nobody\r\n\r\nnothing'), 'unreadable'],
+    ['a file far too large', () => oversized(), 'tooLarge'],
+    ['a folder with nothing in it', () => emptyFolder(), 'emptyFolder'],
+  ];
+  const oversized = (): string => {
+    const path = put(folder, 'huge.html', 'x');
+    truncateSync(path, 33 * 1024 * 1024);
+    return path;
+  };
+  const emptyFolder = (): string => {
+    mkdirSync(join(folder, 'bare'), { recursive: true });
+    return join(folder, 'bare');
+  };
+
+  test.each(codes)('%s', (_, path, code) => {
+    const { status, stdout, stderr } = gouji(['--format', 'ndjson', path(), sample('holds')]);
+    const [unread, next] = resultsIn(stdout);
+    expect(unread).toMatchObject({ verdict: 'notReport', report: null, error: { code } });
+    expect(unread?.error?.message.zh).toMatch(/。$/);
+    expect(next?.verdict).toBe('pass');
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+  });
+});

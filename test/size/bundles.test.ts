@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { EXTENSION } from '../build/buildExtension';
+
+const KB = 1024;
+const bundle = (name: string): string => readFileSync(join(EXTENSION, name), 'utf8');
+const sizeOf = (name: string): number => readFileSync(join(EXTENSION, name)).byteLength;
+
+test.each([
+  ['detector.js', 1.5],
+  ['checker.js', 110],
+])('%s has at most %d KB', (name, limit) => {
+  expect(sizeOf(name)).toBeLessThanOrEqual(limit * KB);
+});
+
+// The parse errors an HTML parser can name, its states and its entity table: they stand in no code but a parser's.
+test.each([
+  'missing-semicolon-after-character-reference',
+  'unexpected-null-character',
+  'CounterClockwiseContourIntegral',
+])('the checker carries no HTML parser: no %s', (sign) => {
+  expect(bundle('checker.js')).not.toContain(sign);
+});
+
+test('the detector tells the page nothing and loads nothing', () => {
+  expect(bundle('detector.js')).not.toMatch(/postMessage|dispatchEvent|import\(|fetch\(/);
+});

@@ -1,5 +1,6 @@
 import type { Result } from '../check/resultSchema';
 import type { Badge } from '../platform/noticeSchema';
+import { isGreen } from '../ui/model/isGreen';
 import type { Translate } from '../ui/t';
 
 /** What is known of a page besides its result. */
@@ -30,7 +31,8 @@ export function badgeOf(result: Result, { isStale, isInForeignFrame }: Circumsta
   if (verdict === 'incomplete') return badge('?', 'unknown', t('headlineIncomplete'));
   if (verdict === 'review') return badge(count(summary.warning), 'warning', t('headlineReview', summary.warning));
   if (verdict === 'pass') {
-    return badge('✓', 'pass', t(summary.passBesideBlanks > 0 ? 'headlinePassBlanks' : 'headlinePass'));
+    const tone = isGreen(result) ? 'pass' : 'unknown';
+    return badge('✓', tone, t(summary.passBesideBlanks > 0 ? 'headlinePassBlanks' : 'headlinePass'));
   }
   return isInForeignFrame ? badge('?', 'unknown', t('headlineFrame')) : badge('', 'none', t('headlineNotReport'));
 }

@@ -1,30 +1,11 @@
 import type { Calculation, Term } from '../check/calculation';
-import { DISPUTE_RESULT_LABELS } from '../report/labels/disputeLabels';
-import { REQUEST_COLUMN_LABELS } from '../report/labels/requestLabels';
-import { nameOf, requestRowName } from '../report/nameOf';
+import { termName } from '../report/termName';
 
 /** As many terms as a line still shows one by one; a column of table 3 has 21 of them. */
 const SHOWN = 7;
 
-const shortRows = new Map([
-  ['newReceived', '本年新收'],
-  ['carriedIn', '上年结转'],
-  ['outcomeTotal', '办理结果（七）总计'],
-  ['carriedOut', '结转下年度'],
-]);
-const columns = new Map(Object.entries(REQUEST_COLUMN_LABELS).map(([id, { official }]) => [id, official]));
-const results = new Map(Object.entries(DISPUTE_RESULT_LABELS).map(([id, { official }]) => [id, official]));
-
-/** What one term of a rule's sum is called beside its fellows: the column of a row, the row of a column. */
-function termName(rule: string, address: string): string {
-  const [, ...path] = address.split('.');
-  const last = path.at(-1) ?? '';
-  const row = path.slice(0, -1).join('.');
-  if (path[0] === 'extras') return nameOf(address).zh;
-  if (rule === 'requests/row-total') return columns.get(last) ?? last;
-  if (rule === 'disputes/group-total') return results.get(last) ?? last;
-  return shortRows.get(row) ?? requestRowName(row).zh;
-}
+const nameIn = (rule: string, address: string): string =>
+  termName(address, rule === 'requests/row-total' ? 'alongRow' : 'downColumn').zh;
 
 const printed = ({ value }: Term): string => (value === null ? '空白' : String(value));
 
@@ -46,7 +27,7 @@ function sum(terms: readonly Term[], total: number): string {
 export function formulaOf(rule: string, { left, right, leftSum, rightSum }: Calculation): string {
   const [only, ...others] = right;
   const total =
-    only && others.length === 0 ? `“${termName(rule, only.address)}”填${printed(only)}` : sum(right, rightSum);
+    only && others.length === 0 ? `“${nameIn(rule, only.address)}”填${printed(only)}` : sum(right, rightSum);
   return `${sum(left, leftSum)}，${total}，相差${Math.abs(rightSum - leftSum)}`;
 }
 
@@ -54,6 +35,6 @@ export function formulaOf(rule: string, { left, right, leftSum, rightSum }: Calc
 export function printedOf(rule: string, { left, right }: Calculation): string {
   const { shown, rest } = trimmed(left);
   const named = (terms: readonly Term[]): string[] =>
-    terms.map((term) => `${termName(rule, term.address)}${printed(term)}`);
+    terms.map((term) => `${nameIn(rule, term.address)}${printed(term)}`);
   return [`${named(shown).join('，')}${rest}`, ...named(right)].filter(Boolean).join('，');
 }

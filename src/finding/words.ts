@@ -1,20 +1,21 @@
 import { nameOf } from '../report/nameOf';
-import type { Place } from '../report/report';
+import { termName } from '../report/termName';
 import type { Sums } from './equation';
 import type { Quantity } from './quantity';
 import type { Bilingual } from './rule';
 
 /** A sum as a person writes it: 自然人10＋商业企业2, what is 0 left out, blanks said. */
-export function addends(terms: readonly Quantity[], name: (place: Place) => Bilingual): Bilingual {
+export function addends(terms: readonly Quantity[], direction: Parameters<typeof termName>[1]): Bilingual {
   const filled = terms.filter(({ cell }) => cell.value !== null && cell.value !== 0);
   const blanks = terms.filter(({ cell }) => cell.value === null).length;
-  const write = (language: keyof Bilingual, join: string) =>
-    filled
-      .map(({ place, cell }) => `${name(place)[language]}${language === 'en' ? ' ' : ''}${cell.value}`)
-      .join(join) || '0';
+  const names = filled.map(({ place, cell }) => ({ ...termName(place, direction), value: cell.value }));
   return {
-    zh: write('zh', '＋') + (blanks > 0 ? `（另有${blanks}格无数字）` : ''),
-    en: write('en', ' + ') + (blanks > 0 ? ` (${blanks} cells without a number)` : ''),
+    zh:
+      (names.map(({ zh, value }) => `${zh}${value}`).join('＋') || '0') +
+      (blanks > 0 ? `（另有${blanks}格无数字）` : ''),
+    en:
+      (names.map(({ en, value }) => `${en} ${value}`).join(' + ') || '0') +
+      (blanks > 0 ? ` (and ${counted(blanks, 'cell')} without a number)` : ''),
   };
 }
 
@@ -23,10 +24,9 @@ export function apart({ left, right }: Sums): number {
   return Math.abs(Math.round((right - left) * 1e6) / 1e6);
 }
 
-/** Whether a sum of several terms needs its result written: 10 alone does, 10 = 10 does not. */
+/** A sum with its result; of one term alone the term says it. */
 export function total(terms: Bilingual, sum: number): Bilingual {
-  const isPlain = terms.zh === String(sum);
-  return isPlain ? terms : { zh: `${terms.zh}＝${sum}`, en: `${terms.en} = ${sum}` };
+  return /^(?!.*(?:＋|（另有))/.test(terms.zh) ? terms : { zh: `${terms.zh}＝${sum}`, en: `${terms.en} = ${sum}` };
 }
 
 /** 1 row, 2 rows. */

@@ -3,14 +3,7 @@ import { equation } from '../../finding/equation';
 import { disputeGroups } from '../../finding/relations';
 import { rule } from '../../finding/rule';
 import { addends, apart, total } from '../../finding/words';
-import type { DisputeResult } from '../../report/addresses';
-import { DISPUTE_RESULT_LABELS } from '../../report/labels/disputeLabels';
 import { disputeGroupName } from '../../report/nameOf';
-
-function resultName(place: string) {
-  const { official, en } = DISPUTE_RESULT_LABELS[place.split('.').at(-1) as DisputeResult];
-  return { zh: official, en };
-}
 
 export default rule({
   id: 'disputes/group-total',
@@ -32,7 +25,7 @@ export default rule({
   *check(report) {
     for (const group of disputeGroups(report)) {
       yield equation(report.tables.disputes, group.key, group.results, [group.total], (sides) => {
-        const sum = total(addends(group.results, resultName), sides.left);
+        const sum = total(addends(group.results, 'alongRow'), sides.left);
         const name = disputeGroupName(group.key);
         return {
           zh: `表四“${name.zh}”：${sum.zh}，“总计”填${sides.right}，相差${apart(sides)}`,

@@ -5,14 +5,6 @@ import { rule } from '../../finding/rule';
 import { addends, apart, total } from '../../finding/words';
 import { REQUEST_COLUMN_LABELS } from '../../report/labels/requestLabels';
 
-const names = {
-  newReceived: { zh: '本年新收', en: 'received' },
-  carriedIn: { zh: '上年结转', en: 'carried in' },
-  outcomeTotal: { zh: '办理结果总计', en: 'outcomes' },
-  carriedOut: { zh: '结转下年度', en: 'carried out' },
-};
-const rowName = (place: string) => names[place.split('.')[1] as keyof typeof names];
-
 export default rule({
   id: 'requests/column-balance',
   severity: 'error',
@@ -34,8 +26,8 @@ export default rule({
     for (const { key, newReceived, carriedIn, outcomeTotal, carriedOut } of requestColumns(report)) {
       const left = [newReceived, carriedIn];
       yield equation(report.tables.requests, key, left, [outcomeTotal, carriedOut], (sides) => {
-        const received = total(addends(left, rowName), sides.left);
-        const handled = total(addends([outcomeTotal, carriedOut], rowName), sides.right);
+        const received = total(addends(left, 'downColumn'), sides.left);
+        const handled = total(addends([outcomeTotal, carriedOut], 'downColumn'), sides.right);
         const label = REQUEST_COLUMN_LABELS[key];
         return {
           zh: `表三“${label.official}”列：${received.zh}，${handled.zh}，相差${apart(sides)}`,

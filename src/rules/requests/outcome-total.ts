@@ -4,9 +4,6 @@ import { requestColumns } from '../../finding/relations';
 import { rule } from '../../finding/rule';
 import { addends, apart, total } from '../../finding/words';
 import { REQUEST_COLUMN_LABELS } from '../../report/labels/requestLabels';
-import { requestRowName } from '../../report/nameOf';
-
-const outcomeName = (place: string) => requestRowName(place.split('.').slice(1, -1).join('.'));
 
 export default rule({
   id: 'requests/outcome-total',
@@ -28,7 +25,7 @@ export default rule({
   *check(report) {
     for (const column of requestColumns(report)) {
       yield equation(report.tables.requests, column.key, column.outcomes, [column.outcomeTotal], (sides) => {
-        const sum = total(addends(column.outcomes, outcomeName), sides.left);
+        const sum = total(addends(column.outcomes, 'downColumn'), sides.left);
         const label = REQUEST_COLUMN_LABELS[column.key];
         return {
           zh: `表三“${label.official}”列：${sum.zh}，“（七）总计”填${sides.right}，相差${apart(sides)}`,

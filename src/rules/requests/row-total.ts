@@ -3,7 +3,6 @@ import { equation } from '../../finding/equation';
 import { requestRows } from '../../finding/relations';
 import { rule } from '../../finding/rule';
 import { addends, apart, total } from '../../finding/words';
-import { applicantName } from '../../report/applicantName';
 import { requestRowName } from '../../report/nameOf';
 
 export default rule({
@@ -23,7 +22,7 @@ export default rule({
   *check(report) {
     for (const row of requestRows(report)) {
       yield equation(report.tables.requests, row.key, row.applicants, [row.total], (sides) => {
-        const sum = total(addends(row.applicants, applicantName), sides.left);
+        const sum = total(addends(row.applicants, 'alongRow'), sides.left);
         const name = requestRowName(row.key);
         return {
           zh: `表三“${name.zh}”行：${sum.zh}，“总计”填${sides.right}，相差${apart(sides)}`,

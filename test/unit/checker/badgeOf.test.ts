@@ -16,7 +16,22 @@ const here = { isStale: false, isInForeignFrame: false };
 
 test.each<[string, Result, Partial<typeof here>, string, string, string]>([
   ['all holds', counted('pass', { pass: 42 }), {}, '✓', 'pass', 'headlinePass'],
-  ['all holds beside blanks', counted('pass', { passBesideBlanks: 3 }), {}, '✓', 'pass', 'headlinePassBlanks'],
+  [
+    'all holds, some beside blanks',
+    counted('pass', { pass: 39, passBesideBlanks: 3 }),
+    {},
+    '✓',
+    'pass',
+    'headlinePassBlanks',
+  ],
+  [
+    'nothing holds but beside blanks',
+    counted('pass', { passBesideBlanks: 3 }),
+    {},
+    '✓',
+    'unknown',
+    'headlinePassBlanks',
+  ],
   [
     'failures, with others beside them',
     counted('fail', { error: 2, warning: 1 }),

@@ -33,7 +33,7 @@ test('down a column they are called by their rows, and many zeros are counted', 
   const left = [term('requests.granted.total', 3), ...zeros, term('requests.denied.thirdParty.total', 1)];
   const right = [term('requests.outcomeTotal.total', 3)];
   expect(words({ left, right, leftSum: 4, rightSum: 3 })).toEqual([
-    '（一）予以公开 3 + （三）不予公开—4.保护第三方合法权益 1 + markOthersZero 6 0',
+    '予以公开 3 + 保护第三方合法权益 1 + markOthersZero 6 0',
     '4',
     'markReported 3',
     null,
@@ -45,7 +45,7 @@ test('two printed values on the right are added up too', () => {
   const left = [term('requests.newReceived.total', 3), term('requests.carriedIn.total', 0)];
   const right = [term('requests.outcomeTotal.total', 2), term('requests.carriedOut.total', 2)];
   expect(words({ left, right, leftSum: 3, rightSum: 4 }).slice(2)).toEqual([
-    '（七）总计 2 + 四、结转下年度继续办理 2',
+    '办理结果（七）总计 2 + 结转下年度 2',
     '4',
     'markDifference +1',
   ]);

@@ -121,12 +121,12 @@ const sentences: readonly (readonly [file: string, id: string, zh: string])[] = 
   [
     'requests/outcome-total.html',
     'requests/outcome-total@commercial',
-    '表三“商业企业”列：（一）予以公开6＋（二）部分公开1＝7，“（七）总计”填6，相差1',
+    '表三“商业企业”列：予以公开6＋部分公开1＝7，“（七）总计”填6，相差1',
   ],
   [
     'requests/column-balance.html',
     'requests/column-balance@naturalPerson',
-    '表三“自然人”列：本年新收20＋上年结转1＝21，办理结果总计19＋结转下年度3＝22，相差1',
+    '表三“自然人”列：本年新收20＋上年结转1＝21，办理结果（七）总计19＋结转下年度3＝22，相差1',
   ],
   [
     'disputes/group-total.html',

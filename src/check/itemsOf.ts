@@ -42,6 +42,8 @@ function groupsOf(equational: readonly Finding[], diagnosis: Diagnosis): Finding
   for (const { address } of diagnosis.repairs) {
     const explained = [...left].filter((finding) => finding.addresses.includes(address));
     for (const finding of explained) left.delete(finding);
+    // The relation whose printed total is the repaired cell names the problem best: its number stands on that cell.
+    explained.sort((a, b) => Number(b.addresses[0] === address) - Number(a.addresses[0] === address));
     if (explained.length > 0) groups.push(explained);
   }
   const byTable = new Map<string, Finding[]>();

@@ -16,7 +16,11 @@ let overlay: OverlayProbe;
 let first: string;
 const SECOND = 'disputes/group-total@reconsideration';
 beforeAll(async () => {
-  opened = await openExtension({ '/slips.html': reportPage(SLIPS), '/paste.html': '<textarea></textarea>' });
+  opened = await openExtension({
+    '/slips.html': reportPage(SLIPS),
+    '/near.html': reportPage({ 'disputes.reconsideration.total': '2', 'disputes.directLitigation.total': '1' }),
+    '/paste.html': '<textarea></textarea>',
+  });
 });
 afterAll(() => opened.close());
 beforeEach(async () => {
@@ -124,11 +128,16 @@ test('the sum is copied as text on a page that is not served over https', async 
 
 test('badges that would cover each other are one, and it says how many', async () => {
   const label = `[...root.querySelectorAll('.pin:not([hidden]) .badge')].map((badge) => badge.textContent)`;
-  await page.addStyleTag({
+  const near = await opened.visit('/near.html');
+  await near.locator('[data-gouji]').first().waitFor({ state: 'attached' });
+  const overlay = await overlayOf(near, opened.id);
+  await expect.poll(() => overlay.read(label), WAIT).toEqual(['1', '2']);
+  await near.addStyleTag({
     content:
       'body *, td { font-size: 0 !important; padding: 0 !important; margin: 0 !important } table { display: inline-block; width: 9px }',
   });
   await expect.poll(() => overlay.read(label), WAIT).toEqual(['1+1']);
+  await near.close();
 });
 
 test('a badge is gone while its cell is folded away or scrolled out of its box, and comes back', async () => {

@@ -18,6 +18,8 @@ export interface Opened {
   readonly port: number;
   /** Opens a path at www.example.gov.cn, or a whole address, in a new tab. */
   visit(address: string): Promise<Page>;
+  /** The browser's number for a page's tab. */
+  tabOf(page: Page): Promise<number>;
   /** Asks the checker of a page's tab as the popup and the shortcuts do; null where none answers. */
   ask(page: Page, request: Request): Promise<PageState | null>;
   /** What the toolbar icon says of a page's tab. */
@@ -89,6 +91,8 @@ export async function openExtension(pages: Readonly<Record<string, string>> = {}
       await page.goto(new URL(address, HOME).href);
       return page;
     },
+    tabOf: (page) =>
+      inTab(page, async ({ url }) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id ?? -1),
     async ask(page, request) {
       const reply = await inTab(
         page,

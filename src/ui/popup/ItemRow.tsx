@@ -38,7 +38,7 @@ export function ItemRow({ item, t, go }: Props): JSX.Element {
         type="button"
         class="go"
         aria-current={item.isCurrent ? 'true' : undefined}
-        aria-label={t('itemGo', item.number ?? '', word, text).trim()}
+        title={t('itemGo')}
         onClick={() => go(item.id)}
       >
         {item.number && <span class="number">{item.number}</span>}

@@ -41,6 +41,14 @@ describe('diagnosis', () => {
     expect(result.summary).toMatchObject({ error: 1, pass: 39 });
   });
 
+  it('puts the number on the repaired cell where that is a printed total', () => {
+    const result = checked({ 'requests.granted.total': '30' });
+    expect(failing(result)).toEqual(['requests/outcome-total@total', 'requests/row-total@granted']);
+    expect(result.items.map(({ findings }) => findings)).toEqual([
+      ['requests/row-total@granted', 'requests/outcome-total@total'],
+    ]);
+  });
+
   it('names two wrong cells where the answer is unique', () => {
     const result = checked({ 'requests.granted.naturalPerson': '30', 'requests.carriedOut.research': '5' });
     expect(result.diagnosis.repairs).toHaveLength(2);

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { resultSchema } from '../../src/check/resultSchema';
+import { REQUEST_ROWS } from '../../src/report/addresses';
+import { type Opened, openExtension } from './openExtension';
+import { reportPage, SLIPS, withoutSection } from './reportPage';
+
+const WAIT = { timeout: 10_000 };
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Column 科研机构 with nothing in it. */
+const blankColumn = Object.fromEntries(REQUEST_ROWS['2021'].map((row) => [`requests.${row}.research`, '']));
+const table4 = /(<p><strong>四、[\s\S]*?<\/p>)\s*<table[\s\S]*?<\/table>/;
+
+const pages = {
+  '/holds.html': reportPage(),
+  '/slips.html': reportPage(SLIPS),
+  '/missing.html': withoutSection(reportPage(), '六、其他需要报告的事项'),
+  '/blank.html': reportPage(blankColumn),
+  '/picture.html': reportPage().replace(table4, '$1<p><img src="table4.png" alt=""></p>'),
+  '/attachment.html':
+    '<h1>青溪县水务局2023年政府信息公开工作年度报告</h1><p>附件：<a href="a.pdf">青溪县水务局2023年政府信息公开工作年度报告.pdf</a></p>',
+  '/list.html': `<h1>政府信息公开年报</h1>${[2021, 2022, 2023].map((year) => `<li><a href="${year}.html">青溪县水务局${year}年政府信息公开工作年度报告</a></li>`).join('')}`,
+  '/none.html': '<h1>通知公告</h1><p>关于停水的通知。</p>',
+};
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openExtension(pages);
+  await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterEach(async () => {
+  for (const page of opened.context.pages().slice(1)) if (!page.url().endsWith('manifest.json')) await page.close();
+});
+afterAll(() => opened.close());
+
+/** The popup over a page, as it stands in a tab of its own. */
+async function popupOver(page: Page): Promise<Page> {
+  const popup = await opened.context.newPage();
+  await popup.setViewportSize({ width: 360, height: 800 });
+  await popup.goto(`chrome-extension://${opened.id}/popup.html?tab=${await opened.tabOf(page)}`);
+  await popup.locator('[data-state]:not([data-state="reading"])').waitFor(WAIT);
+  return popup;
+}
+const stateOf = (popup: Page) => popup.locator('[data-state]').getAttribute('data-state');
+const countsOf = (popup: Page) => popup.locator('[data-count] dd').allTextContents();
+
+test.each([
+  ['/holds.html', 'pass', 0],
+  ['/slips.html', 'fail', 2],
+  ['/missing.html', 'fail', 1],
+  ['/blank.html', 'review', 1],
+  ['/picture.html', 'pictures', 1],
+  ['/attachment.html', 'attachment', 1],
+  ['/list.html', 'list', 0],
+  ['/none.html', 'notReport', 0],
+])('over %s it says %s and lists %d', async (path, state, items) => {
+  const popup = await popupOver(await opened.visit(path));
+  expect(await stateOf(popup)).toBe(state);
+  expect(await popup.locator('[data-item]:not(details [data-item])').count()).toBe(items);
+  expect((await popup.locator('h1').textContent())?.length).toBeGreaterThan(3);
+});
+
+test('a missing section is a cross among the six', async () => {
+  const popup = await popupOver(await opened.visit('/missing.html'));
+  const statuses = await popup.locator('[data-section]').evaluateAll((nodes) => nodes.map((node) => node.className));
+  expect(statuses).toEqual(['present', 'present', 'present', 'present', 'present', 'missing']);
+});
+
+test('pressing an item goes to its cell, and next goes on from there', async () => {
+  const page = await opened.visit('/slips.html');
+  const popup = await popupOver(page);
+  const items = popup.locator('[data-item]');
+  await items.nth(1).locator('button.go').click();
+  await expect.poll(() => items.nth(1).locator('[aria-current="true"]').count(), WAIT).toBe(1);
+  await expect.poll(() => page.locator('[data-gouji~="selected"][data-gouji~="total"]').textContent(), WAIT).toBe('2');
+  await popup.locator('button.primary').click();
+  const lit = page.locator('[data-gouji~="selected"][data-gouji~="total"]');
+  await expect.poll(async () => (await lit.allTextContents()).map((text) => text.trim()), WAIT).toEqual(['8', '14']);
+});
+
+test('the exported file is the result, under its own name', async () => {
+  const popup = await popupOver(await opened.visit('/slips.html'));
+  const [download] = await Promise.all([popup.waitForEvent('download'), popup.locator('.take > button').click()]);
+  expect(download.suggestedFilename()).toMatch(/^年报核验_青溪县水务局_2023_\d{8}\.json$/);
+  const result = resultSchema.parse(JSON.parse(readFileSync(await download.path(), 'utf8')));
+  expect(result).toMatchObject({
+    verdict: 'fail',
+    source: { kind: 'live', url: 'http://www.example.gov.cn/slips.html' },
+    coverage: { read: 200, blank: 0, expected: 200 },
+    summary: { error: 2 },
+    report: { organ: '青溪县水务局', year: 2023 },
+  });
+});
+
+/** What is on the clipboard; null while it is being written. */
+const clipboard = (popup: Page, type: string) =>
+  popup
+    .evaluate(async (wanted) => {
+      const [item] = await navigator.clipboard.read();
+      return item?.types.includes(wanted) ? (await item.getType(wanted)).text() : null;
+    }, type)
+    .catch(() => null);
+
+test('the list is copied as a table and as text, the letters as text', async () => {
+  const popup = await popupOver(await opened.visit('/slips.html'));
+  const buttons = popup.locator('.take fieldset button');
+  await buttons.nth(0).click();
+  await expect.poll(() => clipboard(popup, 'text/html'), WAIT).toContain('<table');
+  const rows = (await clipboard(popup, 'text/plain'))?.split(/\r?\n/).filter((row) => row !== '') ?? [];
+  expect(rows.map((row) => row.split('\t').length)).toEqual([7, 7, 7]);
+  await buttons.nth(1).click();
+  await expect.poll(() => clipboard(popup, 'text/plain'), WAIT).toContain('经核对你单位');
+  await buttons.nth(2).click();
+  await expect.poll(() => clipboard(popup, 'text/plain'), WAIT).toContain('发布前');
+});
+
+test('the counts are those of the result: items that differ, relations that hold', async () => {
+  // 42 relations: one row total and one group total differ. A blank column leaves 25 rows and one balance beside blanks.
+  expect(await countsOf(await popupOver(await opened.visit('/slips.html')))).toEqual(['2', '0', '39', '0', '0']);
+});
+
+test.each(['/holds.html', '/slips.html', '/blank.html', '/none.html'])(
+  'axe finds nothing in the popup over %s',
+  async (path) => {
+    const popup = await popupOver(await opened.visit(path));
+    await popup.locator('details').evaluateAll((nodes) => {
+      for (const node of nodes) node.setAttribute('open', '');
+    });
+    await popup.evaluate(axe);
+    const violations = await popup.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');
+    expect(violations).toEqual([]);
+  },
+);
+
+test('nothing leaves the machine: no request but for the pages themselves', async () => {
+  const asked: string[] = [];
+  opened.context.on('request', (request) => asked.push(request.url()));
+  const popup = await popupOver(await opened.visit('/slips.html'));
+  await popup.locator('button.primary').click();
+  await popup.locator('.take > button').click();
+  expect(
+    asked.filter((url) => !/^(?:http:\/\/www\.example\.gov\.cn\/|chrome-extension:|blob:chrome-extension:)/.test(url)),
+  ).toEqual([]);
+  expect(asked.filter((url) => url.startsWith('http'))).toEqual(['http://www.example.gov.cn/slips.html']);
+});

@@ -1,4 +1,3 @@
-import { isEditable } from '../overlay/isEditable';
 import type { Notice } from '../platform/noticeSchema';
 import type { PageState } from '../platform/pageStateSchema';
 import type { Request } from '../platform/readRequest';
@@ -6,6 +5,7 @@ import type { Language } from '../ui/model/language';
 import type { Translate } from '../ui/t';
 import { badgeOf } from './badgeOf';
 import { createDisplay } from './display';
+import { isBeingWritten } from './isBeingWritten';
 import { marksOf } from './marksOf';
 import { isEditor, obey, pageStateOf, type Wishes } from './obey';
 import { createReader } from './reader';
@@ -57,7 +57,7 @@ export function createChecker(document: Document, { language, t, tell }: Wanted)
     return pageStateOf(page, wishes, display, { isStale: reader.isStale(), isEditor: isEditor(document, page) });
   }
   async function look(): Promise<void> {
-    if (!wishes.isAsked && isEditable(document.body ?? document)) return;
+    if (!wishes.isAsked && isBeingWritten(document)) return;
     await reader.refresh();
   }
   return { look, reply };

@@ -1,9 +1,9 @@
 import { createDisplay } from '../../src/checker/display';
+import { isReportShown } from '../../src/checker/findReport';
 import { marksOf } from '../../src/checker/marksOf';
 import { readPage } from '../../src/checker/readPage';
 import { fromLive } from '../../src/page/fromLive';
 import { parse } from '../../src/parse/parse';
-import { isReportShown } from '../../src/platform/findReport';
 import type { Translate } from '../../src/ui/t';
 
 interface Copy {

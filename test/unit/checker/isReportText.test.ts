@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isReportText } from '../../../src/platform/findReport';
+import { isReportText } from '../../../src/checker/isReportText';
 
 test.each([
   ['the note of table 3', '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'],

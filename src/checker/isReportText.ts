@@ -1,0 +1,21 @@
+/** Words that only the form prints: table 3's note on its sums, table 2's clauses, table 3's first row. */
+const SURE = /勾\s*稽\s*关\s*系\s*为|第二十条\s*第\s*[（(]\s*[一五六八九]\s*[）)]\s*项|本年新收政府信息公开申请/;
+const TITLE = /政府信息公开(工作)?年度?报告/;
+const HEADINGS = [
+  /主动公开政府信息情况/,
+  /收到和处理政府信息公开的?申请/,
+  /政府信息公开行政复议/,
+  /存在的?主要问题及/,
+  /其他需要报告的?事项/,
+];
+/** The same, as nearly every report prints it: plain text is found far faster than a pattern. */
+const PLAIN = ['勾稽关系为', '第二十条第（', '本年新收政府信息公开申请'];
+
+/** Whether a text reads like the annual report: words of its tables, or its title with two of its headings. */
+export function isReportText(text: string): boolean {
+  return (
+    PLAIN.some((words) => text.includes(words)) ||
+    SURE.test(text) ||
+    (TITLE.test(text) && HEADINGS.filter((heading) => heading.test(text)).length > 1)
+  );
+}

@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import type { Settings } from '../settings/settingsSchema';
 import type { Source } from './resultSchema';
 
@@ -7,4 +8,6 @@ export interface CheckOptions {
   readonly settings: Settings;
   /** ISO time; the core has no clock. */
   readonly checkedAt: string;
+  /** Whether a table is kept from the reader; what its markup says where nobody knows more. */
+  readonly isHidden?: (table: Element) => boolean;
 }

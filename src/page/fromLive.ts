@@ -6,6 +6,8 @@ import { SILENT } from './textOf';
 export interface LiveTree {
   readonly tree: Document;
   liveOf(copy: ChildNode): Node | undefined;
+  /** Whether an element of the page has no box: asked only of tables of which there is more than one set. */
+  isHidden(copy: Element): boolean;
   /** Frames that could not be entered: another site's. */
   readonly foreignFrames: readonly HTMLIFrameElement[];
   /** The page has more nodes than are read; nothing is concluded from such a page. */
@@ -19,10 +21,12 @@ const kept = new Set(['colspan', 'rowspan', 'id', 'class', 'hidden', 'href', 'sr
 
 function attributesOf(live: globalThis.Element): Record<string, string> {
   const attributes: Record<string, string> = {};
-  if (!live.hasAttributes()) return attributes;
-  for (const { name, value } of live.attributes) {
+  const { attributes: all } = live;
+  // By index: pages of Word paste hold tens of thousands of attributes, and an iterator each would double the time.
+  for (let index = 0; index < all.length; index += 1) {
+    const { name, value } = all[index] as Attr;
     if (kept.has(name)) attributes[name] = value;
-    else if (name === 'style' && /display\s*:\s*none/i.test(value)) attributes.hidden = '';
+    else if (name === 'style' && value.includes('none') && /display\s*:\s*none/i.test(value)) attributes.hidden = '';
   }
   return attributes;
 }
@@ -45,44 +49,34 @@ function inside(live: globalThis.Element): Node[] | null {
   return live.shadowRoot ? [live.shadowRoot, live] : [live];
 }
 
-type Job = readonly [source: Node, target: ParentNode];
-
-/** Copies one element; the jobs are what lies below it, null where its content is kept from us. */
-function copyElement(live: globalThis.Element): { copy: Element; jobs: Job[] | null } {
-  const copy = new Element(live.localName, attributesOf(live));
-  if (copy.name === 'table' && live.getClientRects().length === 0) copy.attribs.hidden = '';
-  const below = inside(live);
-  return { copy, jobs: below?.map((source): Job => [source, copy]) ?? null };
-}
-
 /** Copies a live page into the tree, frames of the same site and open shadow roots included. */
 export function fromLive(document: globalThis.Document): LiveTree {
   const tree = new Document([]);
-  const lives = new WeakMap<ChildNode, Node>();
+  const lives = new Map<ChildNode, Node>();
   const foreignFrames: HTMLIFrameElement[] = [];
-  const pending: Job[] = [[document, tree]];
-  let count = 0;
+  const pending: (readonly [source: Node, target: ParentNode])[] = [[document, tree]];
 
-  function copyNode(node: Node, target: ParentNode): Job[] {
-    if (node.nodeType === TEXT) {
-      lives.set(append(target, new Text(node.nodeValue ?? '')), node);
-      return [];
-    }
-    if (node.nodeType !== ELEMENT) return [];
-    const live = node as globalThis.Element;
-    if (SILENT.has(live.localName) && live.localName !== 'head') return [];
-    const { copy, jobs } = copyElement(live);
-    lives.set(append(target, copy), live);
-    if (!jobs) foreignFrames.push(live as HTMLIFrameElement);
-    return jobs ?? [];
+  function copyElement(live: globalThis.Element, target: ParentNode): void {
+    if (SILENT.has(live.localName) && live.localName !== 'head') return;
+    const copy = append(target, new Element(live.localName, attributesOf(live)));
+    lives.set(copy, live);
+    const below = inside(live);
+    if (!below) foreignFrames.push(live as HTMLIFrameElement);
+    else for (const source of below) if (source.firstChild) pending.push([source, copy]);
   }
 
-  for (let job = pending.pop(); job && count < MAX_NODES; job = pending.pop()) {
+  for (let job = pending.pop(); job && lives.size < MAX_NODES; job = pending.pop()) {
     const [source, target] = job;
     for (let node = source.firstChild; node; node = node.nextSibling) {
-      count += 1;
-      pending.push(...copyNode(node, target));
+      if (node.nodeType === TEXT) lives.set(append(target, new Text(node.nodeValue ?? '')), node);
+      else if (node.nodeType === ELEMENT) copyElement(node as globalThis.Element, target);
     }
   }
-  return { tree, liveOf: (copy) => lives.get(copy), foreignFrames, isTruncated: pending.length > 0 };
+  return {
+    tree,
+    liveOf: (copy) => lives.get(copy),
+    isHidden: (copy) => (lives.get(copy) as globalThis.Element | undefined)?.getClientRects().length === 0,
+    foreignFrames,
+    isTruncated: pending.length > 0,
+  };
 }

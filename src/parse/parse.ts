@@ -1,4 +1,4 @@
-import type { ChildNode, Document } from 'domhandler';
+import type { ChildNode, Document, Element } from 'domhandler';
 import { type PageFacts, pageFacts } from '../page/facts';
 import { byTable, type Edition, TABLES, type TableId } from '../report/addresses';
 import { addressesOf } from '../report/addressesOf';
@@ -7,7 +7,7 @@ import { type Identity, identityOf, preambleLines } from './identity';
 import { linesOf } from './lines';
 import { type Provenance, provenanceOf } from './provenance';
 import { isReport, type Observed, observe } from './recognise';
-import { type Region, regionOf } from './region';
+import { isHiddenByMarkup, type Region, regionOf } from './region';
 import { readSections, type SectionsReading } from './sections';
 import { editionOf, tableFacts } from './tableFacts';
 import { readDisputes } from './tables/readDisputes';
@@ -90,10 +90,10 @@ function tablesOf(
 }
 
 /** Reads a page's tree. Never throws on a strange page; what could not be placed is missing, and coverage says so. */
-export function parse(tree: Document): Parsed {
+export function parse(tree: Document, isHidden: (table: Element) => boolean = isHiddenByMarkup): Parsed {
   const facts: PageFacts = pageFacts(tree);
   const lines = linesOf(tree);
-  const region = regionOf(lines);
+  const region = regionOf(lines, isHidden);
   const preamble = preambleLines(region);
   const sections = readSections(region, preamble);
   const identity = identityOf(facts, region, preamble, sections.sections.overview, sections.signature);

@@ -1,6 +1,6 @@
 import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { isTag } from 'domhandler';
-import type { SectionId, TableId } from '../report/addresses';
+import { type SectionId, TABLES, type TableId } from '../report/addresses';
 import { disputeGroup, proactiveRow, requestRow } from './formLabels';
 import type { Line, SegmentLine, TextLine } from './lines';
 import { cellsOf, type Segment } from './segments';
@@ -67,9 +67,9 @@ function copiesOf(lines: readonly Line[]): Copy[] {
 
 const isConcealed = ({ attribs }: Element) => 'hidden' in attribs || /display\s*:\s*none/i.test(attribs.style ?? '');
 
-function isHidden(node: ChildNode): boolean {
-  for (let at: ParentNode | ChildNode | null = node; at; at = at.parent) if (isTag(at) && isConcealed(at)) return true;
-  return false;
+/** Whether an element is kept from the reader, as far as its markup says. */
+export function isHiddenByMarkup(node: Element): boolean {
+  return ancestors(node).some(isConcealed);
 }
 
 function ancestors(node: ChildNode): Element[] {
@@ -136,15 +136,13 @@ function bounds(lines: readonly Line[], copies: readonly Copy[], main: Copy | un
   };
 }
 
+const isVisible = ({ segments }: Copy, isHidden: (table: Element) => boolean) =>
+  TABLES.some((id) => segments[id].some(({ grid }) => !isHidden(grid.table)));
+
 /** Finds the report on a page: the first visible set of tables, the headings around it, the element that holds both. */
-export function regionOf(lines: readonly Line[]): Region {
+export function regionOf(lines: readonly Line[], isHidden: (table: Element) => boolean): Region {
   const copies = copiesOf(lines);
-  const visible = copies.find(({ segments }) =>
-    Object.values(segments)
-      .flat()
-      .some(({ grid }) => !isHidden(grid.table)),
-  );
-  const main = visible ?? copies[0];
+  const main = copies.length > 1 ? (copies.find((copy) => isVisible(copy, isHidden)) ?? copies[0]) : copies[0];
   const segments: Segments = main?.segments ?? { proactive: [], requests: [], disputes: [] };
   const { from, to } = bounds(lines, copies, main);
   const span = lines.slice(from, to);

@@ -2,17 +2,19 @@ import { TABLES } from '../report/addresses';
 import type { Report } from '../report/report';
 import type { Item, Result, Verdict } from './resultSchema';
 
-/** What is there and was not read: such a report is never green. */
+/** What is there and was not read: such a report is never green. A cell that could not be placed is not read. */
 export function isUnread(report: Report): boolean {
+  const isCellUnread = [...report.cells.values()].some(({ state }) => state === 'missing');
   const isTableUnread = TABLES.some((id) => !['read', 'absent'].includes(report.tables[id].status));
   const isSectionUnread = Object.values(report.sections).some(({ status }) => status === 'unreadable');
-  return isTableUnread || isSectionUnread || report.isAttachmentOnly || report.isFreeForm;
+  return isCellUnread || isTableUnread || isSectionUnread || report.isAttachmentOnly || report.isFreeForm;
 }
 
-/** A section that may be there under a heading that is a picture: nobody has read it. */
+/** A section whose heading may be a picture: nobody has read it. */
 function isSectionUnjudged(checks: Result['checks']): boolean {
-  const sections = checks.find(({ rule }) => rule === 'sections/missing');
-  return sections?.instances.some(({ outcome }) => outcome === 'notAssessable') ?? false;
+  return checks
+    .filter(({ rule }) => rule === 'sections/missing' || rule === 'sections/heading-missing')
+    .some(({ instances }) => instances.some(({ outcome }) => outcome === 'notAssessable'));
 }
 
 /** The verdict by the contract's order of precedence. */

@@ -36,6 +36,7 @@ const nothing: Readonly<Pending> = { text: '', first: null, container: null };
 function mediaBlock(node: Element): MediaBlock | null {
   const { src = '', href = '', alt = '', title = '' } = node.attribs;
   if (node.name === 'img' && src) return { kind: 'image', node, address: src, text: alt || title };
+  if (node.name === 'canvas' || node.name === 'object') return { kind: 'image', node, address: src, text: title };
   if ((node.name === 'iframe' || node.name === 'frame' || node.name === 'embed') && src)
     return { kind: 'frame', node, address: src, text: title };
   return node.name === 'a' && href ? { kind: 'link', node, address: href, text: title } : null;

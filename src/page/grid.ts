@@ -7,6 +7,8 @@ export interface GridCell {
   readonly node: Element;
   /** Joined text; blocks and `<br>` are line breaks. */
   readonly text: string;
+  /** A picture, a drawing or a form's field stands where the text should. */
+  readonly isPicture: boolean;
   readonly row: number;
   readonly column: number;
   readonly columns: number;
@@ -82,6 +84,18 @@ function sectionEnds(rows: readonly Row[]): number[] {
   return ends;
 }
 
+const pictures = new Set(['img', 'svg', 'canvas', 'object', 'embed', 'input', 'select', 'textarea']);
+
+function isPicture(cell: Element, text: string): boolean {
+  if (text.trim() !== '') return false;
+  let isFound = false;
+  walk(cell, (node) => {
+    isFound ||= isTag(node) && pictures.has(node.name);
+    return isFound ? 'skip' : undefined;
+  });
+  return isFound;
+}
+
 /** Places one row's cells; true when some did not fit. */
 function placeRow(slots: Slots, row: Row, r: number, end: number): boolean {
   const here = slots[r] ?? [];
@@ -90,7 +104,9 @@ function placeRow(slots: Slots, row: Row, r: number, end: number): boolean {
     while (here[c]) c += 1;
     if (c >= MAX_COLUMNS) return true;
     const columns = span(node, 'colspan', MAX_COLUMNS - c);
-    cover(slots, { node, text: textOf(node), row: r, column: c, columns, rows: span(node, 'rowspan', end - r) });
+    const text = textOf(node);
+    const rowsSpanned = span(node, 'rowspan', end - r);
+    cover(slots, { node, text, isPicture: isPicture(node, text), row: r, column: c, columns, rows: rowsSpanned });
     c += columns;
   }
   return false;

@@ -10,9 +10,18 @@ const breaks = new Set(
   ),
 );
 
+/** Elements whose text is not one with what stands beside it: a struck number and the one that replaces it. */
+const apart = new Set(['s', 'strike', 'del', 'ins']);
+
 /** True for elements that stand on a line of their own. */
 export function isBreaking(node: AnyNode): boolean {
   return isTag(node) && breaks.has(node.name);
+}
+
+/** What parts an element's text from the text before it; a superscript is a note, not a digit more. */
+function before(name: string): string {
+  if (name === 'sup') return '(';
+  return breaks.has(name) || apart.has(name) ? '\n' : '';
 }
 
 /**
@@ -28,12 +37,12 @@ export function textOf(root: ParentNode, limit = 20_000): string {
       if (isText(node)) text += node.data.length > limit ? node.data.slice(0, limit) : node.data;
       else if (isTag(node)) {
         if (SILENT.has(node.name) || node.name === 'table') return 'skip';
-        if (breaks.has(node.name)) text += '\n';
+        text += before(node.name);
       }
       return undefined;
     },
     (node) => {
-      if (isBreaking(node)) text += '\n';
+      if (isTag(node)) text += node.name === 'sup' ? ')' : before(node.name);
     },
   );
   return text.slice(0, limit);

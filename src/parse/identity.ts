@@ -19,8 +19,7 @@ export interface Identity {
   readonly preamble: readonly TextLine[];
 }
 
-const reportTitle =
-  /(?:政府信息公开|政务信息公开|政务公开|信息公开).{0,14}(?:年度报告|年报|工作报告|情况的?报告|情况总结|工作总结)/;
+const reportTitle = /(?:政府信息公开|政务信息公开|政务公开|信息公开).{0,14}(?:年度报告|年报|工作报告|情况的?报告)/;
 const notTitle = /格式|通知|解读|图解|指南|目录|制度|[。；]|年报$|^当前位置/;
 
 /** True for a line that reads as the title of a report on disclosure. */

@@ -34,8 +34,31 @@ function textLines(text: string, node: ChildNode, container: Element): TextLine[
   ];
 }
 
+/** A heading that `<br>` has cut in two: joined where the whole is worded as headings are and the first half is not. */
+function joined(first: Line | undefined, second: TextLine): TextLine | null {
+  if (first?.kind !== 'text' || first.container !== second.container || first.heading?.isKnown) return null;
+  if (first.text.length > 30 || second.text.length > 30) return null;
+  const text = `${first.text}${second.text}`;
+  const heading = sectionHeading(text);
+  return heading?.isKnown ? { ...first, text, heading } : null;
+}
+
+function joinHeadings(lines: readonly Line[]): Line[] {
+  const all: Line[] = [];
+  for (const line of lines) {
+    const whole = line.kind === 'text' ? joined(all.at(-1), line) : null;
+    if (whole) all[all.length - 1] = whole;
+    else all.push(line);
+  }
+  return all;
+}
+
 /** Reads a tree as lines. */
 export function linesOf(tree: Document): Line[] {
+  return joinHeadings(blockLines(tree));
+}
+
+function blockLines(tree: Document): Line[] {
   return blocksOf(tree, isForm).flatMap((block): Line[] => {
     if (block.kind === 'text') return textLines(block.text, block.node, block.container);
     if (block.kind !== 'table') return [block];

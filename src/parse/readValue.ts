@@ -47,6 +47,10 @@ function formOf(
   return figure.includes(',') ? 'thousands' : 'plain';
 }
 
+/** Footnote marks as notes: NFKC would make 12① into 121. */
+const marks = /[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u24ff\u2776-\u2793]+|[[［【〔][^\]］】〕]*[\]］】〕]/g;
+const withNotes = (raw: string) => raw.replace(marks, (mark) => `(${mark.replace(/[[\]［］【】〔〕()]/g, '') || '*'})`);
+
 const text = (raw: string): Cell => ({ state: 'text', raw, value: null, form: null });
 
 /**
@@ -60,7 +64,7 @@ export function readValue(printed: string): Cell {
 function read(printed: string): Cell {
   const raw = folded(printed);
   if (raw === '') return { state: 'blank', raw, value: null, form: null };
-  const compact = raw
+  const compact = withNotes(raw)
     .normalize('NFKC')
     .replace(/\s*([(),.])\s*/g, '$1')
     .replace(/^([+-]) /, '$1');

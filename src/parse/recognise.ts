@@ -17,6 +17,8 @@ export interface Observed {
   readonly frames: readonly string[];
   readonly pictures: number;
   readonly textLength: number;
+  /** The page's own headings and title, for what they say the page is. */
+  readonly pageTitle: string;
 }
 
 const MAX_LISTED = 200;
@@ -67,6 +69,7 @@ export function observe(facts: PageFacts, lines: readonly Line[], report: Report
     attachments: attachments.slice(0, MAX_LISTED),
     frames: media.filter(({ kind }) => kind === 'frame').map(({ address }) => address),
     pictures: TABLES.filter((id) => report.tables[id].status === 'image').length,
+    pageTitle: [...facts.titles.map(({ text }) => text), facts.documentTitle ?? ''].join(' '),
     textLength: lines.reduce((length, line) => length + (line.kind === 'text' ? line.text.length : 0), 0),
   };
 }
@@ -74,20 +77,26 @@ export function observe(facts: PageFacts, lines: readonly Line[], report: Report
 type Kind = 'report' | 'attachmentOnly' | 'freeForm' | 'none';
 const SHORT_PAGE = 600;
 
+/** Pages with the same tables that are no annual report. */
+const otherPeriod = /上半年|下半年|半年度|季度|\d月份/;
+
 /** Whether a page is a report: tables of the form with numbers, or its headings under its title; or only a file of it. */
 export function isReport(report: Report, observed: Observed, lines: readonly Line[]): Kind {
   const found = TABLES.map((id) => report.tables[id].status);
-  const hasNumbers = found.includes('read') || (found.includes('unrecognised') && observed.headings >= 2);
-  if (hasNumbers) return 'report';
   const title = report.title ?? '';
   const isTitled = isReportTitle(title);
-  if (isTitled && (observed.headings >= 3 || found.includes('empty'))) return 'report';
-  if (!isTitled || observed.reportLinks.length > 3) return 'none';
+  if (otherPeriod.test(observed.pageTitle) && !isTitled) return 'none';
+  if (found.includes('read')) return 'report';
   const year = report.year ?? Number(/20\d\d/.exec(title)?.[0] ?? 0);
+  const isFound = found.some((status) => status === 'unrecognised' || status === 'empty');
+  if (isTitled && year > 2000 && year <= 2018 && !isFound) return 'freeForm';
+  if (found.includes('unrecognised') && observed.balanceNote) return 'report';
+  if (isTitled && (observed.headings >= 3 || isFound)) return 'report';
+  if (!isTitled || observed.reportLinks.length > 3) return 'none';
   const named = observed.attachments.some(
     ({ text }) => linkTitle.test(text.replace(/\s/g, '')) || isReportTitle(text.replace(/\.\w+$/, '')),
   );
   const frames = lines.some((line) => line.kind === 'frame' && /pdf|ofd|viewer/i.test(line.address));
-  if ((named || frames || observed.attachments.length > 0) && observed.textLength < SHORT_PAGE) return 'attachmentOnly';
-  return year > 2000 && year <= 2018 && observed.textLength > 500 ? 'freeForm' : 'none';
+  const isShort = observed.textLength < SHORT_PAGE;
+  return isShort && (named || frames || observed.attachments.length > 0) ? 'attachmentOnly' : 'none';
 }

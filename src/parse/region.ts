@@ -1,9 +1,9 @@
 import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { isTag } from 'domhandler';
-import { type SectionId, TABLES, type TableId } from '../report/addresses';
-import { disputeGroup, proactiveRow, requestRow } from './formLabels';
+import type { SectionId, TableId } from '../report/addresses';
+import { type Copy, copiesOf, isShown, shownSegments } from './copies';
 import type { Line, SegmentLine, TextLine } from './lines';
-import { cellsOf, type Segment } from './segments';
+import type { Segment } from './segments';
 
 /** The lines of one report, and the element that holds them all. */
 export interface Region {
@@ -14,55 +14,6 @@ export interface Region {
   readonly root: Element | null;
   /** Further copies or further reports on the page, by the line above their first table. */
   readonly others: readonly string[];
-}
-
-type Segments = Record<TableId, Segment[]>;
-interface Copy {
-  readonly segments: Segments;
-  readonly labels: Set<string>;
-  first: number;
-  last: number;
-}
-
-function labelsOf({ table, grid, rows }: Segment): string[] {
-  const labels: string[] = [];
-  for (const row of rows) {
-    for (const cell of cellsOf(grid.rows[row] ?? []).slice(0, 12)) {
-      const match =
-        table === 'proactive'
-          ? proactiveRow(cell.text)
-          : table === 'disputes'
-            ? disputeGroup(cell.text)
-            : requestRow(cell.text);
-      if (
-        match &&
-        match.id !== 'otherHandling.other' &&
-        match.id !== 'otherHandling.all' &&
-        match.id !== 'outcomeTotal'
-      )
-        labels.push(`${table}.${match.id}`);
-    }
-  }
-  return labels;
-}
-
-/** Groups the fragments on a page into reports: where a label of a table comes again, another report begins. */
-function copiesOf(lines: readonly Line[]): Copy[] {
-  const copies: Copy[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (line.kind !== 'segment') continue;
-    const labels = labelsOf(line.segment);
-    let copy = copies.at(-1);
-    const isAgain = labels.some((label) => copy?.labels.has(label)) && new Set(labels).size > 0;
-    if (!copy || isAgain) {
-      copy = { segments: { proactive: [], requests: [], disputes: [] }, labels: new Set(), first: index, last: index };
-      copies.push(copy);
-    }
-    copy.segments[line.segment.table].push(line.segment);
-    copy.last = index;
-    for (const label of labels) copy.labels.add(label);
-  }
-  return copies;
 }
 
 const isConcealed = ({ attribs }: Element) => 'hidden' in attribs || /display\s*:\s*none/i.test(attribs.style ?? '');
@@ -117,34 +68,20 @@ function rootOf(lines: readonly Line[], tables: readonly SegmentLine[]): Element
   return best;
 }
 
-/** The lines from the report's first heading to where the next report on the page begins. */
-function bounds(lines: readonly Line[], copies: readonly Copy[], main: Copy | undefined): { from: number; to: number } {
-  if (!main) return { from: 0, to: lines.length };
-  const index = copies.indexOf(main);
-  const opens = (from: number, to: number) => {
-    for (let at = to - 1; at >= from; at -= 1) {
-      const line = lines[at];
-      if (line && opensReport(line)) return at;
-    }
-    return to;
-  };
-  const previous = copies[index - 1];
-  const next = copies[index + 1];
-  return {
-    from: previous ? opens(previous.last + 1, main.first) : 0,
-    to: next ? opens(main.last + 1, next.first) : lines.length,
-  };
+/** The lines from where the report opens to where the next one on the page does. */
+function bounds(copies: readonly Copy[], main: Copy | undefined, end: number): { from: number; to: number } {
+  const index = main ? copies.indexOf(main) : -1;
+  const next = copies.slice(index + 1).find(({ opening }) => opening !== null);
+  const from = index > 0 ? (main?.opening ?? main?.first ?? 0) : 0;
+  return { from, to: index < 0 ? end : (next?.opening ?? end) };
 }
-
-const isVisible = ({ segments }: Copy, isHidden: (table: Element) => boolean) =>
-  TABLES.some((id) => segments[id].some(({ grid }) => !isHidden(grid.table)));
 
 /** Finds the report on a page: the first visible set of tables, the headings around it, the element that holds both. */
 export function regionOf(lines: readonly Line[], isHidden: (table: Element) => boolean): Region {
   const copies = copiesOf(lines);
-  const main = copies.length > 1 ? (copies.find((copy) => isVisible(copy, isHidden)) ?? copies[0]) : copies[0];
-  const segments: Segments = main?.segments ?? { proactive: [], requests: [], disputes: [] };
-  const { from, to } = bounds(lines, copies, main);
+  const main = copies.length > 1 ? (copies.find((copy) => isShown(copy, isHidden)) ?? copies[0]) : copies[0];
+  const segments = shownSegments(main, isHidden);
+  const { from, to } = bounds(copies, main, lines.length);
   const span = lines.slice(from, to);
   const tables = span.filter(
     (line): line is SegmentLine => line.kind === 'segment' && segments[line.segment.table].includes(line.segment),

@@ -8,6 +8,8 @@ export interface HeadingMatch {
   readonly section: SectionId;
   /** Numbered as a section is (一、), which a line of a menu is not. */
   readonly isNumbered: boolean;
+  /** Worded as the form, or as other reports, word it: not only by what it speaks of. */
+  readonly isKnown: boolean;
 }
 
 const MAX_HEADING = 40;
@@ -32,11 +34,11 @@ export function sectionHeading(line: string): HeadingMatch | null {
   const isNumbered = numbered.test(text);
   const isSubheading = /^\(/.test(text);
   const known = wordings(text);
-  if (known && !isSubheading) return { section: known.id, isNumbered };
+  if (known && !isSubheading) return { section: known.id, isNumbered, isKnown: true };
   if (!isNumbered || text.length > 34) return null;
   const bare = withoutOrdinal(text);
   const cue = cues.find(([, pattern]) => pattern.test(bare));
-  return cue ? { section: cue[0], isNumbered } : null;
+  return cue ? { section: cue[0], isNumbered, isKnown: false } : null;
 }
 
 /** The ordinal each section has in the form: 一 to 六. */

@@ -100,10 +100,14 @@ function takeSignature(paragraphs: TextLine[]): SectionsReading['signature'] {
   return { organ: isOrgan ? signed : null, date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
 }
 
-function statusOf(draft: Draft, isTableRead: boolean): Section['status'] {
-  if (isTableRead || draft.paragraphs.length > 0) return 'present';
-  if (draft.unreadable) return 'unreadable';
-  return draft.heading ? 'empty' : 'missing';
+const fileName = /附件|\.(?:pdf|docx?|wps|ofd|xlsx?)\b/i;
+
+function statusOf({ heading, paragraphs, unreadable }: Draft, isTableRead: boolean): Section['status'] {
+  const isOnlyNamed =
+    unreadable === 'attachment' && paragraphs.every(({ text }) => fileName.test(text) && text.length < 60);
+  if (isTableRead || (paragraphs.length > 0 && !isOnlyNamed)) return 'present';
+  if (unreadable) return 'unreadable';
+  return heading ? 'empty' : 'missing';
 }
 
 /** Text above the first heading found that is not the preamble: section 一 without its heading. */

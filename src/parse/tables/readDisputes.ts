@@ -3,9 +3,8 @@ import { folded } from '../../page/textOf';
 import { DISPUTE_GROUPS, DISPUTE_RESULTS } from '../../report/addresses';
 import { normalise } from '../../report/normalise';
 import { disputeGroup, disputeResult, tableOfLabel } from '../formLabels';
-import { readValue } from '../readValue';
 import { cellsOf, type Segment } from '../segments';
-import { emptyReading, keepValue, noteLabel, noteTable, type TableReading } from './reading';
+import { emptyReading, keepValue, noteLabel, noteTable, readCell, type TableReading } from './reading';
 
 const paths = DISPUTE_GROUPS.flatMap((group) => DISPUTE_RESULTS.map((result) => `${group}.${result}`));
 
@@ -90,7 +89,7 @@ function byOrder(reading: TableReading, grid: Grid, row: number): Map<string, Gr
 function keepAll(reading: TableReading, cells: ReadonlyMap<string, GridCell>): void {
   for (const [path, cell] of cells) {
     reading.columns.add(path);
-    keepValue(reading, path, readValue(cell.text), cell.node);
+    keepValue(reading, path, readCell(cell), cell.node);
   }
 }
 

@@ -6,7 +6,7 @@ import { isArticleClause, proactiveColumn, proactiveRow } from '../formLabels';
 import type { Match } from '../labelIndex';
 import { readValue } from '../readValue';
 import { cellsOf, type Segment } from '../segments';
-import { emptyReading, keepValue, noteLabel, noteTable, type TableReading } from './reading';
+import { emptyReading, keepValue, noteLabel, noteTable, readCell, type TableReading } from './reading';
 
 /** A column header of table 2 and the grid columns it covers; each block of the table prints its own. */
 interface Column {
@@ -65,7 +65,7 @@ function readRow(reading: TableReading, grid: Grid, row: number, header: readonl
     const cell = known.has(`proactive.${path}`) ? under(grid, row, column, label.cell) : null;
     if (!cell) continue;
     noteLabel(reading, path, column.cell, column.match);
-    keepValue(reading, path, readValue(cell.text), cell.node);
+    keepValue(reading, path, readCell(cell), cell.node);
   }
 }
 

@@ -5,12 +5,12 @@ import { requestColumn } from '../formLabels';
 import { readValue } from '../readValue';
 import { cellsOf, type Segment } from '../segments';
 import { placeValues } from './placeValues';
-import { emptyReading, keepValue, noteLabel, noteTable, type TableReading } from './reading';
+import { emptyReading, keepValue, noteLabel, noteTable, readCell, type TableReading } from './reading';
 import { isHeaderRow, isWhole, type RequestHeader, requestHeader } from './requestHeader';
 import { type RowLabel, requestRowLabel } from './requestRowLabel';
 
 function keepRow(reading: TableReading, row: string, values: ReadonlyMap<RequestColumn, GridCell>): void {
-  for (const [column, cell] of values) keepValue(reading, `${row}.${column}`, readValue(cell.text), cell.node);
+  for (const [column, cell] of values) keepValue(reading, `${row}.${column}`, readCell(cell), cell.node);
 }
 
 function readExtra(reading: TableReading, label: RowLabel, values: ReadonlyMap<RequestColumn, GridCell>): void {

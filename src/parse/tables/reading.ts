@@ -4,6 +4,7 @@ import { folded } from '../../page/textOf';
 import type { TableId } from '../../report/addresses';
 import type { Cell, ExtraRow, OddLabel, Place } from '../../report/report';
 import type { Match } from '../labelIndex';
+import { readValue } from '../readValue';
 
 /** What was read of one table so far, fragment by fragment. */
 export interface TableReading {
@@ -43,6 +44,13 @@ export function noteLabel(reading: TableReading, path: string, cell: GridCell, m
   if (reading.trail.has(place)) return;
   reading.trail.set(place, cell.node);
   if (match.isOdd) reading.oddLabels.push({ place, official: match.official, printed: folded(cell.text) });
+}
+
+const unread: Cell = { state: 'missing', raw: '', value: null, form: null };
+
+/** What a cell prints; a picture in place of a number is not a blank, it is not read. */
+export function readCell({ text, isPicture }: GridCell): Cell {
+  return isPicture ? unread : readValue(text);
 }
 
 /** Keeps the first value read for an address: repeated headers and second copies do not overwrite it. */

@@ -19,14 +19,14 @@ export default rule({
   *check(report) {
     const section = report.sections.otherMatters;
     const isApplicable = report.tables.requests.edition === '2021' && (report.year ?? 2021) >= 2021;
-    if (!isApplicable || section.status !== 'present') {
+    if (!isApplicable || (section.status !== 'present' && section.status !== 'empty')) {
       yield { outcome: 'absent', key: 'report' };
       return;
     }
     const sentences = proseOf(report).flatMap((paragraph) => paragraph.split(/[。；]/));
     const isStated =
-      sentences.some((it) => /信息处理费/.test(it) || (/收费|收取[^。]{0,10}费/.test(it) && /公开/.test(it))) ||
-      section.paragraphs.some((paragraph) => /收费|收取[^。]{0,12}费/.test(paragraph));
+      sentences.some((it) => /处理费/.test(it) || (/收费|收取.{0,10}费/.test(it) && /公开/.test(it))) ||
+      section.paragraphs.some((paragraph) => /费/.test(paragraph));
     yield aggregate('report', true, isStated ? [] : ['sections.otherMatters'], () => ({
       zh: '全文未见信息处理费收取情况的表述',
       en: 'Nowhere does the report say whether the information processing fee was charged',

@@ -121,11 +121,56 @@ describe('pages that are no report', () => {
       `<h1>政府信息公开年报</h1>${[2019, 2020, 2021, 2022, 2023].map((it) => `<li><a href="${it}.html">青溪县${it}年政府信息公开工作年度报告</a></li>`).join('')}`,
     ],
     [
+      'another annual report with headings and numbers alike',
+      '<h1>青溪县2023年法治政府建设年度报告</h1><p>一、总体情况</p><p>收到政府信息公开申请5件。</p><p>二、存在的主要问题及改进情况</p><p>下一步改进。</p><p>三、其他需要报告的事项</p><p>无。</p><table><tr><td>行政许可</td><td>行政处罚</td><td>行政强制</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>',
+    ],
+    [
+      'the first half of a year',
+      page().replaceAll('2023年政府信息公开工作年度报告', '2023年上半年政府信息公开申请情况'),
+    ],
+    [
       'another annual report',
       '<h1>青溪县2023年法治政府建设年度报告</h1><p>一、总体情况</p><p>行政复议3件。</p><p>二、存在的主要问题</p><p>三、下一步安排</p>',
     ],
   ])('%s', (_, html) => {
     expect(checked(html)).toMatchObject({ verdict: 'notReport', report: null });
+  });
+});
+
+describe('what cannot be read', () => {
+  it('takes a picture in a cell for unread, not for a blank', () => {
+    const result = checked(page().replace('<td>63</td>', '<td><img src="63.png"></td>'));
+    expect(result).toMatchObject({ verdict: 'incomplete', coverage: { read: 199, blank: 0, expected: 200 } });
+    expect(result.findings).toEqual([]);
+  });
+
+  it('is never green beside values that cannot be lined up', () => {
+    // Nine cells after the label, the outer ones blank, and no span to tell which seven are meant.
+    const row = /<tr><td>（一）予以公开<\/td>.*<\/tr>/;
+    const html = page()
+      .replace(/ (?:col|row)span="\d+"/g, '')
+      .replace(/<td>三、本年度办理结果<\/td>/, '');
+    const loose = html.replace(row, `<tr><td>（一）予以公开</td><td></td>${'<td></td>'.repeat(7)}<td></td></tr>`);
+    expect(loose).not.toBe(html);
+    expect(checked(loose).verdict).toBe('incomplete');
+  });
+
+  it('names a report of the free form and judges nothing in it', () => {
+    const result = checked(
+      '<h1>青溪县农业局2017年政府信息公开工作年度报告</h1><p>一、概述</p><p>2017年，我局认真贯彻条例。</p><p>二、政府信息主动公开情况</p><p>主动公开120条。</p><p>三、政府信息依申请公开办理情况</p><p>受理申请2件。</p><p>四、政府信息公开的收费及减免情况</p><p>无。</p><p>五、因政府信息公开申请行政复议、提起行政诉讼的情况</p><p>无。</p><p>六、存在的主要问题及改进措施</p><p>下一步加强培训。</p>',
+    );
+    expect(result).toMatchObject({ verdict: 'incomplete', findings: [], coverage: { read: 0 } });
+  });
+
+  it('takes a section that only names a file for unread', () => {
+    const text = '<p>一年来的工作还存在公开内容不够全面的问题。下一步将加强培训，改进公开方式。</p>';
+    const result = checked(page().replace(text, '<p><a href="a.pdf">附件：存在的主要问题及改进情况.pdf</a></p>'));
+    expect(result).toMatchObject({ verdict: 'incomplete', findings: [] });
+  });
+
+  it('has nothing against an empty section six but the missing fee statement', () => {
+    const result = checked(page().replace('<p>本年度未收取信息处理费。</p>', ''));
+    expect(result.findings.map(({ id }) => id)).toEqual(['sections/fee-statement@report']);
   });
 });
 

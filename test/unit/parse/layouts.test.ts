@@ -134,6 +134,24 @@ const layouts: readonly [string, Change][] = [
   ['headings without numbers', (html) => html.replace(/<strong>[一二三四五六]、/g, '<strong>')],
   ['omitted end tags', (html) => html.replace(/<\/(?:td|tr|p)>/g, '')],
   ['another report below', (html) => html + html.replace(/2023/g, '2022').replace(/<td>\d+<\/td>/g, '<td>9</td>')],
+  ['a heading cut by br', (html) => html.replace('四、政府信息公开行政复议', '四、政府信息公开<br>行政复议')],
+  [
+    'a hidden wrong table above the shown one',
+    (html) =>
+      html.replace(
+        tables(html)[1] ?? '',
+        (shown) => `<div hidden>${shown.replace(/<td>\d+<\/td>/g, '<td>9</td>')}</div>${shown}`,
+      ),
+  ],
+  [
+    'a hidden wrong table below the shown one',
+    (html) =>
+      html.replace(
+        tables(html)[1] ?? '',
+        (shown) => `${shown}<div hidden>${shown.replace(/<td>\d+<\/td>/g, '<td>9</td>')}</div>`,
+      ),
+  ],
+  ['a footnote mark beside a number', (html) => html.replace(/<td>(\d+)<\/td>/, '<td>$1<sup>1</sup></td>')],
   [
     'a hidden copy above',
     (html) =>

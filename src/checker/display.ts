@@ -1,7 +1,8 @@
 import { isEditable } from '../overlay/isEditable';
 import type { Mark, OverlayWords } from '../overlay/mark';
 import { createOverlay } from '../overlay/overlay';
-import { placeOf } from '../overlay/place';
+import { hasBox } from '../overlay/place';
+import { reveal } from '../overlay/reveal';
 import type { Notice } from '../platform/noticeSchema';
 import type { Language } from '../ui/model/language';
 import type { Translate } from '../ui/t';
@@ -60,11 +61,14 @@ export function createDisplay(document: Document, { language, t, tell, onNext, o
     },
     select(id, isGoneTo) {
       if (isGoneTo) draw(id);
+      const written = isGoneTo ? all.find((mark) => mark.id === id && isEditable(mark.anchor)) : undefined;
+      // An editor is never marked, but a person who asks is taken there.
+      if (written) reveal(written.anchor, window);
       overlay.select(id, isGoneTo);
     },
     hidden: (marks) =>
       marks
-        .filter(({ cells, anchor }) => ![anchor, ...cells.map(({ node }) => node)].some((node) => placeOf(node)))
+        .filter(({ cells, anchor }) => ![anchor, ...cells.map(({ node }) => node)].some((node) => hasBox(node)))
         .map(({ id }) => id),
   };
 }

@@ -6,9 +6,9 @@ import type { Quantity } from './quantity';
 import type { Bilingual, Failure, Outcome, Severity } from './rule';
 import { listed } from './words';
 
-/** A finding about one place, which is also its key. */
-export function failure(place: Place, message: Bilingual): Failure {
-  return { outcome: 'fail', key: place, addresses: [place], message };
+/** A finding about one place, which is its key where no other is given. */
+export function failure(place: Place, message: Bilingual, key: string = place): Failure {
+  return { outcome: 'fail', key, addresses: [place], message };
 }
 
 /** One finding for all places of a kind (a line for each table, not for each cell); `pass` without any, `absent` without a subject. */

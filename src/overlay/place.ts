@@ -53,7 +53,8 @@ function contentBoxOf(frame: Element): Box {
   return { left: x, top: y, right: x + frame.clientWidth, bottom: y + frame.clientHeight };
 }
 
-function isShown(element: Element): boolean {
+/** Whether an element has a box at all: one that is scrolled out of sight or clipped has. */
+export function hasBox(element: Element): boolean {
   if (!element.isConnected || element.getClientRects().length === 0) return false;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return style !== undefined && style.visibility === 'visible';
@@ -68,7 +69,7 @@ export function placeOf(element: Element): Box | null {
   let box: Box | null = boxOf(element.getBoundingClientRect());
   for (;;) {
     const view = at.ownerDocument.defaultView;
-    if (!view || !isShown(at)) return null;
+    if (!view || !hasBox(at)) return null;
     box = clipped(at, box);
     const frame = view.frameElement;
     if (!box || !frame) return box && box.right > box.left && box.bottom > box.top ? box : null;

@@ -93,7 +93,10 @@ export function regionOf(lines: readonly Line[], isHidden: (table: Element) => b
   const first = inside.findIndex((line) => isNumberedHeading(line) || opensReport(line) || line.kind === 'segment');
   const start = inside[first < 0 ? 0 : first];
   const at = start ? lines.indexOf(start) : 0;
-  const others = copies.filter((copy) => copy !== main).map(({ first: index }) => titleAbove(lines, index));
+  const titles = copies.map(({ first: index }) => titleAbove(lines, index));
+  // A copy of the same report, for phones or behind a tab, is no other report.
+  const own = main ? titles[copies.indexOf(main)] : '';
+  const others = titles.filter((title, index) => copies[index] !== main && title !== own);
   return { lines: inside.slice(Math.max(first, 0)), before: lines.slice(0, at), segments, root, others };
 }
 

@@ -30,7 +30,8 @@ const cues: readonly [SectionId, RegExp][] = [
 export function sectionHeading(line: string): HeadingMatch | null {
   if (line.length > MAX_HEADING * 2) return null;
   const text = normalise(line);
-  if (text.length < 3 || text.length > MAX_HEADING || /[。;；!?]/.test(text)) return null;
+  if (text.length < 3 || text.length > MAX_HEADING || /[。;；!?]|\.(?:pdf|docx?|wps|ofd|xlsx?)$/i.test(text))
+    return null;
   const isNumbered = numbered.test(text);
   const isSubheading = /^\(/.test(text);
   const known = wordings(text);

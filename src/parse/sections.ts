@@ -101,11 +101,19 @@ function takeSignature(paragraphs: TextLine[]): SectionsReading['signature'] {
 }
 
 const fileName = /附件|\.(?:pdf|docx?|wps|ofd|xlsx?)\b/i;
+/** Fewer characters beside a picture are its caption. */
+const CAPTION = 20;
 
-function statusOf({ heading, paragraphs, unreadable }: Draft, isTableRead: boolean): Section['status'] {
-  const isOnlyNamed =
-    unreadable === 'attachment' && paragraphs.every(({ text }) => fileName.test(text) && text.length < 60);
-  if (isTableRead || (paragraphs.length > 0 && !isOnlyNamed)) return 'present';
+/** Whether text stands in a section beyond the name of a file or the caption of a picture. */
+function hasText({ paragraphs, unreadable }: Draft): boolean {
+  if (unreadable === 'attachment') return paragraphs.some(({ text }) => text.length >= 60 || !fileName.test(text));
+  const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  return unreadable === 'image' ? length >= CAPTION : length > 0;
+}
+
+function statusOf(draft: Draft, isTableRead: boolean): Section['status'] {
+  const { heading, unreadable } = draft;
+  if (isTableRead || hasText(draft)) return 'present';
   if (unreadable) return 'unreadable';
   return heading ? 'empty' : 'missing';
 }

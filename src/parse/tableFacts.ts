@@ -1,4 +1,4 @@
-import type { Edition } from '../report/addresses';
+import { type Edition, OTHER_2021 } from '../report/addresses';
 import { addressesOf } from '../report/addressesOf';
 import { officialLabel } from '../report/officialLabel';
 import type { Cell, OddLabel, Section, Table, TableStatus } from '../report/report';
@@ -8,20 +8,13 @@ import type { TableReading } from './tables/reading';
 const MAPPED = 0.8;
 
 /** The edition a table is printed in: table 2 by its columns, table 3 by the rows under （六）; null when neither tells. */
-export function editionOf(reading: TableReading): Edition | null {
-  const { columns, rows } = reading;
-  if (reading.table === 'proactive') {
-    const new2021 = ['issued', 'repealed', 'inForce'].filter((field) => columns.has(field)).length;
-    const old2019 = ['newlyMade', 'newlyDisclosed', 'totalDisclosed', 'priorItems', 'itemsChange', 'projects'].filter(
-      (field) => columns.has(field),
-    ).length;
-    if (new2021 + old2019 === 0) return rows.has('procurement') || rows.has('otherServices') ? '2019' : null;
-    return new2021 >= old2019 ? '2021' : '2019';
+export function editionOf({ table, cells, rows }: TableReading): Edition | null {
+  if (table === 'proactive') {
+    const printed = (edition: Edition) => addressesOf(table, edition).filter((address) => cells.has(address)).length;
+    const [since2021, before] = [printed('2021'), printed('2019')];
+    return since2021 === before ? null : since2021 > before ? '2021' : '2019';
   }
-  const split = ['otherHandling.noCorrection', 'otherHandling.feeUnpaid', 'otherHandling.other'].some((row) =>
-    rows.has(row),
-  );
-  if (split) return '2021';
+  if (OTHER_2021.some((row) => rows.has(row))) return '2021';
   return rows.has('otherHandling.all') ? '2019' : null;
 }
 

@@ -38,7 +38,8 @@ const OUTCOMES_SHARED = [
   'rejected.massRepeated',
   'rejected.reissue',
 ] as const;
-const OTHER_2021 = ['otherHandling.noCorrection', 'otherHandling.feeUnpaid', 'otherHandling.other'] as const;
+/** What （六）其他处理 is split into since 2021. */
+export const OTHER_2021 = ['otherHandling.noCorrection', 'otherHandling.feeUnpaid', 'otherHandling.other'] as const;
 const OTHER_2019 = ['otherHandling.all'] as const;
 
 export type OutcomeRow = (typeof OUTCOMES_SHARED)[number] | (typeof OTHER_2021)[number] | (typeof OTHER_2019)[number];

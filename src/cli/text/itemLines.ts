@@ -43,10 +43,14 @@ export function itemLines(item: Item, terms: Terms): string[] {
   return [head, ...sums, labelled(WORDS.basis, words.basis), labelled(WORDS.fix, words.advice)];
 }
 
+const BEFORE: Bilingual = { zh: '先前：', en: 'before: ' };
+
 const isMended = ({ recheck }: Finding): boolean => recheck === 'mended';
 
 /** What an earlier check found and what holds now. */
 export function mendedLines({ result, language, paint }: Terms): string[] {
   const sign = paint('pass', `✓ ${say(RECHECKED.mended, language)}`);
-  return result.findings.filter(isMended).map(({ message }) => `  ${sign} ${say(message, language)}`);
+  return result.findings
+    .filter(isMended)
+    .map(({ message }) => `  ${sign} ${say(BEFORE, language)}${say(message, language)}`);
 }

@@ -20,24 +20,16 @@ export function findingsOf({ findings }: Result, item: Item): Finding[] {
   return item.findings.flatMap((id) => findings.find((finding) => finding.id === id) ?? []);
 }
 
-/** A slip that several relations show stands in the cell the diagnosis names, or somewhere in their table. */
-function placeOf(findings: readonly Finding[], { diagnosis }: Result): string {
-  const repair = diagnosis.repairs.find(({ address }) =>
-    findings.every(({ addresses }) => addresses.includes(address)),
-  );
-  const [table = ''] = (findings[0]?.addresses[0] ?? '').split('.');
-  return repair?.address ?? `tables.${table}`;
-}
-
 /** In Chinese the words of every other surface; in English the sources of law keep the names they are found by. */
 export function itemWords(item: Item, result: Result, language: Language): ItemWords | null {
   const findings = findingsOf(result, item);
   const [first] = findings;
   const [entry] = entriesOf({ ...result, items: [item] }, ruleOf);
   if (!first || !entry) return null;
-  const place = findings.length > 1 ? say(nameOf(placeOf(findings, result)), language) : '';
+  const place = findings.length > 1 ? say(nameOf(first.addresses[0] ?? 'page'), language) : '';
   const messages = findings.map(({ message }) => say(message, language));
   if (language === 'zh') return { place, messages, basis: entry.basis, advice: entry.advice };
-  const basis = first.basis ? `${first.basis.title} ${first.basis.clause}` : WORDS.experience.en;
+  const bases = findings.map(({ basis: of }) => (of ? `${of.title} ${of.clause}` : WORDS.experience.en));
+  const basis = [...new Set(bases)].join('; ');
   return { place, messages, basis, advice: ruleOf(first.rule)?.fix.en ?? '' };
 }

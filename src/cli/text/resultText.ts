@@ -48,10 +48,13 @@ function closing({ result, language, paint }: Terms): string[] {
 function reading({ result, language }: Terms): string[] {
   const t = translate(language);
   const { read, expected, blank } = result.coverage;
+  const { others } = result.source;
   const stop = language === 'zh' ? '。' : '.';
   return [
     `  ${t('coverage', expected, read, blank).replace(/[。.]?$/, stop)}`,
     ...unreadOf(result, language).map((sentence) => `  ${spoken(t, sentence)}`),
+    ...(result.summary.notAssessable > 0 ? [`  ${t('sayRelationsUnassessed', result.summary.notAssessable)}`] : []),
+    ...(others.length > 0 ? [`  ${t('noticeOthers', others.length, others.join('、'))}`] : []),
     `  ${COUNTS.map(({ of, words }) => `${say(words, language)} ${result.summary[of]}`).join(' · ')}`,
   ];
 }

@@ -55,6 +55,12 @@ function byWidth(cells: readonly GridCell[], label: number, offsets: Map<number,
   return { columns: new Map(), isAmbiguous: true };
 }
 
+/** A value printed once over several rows belongs to none of them. */
+function single({ columns, isAmbiguous }: PlacedValues): PlacedValues {
+  const kept = [...columns].filter(([, cell]) => cell.rows === 1);
+  return { columns: new Map(kept), isAmbiguous: isAmbiguous || kept.length < columns.size };
+}
+
 /** The values of one row of table 3: under their headers where spans line them up, else by the row's own width. */
 export function placeValues(
   grid: Grid,
@@ -70,8 +76,8 @@ export function placeValues(
     const placed = byHeader(grid, row, label, header);
     const reach = [...header.columns.values()].at(-1)?.at ?? 0;
     const isFull = (grid.rows[row]?.length ?? 0) > reach;
-    if (placed && (isWhole(header) || header.columns.size >= 4) && isFull) return placed;
+    if (placed && (isWhole(header) || header.columns.size >= 4) && isFull) return single(placed);
   }
   const values = cells.filter((cell) => cell === label || (cell.row === row && cell.column !== header.subtotalAt));
-  return byWidth(values, label ? values.indexOf(label) : -1, offsets);
+  return single(byWidth(values, label ? values.indexOf(label) : -1, offsets));
 }

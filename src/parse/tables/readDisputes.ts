@@ -87,8 +87,11 @@ function byOrder(reading: TableReading, grid: Grid, row: number): Map<string, Gr
 }
 
 function keepAll(reading: TableReading, cells: ReadonlyMap<string, GridCell>): void {
+  const printed = [...cells.values()];
   for (const [path, cell] of cells) {
     reading.columns.add(path);
+    // One value over several columns is the value of none of them.
+    if (printed.indexOf(cell) !== printed.lastIndexOf(cell)) continue;
     keepValue(reading, path, readCell(cell), cell.node);
   }
 }

@@ -47,23 +47,26 @@ function readExtra(reading: TableReading, cells: readonly GridCell[]): void {
 }
 
 function readRow(reading: TableReading, grid: Grid, row: number, header: readonly Column[]): void {
-  const cells = cellsOf(grid.rows[row] ?? []);
+  const printed = cellsOf(grid.rows[row] ?? []);
   let label: { cell: GridCell; match: Match<ProactiveRow> } | null = null;
-  for (const cell of cells.slice(0, 3)) {
+  for (const cell of printed.slice(0, 3)) {
     const match = proactiveRow(cell.text);
     if (match) label = { cell, match };
   }
   if (!label) {
-    readExtra(reading, cells);
+    readExtra(reading, printed);
     return;
   }
   const { id } = label.match;
   reading.rows.add(id);
   noteLabel(reading, id, label.cell, label.match);
-  for (const column of header) {
+  const { cell: labelCell } = label;
+  const cells = header.map((column) => under(grid, row, column, labelCell));
+  for (const [index, column] of header.entries()) {
     const path = `${id}.${column.field}`;
-    const cell = known.has(`proactive.${path}`) ? under(grid, row, column, label.cell) : null;
-    if (!cell) continue;
+    const cell = cells[index];
+    // One value under several headers is the value of none of them.
+    if (!cell || !known.has(`proactive.${path}`) || cells.indexOf(cell) !== cells.lastIndexOf(cell)) continue;
     noteLabel(reading, path, column.cell, column.match);
     keepValue(reading, path, readCell(cell), cell.node);
   }

@@ -1,19 +1,15 @@
 import type { DisputeGroup, DisputeResult } from '../addresses';
-import type { Label } from './label';
+import { type Label, label } from './label';
 
 /** Table 4's groups; the last two stand under 行政诉讼. */
 export const DISPUTE_GROUP_LABELS: Record<DisputeGroup, Label> = {
-  reconsideration: { official: '行政复议', en: 'reconsideration' },
-  directLitigation: {
-    official: '未经复议直接起诉',
+  reconsideration: label('行政复议', 'reconsideration'),
+  directLitigation: label('未经复议直接起诉', 'direct litigation', {
     aliases: ['行政诉讼（未经复议直接起诉）', '行政诉讼—未经复议直接起诉', '行政诉讼未经复议直接起诉'],
-    en: 'direct litigation',
-  },
-  litigationAfterReconsideration: {
-    official: '复议后起诉',
+  }),
+  litigationAfterReconsideration: label('复议后起诉', 'litigation after reconsideration', {
     aliases: ['行政诉讼（复议后起诉）', '行政诉讼—复议后起诉', '行政诉讼复议后起诉'],
-    en: 'litigation after reconsideration',
-  },
+  }),
 };
 
 /** The header over the two groups of court cases. */
@@ -21,9 +17,9 @@ export const LITIGATION_LABEL = '行政诉讼';
 
 /** The five columns of each group. */
 export const DISPUTE_RESULT_LABELS: Record<DisputeResult, Label> = {
-  upheld: { official: '结果维持', en: 'upheld' },
-  corrected: { official: '结果纠正', en: 'corrected' },
-  other: { official: '其他结果', aliases: ['其它结果'], en: 'other result' },
-  pending: { official: '尚未审结', en: 'pending' },
-  total: { official: '总计', aliases: ['合计'], en: 'total' },
+  upheld: label('结果维持', 'upheld'),
+  corrected: label('结果纠正', 'corrected'),
+  other: label('其他结果', 'other result', { aliases: ['其它结果'] }),
+  pending: label('尚未审结', 'pending'),
+  total: label('总计', 'total', { aliases: ['合计'] }),
 };

@@ -8,3 +8,8 @@ export interface Label {
   readonly variants?: readonly string[];
   readonly en: string;
 }
+
+/** A label in the form's words and in English; `others` are its aliases and variants. */
+export function label(official: string, en: string, others: Pick<Label, 'aliases' | 'variants'> = {}): Label {
+  return { official, en, ...others };
+}

@@ -1,48 +1,33 @@
 import type { SectionId } from '../addresses';
-import type { Label } from './label';
+import { type Label, label } from './label';
 
-/** The six section headings of the form, with their ordinals. */
+/** The six section headings of the form, with their ordinals; wordings within a few edits need not be listed. */
 export const SECTION_LABELS: Record<SectionId, Label> = {
-  overview: {
-    official: '一、总体情况',
-    variants: ['政府信息公开工作的基本情况', '基本情况', '概述', '总体概述', '总体工作情况'],
-    en: 'Overview',
-  },
-  proactive: {
-    official: '二、主动公开政府信息情况',
+  overview: label('一、总体情况', 'Overview', {
+    variants: ['政府信息公开工作的基本情况', '基本情况', '概述', '总体概述'],
+  }),
+  proactive: label('二、主动公开政府信息情况', 'Proactive disclosure', {
     variants: ['行政机关主动公开政府信息情况', '主动公开情况', '政府信息主动公开情况'],
-    en: 'Proactive disclosure',
-  },
-  requests: {
-    official: '三、收到和处理政府信息公开申请情况',
-    variants: ['行政机关收到和处理政府信息公开申请情况', '政府信息公开申请情况', '收到和处理政府信息公开的申请情况'],
-    en: 'Requests received and handled',
-  },
-  disputes: {
-    official: '四、政府信息公开行政复议、行政诉讼情况',
+  }),
+  requests: label('三、收到和处理政府信息公开申请情况', 'Requests received and handled', {
+    variants: ['行政机关收到和处理政府信息公开申请情况', '政府信息公开申请情况'],
+  }),
+  disputes: label('四、政府信息公开行政复议、行政诉讼情况', 'Reconsideration and litigation', {
     variants: [
       '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
-      '政府信息公开行政复议行政诉讼情况',
       '政府信息公开行政复议及诉讼情况',
       '政府信息公开复议、诉讼和申诉情况',
     ],
-    en: 'Reconsideration and litigation',
-  },
-  problems: {
-    official: '五、存在的主要问题及改进情况',
+  }),
+  problems: label('五、存在的主要问题及改进情况', 'Main problems and improvement', {
     variants: [
       '政府信息公开工作存在的主要问题及改进情况',
-      '存在问题及改进情况',
       '存在的主要问题及整改措施',
       '存在的问题及改进措施',
       '主要问题和改进措施',
-      '存在的主要问题和改进情况',
     ],
-    en: 'Main problems and improvement',
-  },
-  otherMatters: {
-    official: '六、其他需要报告的事项',
-    variants: ['其他需报告事项', '其他需要报告事项', '其他需报告的事项', '需要报告的其他事项'],
-    en: 'Other matters to report',
-  },
+  }),
+  otherMatters: label('六、其他需要报告的事项', 'Other matters to report', {
+    variants: ['需要报告的其他事项'],
+  }),
 };

@@ -1,3 +1,4 @@
+import { failure } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
 import { areHeadingsRead, wordsElsewhere } from '../../finding/sectionWords';
 import { SECTIONS } from '../../report/addresses';
@@ -24,15 +25,14 @@ export default rule({
       if (heading !== null || !hasContent) yield { outcome: heading === null ? 'absent' : 'pass', key: id };
       else if (!areHeadingsRead(report)) yield { outcome: 'notAssessable', key: id, reason: 'headingsUnread' };
       else
-        yield {
-          outcome: 'fail',
-          key: id,
-          addresses: [`sections.${id}`],
-          message: {
+        yield failure(
+          `sections.${id}`,
+          {
             zh: `有相关内容，但未见标题“${SECTION_LABELS[id].official}”`,
             en: `The content is there, but not the heading “${SECTION_LABELS[id].en}”`,
           },
-        };
+          id,
+        );
     }
   },
 });

@@ -1,3 +1,4 @@
+import { failure } from '../../finding/aggregate';
 import { REPORT_CONTENTS } from '../../finding/bases';
 import { rule } from '../../finding/rule';
 import { areHeadingsRead, wordsElsewhere } from '../../finding/sectionWords';
@@ -25,12 +26,7 @@ export default rule({
       if (isFound) yield { outcome: 'pass', key: id };
       else if (!areHeadingsRead(report)) yield { outcome: 'notAssessable', key: id, reason: 'headingsUnread' };
       else
-        yield {
-          outcome: 'fail',
-          key: id,
-          addresses: [`sections.${id}`],
-          message: { zh: `未找到“${official}”部分`, en: `The section “${en}” was not found` },
-        };
+        yield failure(`sections.${id}`, { zh: `未找到“${official}”部分`, en: `The section “${en}” was not found` }, id);
     }
   },
 });

@@ -2,6 +2,7 @@ import { failure } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
 import { TABLE_NAMES } from '../../finding/tableNames';
 import { TABLES } from '../../report/addresses';
+import { nameOf } from '../../report/nameOf';
 
 export default rule({
   id: 'structure/row-missing',
@@ -24,7 +25,7 @@ export default rule({
       for (const { place, official } of missingRows) {
         yield failure(place, {
           zh: `${TABLE_NAMES[id].zh}未找到“${official}”行`,
-          en: `${TABLE_NAMES[id].en}: the row “${official}” was not found`,
+          en: `${nameOf(place).en} was not found`,
         });
       }
     }

@@ -1,9 +1,11 @@
 import type { Result } from '../../check/resultSchema';
 
 /**
- * Whether a result may look green: it passes, every cell was read, some relation holds without a blank,
+ * Whether a result may look green: it passes, every cell was read, no other report stands on the page, some relation holds without a blank,
  * and at most one cell in ten is blank. Popup and badge ask the same.
  */
-export function isGreen({ verdict, summary, coverage: { read, blank, expected } }: Result): boolean {
-  return verdict === 'pass' && summary.pass > 0 && read === expected && blank * 10 <= expected;
+export function isGreen({ verdict, summary, coverage: { read, blank, expected }, source }: Result): boolean {
+  return (
+    verdict === 'pass' && source.others.length === 0 && summary.pass > 0 && read === expected && blank * 10 <= expected
+  );
 }

@@ -30,12 +30,20 @@ const words: Record<SectionStatus, MessageKey> = {
   unreadable: 'statusUnreadable',
 };
 
+/** Sections of which nobody knows whether they are there: the page's headings could not be read. */
+export function unjudgedSections({ checks }: Result): ReadonlySet<string> {
+  const instances = checks.find(({ rule }) => rule === 'sections/missing')?.instances ?? [];
+  return new Set(instances.filter(({ outcome }) => outcome === 'notAssessable').map(({ key }) => key));
+}
+
 /** The six parts in the form's order; none where no report was found. */
 export function sectionTicksOf(result: Result, language: Language): SectionTick[] {
   const { report } = result;
   if (!report) return [];
+  const unjudged = unjudgedSections(result);
   return SECTIONS.map((id) => {
-    const status = report.sections.find((section) => section.id === id)?.status ?? 'missing';
+    const printed = report.sections.find((section) => section.id === id)?.status ?? 'missing';
+    const status = unjudged.has(id) ? 'unreadable' : printed;
     return {
       id,
       name: names[id],

@@ -3,6 +3,7 @@ import { TABLES, type TableId } from '../../report/addresses';
 import { nameOf } from '../../report/nameOf';
 import { inLanguage, type Language, listed } from './language';
 import { type Say, say } from './say';
+import { unjudgedSections } from './sectionTicks';
 
 interface Tally {
   readonly table: TableId;
@@ -25,7 +26,10 @@ const nameOfTable = (table: TableId, language: Language): string => inLanguage(n
 /** What of a report was not read, in sentences; empty when everything was. */
 export function unreadOf(result: Result, language: Language): Say[] {
   if (!result.report) return [];
-  const closed = result.report.sections.filter(({ status }) => status === 'unreadable').map(({ id }) => id);
+  const unjudged = unjudgedSections(result);
+  const closed = result.report.sections
+    .filter(({ id, status }) => status === 'unreadable' || unjudged.has(id))
+    .map(({ id }) => id);
   const tallies = TABLES.map((table) => tally(result, table));
   const unread = tallies.filter(({ table, read }) => read === 0 && !closed.some((id) => id === table));
   const empty = tallies.filter(({ read, numbers }) => read > 0 && numbers === 0);

@@ -7,7 +7,14 @@ export function isUnread(report: Report): boolean {
   const isCellUnread = [...report.cells.values()].some(({ state }) => state === 'missing');
   const isTableUnread = TABLES.some((id) => !['read', 'absent'].includes(report.tables[id].status));
   const isSectionUnread = Object.values(report.sections).some(({ status }) => status === 'unreadable');
-  return isCellUnread || isTableUnread || isSectionUnread || report.isAttachmentOnly || report.isFreeForm;
+  return (
+    isCellUnread ||
+    isTableUnread ||
+    isSectionUnread ||
+    report.hasOtherFigures ||
+    report.isAttachmentOnly ||
+    report.isFreeForm
+  );
 }
 
 /** A section whose heading may be a picture: nobody has read it. */

@@ -80,6 +80,19 @@ export function shownSegments(
   });
 }
 
+const wordsOf = ({ segments }: Printing) =>
+  segments
+    .flatMap(({ grid, rows }) => rows.flatMap((row) => cellsOf(grid.rows[row] ?? []).map(({ text }) => text.trim())))
+    .join();
+
+/** Visible printings of a table beside the one that is read, with other figures: what they say was not checked. */
+export function hasOtherFigures({ printings }: Copy, isHidden: (table: Element) => boolean): boolean {
+  return TABLES.some((id) => {
+    const shown = printings[id].filter(({ segments }) => segments.some(({ grid }) => !isHidden(grid.table)));
+    return new Set(shown.length > 1 ? shown.map(wordsOf) : []).size > 1;
+  });
+}
+
 /** Whether any table of a report is visible. */
 export function isShown({ printings }: Copy, isHidden: (table: Element) => boolean): boolean {
   return TABLES.some((id) => printings[id].some(({ segments }) => segments.some(({ grid }) => !isHidden(grid.table))));

@@ -75,6 +75,7 @@ function reportOf(
     tables,
     cells,
     hasPictures: false,
+    hasOtherFigures: false,
     isAttachmentOnly: false,
     isFreeForm: false,
   };
@@ -109,6 +110,7 @@ export function parse(tree: Document, isHidden: (table: Element) => boolean = is
   return {
     report: {
       ...report,
+      hasOtherFigures: region.hasOtherFigures,
       hasPictures: region.lines.some((line) => line.kind === 'image'),
       isAttachmentOnly: kind === 'attachmentOnly',
       isFreeForm: kind === 'freeForm',

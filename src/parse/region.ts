@@ -1,7 +1,7 @@
 import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { isTag } from 'domhandler';
 import type { SectionId, TableId } from '../report/addresses';
-import { type Copy, copiesOf, isShown, shownSegments } from './copies';
+import { type Copy, copiesOf, hasOtherFigures, isShown, shownSegments } from './copies';
 import type { Line, SegmentLine, TextLine } from './lines';
 import type { Segment } from './segments';
 
@@ -14,6 +14,8 @@ export interface Region {
   readonly root: Element | null;
   /** Further copies or further reports on the page, by the line above their first table. */
   readonly others: readonly string[];
+  /** A table of this report stands on the page again, with other figures. */
+  readonly hasOtherFigures: boolean;
 }
 
 const isConcealed = ({ attribs }: Element) => 'hidden' in attribs || /display\s*:\s*none/i.test(attribs.style ?? '');
@@ -97,7 +99,14 @@ export function regionOf(lines: readonly Line[], isHidden: (table: Element) => b
   // A copy of the same report, for phones or behind a tab, is no other report.
   const own = main ? titles[copies.indexOf(main)] : '';
   const others = titles.filter((title, index) => copies[index] !== main && title !== own);
-  return { lines: inside.slice(Math.max(first, 0)), before: lines.slice(0, at), segments, root, others };
+  return {
+    lines: inside.slice(Math.max(first, 0)),
+    before: lines.slice(0, at),
+    segments,
+    root,
+    others,
+    hasOtherFigures: main !== undefined && hasOtherFigures(main, isHidden),
+  };
 }
 
 function titleAbove(lines: readonly Line[], index: number): string {

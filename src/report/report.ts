@@ -97,6 +97,8 @@ export interface Report {
   readonly cells: ReadonlyMap<string, Cell>;
   /** Pictures stand in the report: a heading that is not in its text may be one of them. */
   readonly hasPictures: boolean;
+  /** A table is printed again with other figures, which were not read. */
+  readonly hasOtherFigures: boolean;
   /** The whole report is behind a link: the page says its title and offers a file. */
   readonly isAttachmentOnly: boolean;
   /** Not one of the six sections but the older free form with its annex of indicators. */

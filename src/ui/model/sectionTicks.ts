@@ -30,9 +30,11 @@ const words: Record<SectionStatus, MessageKey> = {
   unreadable: 'statusUnreadable',
 };
 
-/** Sections of which nobody knows whether they are there: the page's headings could not be read. */
+const HEADING_RULES = new Set(['sections/missing', 'sections/heading-missing']);
+
+/** Sections that could not be judged: the page's headings, or some of them, are not in its text. */
 export function unjudgedSections({ checks }: Result): ReadonlySet<string> {
-  const instances = checks.find(({ rule }) => rule === 'sections/missing')?.instances ?? [];
+  const instances = checks.filter(({ rule }) => HEADING_RULES.has(rule)).flatMap((check) => check.instances);
   return new Set(instances.filter(({ outcome }) => outcome === 'notAssessable').map(({ key }) => key));
 }
 

@@ -35,8 +35,8 @@ export function counted(count: number, noun: string): string {
 }
 
 /** Places by name, the first few of many. */
-export function listed(places: readonly string[], most = 4): Bilingual {
-  const names = places.slice(0, most).map(nameOf);
+export function listed(places: readonly string[]): Bilingual {
+  const names = places.slice(0, places.length > 4 ? 1 : 4).map(nameOf);
   const more = places.length - names.length;
   return {
     zh: names.map(({ zh }) => zh).join('、') + (more > 0 ? `等${places.length}处` : ''),

@@ -96,7 +96,7 @@ export function isReport(report: Report, observed: Observed, lines: readonly Lin
   const named = observed.attachments.some(
     ({ text }) => linkTitle.test(text.replace(/\s/g, '')) || isReportTitle(text.replace(/\.\w+$/, '')),
   );
-  const frames = lines.some((line) => line.kind === 'frame' && /pdf|ofd|viewer/i.test(line.address));
+  const frames = lines.some((line) => line.kind === 'frame');
   const isShort = observed.textLength < SHORT_PAGE;
   return isShort && (named || frames || observed.attachments.length > 0) ? 'attachmentOnly' : 'none';
 }

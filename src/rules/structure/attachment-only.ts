@@ -17,8 +17,8 @@ export default rule({
 
   *check(report) {
     yield aggregate('page', !report.isAttachmentOnly, report.isAttachmentOnly ? ['page'] : [], () => ({
-      zh: '报告正文在附件中，没有读取，未作核验',
-      en: 'The report is in an attachment; it was not read and not checked',
+      zh: '报告正文在附件或框架中，没有读取，未作核验',
+      en: 'The report is in an attachment or a frame; it was not read and not checked',
     }));
     yield* eachTable(
       report,

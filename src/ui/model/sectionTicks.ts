@@ -30,11 +30,9 @@ const words: Record<SectionStatus, MessageKey> = {
   unreadable: 'statusUnreadable',
 };
 
-const HEADING_RULES = new Set(['sections/missing', 'sections/heading-missing']);
-
-/** Sections that could not be judged: the page's headings, or some of them, are not in its text. */
-export function unjudgedSections({ checks }: Result): ReadonlySet<string> {
-  const instances = checks.filter(({ rule }) => HEADING_RULES.has(rule)).flatMap((check) => check.instances);
+/** The sections of which a rule could not say whether something is there: headings are not in the page's text. */
+export function unjudgedSections({ checks }: Result, rule = 'sections/missing'): ReadonlySet<string> {
+  const instances = checks.find((check) => check.rule === rule)?.instances ?? [];
   return new Set(instances.filter(({ outcome }) => outcome === 'notAssessable').map(({ key }) => key));
 }
 

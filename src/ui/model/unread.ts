@@ -39,12 +39,14 @@ export function unreadOf(result: Result, language: Language): Say[] {
     ...unread.map(({ table }) => nameOfTable(table, language)),
   ];
   const emptyNames = empty.map(({ table }) => nameOfTable(table, language));
-  const isReasonKnown = parts.length + empty.length + short.length + result.summary.notAssessable > 0;
+  const headings = unjudgedSections(result, 'sections/heading-missing').size;
+  const isReasonKnown = parts.length + empty.length + short.length + headings + result.summary.notAssessable > 0;
   return [
     // What is left: everything was read, but for a second printing of a table.
     ...(result.verdict === 'incomplete' && !isReasonKnown ? [say('sayTableAgain')] : []),
     ...(parts.length > 0 ? [say('sayUnreadParts', listed(parts, language))] : []),
     ...(empty.length > 0 ? [say('sayTablesEmpty', listed(emptyNames, language))] : []),
+    ...(headings > 0 ? [say('sayHeadingsUnread')] : []),
     ...short.map(({ table, expected, read }) => say('sayTableShort', nameOfTable(table, language), expected, read)),
   ];
 }

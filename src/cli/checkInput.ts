@@ -16,11 +16,11 @@ function checkText(text: string, { source }: Page, terms: Terms): Result {
   return resultSchema.parse(check(tree, { source, ...terms }).result);
 }
 
-/** A saved page's frames are looked into only where the page itself is no report. */
+/** A saved page's frames are looked into only where nothing of a report was read in the page itself. */
 function checkPage(page: Page, terms: Terms): Result {
   const [own, ...frames] = page.texts;
   const result = checkText(own, page, terms);
-  for (const frame of result.verdict === 'notReport' ? frames : []) {
+  for (const frame of result.coverage.read === 0 ? frames : []) {
     const framed = checkText(frame, page, terms);
     if (framed.verdict !== 'notReport') return framed;
   }

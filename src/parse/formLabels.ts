@@ -10,7 +10,7 @@ import {
 } from '../report/labels/requestLabels';
 import { normalise } from '../report/normalise';
 import { remember } from '../report/remember';
-import { labelIndex } from './labelIndex';
+import { type LabelIndex, labelIndex } from './labelIndex';
 
 const named = (labels: readonly string[]) =>
   labelIndex(Object.fromEntries(labels.map((official) => [official, { official, en: official }])));
@@ -51,12 +51,22 @@ export function tableOfLabel(text: string): TableId | null {
   return text.length > 400 ? null : recognise(text);
 }
 
+const families: readonly (readonly [LabelIndex<string>, TableId])[] = [
+  [proactiveRow, 'proactive'],
+  [proactiveColumn, 'proactive'],
+  [disputeGroup, 'disputes'],
+  [disputeResult, 'disputes'],
+  [litigation, 'disputes'],
+  [requestRow, 'requests'],
+  [requestRowGroup, 'requests'],
+  [requestColumn, 'requests'],
+  [requestColumnGroup, 'requests'],
+];
+
 const recognise = remember((text): TableId | null => {
   if (common.has(normalise(text))) return null;
   if (isBalanceNote(text) || numberedTotal.test(normalise(text))) return 'requests';
   if (isArticleClause(text)) return 'proactive';
-  if (proactiveRow(text) ?? proactiveColumn(text)) return 'proactive';
-  if (disputeGroup(text) ?? disputeResult(text) ?? litigation(text)) return 'disputes';
-  if (requestRow(text) ?? requestRowGroup(text) ?? requestColumn(text) ?? requestColumnGroup(text)) return 'requests';
-  return null;
+  const found = families.find(([labels]) => labels.isExact(text)) ?? families.find(([labels]) => labels(text) !== null);
+  return found?.[1] ?? null;
 });

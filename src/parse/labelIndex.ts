@@ -10,7 +10,11 @@ export interface Match<Id extends string> {
   readonly official: string;
 }
 
-export type LabelIndex<Id extends string> = (printed: string) => Match<Id> | null;
+export interface LabelIndex<Id extends string> {
+  (printed: string): Match<Id> | null;
+  /** Whether a text is one of the labels word for word, which is known far sooner than that it is near one. */
+  isExact(printed: string): boolean;
+}
 
 interface Entry<Id extends string> {
   readonly id: Id;
@@ -91,5 +95,8 @@ export function labelIndex<Id extends string>(labels: Record<Id, Label>): LabelI
     const text = key(printed);
     return text === '' || text.length > MAX_LABEL || figures.test(text) ? null : match(text);
   });
-  return (printed) => (printed.length > MAX_LABEL * 4 || figures.test(printed) ? null : recognise(printed));
+  const isLabel = (printed: string) => printed.length <= MAX_LABEL * 4 && !figures.test(printed);
+  return Object.assign((printed: string) => (isLabel(printed) ? recognise(printed) : null), {
+    isExact: (printed: string) => isLabel(printed) && exact.has(key(printed)),
+  });
 }

@@ -22,6 +22,17 @@ describe('what can be read', () => {
     expect(one?.coverage).toEqual({ read: 200, blank: 0, expected: 200 });
   });
 
+  test('the frame of a page saved as one file, where the page only bears the title', () => {
+    const outer = '<h1>青溪县档案局2023年政府信息公开工作年度报告</h1><iframe src="cid:frame@mhtml"></iframe>';
+    const part = (html: string) =>
+      `----cut--\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(html).toString('base64')}\r\n`;
+    const head = 'From: <Saved>\r\nContent-Type: multipart/related; boundary="--cut--"\r\n\r\n';
+    const [one] = ndjson(put(folder, 'framed.mhtml', `${head}${part(outer)}${part(holds)}----cut----\r\n`));
+    expect(one).toMatchObject({ verdict: 'pass', coverage: { read: 200 } });
+    const [alone] = ndjson(put(folder, 'outer.html', outer));
+    expect(alone).toMatchObject({ verdict: 'incomplete', coverage: { read: 0 } });
+  });
+
   test('a page saved as one file, with where it stood', () => {
     const head = 'From: <Saved>\r\nSnapshot-Content-Location: http://www.example.gov.cn/a.html\r\n';
     const type = 'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--cut--"\r\n\r\n';

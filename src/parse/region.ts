@@ -50,7 +50,7 @@ const isNumberedHeading = (line: Line): line is TextLine => line.kind === 'text'
 
 const opensReport = (line: Line) => line.kind === 'text' && line.heading?.section === 'overview';
 
-/** The smallest element around the tables that also holds as many of the numbered headings as any does. */
+/** The smallest element around the tables that holds the most of the numbered headings. */
 function rootOf(lines: readonly Line[], tables: readonly SegmentLine[]): Element | null {
   const headings = lines.filter(isNumberedHeading);
   const base = around(tables.length > 0 ? tables.map(({ node }) => node) : headings.map(({ node }) => node));

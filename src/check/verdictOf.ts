@@ -3,7 +3,7 @@ import type { Report } from '../report/report';
 import type { Item, Result, Verdict } from './resultSchema';
 
 /** What is there and was not read: such a report is never green. A cell that could not be placed is not read. */
-export function isUnread(report: Report): boolean {
+function isUnread(report: Report): boolean {
   const isCellUnread = [...report.cells.values()].some(({ state }) => state === 'missing');
   const isTableUnread = TABLES.some((id) => !['read', 'absent'].includes(report.tables[id].status));
   const isSectionUnread = Object.values(report.sections).some(({ status }) => status === 'unreadable');

@@ -17,7 +17,7 @@ export interface Observed {
   readonly frames: readonly string[];
   readonly pictures: number;
   readonly textLength: number;
-  /** The page's own headings and title, for what they say the page is. */
+  /** What the page calls itself: its main heading and its title. */
   readonly pageTitle: string;
 }
 
@@ -58,6 +58,10 @@ function formSigns(lines: readonly Line[]): Pick<Observed, 'balanceNote' | 'arti
 /** Notes what the page offers, for the sentence that says what was looked for. */
 export function observe(facts: PageFacts, lines: readonly Line[], report: Report): Observed {
   const media = lines.filter((line) => line.kind !== 'text' && line.kind !== 'segment');
+  // Other elements that are called titles head the lists of news beside the article.
+  const headings = facts.titles.flatMap(({ node, text }) =>
+    node.name === 'h1' || node.name === 'ucaptitle' ? [text] : [],
+  );
   const attachments = media.filter(isFileLink).map(({ address, text, node }) => ({
     url: address,
     text: text || facts.links.find((link) => link.node === node)?.text || address,
@@ -69,7 +73,7 @@ export function observe(facts: PageFacts, lines: readonly Line[], report: Report
     attachments: attachments.slice(0, MAX_LISTED),
     frames: media.filter(({ kind }) => kind === 'frame').map(({ address }) => address),
     pictures: TABLES.filter((id) => report.tables[id].status === 'image').length,
-    pageTitle: [...facts.titles.map(({ text }) => text), facts.documentTitle ?? ''].join(' '),
+    pageTitle: [...headings, facts.metas.get('articletitle') ?? '', facts.documentTitle ?? ''].join(' '),
     textLength: lines.reduce((length, line) => length + (line.kind === 'text' ? line.text.length : 0), 0),
   };
 }
@@ -93,10 +97,7 @@ export function isReport(report: Report, observed: Observed, lines: readonly Lin
   if (found.includes('unrecognised') && observed.balanceNote) return 'report';
   if (isTitled && (observed.headings >= 3 || isFound)) return 'report';
   if (!isTitled || observed.reportLinks.length > 3) return 'none';
-  const named = observed.attachments.some(
-    ({ text }) => linkTitle.test(text.replace(/\s/g, '')) || isReportTitle(text.replace(/\.\w+$/, '')),
-  );
   const frames = lines.some((line) => line.kind === 'frame');
   const isShort = observed.textLength < SHORT_PAGE;
-  return isShort && (named || frames || observed.attachments.length > 0) ? 'attachmentOnly' : 'none';
+  return isShort && (frames || observed.attachments.length > 0) ? 'attachmentOnly' : 'none';
 }

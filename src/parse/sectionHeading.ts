@@ -1,4 +1,4 @@
-import { SECTIONS, type SectionId } from '../report/addresses';
+import type { SectionId } from '../report/addresses';
 import { SECTION_LABELS } from '../report/labels/sectionLabels';
 import { normalise, withoutOrdinal } from '../report/normalise';
 import { labelIndex } from './labelIndex';
@@ -40,9 +40,4 @@ export function sectionHeading(line: string): HeadingMatch | null {
   const bare = withoutOrdinal(text);
   const cue = cues.find(([, pattern]) => pattern.test(bare));
   return cue ? { section: cue[0], isNumbered, isKnown: false } : null;
-}
-
-/** The ordinal each section has in the form: 一 to 六. */
-export function ordinalOf(section: SectionId): string {
-  return '一二三四五六'[SECTIONS.indexOf(section)] ?? '';
 }

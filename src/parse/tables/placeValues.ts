@@ -5,20 +5,14 @@ import { requestColumn } from '../formLabels';
 import { cellsOf } from '../segments';
 import { isWhole, type RequestHeader } from './requestHeader';
 
-/** The cells of a row by column; ambiguous where blanks leave more than one way to line them up. */
-export interface PlacedValues {
-  readonly columns: ReadonlyMap<RequestColumn, GridCell>;
-  readonly isAmbiguous: boolean;
-}
+/** The cells of a row by column; none where blanks leave more than one way to line them up. */
+export type PlacedValues = ReadonlyMap<RequestColumn, GridCell>;
 
-const none: PlacedValues = { columns: new Map(), isAmbiguous: false };
+const none: PlacedValues = new Map();
 const isFilled = (cell: GridCell | undefined) => cell !== undefined && folded(cell.text) !== '';
 
 function zip(cells: readonly GridCell[]): PlacedValues {
-  return {
-    columns: new Map(REQUEST_COLUMNS.flatMap((column, index) => (cells[index] ? [[column, cells[index]]] : []))),
-    isAmbiguous: false,
-  };
+  return new Map(REQUEST_COLUMNS.flatMap((column, index) => (cells[index] ? [[column, cells[index]]] : [])));
 }
 
 /** Places by the header's own columns; null where a label stands in one of them, or the header is not whole. */
@@ -31,14 +25,14 @@ function byHeader(grid: Grid, row: number, label: GridCell | undefined, header: 
     columns.set(column, cell);
   }
   const cells = [...columns.values()];
-  return new Set(cells).size === cells.length ? { columns, isAmbiguous: false } : null;
+  return new Set(cells).size === cells.length ? columns : null;
 }
 
 /** Places the cells after the label, right-aligned: seven are the seven columns, of more the blank outer ones go. */
 function byWidth(cells: readonly GridCell[], label: number, offsets: Map<number, number>): PlacedValues {
   const after = cells.slice(label + 1);
   const count = REQUEST_COLUMNS.length;
-  if (after.length < count) return { columns: new Map(), isAmbiguous: after.length > 0 };
+  if (after.length < count) return none;
   const starts: number[] = [];
   for (let start = 0; start + count <= after.length; start += 1) {
     const outside = [...after.slice(0, start), ...after.slice(start + count)];
@@ -52,13 +46,12 @@ function byWidth(cells: readonly GridCell[], label: number, offsets: Map<number,
   // Rows of the same make line up alike; a row of blanks takes the place of those that were certain.
   const known = offsets.get(after.length);
   if (known !== undefined && starts.includes(known)) return zip(after.slice(known, known + count));
-  return { columns: new Map(), isAmbiguous: true };
+  return none;
 }
 
 /** A value printed once over several rows belongs to none of them. */
-function single({ columns, isAmbiguous }: PlacedValues): PlacedValues {
-  const kept = [...columns].filter(([, cell]) => cell.rows === 1);
-  return { columns: new Map(kept), isAmbiguous: isAmbiguous || kept.length < columns.size };
+function single(placed: PlacedValues): PlacedValues {
+  return new Map([...placed].filter(([, cell]) => cell.rows === 1));
 }
 
 /** The values of one row of table 3: under their headers where spans line them up, else by the row's own width. */

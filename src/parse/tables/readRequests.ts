@@ -36,15 +36,14 @@ function readRow(
   if (!label || label.isGroup) return;
   const placed = placeValues(grid, row, label.index, header, offsets);
   if (!label.match) {
-    readExtra(reading, label, placed.columns);
+    readExtra(reading, label, placed);
     return;
   }
   const { id } = label.match;
   if (reading.rows.has(id)) return;
   reading.rows.add(id);
   noteLabel(reading, id, label.cell, label.match);
-  if (placed.isAmbiguous) reading.unplacedRows.push(id);
-  keepRow(reading, id, placed.columns);
+  keepRow(reading, id, placed);
 }
 
 /** Rows above the first data row; a fragment after a page break may have none. */

@@ -19,8 +19,6 @@ export interface TableReading {
   readonly rows: Set<string>;
   hasSubtotalColumn: boolean;
   looseValueCount: number | null;
-  /** Rows of the form whose values could not be told apart: read as missing, and said. */
-  unplacedRows: string[];
 }
 
 export function emptyReading(table: TableId): TableReading {
@@ -34,7 +32,6 @@ export function emptyReading(table: TableId): TableReading {
     rows: new Set(),
     hasSubtotalColumn: false,
     looseValueCount: null,
-    unplacedRows: [],
   };
 }
 

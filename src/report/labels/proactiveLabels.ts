@@ -34,5 +34,3 @@ export const PROACTIVE_COLUMN_LABELS: Record<
 
 /** The clauses of 条例 art. 20 that head table 2's blocks. */
 export const PROACTIVE_BLOCKS = ['一', '五', '六', '八', '九'].map((item) => `第二十条第（${item}）项`);
-/** The left cell of each block's header row. */
-export const PROACTIVE_CORNER = '信息内容';

@@ -180,6 +180,17 @@ describe('what cannot be read', () => {
   });
 });
 
+it('reads a report without a title beside a list of news of half a year', () => {
+  const untitled = page()
+    .replace(/<title>.*<\/title>/, '')
+    .replace(/<h1>.*<\/h1>/, '');
+  const news = '<div class="news-title">2024年上半年经济运行情况</div>';
+  expect(checked(untitled.replace('<div class="nav">', `${news}<div class="nav">`))).toMatchObject({
+    verdict: 'pass',
+    coverage: { read: 200 },
+  });
+});
+
 describe('strange pages', () => {
   it.each([
     ['ten thousand levels', `${'<div>'.repeat(10_000)}${page()}`],

@@ -1,5 +1,5 @@
 import type { Document } from 'domhandler';
-import type { Rule } from '../finding/rule';
+import type { Quote, Rule } from '../finding/rule';
 import { type Parsed, parse } from '../parse/parse';
 import type { Provenance } from '../parse/provenance';
 import type { Observed } from '../parse/recognise';
@@ -21,6 +21,8 @@ export interface Checked {
   readonly result: Result;
   readonly provenance: Provenance;
   readonly observed: Observed;
+  /** The words in paragraphs that findings are about, by the finding's id. */
+  readonly quotes: ReadonlyMap<string, readonly Quote[]>;
 }
 
 function coverageOf(report: Report): Result['coverage'] {
@@ -75,9 +77,9 @@ export function check(tree: Document, options: CheckOptions, rules: readonly Rul
   const parsed = parse(tree, options.isHidden);
   const { provenance, observed, report } = parsed;
   const base = emptyResult({ ...options, source: sourceOf(parsed, options.source) });
-  if (!parsed.isReport) return { result: base, provenance, observed };
+  if (!parsed.isReport) return { result: base, provenance, observed, quotes: new Map() };
   // The free form before 2019 has other parts and no tables of this form: it is named, not judged.
-  const evaluation = evaluate(report, report.isFreeForm ? [] : rules, options.settings);
+  const evaluation = evaluate(report, report.isFreeForm ? [] : rules, options.settings, options.before);
   const diagnosis = diagnosisOf(evaluation);
   const items = inPageOrder(itemsOf(evaluation, diagnosis), evaluation.findings, provenance);
   const summary = summaryOf(evaluation, items);
@@ -92,5 +94,5 @@ export function check(tree: Document, options: CheckOptions, rules: readonly Rul
     items,
     summary,
   };
-  return { result, provenance, observed };
+  return { result, provenance, observed, quotes: evaluation.quotes };
 }

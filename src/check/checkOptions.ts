@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import type { ReportJson } from '../report/schema';
 import type { Settings } from '../settings/settingsSchema';
 import type { Source } from './resultSchema';
 
@@ -8,6 +9,8 @@ export interface CheckOptions {
   readonly settings: Settings;
   /** ISO time; the core has no clock. */
   readonly checkedAt: string;
+  /** Last year's report of the same organ, where it is at hand. */
+  readonly before?: ReportJson | null;
   /** Whether a table is kept from the reader; what its markup says where nobody knows more. */
   readonly isHidden?: (table: Element) => boolean;
 }

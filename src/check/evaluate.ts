@@ -1,6 +1,6 @@
 import { sums } from '../finding/equation';
 import type { Equation } from '../finding/quantity';
-import type { Failure, Outcome, Rule } from '../finding/rule';
+import type { Failure, Outcome, Quote, Rule, RuleContext, Severity } from '../finding/rule';
 import { SECTIONS } from '../report/addresses';
 import type { Report } from '../report/report';
 import type { Settings } from '../settings/settingsSchema';
@@ -12,6 +12,15 @@ export interface Evaluation {
   readonly checks: Result['checks'];
   /** Every instance of an equation, by `rule@key`. */
   readonly equations: ReadonlyMap<string, { readonly equation: Equation; readonly outcome: Outcome }>;
+  /** The words that findings are about, by the finding's id. */
+  readonly quotes: ReadonlyMap<string, readonly Quote[]>;
+}
+
+interface Draft {
+  readonly findings: Finding[];
+  readonly checks: Result['checks'];
+  readonly equations: Map<string, { readonly equation: Equation; readonly outcome: Outcome }>;
+  readonly quotes: Map<string, readonly Quote[]>;
 }
 
 const MAX_INSTANCES = 2000;
@@ -21,8 +30,10 @@ function sectionOf(place: string): string | null {
   return SECTIONS.find((id) => steps[0] === id || steps[1] === id) ?? null;
 }
 
-function findingOf(rule: Rule, outcome: Failure, severity: Finding['severity']): Finding {
+function findingOf(rule: Rule, outcome: Failure, severity: Severity): Finding {
   const totals = outcome.equation ? sums(outcome.equation) : null;
+  const expected = totals?.left ?? outcome.figures?.expected ?? null;
+  const actual = totals?.right ?? outcome.figures?.actual ?? null;
   return {
     id: `${rule.id}@${outcome.key}`,
     rule: rule.id,
@@ -30,9 +41,9 @@ function findingOf(rule: Rule, outcome: Failure, severity: Finding['severity']):
     message: outcome.message,
     addresses: [...outcome.addresses],
     section: sectionOf(outcome.addresses[0]),
-    expected: totals?.left ?? null,
-    actual: totals?.right ?? null,
-    difference: totals ? totals.right - totals.left : null,
+    expected,
+    actual,
+    difference: expected === null || actual === null ? null : Math.round((actual - expected) * 1e6) / 1e6,
     excerpt: outcome.excerpt ?? null,
     basis: rule.basis,
     review: null,
@@ -54,22 +65,39 @@ function instanceOf(outcome: Outcome): Result['checks'][number]['instances'][num
   return { key: outcome.key, outcome: outcome.outcome, ...(reason === undefined ? {} : { reason }) };
 }
 
+/** What settings make of a rule: its grade, its own where they do not name one, or null where it does not run. */
+function gradeOf(rule: Rule, settings: Settings): Severity | 'own' | null {
+  const setting = settings.rules?.[rule.id];
+  if (setting === 'off' || (setting === undefined && rule.isOffByDefault)) return null;
+  return setting === undefined || setting === 'on' ? 'own' : setting;
+}
+
+/** Notes one instance that does not hold. */
+function keep(rule: Rule, outcome: Failure, grade: Severity | 'own', { findings, quotes }: Draft): void {
+  const finding = findingOf(rule, outcome, grade === 'own' ? (outcome.severity ?? rule.severity) : grade);
+  findings.push(finding);
+  if (outcome.quotes) quotes.set(finding.id, outcome.quotes);
+}
+
 /** Runs the rules over a report; a rule that settings switch off is left out, one they grade differently gets that grade. */
-export function evaluate(report: Report, rules: readonly Rule[], settings: Settings): Evaluation {
-  const findings: Finding[] = [];
-  const checks: Result['checks'] = [];
-  const equations = new Map<string, { equation: Equation; outcome: Outcome }>();
+export function evaluate(
+  report: Report,
+  rules: readonly Rule[],
+  settings: Settings,
+  before: RuleContext['before'] = null,
+): Evaluation {
+  const context: RuleContext = { before, thresholds: settings.thresholds ?? {} };
+  const draft: Draft = { findings: [], checks: [], equations: new Map(), quotes: new Map() };
   for (const rule of rules) {
-    const setting = settings.rules?.[rule.id];
-    if (setting === 'off') continue;
-    const outcomes = [...bounded(rule.check(report))];
-    checks.push({ rule: rule.id, instances: outcomes.map(instanceOf) });
+    const grade = gradeOf(rule, settings);
+    if (grade === null) continue;
+    const outcomes = [...bounded(rule.check(report, context))];
+    draft.checks.push({ rule: rule.id, instances: outcomes.map(instanceOf) });
     for (const outcome of outcomes) {
       const { equation, key } = outcome;
-      if (equation) equations.set(`${rule.id}@${key}`, { equation, outcome });
-      if (outcome.outcome === 'fail')
-        findings.push(findingOf(rule, outcome, setting ?? outcome.severity ?? rule.severity));
+      if (equation) draft.equations.set(`${rule.id}@${key}`, { equation, outcome });
+      if (outcome.outcome === 'fail') keep(rule, outcome, grade, draft);
     }
   }
-  return { findings, checks, equations };
+  return draft;
 }

@@ -34,8 +34,8 @@ export function readSettings(path: string | null): Settings | Refusal {
   if (!known.success) {
     return {
       refusal: {
-        zh: `${path} 不是设置文件，应如 {"rules": {"cells/blank": "off"}}，取值 off、error、warning、info。`,
-        en: `${path} is no settings file; one reads {"rules": {"cells/blank": "off"}}, with off, error, warning or info.`,
+        zh: `${path} 不是设置文件，应如 {"rules": {"cells/blank": "off"}}，取值 off、on、error、warning、info。`,
+        en: `${path} is no settings file; one reads {"rules": {"cells/blank": "off"}}, with off, on, error, warning or info.`,
       },
     };
   }

@@ -1,4 +1,5 @@
 import type { Place, Report } from '../report/report';
+import type { ReportJson } from '../report/schema';
 import type { Equation } from './quantity';
 
 /** A sentence a user reads, in both languages. */
@@ -24,6 +25,19 @@ export interface Quiet {
   readonly equation?: Equation;
 }
 
+/** Words of a paragraph that a finding is about: offsets into that paragraph's text as read. */
+export interface Quote {
+  readonly place: Place;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two numbers that ought to be one: what the tables give, and what stands elsewhere. */
+export interface Figures {
+  readonly expected: number;
+  readonly actual: number;
+}
+
 /** One instance of a rule that does not hold. */
 export interface Failure {
   readonly outcome: 'fail';
@@ -33,7 +47,12 @@ export interface Failure {
   readonly message: Bilingual;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** The page's own words that the finding rests on, a clause or a sentence. */
   readonly excerpt?: string;
+  /** The words, often one number, to mark in a paragraph. */
+  readonly quotes?: readonly Quote[];
+  /** Where two numbers differ without being an equation of the tables. */
+  readonly figures?: Figures;
   readonly equation?: Equation;
 }
 
@@ -48,11 +67,30 @@ export interface RuleMetadata {
   readonly basis: Basis | null;
   readonly why: Bilingual;
   readonly fix: Bilingual;
+  /** Runs only where settings ask for it: it speaks of the site, or is noise to most. */
+  readonly isOffByDefault?: true;
+  /** Reported, but kept behind a fold where findings are listed. */
+  readonly isFolded?: true;
+}
+
+/** What only some places ask for; what is not given is not checked. */
+export interface Thresholds {
+  /** A local deadline for publication in the year after the report's, as MM-DD. */
+  readonly deadline?: string | undefined;
+  /** The most characters that section one may have. */
+  readonly overviewLength?: number | undefined;
+}
+
+/** What a rule may look at beside the report. */
+export interface RuleContext {
+  /** Last year's report of the same organ; null where none is at hand. */
+  readonly before: ReportJson | null;
+  readonly thresholds: Thresholds;
 }
 
 export interface Rule extends RuleMetadata {
   /** Yields every instance it looked at, those that hold included. */
-  check(report: Report): Iterable<Outcome>;
+  check(report: Report, context: RuleContext): Iterable<Outcome>;
 }
 
 /** Declares a rule; its metadata is the only source of what users read about it. */

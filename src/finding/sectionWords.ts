@@ -28,8 +28,3 @@ export function namesProblem(paragraphs: readonly string[]): boolean {
   const text = paragraphs.join('').replace(/\s/g, '');
   return text.length >= 15 && shortcoming.test(text);
 }
-
-/** All the prose of a report, preamble included. */
-export function proseOf(report: Report): string[] {
-  return [...report.preamble, ...Object.values(report.sections).flatMap(({ paragraphs }) => paragraphs)];
-}

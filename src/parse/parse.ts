@@ -51,6 +51,7 @@ function trailOf(
 ): Map<string, ChildNode> {
   const trail = new Map<string, ChildNode>(sections.trail);
   for (const id of TABLES) for (const [place, node] of readings[id].trail) trail.set(place, node);
+  for (const [index, { node }] of identity.preamble.entries()) trail.set(`preamble.${index + 1}`, node);
   if (identity.titleNode) trail.set('title', identity.titleNode);
   return trail;
 }

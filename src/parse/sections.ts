@@ -85,7 +85,7 @@ function subheadings(lines: readonly Line[]): Set<Line> {
 }
 
 /** The organ and date that close a report, taken off the last section's paragraphs. */
-function takeSignature(paragraphs: TextLine[]): SectionsReading['signature'] {
+function takeSignature(paragraphs: TextLine[], trail: SectionsReading['trail']): SectionsReading['signature'] {
   const at = paragraphs.findIndex(({ text }) => dateLine.test(text.normalize('NFKC').replace(/\s/g, '')));
   const end = paragraphs.findIndex(({ text }) => furniture.test(text));
   if (at < 0) {
@@ -96,7 +96,8 @@ function takeSignature(paragraphs: TextLine[]): SectionsReading['signature'] {
     dateLine.exec((paragraphs[at]?.text ?? '').normalize('NFKC').replace(/\s/g, '')) ?? [];
   const signed = at > 0 ? paragraphs[at - 1]?.text.replace(/\s/g, '') : undefined;
   const isOrgan = signed !== undefined && signed.length <= 30 && /^[^。；，：、]+$/.test(signed) && signed !== '无';
-  paragraphs.splice(isOrgan ? at - 1 : at);
+  const [first] = paragraphs.splice(isOrgan ? at - 1 : at);
+  if (first) trail.set('signature', first.node);
   return { organ: isOrgan ? signed : null, date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
 }
 
@@ -162,7 +163,7 @@ export function readSections(region: Region, preamble: readonly TextLine[]): Sec
   const { drafts, headings, trail } = sortLines(region.lines);
   if (!drafts.overview.heading) drafts.overview.paragraphs.push(...overviewBefore(preamble));
   const last = drafts.otherMatters.paragraphs.length > 0 ? drafts.otherMatters : drafts.problems;
-  const signature = takeSignature(last.paragraphs);
+  const signature = takeSignature(last.paragraphs, trail);
   for (const id of SECTIONS) {
     for (const [index, line] of drafts[id].paragraphs.entries())
       trail.set(`sections.${id}.paragraphs.${index + 1}`, line.node);

@@ -83,8 +83,12 @@ export function nameOf(place: string): Name {
   const [family, ...path] = place.split('.');
   if (family === 'sections') {
     const label = SECTION_LABELS[path[0] as SectionId];
-    return { zh: `“${label.official}”`, en: `Section “${label.en}”` };
+    const section = { zh: `“${label.official}”`, en: `Section “${label.en}”` };
+    if (path[1] !== 'paragraphs') return section;
+    return { zh: `${section.zh}第${path[2]}段`, en: `${section.en}, paragraph ${path[2]}` };
   }
+  if (family === 'preamble') return { zh: `开头第${path[0]}段`, en: `Opening, paragraph ${path[0]}` };
+  if (family === 'signature') return { zh: '落款', en: 'Signature' };
   if (family === 'tables') return tables[path[0] as TableId];
   if (family === 'labels') return labelName(path[0] as TableId, path.slice(1).join('.'));
   if (family === 'title') return { zh: '标题', en: 'Title' };

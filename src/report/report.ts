@@ -14,7 +14,8 @@ export interface Cell {
 
 /**
  * Where something stands in a report: an address of the contract, or, for what has no value,
- * a heading (`sections.problems`), a table (`tables.requests`), a printed label
+ * a heading (`sections.problems`), a paragraph below it, counted from 1 (`sections.problems.paragraphs.2`) or above the
+ * first heading (`preamble.1`), the organ and date at the end (`signature`), a table (`tables.requests`), a printed label
  * (`labels.requests.denied.internalAffairs`, `labels.requests.commercial`), a row the form does not know
  * (`requests.extras.1`, its values `requests.extras.1.total`), `title` or `page`.
  */
@@ -22,6 +23,9 @@ export type Place =
   | Address
   | `sections.${SectionId}`
   | `sections.${SectionId}.again`
+  | `sections.${SectionId}.paragraphs.${number}`
+  | `preamble.${number}`
+  | 'signature'
   | `tables.${TableId}`
   | `labels.${TableId}.${string}`
   | `${TableId}.extras.${number}`

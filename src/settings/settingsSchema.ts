@@ -1,10 +1,17 @@
 import * as z from 'zod/mini';
 
 /**
- * What differs from the defaults: a rule's id with `off` or another severity. Empty: everything as shipped.
- * The extension and the command read the same.
+ * What differs from the defaults: a rule's id with `off`, `on` (for those that are off as shipped) or another severity,
+ * and what only some places ask for: a deadline for publication as MM-DD, the most characters of section one.
+ * Empty: everything as shipped. The extension and the command read the same.
  */
 export const settingsSchema = z.object({
-  rules: z.optional(z.record(z.string(), z.enum(['off', 'error', 'warning', 'info']))),
+  rules: z.optional(z.record(z.string(), z.enum(['off', 'on', 'error', 'warning', 'info']))),
+  thresholds: z.optional(
+    z.object({
+      deadline: z.optional(z.string().check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/))),
+      overviewLength: z.optional(z.int().check(z.minimum(1))),
+    }),
+  ),
 });
 export type Settings = z.infer<typeof settingsSchema>;

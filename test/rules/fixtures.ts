@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 /** A page below `test/rules`: `FAMILY/NAME.html` for the rule FAMILY/NAME, or `FAMILY/NAME.CASE.html`. */
@@ -8,6 +8,8 @@ export interface Fixture {
   /** `pass` and `pass-…`: the rule has nothing to say here, however near the page comes to it. */
   readonly isPass: boolean;
   readonly html: string;
+  /** Last year's page of the same organ, for the rules that compare. */
+  readonly before: string | null;
 }
 
 const folder = resolve('test/rules');
@@ -21,7 +23,10 @@ function filesBelow(root: string, ending: string): string[] {
 
 function fixture(file: string): Fixture {
   const [rule = '', name = ''] = file.replace(/\.html$/, '').split('.');
-  return { file, rule, isPass: /^pass(?:-|$)/.test(name), html: readFileSync(join(folder, file), 'utf8') };
+  const html = readFileSync(join(folder, file), 'utf8');
+  const beside = join(folder, file.replace(/\.html$/, '.before.html'));
+  const before = existsSync(beside) ? readFileSync(beside, 'utf8') : null;
+  return { file, rule, isPass: /^pass(?:-|$)/.test(name), html, before };
 }
 
 /** Every fixture of a rule; `NAME.before.html` is last year's page of another one, and `base.html` is nobody's. */

@@ -3,6 +3,7 @@ import { type AnyNode, type Document, type Element, isTag } from 'domhandler';
 import { type Checked, check } from '../../src/check/check';
 import { fromHtml } from '../../src/page/fromHtml';
 import { folded, textOf } from '../../src/page/textOf';
+import { settingsSchema } from '../../src/settings/settingsSchema';
 
 /** What a page asks for and what the rules said, each a line for a node and a rule. */
 export interface Painting {
@@ -17,8 +18,13 @@ function carrier(node: AnyNode, body: Element): Element {
   return node.parent && isTag(node.parent) ? node.parent : body;
 }
 
-/** Checks a page and lays its findings beside its `data-expect`, node by node. */
-export function paint(html: string): Painting {
+const terms = { source: { kind: 'html' }, checkedAt: '2026-11-23T02:00:00.000Z' } as const;
+
+/**
+ * Checks a page and lays its findings beside its `data-expect`, node by node. What settings the page asks for stands in
+ * `data-settings` of its `<html>`; `before` is last year's page.
+ */
+export function paint(html: string, before: string | null = null): Painting {
   const tree: Document = fromHtml(html);
   // Cheerio wraps the same tree, so that an expectation and a finding meet on one node.
   const $ = load(tree);
@@ -35,7 +41,9 @@ export function paint(html: string): Painting {
   const expected = $('[data-expect]')
     .toArray()
     .flatMap((node) => ($(node).attr('data-expect') ?? '').split(/\s+/).map((rule) => line(rule, node)));
-  const checked = check(tree, { source: { kind: 'html' }, settings: {}, checkedAt: '2026-11-23T02:00:00.000Z' });
+  const settings = settingsSchema.parse(JSON.parse($('html').attr('data-settings') ?? '{}'));
+  const lastYear = before === null ? null : check(fromHtml(before), { ...terms, settings: {} }).result.report;
+  const checked = check(tree, { ...terms, settings, before: lastYear });
   const painted = checked.result.findings.flatMap(({ rule, addresses }) =>
     addresses.map((place) => line(rule, carrier(checked.provenance.find(place)?.node ?? body, body))),
   );

@@ -1,6 +1,6 @@
 import { aggregate } from '../../finding/aggregate';
+import { proseLines } from '../../finding/proseLines';
 import { rule } from '../../finding/rule';
-import { proseOf } from '../../finding/sectionWords';
 
 export default rule({
   id: 'sections/fee-statement',
@@ -23,7 +23,7 @@ export default rule({
       yield { outcome: 'absent', key: 'report' };
       return;
     }
-    const sentences = proseOf(report).flatMap((paragraph) => paragraph.split(/[。；]/));
+    const sentences = proseLines(report).flatMap(({ text }) => text.split(/[。；]/));
     const isStated =
       sentences.some((it) => /处理费/.test(it) || (/收费|收取.{0,10}费/.test(it) && /公开/.test(it))) ||
       section.paragraphs.some((paragraph) => /费/.test(paragraph));

@@ -93,8 +93,8 @@ function ownWords(message: string): string {
 }
 
 describe('what the fixtures make the rules say', () => {
-  const said = fixtures.flatMap(({ file, html }) =>
-    paint(html).checked.result.findings.map(({ id, message }) => ({ file, id, message })),
+  const said = fixtures.flatMap(({ file, html, before }) =>
+    paint(html, before).checked.result.findings.map(({ id, message }) => ({ file, id, message })),
   );
 
   test('something of every rule', () => {
@@ -150,7 +150,7 @@ const sentences: readonly (readonly [file: string, id: string, zh: string])[] = 
 describe('the sentence a person reads', () => {
   test.each(sentences)('%s %s', (file, id, zh) => {
     const page = fixtures.find((fixture) => fixture.file === file);
-    const findings = paint(page?.html ?? '<body>').checked.result.findings;
+    const findings = paint(page?.html ?? '<body>', page?.before).checked.result.findings;
     expect(findings.find((finding) => finding.id === id)?.message.zh).toBe(zh);
   });
 });

@@ -1,21 +1,23 @@
 import { normalise } from '../report/normalise';
 import type { Line } from './lines';
+import { organCodeOf } from './organCode';
 
 /** The 索引号 table and the line under the title, as portals print them. */
 export interface Fields {
-  readonly indexNumber: string | null;
+  /** The code that the 索引号 begins with. */
+  readonly organCode: string | null;
   readonly publisher: string | null;
   readonly publishedAt: string | null;
 }
 
-const labels: Record<keyof Fields, readonly string[]> = {
-  indexNumber: ['索引号', '索引编号'],
+const labels = {
   publisher: ['发布机构', '发布单位', '发文机关', '所属机构', '发文机构', '公开单位', '来源', '信息来源', '单位'],
   publishedAt: ['发布日期', '发布时间', '公开日期', '公开时间', '发文日期', '时间', '日期', '生成日期'],
-};
-const others = '名称 标题 分类 主题分类 文号 发文字号 关键词 文件下载 时效 有效性 公开方式 成文日期 采集时间'.split(
-  ' ',
-);
+} as const;
+const others =
+  '索引号 索引编号 名称 标题 分类 主题分类 文号 发文字号 关键词 文件下载 时效 有效性 公开方式 成文日期 采集时间'.split(
+    ' ',
+  );
 const known = new Set([...Object.values(labels).flat(), ...others]);
 
 /** A date in any of the ways portals print it, as YYYY-MM-DD; null for what is no date. */
@@ -49,6 +51,23 @@ function fieldOf(names: readonly string[], lines: readonly string[], accept: (te
   return null;
 }
 
+const indexLabel = /索引(?:编?号码?|编码)(?:\/文号)?[\])】]?:?/;
+/** A row of labels over a row of values: the value stands as many lines on as the row has cells. */
+const WIDEST_ROW = 12;
+
+/** A code proves itself, so it is looked for after its label and in the cells that follow, however they are laid out. */
+function organCodeIn(lines: readonly string[]): string | null {
+  for (const [index, line] of lines.entries()) {
+    const text = normalise(line);
+    const label = indexLabel.exec(text);
+    if (!label) continue;
+    const values = [text.slice(label.index + label[0].length), ...lines.slice(index + 1, index + 1 + WIDEST_ROW)];
+    const code = values.map(organCodeOf).find((each) => each !== null);
+    if (code) return code;
+  }
+  return null;
+}
+
 /** Reads the fields above a report. */
 export function fieldsOf(before: readonly Line[]): Fields {
   const lines = before
@@ -56,7 +75,7 @@ export function fieldsOf(before: readonly Line[]): Fields {
     .slice(-80);
   const date = fieldOf(labels.publishedAt, lines, (text) => dateOf(text) !== null);
   return {
-    indexNumber: fieldOf(labels.indexNumber, lines, (text) => /^[\w/.\-()〔〕]{6,60}$/.test(text.replace(/\s/g, ''))),
+    organCode: organCodeIn(lines),
     publisher: fieldOf(labels.publisher, lines, (text) => /^[\u4e00-\u9fff（）()·]{3,40}$/.test(text.trim())),
     publishedAt: date === null ? null : dateOf(date),
   };

@@ -3,7 +3,7 @@ import type { DateSource, Section } from '../report/report';
 import type { OrganKind } from '../report/schema';
 import { dateOf, fieldsOf } from './fields';
 import type { Line, TextLine } from './lines';
-import { organCodeOf, organKindOf, organOfPreamble, organOfTitle } from './organ';
+import { organKindOf, organOfPreamble, organOfTitle } from './organ';
 import type { Region } from './region';
 
 /** Who reports, for which year, and when it was published, each with the page's own words behind it. */
@@ -126,7 +126,7 @@ export function identityOf(
     titleNode: found?.node ?? facts.titles.find(({ text }) => title !== null && text.includes(title))?.node ?? null,
     year: yearOf(opening, overview, title),
     organ,
-    organCode: organCodeOf(fields.indexNumber),
+    organCode: fields.organCode,
     organKind: organKindOf(organ),
     publisher: facts.metas.get('contentsource') ?? fields.publisher,
     published: publishedOf(facts, fields.publishedAt, signature),

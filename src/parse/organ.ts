@@ -35,36 +35,3 @@ export function organKindOf(name: string | null): OrganKind {
   if (/^(?:国家|国务院|中华人民共和国)/.test(name)) return 'centralDepartment';
   return kinds.find(([, pattern]) => pattern.test(name))?.[0] ?? 'unknown';
 }
-
-const letters = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const creditWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-const organWeights = [3, 7, 9, 10, 5, 8, 4, 2];
-
-function isCreditCode(code: string): boolean {
-  const values = [...code].map((letter) => letters.indexOf(letter));
-  if (code.length !== 18 || values.includes(-1)) return false;
-  const sum = creditWeights.reduce((total, weight, index) => total + weight * (values[index] ?? 0), 0);
-  return (31 - (sum % 31)) % 31 === values[17];
-}
-
-function isOrganCode(code: string): boolean {
-  if (!/^[0-9A-Z]{8}[0-9X]$/.test(code)) return false;
-  const sum = organWeights.reduce(
-    (total, weight, index) => total + weight * Number.parseInt(code[index] ?? '0', 36),
-    0,
-  );
-  const check = 11 - (sum % 11);
-  return (check === 10 ? 'X' : check === 11 ? '0' : String(check)) === code[8];
-}
-
-/** 统一社会信用代码 (GB 32100) or 组织机构代码 (GB 11714) at the head of an 索引号, if its check digit holds. */
-export function organCodeOf(indexNumber: string | null): string | null {
-  const text = indexNumber?.replace(/\s/g, '').toUpperCase() ?? '';
-  const credit = text.slice(0, 18);
-  if (isCreditCode(credit)) return credit;
-  const organ = text
-    .slice(0, 10)
-    .replace(/^(\w{8})-/, '$1')
-    .slice(0, 9);
-  return isOrganCode(organ) ? organ : null;
-}

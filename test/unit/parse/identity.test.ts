@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '../../../src/parse/fields';
 import { isReportTitle } from '../../../src/parse/identity';
-import { organCodeOf, organKindOf, organOfPreamble, organOfTitle } from '../../../src/parse/organ';
+import { organKindOf, organOfPreamble, organOfTitle } from '../../../src/parse/organ';
 
 describe('organ', () => {
   it.each([
@@ -30,17 +30,6 @@ describe('organ', () => {
     [null, 'unknown'],
   ])('%s is a %s', (name, kind) => {
     expect(organKindOf(name)).toBe(kind);
-  });
-  // 014314799: 3·0+7·1+9·4+10·3+5·1+8·4+4·7+2·9 = 156, 156 mod 11 = 2, 11 − 2 = 9.
-  it.each([
-    ['014314799/2024-00002', '014314799'],
-    ['01431479-9/2024-00002', '014314799'],
-    ['014314798/2024-00002', null],
-    ['11320000014000319N/2024', null],
-    ['GK-2024-001', null],
-    [null, null],
-  ])('the index number %s begins with %s', (index, code) => {
-    expect(organCodeOf(index)).toBe(code);
   });
 });
 

@@ -74,7 +74,7 @@ function sourceOf(parsed: Parsed, source: CheckOptions['source']): Partial<Sourc
 
 /** Checks one page: reads its tree, runs the rules, and says what holds, what does not and what was not read. */
 export function check(tree: Document, options: CheckOptions, rules: readonly Rule[] = allRules): Checked {
-  const parsed = parse(tree, options.isHidden);
+  const parsed = parse(tree, options.view);
   const { provenance, observed, report } = parsed;
   const base = emptyResult({ ...options, source: sourceOf(parsed, options.source) });
   if (!parsed.isReport) return { result: base, provenance, observed, quotes: new Map() };

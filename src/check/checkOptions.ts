@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { View } from '../page/view';
 import type { ReportJson } from '../report/schema';
 import type { Settings } from '../settings/settingsSchema';
 import type { Source } from './resultSchema';
@@ -11,6 +11,6 @@ export interface CheckOptions {
   readonly checkedAt: string;
   /** Last year's report of the same organ, where it is at hand. */
   readonly before?: ReportJson | null;
-  /** Whether a table is kept from the reader; what its markup says where nobody knows more. */
-  readonly isHidden?: (table: Element) => boolean;
+  /** What a reader sees of the page; what its markup says where nobody knows more. */
+  readonly view?: View;
 }

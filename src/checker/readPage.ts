@@ -48,7 +48,7 @@ export function readPage(document: Document, makeMarks: MakeMarks): Page {
   try {
     const live = fromLive(document);
     if (live.isTruncated) return unread(TOO_LARGE);
-    const { result, provenance, observed } = check(live.tree, { ...options, isHidden: live.isHidden });
+    const { result, provenance, observed } = check(live.tree, { ...options, view: live.view });
     const reading = { result, observed: observedOf(observed, live, document), ...locator(provenance, live, result) };
     return { ...reading, marks: makeMarks(reading) };
   } catch {

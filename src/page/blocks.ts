@@ -1,4 +1,5 @@
 import { type AnyNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
+import { spreadText } from './fromText';
 import { type Grid, gridOf } from './grid';
 import { folded, isBreaking, SILENT } from './textOf';
 import { walk } from './walk';
@@ -33,13 +34,34 @@ interface Pending {
 
 const nothing: Readonly<Pending> = { text: '', first: null, container: null };
 
+const isPictureFile = /^image\//i;
+
+function imageBlock(node: Element): MediaBlock | null {
+  const { src, srcset, 'data-src': later, 'data-original': original, alt = '', title = '' } = node.attribs;
+  const address = src || later || original || srcset;
+  return address ? { kind: 'image', node, address, text: alt || title } : null;
+}
+
 function mediaBlock(node: Element): MediaBlock | null {
-  const { src = '', href = '', alt = '', title = '' } = node.attribs;
-  if (node.name === 'img' && src) return { kind: 'image', node, address: src, text: alt || title };
-  if (node.name === 'canvas' || node.name === 'object') return { kind: 'image', node, address: src, text: title };
-  if ((node.name === 'iframe' || node.name === 'frame' || node.name === 'embed') && src)
-    return { kind: 'frame', node, address: src, text: title };
-  return node.name === 'a' && href ? { kind: 'link', node, address: href, text: title } : null;
+  const { src = '', href = '', data = '', title = '', type = '' } = node.attribs;
+  switch (node.name) {
+    case 'img':
+      return imageBlock(node);
+    case 'canvas':
+      return { kind: 'image', node, address: src, text: title };
+    case 'object':
+      // A drawing or a plug-in's window, unless it names the file it shows.
+      return { kind: data && !isPictureFile.test(type) ? 'frame' : 'image', node, address: data, text: title };
+    case 'iframe':
+    case 'frame':
+    case 'embed':
+      // What a frame holds in itself was entered, where it could be.
+      return src || ('srcdoc' in node.attribs && !node.firstChild)
+        ? { kind: 'frame', node, address: src, text: title }
+        : null;
+    default:
+      return node.name === 'a' && href ? { kind: 'link', node, address: href, text: title } : null;
+  }
 }
 
 /** The inline element around a text, or the text itself where its container says more than this. */
@@ -82,6 +104,7 @@ export function blocksOf(tree: Document, isForm: (grid: Grid) => boolean): Block
         return 'skip';
       }
     }
+    if (node.name === 'pre') spreadText(node);
     const media = mediaBlock(node);
     if (media) blocks.push(media);
     if (!isBreaking(node)) return undefined;
@@ -91,8 +114,7 @@ export function blocksOf(tree: Document, isForm: (grid: Grid) => boolean): Block
   }
 
   function enter(node: AnyNode): 'skip' | undefined {
-    if (isTag(node)) return enterElement(node);
-    if (!isText(node)) return undefined;
+    if (!isText(node)) return isTag(node) ? enterElement(node) : undefined;
     pending.text += node.data;
     if (!pending.first && node.data.trim()) {
       pending.first = node;

@@ -1,6 +1,7 @@
 import { type Document, Element } from 'domhandler';
 import { parse, type Token, type TreeAdapter } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
+import { append } from './append';
 
 /** The library's adapter without the dictionaries of attribute namespaces, which take a third of the time. */
 const lean: TreeAdapter<Htmlparser2TreeAdapterMap> = {
@@ -21,7 +22,28 @@ function attributesOf(attributes: readonly Token.Attribute[]): Record<string, st
   return attribs;
 }
 
-/** The tree a browser would build from this markup, however broken it is. */
+/** Frames that hold their page in an attribute nest no deeper on real pages. */
+const DEEPEST = 3;
+
+function treeOf(html: string, depth: number): Document {
+  const frames: Element[] = [];
+  const treeAdapter: typeof lean = {
+    ...lean,
+    createElement(name, namespace, attributes) {
+      const element = lean.createElement(name, namespace, attributes);
+      if (name === 'iframe' && 'srcdoc' in element.attribs) frames.push(element);
+      return element;
+    },
+  };
+  const tree = parse(html, { treeAdapter });
+  for (const frame of depth > 0 ? frames : []) {
+    frame.children = [];
+    for (const child of treeOf(frame.attribs.srcdoc ?? '', depth - 1).children) append(frame, child);
+  }
+  return tree;
+}
+
+/** The tree a browser would build from this markup, however broken it is, the pages that frames hold in `srcdoc` included. */
 export function fromHtml(html: string): Document {
-  return parse(html, { treeAdapter: lean });
+  return treeOf(html, DEEPEST);
 }

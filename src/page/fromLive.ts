@@ -1,13 +1,14 @@
 import { type ChildNode, Document, Element, type ParentNode, Text } from 'domhandler';
 import { append } from './append';
+import { liveView } from './liveView';
 import { SILENT } from './textOf';
+import type { View } from './view';
 
 /** A page copied once: the tree that everything reads, and the way back to the page's own nodes. */
 export interface LiveTree {
   readonly tree: Document;
   liveOf(copy: ChildNode): Node | undefined;
-  /** Whether an element of the page has no box: asked only of tables of which there is more than one set. */
-  isHidden(copy: Element): boolean;
+  readonly view: View;
   /** Frames that could not be entered: another site's. */
   readonly foreignFrames: readonly HTMLIFrameElement[];
   /** The page has more nodes than are read; nothing is concluded from such a page. */
@@ -20,15 +21,17 @@ const TEXT = 3;
 /** The attributes that reading needs, of every element and of some. */
 const general = ['class', 'hidden'];
 const cell = [...general, 'colspan', 'rowspan'];
-const media = ['src', 'alt', 'title'];
+const frame = ['src', 'title', 'srcdoc'];
 const kept: Readonly<Record<string, readonly string[]>> = {
   td: cell,
   th: cell,
   a: ['href', 'title'],
-  img: media,
-  iframe: media,
-  frame: media,
-  embed: media,
+  // Pictures that load when they are scrolled to keep their address elsewhere.
+  img: ['src', 'srcset', 'data-src', 'data-original', 'alt', 'title'],
+  iframe: frame,
+  frame,
+  embed: ['src', 'type', 'title'],
+  object: ['data', 'type', 'title'],
   meta: ['name', 'content'],
 };
 
@@ -70,9 +73,11 @@ export function fromLive(document: globalThis.Document): LiveTree {
   const pending: (readonly [source: Node, target: ParentNode])[] = [[document, tree]];
 
   function copyElement(live: globalThis.Element, target: ParentNode): void {
-    if (SILENT.has(live.localName) && live.localName !== 'head') return;
+    const isDrawing = live.localName === 'svg';
+    if (SILENT.has(live.localName) && live.localName !== 'head' && !isDrawing) return;
     const copy = append(target, new Element(live.localName, attributesOf(live)));
     lives.set(copy, live);
+    if (isDrawing) return;
     const below = inside(live);
     if (!below) foreignFrames.push(live as HTMLIFrameElement);
     else for (const source of below) if (source.firstChild) pending.push([source, copy]);
@@ -88,7 +93,7 @@ export function fromLive(document: globalThis.Document): LiveTree {
   return {
     tree,
     liveOf: (copy) => lives.get(copy),
-    isHidden: (copy) => (lives.get(copy) as globalThis.Element | undefined)?.getClientRects().length === 0,
+    view: liveView((copy) => lives.get(copy) as globalThis.Element | undefined),
     foreignFrames,
     isTruncated: pending.length > 0,
   };

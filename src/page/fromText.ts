@@ -1,4 +1,4 @@
-import { Document, Element, Text } from 'domhandler';
+import { Document, Element, isText, Text } from 'domhandler';
 import { append } from './append';
 
 /** A cell on a line of its own, as Word's text export writes it: one tab, then the cell. */
@@ -51,10 +51,7 @@ function appendTable(body: Element, rows: readonly (readonly string[])[]): void 
   }
 }
 
-/** A report saved as text, its tables tab-separated or with one cell a line, as a tree with the same meaning. */
-export function fromText(text: string): Document {
-  const tree = new Document([]);
-  const body = append(append(tree, new Element('html', {})), new Element('body', {}));
+function appendText(body: Element, text: string): void {
   const lines = text.replace(residue, '').split(/\r\n|\r|\n/);
   let paragraph: Text | null = null;
   for (let at = 0; at < lines.length; ) {
@@ -71,5 +68,20 @@ export function fromText(text: string): Document {
     if (paragraph && isCut(paragraph.data, line)) paragraph.data += line.trim();
     else paragraph = append(append(body, new Element('p', {})), new Text(line.trim()));
   }
+}
+
+/** A report saved as text, its tables tab-separated or with one cell a line, as a tree with the same meaning. */
+export function fromText(text: string): Document {
+  const tree = new Document([]);
+  const body = append(append(tree, new Element('html', {})), new Element('body', {}));
+  appendText(body, text);
   return tree;
+}
+
+/** Reads the text in a `pre` as a text file is read, which is how browsers show one; its nodes give way to what it says. */
+export function spreadText(pre: Element): void {
+  const only = pre.children.length === 1 ? pre.firstChild : null;
+  if (!only || !isText(only) || !only.data.includes('\n')) return;
+  pre.children = [];
+  appendText(pre, only.data);
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import type { View } from '../page/view';
 import { byTable, TABLES, type TableId } from '../report/addresses';
 import { disputeGroup, proactiveRow, requestRow } from './formLabels';
 import type { Line } from './lines';
@@ -96,4 +97,12 @@ export function hasOtherFigures({ printings }: Copy, isHidden: (table: Element) 
 /** Whether any table of a report is visible. */
 export function isShown({ printings }: Copy, isHidden: (table: Element) => boolean): boolean {
   return TABLES.some((id) => printings[id].some(({ segments }) => segments.some(({ grid }) => !isHidden(grid.table))));
+}
+
+/** How far the nearest visible table of a report is from what the reader sees. */
+export function distanceOf({ printings }: Copy, { isHidden, distance }: View): number {
+  const tables = TABLES.flatMap((id) =>
+    printings[id].flatMap(({ segments }) => segments.map(({ grid }) => grid.table)),
+  );
+  return Math.min(...tables.filter((table) => !isHidden(table)).map(distance));
 }

@@ -2,6 +2,7 @@ import type { PageFacts } from '../page/facts';
 import type { DateSource, Section } from '../report/report';
 import type { OrganKind } from '../report/schema';
 import { dateOf, fieldsOf } from './fields';
+import { isReportTitle } from './isReportTitle';
 import type { Line, TextLine } from './lines';
 import { organKindOf, organOfPreamble, organOfTitle } from './organ';
 import type { Region } from './region';
@@ -17,15 +18,6 @@ export interface Identity {
   readonly publisher: string | null;
   readonly published: { readonly date: string; readonly source: DateSource } | null;
   readonly preamble: readonly TextLine[];
-}
-
-const reportTitle = /(?:政府信息公开|政务信息公开|政务公开|信息公开).{0,14}(?:年度报告|年报|工作报告|情况的?报告)/;
-const notTitle = /格式|通知|解读|图解|指南|目录|制度|[。；]|年报$|^当前位置/;
-
-/** True for a line that reads as the title of a report on disclosure. */
-export function isReportTitle(text: string): boolean {
-  const compact = text.replace(/\s/g, '');
-  return compact.length <= 60 && reportTitle.test(compact) && !notTitle.test(compact);
 }
 
 /** The title nearest above the report, joined with the line before it when a portal has broken it in two. */

@@ -1,5 +1,6 @@
-import type { ChildNode, Document, Element } from 'domhandler';
+import type { ChildNode, Document } from 'domhandler';
 import { type PageFacts, pageFacts } from '../page/facts';
+import { markupView, type View } from '../page/view';
 import { byTable, type Edition, TABLES, type TableId } from '../report/addresses';
 import { addressesOf } from '../report/addressesOf';
 import type { Cell, Report, Table } from '../report/report';
@@ -7,7 +8,7 @@ import { type Identity, identityOf, preambleLines } from './identity';
 import { linesOf } from './lines';
 import { type Provenance, provenanceOf } from './provenance';
 import { isReport, type Observed, observe } from './recognise';
-import { isHiddenByMarkup, type Region, regionOf } from './region';
+import { type Region, regionOf } from './region';
 import { readSections, type SectionsReading } from './sections';
 import { editionOf, tableFacts } from './tableFacts';
 import { readDisputes } from './tables/readDisputes';
@@ -92,12 +93,12 @@ function tablesOf(
 }
 
 /** Reads a page's tree. Never throws on a strange page; what could not be placed is missing, and coverage says so. */
-export function parse(tree: Document, isHidden: (table: Element) => boolean = isHiddenByMarkup): Parsed {
+export function parse(tree: Document, view: View = markupView): Parsed {
   const facts: PageFacts = pageFacts(tree);
   const lines = linesOf(tree);
-  const region = regionOf(lines, isHidden);
+  const region = regionOf(lines, view);
   const preamble = preambleLines(region);
-  const sections = readSections(region, preamble);
+  const sections = readSections(region, preamble, view);
   const identity = identityOf(facts, region, preamble, sections.sections.overview, sections.signature);
   const readings = {
     proactive: readProactive(region.segments.proactive),

@@ -3,7 +3,7 @@ import { SECTIONS, TABLES } from '../report/addresses';
 import type { Report } from '../report/report';
 import { isFileLink } from './fileLink';
 import { isArticleClause, isBalanceNote } from './formLabels';
-import { isReportTitle } from './identity';
+import { isReportTitle } from './isReportTitle';
 import type { Line } from './lines';
 import { cellsOf } from './segments';
 

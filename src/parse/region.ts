@@ -1,7 +1,9 @@
 import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { isTag } from 'domhandler';
+import type { View } from '../page/view';
 import type { SectionId, TableId } from '../report/addresses';
-import { type Copy, copiesOf, hasOtherFigures, isShown, shownSegments } from './copies';
+import { type Copy, copiesOf, distanceOf, hasOtherFigures, isShown, shownSegments } from './copies';
+import { isReportTitle } from './isReportTitle';
 import type { Line, SegmentLine, TextLine } from './lines';
 import type { Segment } from './segments';
 
@@ -16,13 +18,6 @@ export interface Region {
   readonly others: readonly string[];
   /** A table of this report stands on the page again, with other figures. */
   readonly hasOtherFigures: boolean;
-}
-
-const isConcealed = ({ attribs }: Element) => 'hidden' in attribs || /display\s*:\s*none/i.test(attribs.style ?? '');
-
-/** Whether an element is kept from the reader, as far as its markup says. */
-export function isHiddenByMarkup(node: Element): boolean {
-  return ancestors(node).some(isConcealed);
 }
 
 function ancestors(node: ChildNode): Element[] {
@@ -78,10 +73,19 @@ function bounds(copies: readonly Copy[], main: Copy | undefined, end: number): {
   return { from, to: index < 0 ? end : (next?.opening ?? end) };
 }
 
-/** Finds the report on a page: the first visible set of tables, the headings around it, the element that holds both. */
-export function regionOf(lines: readonly Line[], isHidden: (table: Element) => boolean): Region {
+/** The report a reader looks at: of the visible ones the first in view or nearest to it, else the first of all. */
+function mainOf(copies: readonly Copy[], view: View): Copy | undefined {
+  const shown = copies.length > 1 ? copies.filter((copy) => isShown(copy, view.isHidden)) : [];
+  if (shown.length < 2) return shown[0] ?? copies[0];
+  const distances = new Map(shown.map((copy) => [copy, distanceOf(copy, view)]));
+  return [...distances].reduce((best, next) => (next[1] < best[1] ? next : best))[0];
+}
+
+/** Finds the report on a page: the visible set of tables nearest to the reader, the headings around it, the element that holds both. */
+export function regionOf(lines: readonly Line[], view: View): Region {
+  const { isHidden } = view;
   const copies = copiesOf(lines);
-  const main = copies.length > 1 ? (copies.find((copy) => isShown(copy, isHidden)) ?? copies[0]) : copies[0];
+  const main = mainOf(copies, view);
   const segments = shownSegments(main, isHidden);
   const { from, to } = bounds(copies, main, lines.length);
   const span = lines.slice(from, to);
@@ -109,11 +113,10 @@ export function regionOf(lines: readonly Line[], isHidden: (table: Element) => b
   };
 }
 
+/** What a report on the page is called: its title, else the line above its first table. */
 function titleAbove(lines: readonly Line[], index: number): string {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const line = lines[at];
-    if (line?.kind === 'text' && /信息公开.*报告/.test(line.text) && line.text.length < 80) return line.text;
-  }
-  const line = lines[index - 1];
-  return line?.kind === 'text' ? line.text : '';
+  const texts = lines.slice(0, index).flatMap((line) => (line.kind === 'text' ? [line.text] : []));
+  const above = texts.reverse();
+  const mention = above.find((text) => text.length < 80 && /信息公开.*报告/.test(text));
+  return above.find(isReportTitle) ?? mention ?? above[0] ?? '';
 }

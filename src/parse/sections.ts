@@ -1,9 +1,11 @@
 import type { ChildNode } from 'domhandler';
+import type { View } from '../page/view';
 import { bySection, SECTIONS, type SectionId, type TableId } from '../report/addresses';
 import { SECTION_LABELS } from '../report/labels/sectionLabels';
 import { normalise, withoutOrdinal } from '../report/normalise';
 import type { Heading, Section } from '../report/report';
 import { isFileLink } from './fileLink';
+import { isDrawnAfter } from './isDrawnAfter';
 import type { Line, TextLine } from './lines';
 import type { Region } from './region';
 
@@ -21,7 +23,7 @@ interface Draft {
   unreadable: Section['unreadable'];
 }
 
-const TABLE_SECTIONS: ReadonlySet<string> = new Set<TableId>(['proactive', 'requests', 'disputes']);
+const isTableSection = (id: SectionId): id is TableId => id === 'proactive' || id === 'requests' || id === 'disputes';
 /** What portals print below an article. */
 const furniture =
   /^(?:附件|关闭|打印|【|分享|上一篇|下一篇|扫一扫|扫描|相关链接|相关文章|责任编辑|主办|版权所有|更多精彩|您是第)/;
@@ -159,8 +161,9 @@ function sortLines(lines: readonly Line[]): Sorted {
 }
 
 /** Reads the six sections of a report: headings, prose, and what stands there unread. */
-export function readSections(region: Region, preamble: readonly TextLine[]): SectionsReading {
+export function readSections(region: Region, preamble: readonly TextLine[], view: View): SectionsReading {
   const { drafts, headings, trail } = sortLines(region.lines);
+  for (const id of SECTIONS) if (isDrawnIn(drafts[id], id, region, view)) drafts[id].unreadable = 'image';
   if (!drafts.overview.heading) drafts.overview.paragraphs.push(...overviewBefore(preamble));
   const last = drafts.otherMatters.paragraphs.length > 0 ? drafts.otherMatters : drafts.problems;
   const signature = takeSignature(last.paragraphs, trail);
@@ -172,6 +175,16 @@ export function readSections(region: Region, preamble: readonly TextLine[]): Sec
   return { sections, headings, trail, signature };
 }
 
+/** Whether what a section lacks may be drawn under its heading: its table, or all of it. */
+function isDrawnIn({ heading, paragraphs, unreadable }: Draft, id: SectionId, region: Region, view: View): boolean {
+  if (!heading || !region.root || unreadable) return false;
+  const isWhole = isTableSection(id) ? region.segments[id].length > 0 : paragraphs.length > 0;
+  if (isWhole) return false;
+  const below = region.lines.slice(region.lines.indexOf(heading) + 1);
+  const next = below.find((line) => line.kind === 'segment' || (line.kind === 'text' && line.heading));
+  return isDrawnAfter(region.root, heading.node, next?.node ?? null, view);
+}
+
 function addLine(draft: Draft, line: Exclude<Line, { kind: 'segment' }>): void {
   if (line.kind === 'text') draft.paragraphs.push(line);
   else if (line.kind === 'image') draft.unreadable ??= 'image';
@@ -180,8 +193,7 @@ function addLine(draft: Draft, line: Exclude<Line, { kind: 'segment' }>): void {
 }
 
 function finish(id: SectionId, draft: Draft, region: Region): Section {
-  const isTable = TABLE_SECTIONS.has(id);
-  const isTableRead = isTable && region.segments[id as TableId].length > 0;
+  const isTableRead = isTableSection(id) && region.segments[id].length > 0;
   return {
     id,
     status: statusOf(draft, isTableRead),

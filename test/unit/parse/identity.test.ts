@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '../../../src/parse/fields';
-import { isReportTitle } from '../../../src/parse/identity';
+import { isReportTitle } from '../../../src/parse/isReportTitle';
 import { organKindOf, organOfPreamble, organOfTitle } from '../../../src/parse/organ';
 
 describe('organ', () => {
@@ -52,6 +52,15 @@ it.each([
   ['关于做好2023年政府信息公开工作年度报告编制工作的通知', false],
   ['一图读懂2023年政府信息公开工作年度报告解读', false],
   ['青溪县2023年法治政府建设年度报告', false],
+  ['青溪县水务局2023年政府信息公开工作年度报告（附图解）', true],
+  ['青溪县水务局2023年政府信息公开工作年度报告图解', false],
+  ['青溪县综合行政执法局2023年政府信息公开工作年度报告', true],
+  ['中共青溪县委机构编制委员会办公室2023年政府信息公开工作年度报告', true],
+  ['青溪县水务局2023年推进法治政府建设和政务公开工作情况的报告', false],
+  ['青溪县水务局2023年上半年政府信息公开工作情况的报告', false],
+  ['青溪县水务局2023年1—6月政府信息公开工作情况的报告', false],
+  ['××局2023年政府信息公开工作年度报告（模板）', false],
+  ['青溪县2023年政务公开工作要点落实情况的报告', false],
   ['政府信息公开年报', false],
 ])('%s: title of a report: %s', (text, isTitle) => {
   expect(isReportTitle(text)).toBe(isTitle);

@@ -1,5 +1,5 @@
 import type { Document } from 'domhandler';
-import type { Quote, Rule } from '../finding/rule';
+import type { Rule } from '../finding/rule';
 import { type Parsed, parse } from '../parse/parse';
 import type { Provenance } from '../parse/provenance';
 import type { Observed } from '../parse/recognise';
@@ -9,7 +9,7 @@ import { rules as allRules } from '../rules/index';
 import type { CheckOptions } from './checkOptions';
 import { diagnose } from './diagnose';
 import { emptyResult } from './emptyResult';
-import { type Evaluation, evaluate } from './evaluate';
+import { type Evaluation, evaluate, type Quoted } from './evaluate';
 import { inPageOrder } from './inPageOrder';
 import { itemsOf } from './itemsOf';
 import { reportJson } from './reportJson';
@@ -22,7 +22,7 @@ export interface Checked {
   readonly provenance: Provenance;
   readonly observed: Observed;
   /** The words in paragraphs that findings are about, by the finding's id. */
-  readonly quotes: ReadonlyMap<string, readonly Quote[]>;
+  readonly quotes: ReadonlyMap<string, readonly Quoted[]>;
 }
 
 function coverageOf(report: Report): Result['coverage'] {

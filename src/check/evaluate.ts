@@ -1,10 +1,16 @@
 import { sums } from '../finding/equation';
+import { proseLines } from '../finding/proseLines';
 import type { Equation } from '../finding/quantity';
 import type { Failure, Outcome, Quote, Rule, RuleContext, Severity } from '../finding/rule';
 import { SECTIONS } from '../report/addresses';
 import type { Report } from '../report/report';
 import type { Settings } from '../settings/settingsSchema';
 import type { Finding, Result } from './resultSchema';
+
+/** Words a finding is about, with the paragraph, as read, that they stand in. */
+export interface Quoted extends Quote {
+  readonly paragraph: string;
+}
 
 /** All that the rules said of a report. */
 export interface Evaluation {
@@ -13,14 +19,14 @@ export interface Evaluation {
   /** Every instance of an equation, by `rule@key`. */
   readonly equations: ReadonlyMap<string, { readonly equation: Equation; readonly outcome: Outcome }>;
   /** The words that findings are about, by the finding's id. */
-  readonly quotes: ReadonlyMap<string, readonly Quote[]>;
+  readonly quotes: ReadonlyMap<string, readonly Quoted[]>;
 }
 
 interface Draft {
   readonly findings: Finding[];
   readonly checks: Result['checks'];
   readonly equations: Map<string, { readonly equation: Equation; readonly outcome: Outcome }>;
-  readonly quotes: Map<string, readonly Quote[]>;
+  readonly quotes: Map<string, readonly Quoted[]>;
 }
 
 const MAX_INSTANCES = 2000;
@@ -72,11 +78,20 @@ function gradeOf(rule: Rule, settings: Settings): Severity | 'own' | null {
   return setting === undefined || setting === 'on' ? 'own' : setting;
 }
 
+/** The quotes with their paragraphs; one whose place is no paragraph of the report says nothing. */
+function quotedIn(report: Report, quotes: readonly Quote[]): Quoted[] {
+  const lines = proseLines(report);
+  return quotes.flatMap((quote) => {
+    const line = lines.find(({ place }) => place === quote.place);
+    return line ? [{ ...quote, paragraph: line.text }] : [];
+  });
+}
+
 /** Notes one instance that does not hold. */
-function keep(rule: Rule, outcome: Failure, grade: Severity | 'own', { findings, quotes }: Draft): void {
+function keep(report: Report, rule: Rule, outcome: Failure, grade: Severity | 'own', draft: Draft): void {
   const finding = findingOf(rule, outcome, grade === 'own' ? (outcome.severity ?? rule.severity) : grade);
-  findings.push(finding);
-  if (outcome.quotes) quotes.set(finding.id, outcome.quotes);
+  draft.findings.push(finding);
+  if (outcome.quotes) draft.quotes.set(finding.id, quotedIn(report, outcome.quotes));
 }
 
 /** Runs the rules over a report; a rule that settings switch off is left out, one they grade differently gets that grade. */
@@ -96,7 +111,7 @@ export function evaluate(
     for (const outcome of outcomes) {
       const { equation, key } = outcome;
       if (equation) draft.equations.set(`${rule.id}@${key}`, { equation, outcome });
-      if (outcome.outcome === 'fail') keep(rule, outcome, grade, draft);
+      if (outcome.outcome === 'fail') keep(report, rule, outcome, grade, draft);
     }
   }
   return draft;

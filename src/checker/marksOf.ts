@@ -22,13 +22,22 @@ function roleOf(result: Result, finding: Finding, index: number): Token[] {
   return index === 0 ? [finding.severity, 'total'] : ['total'];
 }
 
-function cellsOf({ result, locate, root }: Reading, findings: readonly Finding[]): PaintedCell[] {
+const isParagraph = (place: string) => place.startsWith('preamble.') || place.includes('.paragraphs.');
+
+function tokensOf({ result, words }: Reading, finding: Finding, index: number): Token[] {
+  const role = roleOf(result, finding, index);
+  const isQuoted = isParagraph(finding.addresses[index] ?? '') && words(finding.id).length > 0;
+  return isQuoted ? [...role, 'quoted'] : role;
+}
+
+function cellsOf(page: Reading, findings: readonly Finding[]): PaintedCell[] {
+  const { locate, root } = page;
   return findings.flatMap((finding) =>
     finding.addresses.flatMap((address, index) => {
       const at = locate(address);
       // An outline around the whole report would say nothing.
       if (!at || at.element === root) return [];
-      return [{ node: at.element, tokens: at.isMissing ? (['missing'] as const) : roleOf(result, finding, index) }];
+      return [{ node: at.element, tokens: at.isMissing ? (['missing'] as const) : tokensOf(page, finding, index) }];
     }),
   );
 }
@@ -56,6 +65,7 @@ function markOf(page: Reading, item: Item, number: number | null, language: Lang
       number,
       severity: item.severity,
       cells: cellsOf(page, findings),
+      words: findings.flatMap(({ id }) => page.words(id)),
       anchor: at.element,
       note: at.isMissing ? t('markShouldStand', missingName(place, language)) : null,
       label: number === null ? t('markInfoLabel', verdict, name) : t('markLabel', number, verdict, name),

@@ -6,12 +6,15 @@ import { fromLive } from '../page/fromLive';
 import type { Observed } from '../platform/pageStateSchema';
 import { type Located, locator } from './locator';
 import { nothingObserved, observedOf } from './observedOf';
+import { quotedWords } from './quotedWords';
 
 /** What was found on a page, and where each place of it stands. */
 export interface Reading {
   readonly result: Result;
   readonly observed: Observed;
   readonly locate: (place: string) => Located | null;
+  /** The words in prose that a finding is about. */
+  readonly words: (finding: string) => readonly Range[];
   /** The element that holds the report; null where there is none. */
   readonly root: Element | null;
 }
@@ -42,14 +45,17 @@ export function readPage(document: Document, makeMarks: MakeMarks): Page {
     result: emptyResult({ ...options, source: { ...source, title: document.title } }, error),
     observed: nothingObserved(document),
     locate: () => null,
+    words: () => [],
     root: null,
     marks: [],
   });
   try {
     const live = fromLive(document);
     if (live.isTruncated) return unread(TOO_LARGE);
-    const { result, provenance, observed } = check(live.tree, { ...options, view: live.view });
-    const reading = { result, observed: observedOf(observed, live, document), ...locator(provenance, live, result) };
+    const { result, provenance, observed, quotes } = check(live.tree, { ...options, view: live.view });
+    const words = (finding: string) => quotedWords(quotes.get(finding) ?? [], provenance, live);
+    const seen = observedOf(observed, live, document);
+    const reading = { result, observed: seen, words, ...locator(provenance, live, result) };
     return { ...reading, marks: makeMarks(reading) };
   } catch {
     // What went wrong is not told to the page's console: it would say to the site that somebody looks.

@@ -1,5 +1,5 @@
 /** What one cell of the page is marked as; the words of the `data-gouji` attribute. */
-export type Token = 'error' | 'warning' | 'info' | 'part' | 'total' | 'missing' | 'selected';
+export type Token = 'error' | 'warning' | 'info' | 'part' | 'total' | 'missing' | 'quoted' | 'selected';
 
 export interface PaintedCell {
   readonly node: Element;
@@ -42,6 +42,8 @@ export interface Mark {
   readonly number: number | null;
   readonly severity: 'error' | 'warning' | 'info';
   readonly cells: readonly PaintedCell[];
+  /** Words within a paragraph; its element is among the cells, for browsers that cannot paint words. */
+  readonly words: readonly Range[];
   /** The node that carries the badge. */
   readonly anchor: Element;
   /** What should stand near the anchor, where something is missing: 应有：六、…. */

@@ -5,6 +5,7 @@ import { isEditable } from './isEditable';
 import { removeLayers } from './layer';
 import type { Mark, PaintedCell } from './mark';
 import { createPaint } from './paint';
+import { paintWords } from './paintWords';
 import { watchEditors } from './watchEditors';
 
 /** What is drawn over a page. It is told everything, and knows no rule. */
@@ -74,7 +75,7 @@ export function createOverlay(document: Document, wanted: Wanted): Overlay {
     if (drawn.length === 0) return;
     paint.set(cellsOf(drawn, current));
     const documents = documentsOf(drawn.map(({ anchor }) => anchor)).add(document);
-    ends = [guardClipboard(documents, all), watchEditors(documents, leaveEditors)];
+    ends = [paintWords(drawn), guardClipboard(documents, all), watchEditors(documents, leaveEditors)];
     attempt(() => {
       badges = openBadges(document, drawn, current, wanted);
       badges.place();

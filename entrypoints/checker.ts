@@ -3,6 +3,7 @@ import { createChecker } from '../src/checker/createChecker';
 import { once } from '../src/checker/once';
 import { answer } from '../src/platform/answer';
 import { getMessage } from '../src/platform/getMessage';
+import { loadSettings, watchSettings } from '../src/platform/storedSettings';
 import { tell } from '../src/platform/tell';
 import { languageOf } from '../src/ui/model/language';
 import { translator } from '../src/ui/t';
@@ -11,7 +12,13 @@ const t = translator(getMessage);
 
 export default defineUnlistedScript(() =>
   once(() => {
-    const checker = createChecker(document, { language: languageOf(t('language')), t, tell });
+    const checker = createChecker(document, {
+      language: languageOf(t('language')),
+      t,
+      tell,
+      settings: loadSettings,
+      watchSettings,
+    });
     answer(checker.reply);
     return () => void checker.look();
   }),

@@ -1,6 +1,7 @@
 import type { Notice } from '../platform/noticeSchema';
 import type { PageState } from '../platform/pageStateSchema';
 import type { Request } from '../platform/readRequest';
+import type { Settings } from '../settings/settingsSchema';
 import type { Language } from '../ui/model/language';
 import type { Translate } from '../ui/t';
 import { badgeOf } from './badgeOf';
@@ -22,12 +23,15 @@ interface Wanted {
   readonly language: Language;
   readonly t: Translate;
   readonly tell: (notice: Notice) => void;
+  readonly settings: () => Promise<Settings>;
+  /** Calls when settings have been changed. */
+  readonly watchSettings: (changed: () => void) => void;
 }
 
 const FOREIGN = 'foreignFrame ';
 
 /** A checker that has not looked yet. */
-export function createChecker(document: Document, { language, t, tell }: Wanted): Checker {
+export function createChecker(document: Document, { language, t, tell, settings, watchSettings }: Wanted): Checker {
   const wishes: Wishes = { current: null, areMarksShown: true, isAsked: false, foreignFrames: new Set() };
   const onNext = (): void => void reply('next');
   const onPick = (id: string): void => {
@@ -36,7 +40,7 @@ export function createChecker(document: Document, { language, t, tell }: Wanted)
   };
   const display = createDisplay(document, { language, t, tell, onNext, onPick });
   const makeMarks: Parameters<typeof createReader>[1]['makeMarks'] = (reading) => marksOf(reading, language, t);
-  const reader = createReader(document, { makeMarks, read: show, stale: tellBadge });
+  const reader = createReader(document, { settings, makeMarks, read: show, stale: tellBadge });
 
   function tellBadge({ result }: Page): void {
     const known = { isStale: reader.isStale(), isInForeignFrame: wishes.foreignFrames.size > 0 };
@@ -60,5 +64,6 @@ export function createChecker(document: Document, { language, t, tell }: Wanted)
     if (!wishes.isAsked && isBeingWritten(document)) return;
     await reader.refresh();
   }
+  watchSettings(() => void reader.again());
   return { look, reply };
 }

@@ -4,6 +4,7 @@ import type { Result } from '../check/resultSchema';
 import type { Mark } from '../overlay/mark';
 import { fromLive } from '../page/fromLive';
 import type { Observed } from '../platform/pageStateSchema';
+import type { Settings } from '../settings/settingsSchema';
 import { type Located, locator } from './locator';
 import { nothingObserved, observedOf } from './observedOf';
 import { quotedWords } from './quotedWords';
@@ -38,9 +39,9 @@ const STOPPED: Result['error'] = {
 };
 
 /** Reads and checks a live page. One that can't be read is a result too, with its `error`, never a hang or a throw. */
-export function readPage(document: Document, makeMarks: MakeMarks): Page {
+export function readPage(document: Document, settings: Settings, makeMarks: MakeMarks): Page {
   const source = { kind: 'live', url: document.location.href } as const;
-  const options = { source, settings: {}, checkedAt: new Date().toISOString() };
+  const options = { source, settings, checkedAt: new Date().toISOString() };
   const unread = (error: Result['error']): Page => ({
     result: emptyResult({ ...options, source: { ...source, title: document.title } }, error),
     observed: nothingObserved(document),

@@ -1,4 +1,5 @@
 import { isOnPage, watchReport } from '../overlay/watchReport';
+import type { Settings } from '../settings/settingsSchema';
 import { createAllowance } from './allowance';
 import { type MakeMarks, type Page, readPage } from './readPage';
 
@@ -15,6 +16,7 @@ export interface Reader {
 }
 
 interface Wanted {
+  readonly settings: () => Promise<Settings>;
   readonly makeMarks: MakeMarks;
   readonly read: (page: Page) => void;
   readonly stale: (page: Page) => void;
@@ -24,7 +26,7 @@ const RUNS = 3;
 const MINUTE = 60_000;
 
 /** A reader that has not read yet. */
-export function createReader(document: Document, { makeMarks, read, stale }: Wanted): Reader {
+export function createReader(document: Document, { settings, makeMarks, read, stale }: Wanted): Reader {
   const isAllowed = createAllowance(RUNS, MINUTE);
   let last: Page | null = null;
   let reading: Promise<Page> | null = null;
@@ -33,7 +35,7 @@ export function createReader(document: Document, { makeMarks, read, stale }: Wan
   let unwatch: (() => void) | null = null;
 
   async function run(): Promise<Page> {
-    const page = readPage(document, makeMarks);
+    const page = readPage(document, await settings(), makeMarks);
     unwatch?.();
     hadReport ||= page.root !== null;
     // Where a report was, another may come: a page of tabs puts one in place of the other.

@@ -24,7 +24,7 @@ const t: Translate = (key, ...args) => `${key} ${args.join(' ')}`;
 const nothing = (): void => {};
 
 function mark(): void {
-  const page = readPage(document, (reading) => marksOf(reading, 'zh', t));
+  const page = readPage(document, {}, (reading) => marksOf(reading, 'zh', t));
   const words = { language: 'zh', t, tell: nothing, onNext: nothing, onPick: nothing } as const;
   createDisplay(document, words).draw(page.marks, null, true);
 }

@@ -1,0 +1,39 @@
+import { $ZodStringFormat } from 'zod/v4/core';
+import type { Settings } from '../settings/settingsSchema';
+
+const grade = '[a-z]+/[a-z0-9-]+=(?:off|on|error|warning|info)';
+const threshold = 'deadline=\\d\\d-\\d\\d|overviewLength=[1-9]\\d{0,5}';
+const pattern = new RegExp(`^(?:(?:${grade}|${threshold})(?: |$))*$`);
+
+// As with requests, one line of text read with zod's core: the schema of the object would cost every page ten times as much.
+const line = new $ZodStringFormat({ type: 'string', check: 'string_format', format: 'regex', pattern });
+
+/** Settings as the one line in which they are kept: `cells/blank=off deadline=01-20`. */
+export function settingsLine({ rules = {}, thresholds = {} }: Settings): string {
+  return [...Object.entries(rules), ...Object.entries(thresholds)]
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]))
+    .join(' ');
+}
+
+/** What a kept line says; null for anything that `settingsLine` does not write. */
+export function readSettingsLine(kept: unknown): Settings | null {
+  const read = line['~standard'].validate(kept);
+  if (!('value' in read)) return null;
+  const pairs = String(read.value)
+    .split(' ')
+    .filter(Boolean)
+    .map((pair) => pair.split('='));
+  const named = new Map(pairs.map(([name = '', value = '']) => [name, value]));
+  // The pattern holds the grades that the type lists.
+  const rules = Object.fromEntries([...named].filter(([name]) => name.includes('/'))) as NonNullable<Settings['rules']>;
+  const deadline = named.get('deadline');
+  const overviewLength = named.get('overviewLength');
+  const thresholds = {
+    ...(deadline === undefined ? {} : { deadline }),
+    ...(overviewLength === undefined ? {} : { overviewLength: Number(overviewLength) }),
+  };
+  return {
+    ...(Object.keys(rules).length > 0 ? { rules } : {}),
+    ...(Object.keys(thresholds).length > 0 ? { thresholds } : {}),
+  };
+}

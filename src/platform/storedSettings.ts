@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from '../settings/settingsSchema';
+import { readSettingsLine, settingsLine } from './settingsLine';
+
+const KEY = 'settings';
+
+/** The settings kept in this browser; as shipped where there are none, or none that can be read. */
+export async function loadSettings(): Promise<Settings> {
+  try {
+    return readSettingsLine((await browser.storage.local.get(KEY))[KEY]) ?? {};
+  } catch {
+    // The context of a replaced extension throws instead of answering.
+    return {};
+  }
+}
+
+/** Keeps settings for every page; false where the browser does not (a full disk). */
+export async function saveSettings(settings: Settings): Promise<boolean> {
+  try {
+    await browser.storage.local.set({ [KEY]: settingsLine(settings) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls whenever settings were saved, in any page of the extension. */
+export function watchSettings(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && KEY in changes) changed();
+  });
+}

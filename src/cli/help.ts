@@ -6,7 +6,8 @@ const zh = `核验保存下来的政府信息公开工作年度报告。不联�
   npm run --silent check -- [选项] 文件|文件夹 …
 
 输入
-  .html .htm .mhtml .txt（UTF-8、GBK、GB18030），文件夹按名称顺序逐层读取
+  .html .htm .mhtml .txt（UTF-8、UTF-16、GBK、GB18030），文件夹按名称顺序逐层读取；
+                        网页旁的“名称_files”文件夹随该网页读取
   -                     从标准输入读取，每行一条 {"id", "url", "html"}
 
 选项
@@ -33,7 +34,8 @@ Usage
   npm run --silent check -- [OPTIONS] FILE|FOLDER …
 
 Input
-  .html .htm .mhtml .txt (UTF-8, GBK, GB18030); folders are walked in name order
+  .html .htm .mhtml .txt (UTF-8, UTF-16, GBK, GB18030); folders are walked in name order;
+                        a folder NAME_files beside a page is read with that page
   -                     reads lines of {"id", "url", "html"} from standard input
 
 Options

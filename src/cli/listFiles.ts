@@ -19,11 +19,23 @@ function entries(folder: string): Dirent[] | null {
   }
 }
 
+/** What browsers add to a page's name for the folder of its pictures and frames. */
+const PARTS = ['_files', '.files', '_file'];
+const stemOf = (page: string): string => page.replace(/\.html?$/i, '');
+
+/** The folder saved beside a page, where there is one. */
+export function partsFolder(page: string): string | null {
+  return PARTS.map((ending) => `${stemOf(page)}${ending}`).find(isFolder) ?? null;
+}
+
 function inside(folder: string): Listed[] {
   const found = entries(folder);
   if (!found) return [{ path: folder, trouble: 'closedFolder' }];
+  const parts = new Set(
+    found.flatMap(({ name }) => (/\.html?$/i.test(name) ? PARTS.map((each) => stemOf(name) + each) : [])),
+  );
   return found.flatMap((entry) => {
-    if (entry.name.startsWith('.')) return [];
+    if (entry.name.startsWith('.') || parts.has(entry.name)) return [];
     const path = join(folder, entry.name);
     // Links to folders are not followed: they may lead back to where they stand.
     if (entry.isDirectory()) return inside(path);

@@ -6,12 +6,9 @@ export interface Output {
   write(text: string): Promise<void>;
 }
 
-/** Writes to a stream no faster than it is read; calls `closed` where the reader has gone (`… | head`). */
-export function output(stream: Writable, closed: () => void): Output {
-  stream.on('error', (reason: NodeJS.ErrnoException) => {
-    if (reason.code === 'EPIPE') return closed();
-    throw reason;
-  });
+/** Writes to a stream no faster than it is read; calls `broken` where it takes no more: its reader has gone, a disk is full. */
+export function output(stream: Writable, broken: (reason: NodeJS.ErrnoException) => void): Output {
+  stream.on('error', broken);
   return {
     async write(text) {
       if (text !== '' && !stream.write(text)) await once(stream, 'drain');

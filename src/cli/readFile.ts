@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { Bilingual } from '../finding/rule';
-import { decode } from '../page/decode';
-import { mhtml } from '../page/mhtml';
-import { savedFrom } from '../page/savedFrom';
 import { type Input, type SourceKind, unread } from './input';
-import { type Listed, READABLE } from './listFiles';
+import { type Listed, listFiles, partsFolder, READABLE } from './listFiles';
+import { readBytes } from './readBytes';
 
 /** Reading stays linear to 10 MB of page; what is several times that is no report page. */
 const LIMIT = 32 * 1024 * 1024;
+const MOST_FRAMES = 20;
 
 function kindOf(path: string): SourceKind {
   if (/\.txt$/i.test(path)) return 'text';
@@ -38,21 +36,15 @@ function refused(path: string, source: Input['source']): Input | null {
   return null;
 }
 
-function read(path: string, kind: SourceKind): Input {
-  const bytes = readFileSync(path);
-  const source = { kind, file: path, sha256: createHash('sha256').update(bytes).digest('hex') };
-  if (kind === 'text') return { source, texts: [decode(bytes)] };
-  if (kind === 'html') {
-    const text = decode(bytes);
-    return { source: { ...source, url: savedFrom(text) }, texts: [text] };
-  }
-  const archive = mhtml(bytes);
-  const [first, ...frames] = archive.pages.map(decode);
-  if (first !== undefined) return { source: { ...source, url: archive.url }, texts: [first, ...frames] };
-  return unread(source, 'unreadable', {
-    zh: '这个 MHTML 文件里没有找到网页正文。',
-    en: 'No page was found inside this MHTML file.',
-  });
+/** The frames of a page that was saved with a folder of its parts; the names are those browsers give it. */
+function framesBeside(path: string): Uint8Array[] {
+  const folder = partsFolder(path);
+  if (folder === null) return [];
+  return listFiles(folder)
+    .filter(({ path: part, trouble }) => !trouble && /\.html?$/i.test(part))
+    .filter(({ path: part }) => statSync(part, { throwIfNoEntry: false })?.isFile())
+    .slice(0, MOST_FRAMES)
+    .map(({ path: part }) => readFileSync(part));
 }
 
 const FOLDERS: Record<NonNullable<Listed['trouble']>, Bilingual> = {
@@ -69,7 +61,7 @@ export function readFile({ path, trouble }: Listed): Input {
   const source = { kind, file: path };
   if (trouble) return unread(source, trouble, FOLDERS[trouble]);
   try {
-    return refused(path, source) ?? read(path, kind);
+    return refused(path, source) ?? readBytes(path, readFileSync(path), kind, () => framesBeside(path));
   } catch (reason) {
     const detail = reason instanceof Error ? reason.message : String(reason);
     return unread(source, 'unreadable', {

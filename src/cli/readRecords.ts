@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import * as z from 'zod/mini';
+import { decode } from '../page/decode';
+import { savedFrom } from '../page/savedFrom';
 import { type Input, unread } from './input';
+import { linesOf } from './linesOf';
+
+/** A page of the largest size that is read, with everything in it escaped. */
+const LIMIT = 64 * 1024 * 1024;
 
 const recordSchema = z.object({
   id: z.optional(z.nullable(z.union([z.string(), z.number()]))),
@@ -24,29 +29,47 @@ function idOf(record: unknown): string | null {
   return known.success ? String(known.data.id) : null;
 }
 
+function badRecord(number: number, id: string | null): Input {
+  return unread({ kind: 'html', id }, 'badRecord', {
+    zh: `标准输入第 ${number} 行不是 {"id", "url", "html"} 的 JSON。`,
+    en: `Line ${number} of standard input is not JSON of {"id", "url", "html"}.`,
+  });
+}
+
+function tooLarge(number: number): Input {
+  return unread({ kind: 'html' }, 'tooLarge', {
+    zh: `标准输入第 ${number} 行超过 ${LIMIT / 1024 / 1024} MB 的上限，没有读取。`,
+    en: `Line ${number} of standard input is above the limit of ${LIMIT / 1024 / 1024} MB and was not read.`,
+  });
+}
+
 function readRecord(line: string, number: number): Input {
   const record = parsed(line);
   const known = recordSchema.safeParse(record);
   const id = idOf(record);
-  if (!known.success) {
-    return unread({ kind: 'html', id }, 'badRecord', {
-      zh: `标准输入第 ${number} 行不是 {"id", "url", "html"} 的 JSON。`,
-      en: `Line ${number} of standard input is not JSON of {"id", "url", "html"}.`,
-    });
-  }
-  const { html, url = null } = known.data;
+  if (!known.success) return badRecord(number, id);
+  const { html, url } = known.data;
   const sha256 = createHash('sha256').update(html, 'utf8').digest('hex');
-  const source = { kind: 'html' as const, id, url, sha256 };
+  const source = { kind: 'html' as const, id, url: url || savedFrom(html), sha256 };
   if (html.trim() === '') return unread(source, 'empty', { zh: '网页内容是空的。', en: 'The page is empty.' });
   return { source, texts: [html] };
 }
 
-/** The records of a stream, one a line, each as soon as its line is there. */
+/** The records of a stream, one a line, each as soon as its line is there. A stream that breaks off is said. */
 export async function* readRecords(stream: Readable): AsyncGenerator<Input> {
-  let number = 0;
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    const text = line.replace(/^\uFEFF/, '');
-    if (text.trim() !== '') yield readRecord(text, number);
+  try {
+    for await (const { bytes, number } of linesOf(stream, LIMIT)) {
+      if (!bytes) yield tooLarge(number);
+      else if (bytes.length > 0) {
+        const line = decode(bytes).trim();
+        if (line !== '') yield readRecord(line, number);
+      }
+    }
+  } catch (reason) {
+    const detail = reason instanceof Error ? reason.message : String(reason);
+    yield unread({ kind: 'html' }, 'unreadable', {
+      zh: `标准输入没有读完（${detail}）。`,
+      en: `Standard input could not be read to its end (${detail}).`,
+    });
   }
 }

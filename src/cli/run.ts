@@ -31,6 +31,16 @@ const SEVERAL: Bilingual = {
   en: '--format json writes one result; for several inputs use --format ndjson.',
 };
 
+const NOTHING: Bilingual = {
+  zh: '没有读到要核验的内容。',
+  en: 'There was nothing to check.',
+};
+
+const unwritten = (detail: string): Bilingual => ({
+  zh: `结果没有写完（${detail}）。`,
+  en: `The results could not be written to their end (${detail}).`,
+});
+
 /** Every result in input order; whether there were as many as the format takes. */
 async function checkAll(options: Options, stdin: Readable, checked: Checked): Promise<Bilingual | null> {
   const settings = readSettings(options.settings);
@@ -58,7 +68,11 @@ export async function run({ words, env, stdin, stdout, stderr, leave }: Surround
     return 2;
   };
   if ('refusal' in options) return complain(options.refusal);
-  const out = output(stdout, () => leave(2));
+  const out = output(stdout, (reason) => {
+    // Whoever reads `… | head` has what they wanted.
+    if (reason.code !== 'EPIPE') complain(unwritten(reason.message));
+    leave(2);
+  });
   if (options.isHelp) {
     await out.write(`${say(HELP, options.language)}\n`);
     return 0;
@@ -70,6 +84,7 @@ export async function run({ words, env, stdin, stdout, stderr, leave }: Surround
     verdicts.push(result.verdict);
   });
   if (refusal) return complain(refusal);
-  await out.write(writer.end());
+  await out.write(verdicts.length === 0 ? writer.head : writer.end());
+  if (verdicts.length === 0) return complain(NOTHING);
   return exitStatus(verdicts);
 }

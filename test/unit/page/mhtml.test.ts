@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { mhtml } from '../../../src/page/mhtml';
-import { savedFrom } from '../../../src/page/savedFrom';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const texts = (pages: readonly Uint8Array[]): string[] => pages.map((page) => new TextDecoder().decode(page));
@@ -29,8 +28,44 @@ describe('a page saved as one file', () => {
     expect(texts(mhtml(archive(part)).pages)).toEqual([expected]);
   });
 
-  test('knows where it stood', () => {
-    expect(mhtml(archive('Content-Type: text/html\r\n\r\nx')).url).toBe('https://www.example.gov.cn/art/1.html');
+  test.each([
+    ['a character cut by a soft line break', 'quoted-printable', '=E8=A1=\r\n=A8=E4=B8=\r\n=89', '表三'],
+    ['lower-case codes and lone line feeds', 'Quoted-Printable', '=e8=a1=a8=\n=e4=b8=89', '表三'],
+    ['what is no code', 'quoted-printable', 'a=zz 1=', 'a=zz 1='],
+    ['base64 cut inside a group', 'base64', '6KGo5LiJY', '表三'],
+    ['base64 without its fill', 'BASE64', '6KGo5LiJYQ', '表三a'],
+    ['no name for it', 'binary', '表三', '表三'],
+  ])('with %s', (_, encoding, body, expected) => {
+    const part = `Content-Type: text/html\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}`;
+    expect(texts(mhtml(archive(part)).pages)).toEqual([expected]);
+  });
+
+  test('keeps the bytes of a page whose header names another charset', () => {
+    const part =
+      'Content-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n=D5=FE=B8=AE';
+    expect(mhtml(archive(part)).pages).toEqual([Uint8Array.of(0xd5, 0xfe, 0xb8, 0xae)]);
+  });
+
+  const located = (headers: string, location: string): string | null =>
+    mhtml(
+      bytes(
+        `${headers}Content-Type: multipart/related; boundary=cut\n\n--cut\n${location}Content-Type: text/html\n\nx`,
+      ),
+    ).url;
+  test.each([
+    ['Snapshot-Content-Location: https://www.example.gov.cn/1\n', '', 'https://www.example.gov.cn/1'],
+    ['', 'Content-Location: http://www.example.gov.cn/2\n', 'http://www.example.gov.cn/2'],
+    ['', 'Content-Location:\n\thttp://www.example.gov.cn/3\n', 'http://www.example.gov.cn/3'],
+    [
+      'Snapshot-Content-Location: https://www.example.gov.cn/4\n',
+      'Content-Location: http://a.cn/\n',
+      'https://www.example.gov.cn/4',
+    ],
+    ['Snapshot-Content-Location: file:///C:/4.html\n', '', null],
+    ['', 'Content-Location: cid:frame@mhtml\n', null],
+    ['', '', null],
+  ])('stood where %o and %o say: %s', (headers, location, url) => {
+    expect(located(headers, location)).toBe(url);
   });
 
   test('the page comes before its frames, pictures and styles are left', () => {
@@ -46,6 +81,40 @@ describe('a page saved as one file', () => {
     expect(texts(mhtml(archive(inner)).pages)).toEqual(['deep']);
   });
 
+  test('the page is the part that its header names, wherever it stands', () => {
+    const frame = 'Content-Type: text/html\r\nContent-Location: https://ads.example.com/\r\n\r\nframe';
+    const page = 'Content-Type: text/html\r\nContent-Location: https://www.example.gov.cn/art/1.html\r\n\r\npage';
+    expect(texts(mhtml(archive(frame, page)).pages)).toEqual(['page', 'frame']);
+  });
+
+  test.each([
+    [
+      'no boundary in the header',
+      'Content-Type: multipart/related\n\n--cut\nContent-Type: text/html\n\npage\n--cut--\n',
+    ],
+    ['no last boundary', 'Content-Type: multipart/related; boundary=cut\n\n--cut\nContent-Type: text/html\n\npage'],
+    [
+      'text after the last',
+      'Content-Type: multipart/related; boundary="cut"\n\n--cut\nContent-Type: text/html\n\npage\n--cut--\n--cut\n',
+    ],
+    [
+      'a boundary with spaces after it',
+      'Content-Type: multipart/related; boundary=cut\n\n--cut  \nContent-Type: text/html\n\npage\n--cut--  \n',
+    ],
+    [
+      'a part without headers',
+      'Content-Type: multipart/related; boundary=cut\n\n--cut\n\nnote\n\n--cut\nContent-Type: text/html\n\npage\n--cut--',
+    ],
+  ])('is read with %s', (_, text) => {
+    expect(texts(mhtml(bytes(text)).pages)).toEqual(['page']);
+  });
+
+  test('a line of the page that only begins like the boundary is the page’s', () => {
+    const text =
+      'Content-Type: multipart/related; boundary=cut\n\n--cut\nContent-Type: text/html\n\na\n--cutter\nb --cut\n--cut--';
+    expect(texts(mhtml(bytes(text)).pages)).toEqual(['a\n--cutter\nb --cut']);
+  });
+
   test.each([
     ['nothing at all', ''],
     ['a text that is no archive', '<p>x</p>'],
@@ -53,12 +122,4 @@ describe('a page saved as one file', () => {
   ])('%s has no page', (_, text) => {
     expect(mhtml(bytes(text))).toEqual({ url: null, pages: [] });
   });
-});
-
-test.each([
-  ['<!-- saved from url=(0026)http://www.example.gov.cn/ -->', 'http://www.example.gov.cn/'],
-  ['<!DOCTYPE html>\n<!-- saved from url=(0014)about:internet -->', null],
-  ['<p>saved from url=(0026)http://www.example.gov.cn/</p>', null],
-])('%s comes from %s', (html, address) => {
-  expect(savedFrom(html)).toBe(address);
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/page/decode';
 import { fromHtml } from '../../../src/page/fromHtml';
 import { fromText } from '../../../src/page/fromText';
 import { folded, textOf } from '../../../src/page/textOf';
@@ -24,25 +23,6 @@ describe('textOf', () => {
 
   it('stops at its limit', () => {
     expect(textOf(fromHtml(`<p>${'长'.repeat(100_000)}</p>`), 50)).toHaveLength(50);
-  });
-});
-
-describe('decode', () => {
-  const gbk = Uint8Array.from([0xd5, 0xfe, 0xb8, 0xae]);
-  it.each([
-    ['UTF-8', new TextEncoder().encode('政府'), '政府'],
-    ['UTF-8 with a mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...new TextEncoder().encode('政府')]), '政府'],
-    ['GBK', gbk, '政府'],
-    [
-      'GBK that says it is UTF-8',
-      Uint8Array.from([...new TextEncoder().encode('<meta charset=utf-8>'), ...gbk]),
-      '<meta charset=utf-8>政府',
-    ],
-    ['UTF-8 that says it is GBK', new TextEncoder().encode('<meta charset=gbk>政府'), '<meta charset=gbk>政府'],
-    ['UTF-16 with a mark', Uint8Array.from([0xff, 0xfe, 0x3f, 0x65, 0x9c, 0x5e]), '政府'],
-    ['nothing', new Uint8Array(), ''],
-  ])('reads %s', (_, bytes, text) => {
-    expect(decode(bytes)).toBe(text);
   });
 });
 

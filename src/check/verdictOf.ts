@@ -12,7 +12,7 @@ function isUnread(report: Report): boolean {
     isTableUnread ||
     isSectionUnread ||
     report.hasOtherFigures ||
-    report.isAttachmentOnly ||
+    report.elsewhere !== null ||
     report.isFreeForm
   );
 }

@@ -24,16 +24,16 @@ export function aggregate(
   return { outcome: 'fail', key, addresses: [first, ...rest], message: message(), ...(severity ? { severity } : {}) };
 }
 
-/** Looks at each of the three tables as a whole; `say` gets its name. */
+/** Looks at each of the three tables as a whole; `say` gets its name and the table. */
 export function* eachTable(
   report: Report,
   isOdd: (table: Table) => boolean,
-  say: (name: Bilingual) => Bilingual,
+  say: (name: Bilingual, table: Table) => Bilingual,
 ): Iterable<Outcome> {
   for (const id of TABLES) {
     const table = report.tables[id];
     yield aggregate(id, table.status === 'read', isOdd(table) ? [`tables.${id}`] : [], () =>
-      say(nameOf(`tables.${id}`)),
+      say(nameOf(`tables.${id}`), table),
     );
   }
 }

@@ -43,3 +43,13 @@ export function listed(places: readonly string[]): Bilingual {
     en: names.map(({ en }) => en).join('; ') + (more > 0 ? ` and ${more} more` : ''),
   };
 }
+
+/** Words of the page, quoted, the first few of many. */
+export function quoted(texts: readonly string[]): Bilingual {
+  const shown = texts.slice(0, 3).map((text) => `“${text}”`);
+  const isMore = texts.length > shown.length;
+  return {
+    zh: shown.join('、') + (isMore ? `等${texts.length}个` : ''),
+    en: shown.join(', ') + (isMore ? ` and ${texts.length - shown.length} more` : ''),
+  };
+}

@@ -6,10 +6,12 @@ import { addressesOf } from '../report/addressesOf';
 import type { Cell, Report, Table } from '../report/report';
 import { type Identity, identityOf, preambleLines } from './identity';
 import { linesOf } from './lines';
+import { pageKind } from './pageKind';
 import { type Provenance, provenanceOf } from './provenance';
-import { isReport, type Observed, observe } from './recognise';
+import { type Observed, observe } from './recognise';
 import { type Region, regionOf } from './region';
 import { readSections, type SectionsReading } from './sections';
+import { standInOf } from './standInOf';
 import { editionOf, tableFacts } from './tableFacts';
 import { readDisputes } from './tables/readDisputes';
 import type { TableReading } from './tables/reading';
@@ -78,7 +80,8 @@ function reportOf(
     cells,
     hasPictures: false,
     hasOtherFigures: false,
-    isAttachmentOnly: false,
+    elsewhere: null,
+    files: [],
     isFreeForm: false,
   };
 }
@@ -108,13 +111,15 @@ export function parse(tree: Document, view: View = markupView): Parsed {
   const tables = tablesOf(readings, region, sections, fallbackEdition(readings, identity.year));
   const report = reportOf(identity, sections, tables, cellsOf(readings, tables));
   const observed = observe(facts, lines, report);
-  const kind = isReport(report, observed, lines);
+  const standIn = () => standInOf(tree, lines, observed.attachments.length > 0, view);
+  const kind = pageKind({ facts, lines, before: region.before, report, observed, standIn });
   return {
     report: {
       ...report,
       hasOtherFigures: region.hasOtherFigures,
       hasPictures: region.lines.some((line) => line.kind === 'image'),
-      isAttachmentOnly: kind === 'attachmentOnly',
+      elsewhere: kind === 'elsewhere' ? standIn() : null,
+      files: observed.attachments.map(({ text }) => text),
       isFreeForm: kind === 'freeForm',
     },
     identity,

@@ -4,7 +4,7 @@ import { bySection, SECTIONS, type SectionId, type TableId } from '../report/add
 import { SECTION_LABELS } from '../report/labels/sectionLabels';
 import { normalise, withoutOrdinal } from '../report/normalise';
 import type { Heading, Section } from '../report/report';
-import { isFileLink } from './fileLink';
+import { fileIn } from './fileIn';
 import { isDrawnAfter } from './isDrawnAfter';
 import type { Line, TextLine } from './lines';
 import type { Region } from './region';
@@ -21,6 +21,7 @@ interface Draft {
   heading: TextLine | null;
   paragraphs: TextLine[];
   unreadable: Section['unreadable'];
+  readonly files: string[];
 }
 
 const isTableSection = (id: SectionId): id is TableId => id === 'proactive' || id === 'requests' || id === 'disputes';
@@ -144,7 +145,7 @@ function addHeading({ drafts, headings, trail }: Sorted, line: TextLine, section
 
 /** Sorts lines under the heading they follow; tables belong to their section wherever they stand. */
 function sortLines(lines: readonly Line[]): Sorted {
-  const drafts = bySection((): Draft => ({ heading: null, paragraphs: [], unreadable: null }));
+  const drafts = bySection((): Draft => ({ heading: null, paragraphs: [], unreadable: null, files: [] }));
   const sorted: Sorted = { drafts, headings: [], trail: new Map() };
   const contents = contentsLines(lines);
   const lesser = subheadings(lines);
@@ -186,10 +187,14 @@ function isDrawnIn({ heading, paragraphs, unreadable }: Draft, id: SectionId, re
 }
 
 function addLine(draft: Draft, line: Exclude<Line, { kind: 'segment' }>): void {
-  if (line.kind === 'text') draft.paragraphs.push(line);
-  else if (line.kind === 'image') draft.unreadable ??= 'image';
-  else if (line.kind === 'frame') draft.unreadable ??= 'frame';
-  else if (isFileLink(line)) draft.unreadable ??= 'attachment';
+  if (line.kind === 'text') {
+    draft.paragraphs.push(line);
+    return;
+  }
+  const file = fileIn(line);
+  if (file) draft.files.push(file.name);
+  if (file) draft.unreadable ??= 'attachment';
+  else if (line.kind !== 'link') draft.unreadable ??= line.kind;
 }
 
 function finish(id: SectionId, draft: Draft, region: Region): Section {
@@ -200,5 +205,6 @@ function finish(id: SectionId, draft: Draft, region: Region): Section {
     heading: draft.heading?.text ?? null,
     paragraphs: draft.paragraphs.map(({ text }) => text),
     unreadable: isTableRead ? null : draft.unreadable,
+    files: draft.files,
   };
 }

@@ -66,13 +66,18 @@ export interface Table {
   readonly looseValueCount: number | null;
 }
 
+/** What may hold what a page does not say in text. */
+export type Unread = 'image' | 'attachment' | 'frame';
+
 export interface Section {
   readonly id: SectionId;
   readonly status: SectionStatus;
   readonly heading: string | null;
   readonly paragraphs: readonly string[];
   /** What stands in the section and cannot be read. */
-  readonly unreadable: 'image' | 'attachment' | 'frame' | null;
+  readonly unreadable: Unread | null;
+  /** Files linked or shown in the section, by name. */
+  readonly files: readonly string[];
 }
 
 /** A section heading as printed, in page order, repeats included. */
@@ -103,8 +108,10 @@ export interface Report {
   readonly hasPictures: boolean;
   /** A table is printed again with other figures, which were not read. */
   readonly hasOtherFigures: boolean;
-  /** The whole report is behind a link: the page says its title and offers a file. */
-  readonly isAttachmentOnly: boolean;
+  /** The page says a report's title and not its text: what stands in its place. */
+  readonly elsewhere: Unread | null;
+  /** The files that such a page offers, by name. */
+  readonly files: readonly string[];
   /** Not one of the six sections but the older free form with its annex of indicators. */
   readonly isFreeForm: boolean;
 }

@@ -62,7 +62,7 @@ export const WORDS = {
   experience: { zh: '经验规则，供核实', en: 'a rule of experience, to be verified' },
   fix: { zh: '建议', en: 'to do' },
   noReport: {
-    zh: '没有找到三张表，也没有找到六个部分。年报若在附件、图片或框架里，请另存那一页再核验。',
-    en: 'Neither the three tables nor the six parts were found. A report in an attachment, a picture or a frame is not read.',
+    zh: '没有找到三张表和六个部分，或者页面是格式、通知、解读、其他期间的统计。年报若在附件、图片或框架里，请另存那一页再核验。',
+    en: 'Neither the three tables nor the six parts were found, or the page is a form, a notice, an explanation or about a part of the year. A report in an attachment, a picture or a frame is not read.',
   },
 } satisfies Record<string, Bilingual>;

@@ -1,32 +1,45 @@
 import { aggregate, eachTable } from '../../finding/aggregate';
-import { rule } from '../../finding/rule';
+import { type Bilingual, rule } from '../../finding/rule';
+import { quoted } from '../../finding/words';
+import type { Report } from '../../report/report';
+
+/** Where it is: in files, by name, or in a frame, which is only likely. */
+function place(kind: Report['elsewhere'], files: readonly string[]): Bilingual {
+  if (kind === 'frame') return { zh: '可能在框架中', en: 'may be in a frame' };
+  const names = quoted(files);
+  return files.length === 0
+    ? { zh: '在附件中', en: 'is in an attachment' }
+    : { zh: `在附件${names.zh}中`, en: `is in an attachment (${names.en})` };
+}
 
 export default rule({
   id: 'structure/attachment-only',
   severity: 'warning',
-  title: { zh: '报告或统计表在附件中', en: 'The report or a table is in an attachment' },
+  title: { zh: '报告或统计表在附件或框架中', en: 'The report or a table is in an attachment or a frame' },
   basis: null,
   why: {
-    zh: '页面正文没有报告内容，本工具没有读取附件。',
-    en: 'The page itself does not hold the content, and attachments were not read.',
+    zh: '页面正文没有这部分内容，本工具不读取附件和其他网站的框架。',
+    en: 'The page itself does not hold the content; attachments and frames of other sites are not read.',
   },
   fix: {
-    zh: '请下载附件人工核对；建议在网页正文中公布。',
-    en: 'Download and check by hand; publishing it in the page would serve better.',
+    zh: '请下载附件或打开框架页核对；建议在网页正文中公布。',
+    en: 'Download it, or open the frame’s page, and check; publishing it in the page would serve better.',
   },
 
   *check(report) {
-    yield aggregate('page', !report.isAttachmentOnly, report.isAttachmentOnly ? ['page'] : [], () => ({
-      zh: '报告正文在附件或框架中，没有读取，未作核验',
-      en: 'The report is in an attachment or a frame; it was not read and not checked',
-    }));
+    const { elsewhere, files } = report;
+    const isAway = elsewhere === 'attachment' || elsewhere === 'frame';
+    yield aggregate('page', !isAway, isAway ? ['page'] : [], () => {
+      const { zh, en } = place(elsewhere, files);
+      return { zh: `报告正文${zh}，没有读取，未作核验`, en: `The report ${en}; it was not read and not checked` };
+    });
     yield* eachTable(
       report,
-      ({ status }) => status === 'attachment',
-      ({ zh, en }) => ({
-        zh: `${zh}在附件中，没有读取，未作核验`,
-        en: `${en} is in an attachment; it was not read and not checked`,
-      }),
+      ({ status }) => status === 'attachment' || status === 'frame',
+      ({ zh, en }, { id, status }) => {
+        const at = place(status === 'frame' ? 'frame' : 'attachment', report.sections[id].files);
+        return { zh: `${zh}${at.zh}，没有读取，未作核验`, en: `${en} ${at.en}; it was not read and not checked` };
+      },
     );
   },
 });

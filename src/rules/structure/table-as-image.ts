@@ -1,10 +1,10 @@
-import { eachTable } from '../../finding/aggregate';
+import { aggregate, eachTable } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
 
 export default rule({
   id: 'structure/table-as-image',
   severity: 'warning',
-  title: { zh: '统计表是图片', en: 'A table as a picture' },
+  title: { zh: '报告或统计表是图片', en: 'The report or a table as a picture' },
   basis: null,
   why: {
     zh: '本工具不识别图片中的数字；图片也不便于公众检索和使用。',
@@ -16,6 +16,11 @@ export default rule({
   },
 
   *check(report) {
+    const isWhole = report.elsewhere === 'image';
+    yield aggregate('page', !isWhole, isWhole ? ['page'] : [], () => ({
+      zh: '报告正文可能是图片或翻页书，没有读取，未作核验',
+      en: 'The report may be pictures or a flip-book; it was not read and not checked',
+    }));
     yield* eachTable(
       report,
       ({ status }) => status === 'image',

@@ -79,7 +79,8 @@ export function check(tree: Document, options: CheckOptions, rules: readonly Rul
   const base = emptyResult({ ...options, source: sourceOf(parsed, options.source) });
   if (!parsed.isReport) return { result: base, provenance, observed, quotes: new Map() };
   // The free form before 2019 has other parts and no tables of this form: it is named, not judged.
-  const evaluation = evaluate(report, report.isFreeForm ? [] : rules, options.settings, options.before);
+  const chosen = report.isFreeForm ? rules.filter(({ isForFreeForm }) => isForFreeForm) : rules;
+  const evaluation = evaluate(report, chosen, options.settings, options.before);
   const diagnosis = diagnosisOf(evaluation);
   const items = inPageOrder(itemsOf(evaluation, diagnosis), evaluation.findings, provenance);
   const summary = summaryOf(evaluation, items);

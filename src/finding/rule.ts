@@ -69,6 +69,8 @@ export interface RuleMetadata {
   readonly fix: Bilingual;
   /** Runs only where settings ask for it: it speaks of the site, or is noise to most. */
   readonly isOffByDefault?: true;
+  /** Speaks of the free form before 2019 too, on which no other rule runs. */
+  readonly isForFreeForm?: true;
   /** Reported, but kept behind a fold where findings are listed. */
   readonly isFolded?: true;
 }

@@ -2,6 +2,7 @@ import { type Edition, OTHER_2021 } from '../report/addresses';
 import { addressesOf } from '../report/addressesOf';
 import { officialLabel } from '../report/officialLabel';
 import type { Cell, OddLabel, Section, Table, TableStatus } from '../report/report';
+import { misplacedRows } from './tables/misplacedRows';
 import type { TableReading } from './tables/reading';
 
 /** A table under this share of its rows or columns was not understood (domain: 80 %). */
@@ -79,6 +80,8 @@ export function tableFacts(reading: TableReading, isFound: boolean, fallback: Ed
     extraRows: reading.extraRows,
     missingRows: isFound ? missing.rows : [],
     missingColumns: isFound ? missing.columns : [],
+    misplacedRows: misplacedRows(reading),
+    fragments: reading.tables.size,
     hasSubtotalColumn: reading.hasSubtotalColumn,
     looseValueCount: reading.looseValueCount,
   };

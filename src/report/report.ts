@@ -48,6 +48,14 @@ export interface ExtraRow {
   readonly isOutcome: boolean;
 }
 
+/** A row that stands outside the group of rows it belongs to. */
+export interface MisplacedRow {
+  readonly place: Place;
+  readonly official: string;
+  /** The group's label as the form prints it. */
+  readonly group: string;
+}
+
 /** Why a table's numbers are not here; `read` when they are. */
 export type TableStatus = 'read' | 'empty' | 'unrecognised' | 'image' | 'attachment' | 'frame' | 'absent';
 
@@ -60,6 +68,10 @@ export interface Table {
   /** Labels of the form that stand nowhere in the table, as place and official wording. */
   readonly missingRows: readonly OddLabel[];
   readonly missingColumns: readonly OddLabel[];
+  /** Rows of a group of table 3 whose label stands left of its fellows', outside the group's. */
+  readonly misplacedRows: readonly MisplacedRow[];
+  /** In how many tables of the page it is printed; 0 where it is not there. */
+  readonly fragments: number;
   /** Numbers under a header that is a sum of the next ones (法人或其他组织), left out of every sum. */
   readonly hasSubtotalColumn: boolean;
   /** Table 4 only: how many values its row prints where labels can't tell the columns apart, else null. */

@@ -27,11 +27,14 @@ import sectionsProblemsNone from './sections/problems-none';
 import structureAttachmentOnly from './structure/attachment-only';
 import structureColumnMissing from './structure/column-missing';
 import structureLabelTypo from './structure/label-typo';
+import structurePre2019Edition from './structure/pre2019-edition';
 import structureRowExtra from './structure/row-extra';
+import structureRowHierarchy from './structure/row-hierarchy';
 import structureRowMissing from './structure/row-missing';
 import structureTableAsImage from './structure/table-as-image';
 import structureTableEmpty from './structure/table-empty';
 import structureTableMissing from './structure/table-missing';
+import structureTableSplit from './structure/table-split';
 import structureTableUnrecognised from './structure/table-unrecognised';
 
 /** The rule book, in the order results list it. A rule is one file and one line here. */
@@ -55,11 +58,14 @@ export const rules: readonly Rule[] = [
   structureAttachmentOnly,
   structureColumnMissing,
   structureLabelTypo,
+  structurePre2019Edition,
   structureRowExtra,
+  structureRowHierarchy,
   structureRowMissing,
   structureTableAsImage,
   structureTableEmpty,
   structureTableMissing,
+  structureTableSplit,
   structureTableUnrecognised,
   sectionsDuplicate,
   sectionsEmpty,

@@ -43,6 +43,7 @@ function readRow(
   if (reading.rows.has(id)) return;
   reading.rows.add(id);
   noteLabel(reading, id, label.cell, label.match);
+  reading.labelStarts.set(id, { table: grid.table, column: label.cell.column });
   keepRow(reading, id, placed);
 }
 

@@ -1,10 +1,16 @@
-import type { ChildNode } from 'domhandler';
+import type { ChildNode, Element } from 'domhandler';
 import type { GridCell } from '../../page/grid';
 import { folded } from '../../page/textOf';
 import type { TableId } from '../../report/addresses';
 import type { Cell, ExtraRow, OddLabel, Place } from '../../report/report';
 import type { Match } from '../labelIndex';
 import { readValue } from '../readValue';
+
+/** The grid column in which a row's label begins, and the table it is counted in. */
+export interface LabelStart {
+  readonly table: Element;
+  readonly column: number;
+}
 
 /** What was read of one table so far, fragment by fragment. */
 export interface TableReading {
@@ -17,6 +23,10 @@ export interface TableReading {
   /** Columns found by their header, by the last step of an address (table 4: the last two). */
   readonly columns: Set<string>;
   readonly rows: Set<string>;
+  /** The elements it is printed in: more than one where a page break or an editor has cut it. */
+  readonly tables: Set<Element>;
+  /** Where the label of each row begins, by row. */
+  readonly labelStarts: Map<string, LabelStart>;
   hasSubtotalColumn: boolean;
   looseValueCount: number | null;
 }
@@ -30,6 +40,8 @@ export function emptyReading(table: TableId): TableReading {
     extraRows: [],
     columns: new Set(),
     rows: new Set(),
+    tables: new Set(),
+    labelStarts: new Map(),
     hasSubtotalColumn: false,
     looseValueCount: null,
   };
@@ -60,6 +72,7 @@ export function keepValue(reading: TableReading, path: string, cell: Cell, node:
 
 /** Notes where a table begins; of several fragments, the first. */
 export function noteTable(reading: TableReading, table: GridCell['node']): void {
+  reading.tables.add(table);
   const place = `tables.${reading.table}`;
   if (!reading.trail.has(place)) reading.trail.set(place, table);
 }

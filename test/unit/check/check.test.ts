@@ -165,7 +165,9 @@ describe('what cannot be read', () => {
     const result = checked(
       '<h1>青溪县农业局2017年政府信息公开工作年度报告</h1><p>一、概述</p><p>2017年，我局认真贯彻条例。</p><p>二、政府信息主动公开情况</p><p>主动公开120条。</p><p>三、政府信息依申请公开办理情况</p><p>受理申请2件。</p><p>四、政府信息公开的收费及减免情况</p><p>无。</p><p>五、因政府信息公开申请行政复议、提起行政诉讼的情况</p><p>无。</p><p>六、存在的主要问题及改进措施</p><p>下一步加强培训。</p>',
     );
-    expect(result).toMatchObject({ verdict: 'incomplete', findings: [], coverage: { read: 0 } });
+    expect(result).toMatchObject({ verdict: 'incomplete', coverage: { read: 0 } });
+    expect(result.findings.map(({ id }) => id)).toEqual(['structure/pre2019-edition@page']);
+    expect(result.checks.map(({ rule }) => rule)).toEqual(['structure/pre2019-edition']);
   });
 
   it('takes a section that only names a file for unread', () => {

@@ -20,7 +20,12 @@ describe.runIf(existsSync(beside))('real reports', () => {
     [
       'seeds/xinzhou-audit-2023.txt',
       '忻州市审计局',
-      ['structure/label-typo@requests', 'sections/fee-statement@report'],
+      [
+        'structure/label-typo@requests',
+        'structure/row-hierarchy@table',
+        'structure/table-split@requests',
+        'sections/fee-statement@report',
+      ],
     ],
     [
       'seeds/linjiang-audit-2023.txt',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { resultSchema } from '../../src/check/resultSchema';
 import { rules } from '../../src/rules/index';
+import { examples } from './examples';
 import { rulesTable } from './rulesTable';
 
 /** A file that is made, or partly made, from the code. */
@@ -13,13 +14,13 @@ export interface Generated {
 const START = '<!-- rules: written by npm run docs -->';
 const END = '<!-- rules: end -->';
 
-function readme(): Generated {
+function readme(known: ReturnType<typeof examples>): Generated {
   const path = 'README.md';
   const text = readFileSync(path, 'utf8');
   const start = text.indexOf(START);
   const end = text.indexOf(END);
   if (start < 0 || end < start) throw new Error(`${path} has lost its marks: ${START} and ${END}.`);
-  return { path, text: `${text.slice(0, start)}${START}\n\n${rulesTable(rules)}\n\n${text.slice(end)}` };
+  return { path, text: `${text.slice(0, start)}${START}\n\n${rulesTable(rules, known)}\n\n${text.slice(end)}` };
 }
 
 function schema(): Generated {
@@ -28,4 +29,8 @@ function schema(): Generated {
 }
 
 /** Every such file as it should now read. */
-export const generated = (): readonly Generated[] => [readme(), schema()];
+export function generated(): readonly Generated[] {
+  const known = examples(rules);
+  const text = `${JSON.stringify(known, null, 2)}\n`;
+  return [readme(known), schema(), { path: 'src/ui/rules/examples.json', text }];
+}

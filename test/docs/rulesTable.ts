@@ -1,17 +1,44 @@
-import type { Rule, Severity } from '../../src/finding/rule';
+import { readFileSync } from 'node:fs';
+import type { Bilingual, Rule, Severity } from '../../src/finding/rule';
+import { ruleFamilies } from '../../src/ui/model/ruleFamilies';
+import type { Example } from '../../src/ui/rules/rulesHost';
+
+type Examples = Readonly<Record<string, Example | undefined>>;
 
 const SEVERITIES: Record<Severity, string> = { error: '不符 error', warning: '存疑 warning', info: '提示 info' };
+const HEAD = ['| 规则 Rule | 为什么 Why · 怎么办 What to do · 依据 Basis | 例 Example |', '| --- | --- | --- |'];
 
-const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
+const messages = (locale: string): Record<string, { message: string }> =>
+  JSON.parse(readFileSync(`assets/_locales/${locale}/messages.json`, 'utf8'));
+const [zh, en] = [messages('zh_CN'), messages('en')];
 
-function line({ id, severity, title, basis }: Rule): string {
-  const source = basis ? `${basis.title}${basis.clause}` : '经验规则';
-  return `| \`${id}\` | ${SEVERITIES[severity]} | ${cell(title.zh)}<br>${cell(title.en)} | ${cell(source)} |`;
+const cell = (text: string): string => text.replace(/[|<>*_`]/g, '\\$&').replace(/\s+/g, ' ');
+const both = ({ zh: chinese, en: english }: Bilingual): string => `${cell(chinese)} *${cell(english)}*`;
+
+function exampleCell({ fails, shown, passes }: Example): string {
+  const lines = [
+    shown && `页面写 *the page says*：${cell(shown.zh)}`,
+    `指出 *found*：${both(fails)}`,
+    `相符 *holds*：${cell(passes.zh)}`,
+  ];
+  return lines.filter(Boolean).join('<br>');
 }
 
-/** The rule book as the README shows it, from the rules' own metadata. */
-export function rulesTable(rules: readonly Rule[]): string {
-  return ['| 规则 Rule | 级别 Level | 内容 What | 依据 Basis |', '| --- | --- | --- | --- |', ...rules.map(line)].join(
-    '\n',
-  );
+function line({ id, severity, title, basis, why, fix, isOffByDefault }: Rule, examples: Examples): string {
+  const example = examples[id];
+  const grade = isOffByDefault ? `${SEVERITIES[severity]}，默认不核验 off as shipped` : SEVERITIES[severity];
+  const source = basis ? cell(`${basis.title}${basis.clause}`) : '经验规则 *a rule of experience*';
+  return `| ${both(title)}<br>\`${id}\` · ${grade} | ${both(why)}<br>${both(fix)}<br>${source} | ${example ? exampleCell(example) : ''} |`;
+}
+
+/** The rule book as the README shows it, family by family, from the rules' own metadata and fixtures. */
+export function rulesTable(rules: readonly Rule[], examples: Examples): string {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return ruleFamilies(rules, '', 'zh')
+    .map(({ name, rules: members }) => {
+      const title = `${zh[name]?.message} ${en[name]?.message}（${members.length}）`;
+      const lines = members.flatMap(({ id }) => byId.get(id) ?? []).map((rule) => line(rule, examples));
+      return [`<details><summary>${title}</summary>`, '', ...HEAD, ...lines, '', '</details>'].join('\n');
+    })
+    .join('\n');
 }

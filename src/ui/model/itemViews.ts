@@ -14,6 +14,8 @@ export type RuleBook = (id: string) => RuleMetadata | undefined;
 /** One item as it is listed: a number, a word, what was found, and what the rule says about it. */
 export interface ItemView {
   readonly id: string;
+  /** The rule behind it, where this version knows it. */
+  readonly rule: string | null;
   /** ①②③ as on the page; null for infos, which carry no mark. */
   readonly number: string | null;
   readonly severity: Severity;
@@ -23,6 +25,8 @@ export interface ItemView {
   readonly others: readonly string[];
   readonly relations: number;
   readonly isHidden: boolean;
+  /** Kept behind the fold, whatever its severity. */
+  readonly isFolded: boolean;
   readonly isCurrent: boolean;
   readonly basis: string | null;
   readonly why: string | null;
@@ -52,6 +56,12 @@ function shortened(result: Result, finding: Finding, language: Language): Say | 
   return say('itemSum', place, sum.leftSum, sum.rightSum, Math.abs(sum.rightSum - sum.leftSum));
 }
 
+/** What a rule says of itself, in one language. */
+function explained(known: RuleMetadata | undefined, language: Language): Pick<ItemView, 'rule' | 'why' | 'fix'> {
+  if (!known) return { rule: null, why: null, fix: null };
+  return { rule: known.id, why: inLanguage(known.why, language), fix: inLanguage(known.fix, language) };
+}
+
 /** Every item of a result in page order, the infos among them. */
 export function itemViewsOf(page: PageState, language: Language, book: RuleBook): ItemView[] {
   const { result, hiddenItems, currentItem } = page;
@@ -71,10 +81,10 @@ export function itemViewsOf(page: PageState, language: Language, book: RuleBook)
       others: [...(first && short ? [first] : []), ...rest].map(({ message }) => inLanguage(message, language)),
       relations: [first, ...rest].filter((finding) => finding && calculationOf(result, finding)).length,
       isHidden: hiddenItems.includes(item.id),
+      isFolded: item.severity === 'info' || known?.isFolded === true,
       isCurrent: item.id === currentItem,
       basis: first ? citation(first.basis) : null,
-      why: known ? inLanguage(known.why, language) : null,
-      fix: known ? inLanguage(known.fix, language) : null,
+      ...explained(known, language),
     };
   });
 }

@@ -123,8 +123,8 @@ export function popupView(opening: Opening, language: Language, book: RuleBook):
     coverage: coverageOf(page.result),
     counts: countsOf(page.result, tone),
     sections: sectionTicksOf(page.result, language),
-    items: items.filter(({ severity }) => severity !== 'info'),
-    infos: items.filter(({ severity }) => severity === 'info'),
+    items: items.filter(({ isFolded }) => !isFolded),
+    infos: items.filter(({ isFolded }) => isFolded),
     hints: hintsOf(page.result.diagnosis, language),
   };
 }

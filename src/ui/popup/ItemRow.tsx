@@ -24,6 +24,11 @@ function Explanation({ item, t }: { item: ItemView; t: Translate }): JSX.Element
         {item.fix && <dt>{t('fix')}</dt>}
         {item.fix && <dd>{item.fix}</dd>}
       </dl>
+      {item.rule && (
+        <a href={`rules.html#${item.rule}`} target="_blank" rel="noreferrer">
+          {t('ruleDetails')}
+        </a>
+      )}
     </details>
   );
 }

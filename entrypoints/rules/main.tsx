@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import '../../src/ui/theme.css';
+import '../../src/ui/rules.css';
+import { getMessage } from '../../src/platform/getMessage';
+import { loadSettings, saveSettings } from '../../src/platform/storedSettings';
+import { rules } from '../../src/rules/index';
+import examples from '../../src/ui/rules/examples.json';
+import { RulesPage } from '../../src/ui/rules/RulesPage';
+import { translator } from '../../src/ui/t';
+
+const t = translator(getMessage);
+
+document.documentElement.lang = t('language') === 'en' ? 'en' : 'zh-CN';
+document.title = t('rulesTitle');
+const root = document.getElementById('rules');
+if (root) render(<RulesPage host={{ t, rules, examples, load: loadSettings, save: saveSettings }} />, root);

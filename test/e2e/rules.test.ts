@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { rules } from '../../src/rules/index';
+import { type Opened, openExtension } from './openExtension';
+import { reportPage } from './reportPage';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WAIT = { timeout: 10_000 };
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openExtension({ '/unit.html': reportPage({ 'proactive.licensing.decisions': '34件' }) });
+});
+afterEach(async () => {
+  for (const page of opened.context.pages().slice(1)) if (!page.url().endsWith('manifest.json')) await page.close();
+});
+afterAll(() => opened.close());
+
+async function ruleBook(hash = ''): Promise<Page> {
+  const page = await opened.context.newPage();
+  await page.goto(`chrome-extension://${opened.id}/rules.html${hash}`);
+  await page.locator('.rule').first().waitFor(WAIT);
+  return page;
+}
+const select = (page: Page, rule: string) => page.locator(`[data-rule="${rule}"] select`);
+
+test('shows every rule once, with its reasons and an example that fails and one that passes', async () => {
+  const page = await ruleBook();
+  const shown = await page.locator('[data-rule]').evaluateAll((all) => all.map((one) => one.getAttribute('data-rule')));
+  expect([...shown].sort()).toEqual(rules.map(({ id }) => id).sort());
+  for (const entry of await page.locator('.rule').all())
+    expect(await entry.locator('dt').count()).toBeGreaterThanOrEqual(5);
+});
+
+test('finds a rule by its words, and an address leads to one', async () => {
+  const page = await ruleBook('#cells/unit');
+  expect(
+    await page.locator('[data-rule="cells/unit"]').evaluate((one) => one.getBoundingClientRect().top),
+  ).toBeLessThan(400);
+  await page.locator('input[type=search]').fill('cells/unit');
+  expect(await page.locator('.rule').count()).toBe(1);
+  await page.locator('input[type=search]').fill('qwertz');
+  expect(await page.locator('.rule').count()).toBe(0);
+});
+
+test('a rule switched off is not checked again until it is switched on; the open page follows', async () => {
+  const report = await opened.visit('/unit.html');
+  const graded = async () => {
+    const state = await opened.ask(report, 'read');
+    return state?.result.findings.filter(({ rule }) => rule === 'cells/unit').map(({ severity }) => severity);
+  };
+  await expect.poll(graded, WAIT).toEqual(['info']);
+  const page = await ruleBook();
+  await select(page, 'cells/unit').selectOption('off');
+  await expect.poll(graded, WAIT).toEqual([]);
+  expect((await opened.ask(report, 'read'))?.result.settings).toEqual({ rules: { 'cells/unit': 'off' } });
+  await select(page, 'cells/unit').selectOption('warning');
+  await expect.poll(graded, WAIT).toEqual(['warning']);
+  await page.reload();
+  expect(await select(page, 'cells/unit').inputValue()).toBe('warning');
+  await page.locator('.tools button').click();
+  await expect.poll(graded, WAIT).toEqual(['info']);
+});
+
+test('a local deadline is kept only where it is a day', async () => {
+  const page = await ruleBook();
+  const deadline = page.locator('.thresholds input').first();
+  const kept = () => page.evaluate(() => chrome.storage.local.get('settings'));
+  await deadline.fill('01-20');
+  await deadline.press('Tab');
+  await expect.poll(kept, WAIT).toEqual({ settings: 'deadline=01-20' });
+  await deadline.fill('02-30');
+  await deadline.press('Tab');
+  expect(await deadline.evaluate((field: HTMLInputElement) => field.validationMessage)).not.toBe('');
+  expect(await kept()).toEqual({ settings: 'deadline=01-20' });
+  await page.locator('.tools button').click();
+  await expect.poll(kept, WAIT).toEqual({ settings: '' });
+});
+
+test('reads well to assistive technology, in both themes', async () => {
+  const page = await ruleBook();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axe);
+    const violations = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');
+    expect(violations).toEqual([]);
+  }
+});

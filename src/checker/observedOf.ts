@@ -6,10 +6,6 @@ import type { Observed } from '../platform/pageStateSchema';
 const WIDE = 400;
 const TALL = 300;
 
-function isForeignHost({ protocol, hostname }: Location): boolean {
-  return protocol.startsWith('http') && hostname !== 'gov.cn' && !hostname.endsWith('.gov.cn');
-}
-
 function large(frames: readonly HTMLIFrameElement[]): string[] {
   return frames
     .filter((frame) => frame.clientWidth >= WIDE && frame.clientHeight >= TALL)
@@ -18,21 +14,18 @@ function large(frames: readonly HTMLIFrameElement[]): string[] {
 }
 
 /** What is known of a page that could not be read. */
-export function nothingObserved({ location }: Document): Observed {
-  return {
-    balanceNote: false,
-    articleClauses: false,
-    headings: 0,
-    reportLinks: [],
-    attachments: [],
-    foreignFrames: [],
-    pictures: 0,
-    isForeignHost: isForeignHost(location),
-  };
-}
+export const nothingObserved: Observed = {
+  balanceNote: false,
+  articleClauses: false,
+  headings: 0,
+  reportLinks: [],
+  attachments: [],
+  foreignFrames: [],
+  pictures: 0,
+};
 
-/** What was looked for, with what only the live page knows: its frames of other sites, and its host. */
-export function observedOf(observed: Checked['observed'], live: LiveTree, { location }: Document): Observed {
+/** What was looked for, with what only the live page knows: its frames of other sites. */
+export function observedOf(observed: Checked['observed'], live: LiveTree): Observed {
   const { balanceNote, articleClauses, headings, reportLinks, attachments, pictures } = observed;
   return {
     balanceNote,
@@ -42,6 +35,5 @@ export function observedOf(observed: Checked['observed'], live: LiveTree, { loca
     attachments: [...attachments],
     foreignFrames: large(live.foreignFrames),
     pictures,
-    isForeignHost: isForeignHost(location),
   };
 }

@@ -44,7 +44,7 @@ export function readPage(document: Document, settings: Settings, makeMarks: Make
   const options = { source, settings, checkedAt: new Date().toISOString() };
   const unread = (error: Result['error']): Page => ({
     result: emptyResult({ ...options, source: { ...source, title: document.title } }, error),
-    observed: nothingObserved(document),
+    observed: nothingObserved,
     locate: () => null,
     words: () => [],
     root: null,
@@ -55,7 +55,7 @@ export function readPage(document: Document, settings: Settings, makeMarks: Make
     if (live.isTruncated) return unread(TOO_LARGE);
     const { result, provenance, observed, quotes } = check(live.tree, { ...options, view: live.view });
     const words = (finding: string) => quotedWords(quotes.get(finding) ?? [], provenance, live);
-    const seen = observedOf(observed, live, document);
+    const seen = observedOf(observed, live);
     const reading = { result, observed: seen, words, ...locator(provenance, live, result) };
     return { ...reading, marks: makeMarks(reading) };
   } catch {

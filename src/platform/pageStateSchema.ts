@@ -17,8 +17,6 @@ const observedSchema = z.object({
   foreignFrames: z.array(z.string()),
   /** Pictures standing where a table should. */
   pictures: z.int(),
-  /** True on a host outside gov.cn: copies of report pages on unrelated sites are common. */
-  isForeignHost: z.boolean(),
 });
 export type Observed = z.infer<typeof observedSchema>;
 

@@ -110,7 +110,7 @@ test('another host is left alone until the button is pressed', async () => {
   await opened.press(page);
   await page.locator('[data-gouji]').first().waitFor({ state: 'attached' });
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
-  expect(await opened.ask(page, 'read')).toMatchObject({ observed: { isForeignHost: true } });
+  expect(await opened.ask(page, 'read')).toMatchObject({ result: { source: { url: page.url() } } });
   const outline = await page
     .locator('[data-gouji~="error"]')
     .first()

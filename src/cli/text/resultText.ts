@@ -1,4 +1,5 @@
 import type { Result } from '../../check/resultSchema';
+import { foreignHost } from '../../report/foreignHost';
 import { hintsOf } from '../../ui/model/hints';
 import { spoken } from '../../ui/model/say';
 import { unreadOf } from '../../ui/model/unread';
@@ -48,12 +49,14 @@ function closing({ result, language, paint }: Terms): string[] {
 function reading({ result, language }: Terms): string[] {
   const t = translate(language);
   const { read, expected, blank } = result.coverage;
-  const { others } = result.source;
+  const { others, url } = result.source;
+  const host = foreignHost(url);
   const stop = language === 'zh' ? '。' : '.';
   return [
     `  ${t('coverage', expected, read, blank).replace(/[。.]?$/, stop)}`,
     ...unreadOf(result, language).map((sentence) => `  ${spoken(t, sentence)}`),
     ...(result.summary.notAssessable > 0 ? [`  ${t('sayRelationsUnassessed', result.summary.notAssessable)}`] : []),
+    ...(host ? [`  ${t('noticeForeignHost', host)}`] : []),
     ...(others.length > 0 ? [`  ${t('noticeOthers', others.length, others.join('、'))}`] : []),
     `  ${COUNTS.map(({ of, words }) => `${say(words, language)} ${result.summary[of]}`).join(' · ')}`,
   ];

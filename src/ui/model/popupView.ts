@@ -1,5 +1,6 @@
 import type { Opening } from '../../platform/opening';
 import type { PageState } from '../../platform/pageStateSchema';
+import { foreignHost } from '../../report/foreignHost';
 import type { MessageKey } from '../t';
 import { hintsOf } from './hints';
 import { isGreen } from './isGreen';
@@ -69,21 +70,13 @@ function countsOf({ summary }: PageState['result'], verdict: Tone): CountView[] 
   return counts.map(([word, count, tone]) => ({ word, count, tone }));
 }
 
-function hostOf(url: string | null): string {
-  try {
-    return url ? new URL(url).host : '';
-  } catch {
-    return '';
-  }
-}
-
-function noticesOf({ result, observed, isStale, isEditor }: PageState, language: Language): Say[] {
-  const host = hostOf(result.source.url);
+function noticesOf({ result, isStale, isEditor }: PageState, language: Language): Say[] {
+  const host = foreignHost(result.source.url);
   const { others } = result.source;
   return [
     ...(isStale ? [say('noticeStale')] : []),
     ...(isEditor ? [say('noticeEditor')] : []),
-    ...(observed.isForeignHost && host && result.report ? [say('noticeForeignHost', host)] : []),
+    ...(host && result.report ? [say('noticeForeignHost', host)] : []),
     ...(others.length > 0 ? [say('noticeOthers', others.length, listed(others, language))] : []),
   ];
 }

@@ -53,6 +53,15 @@ describe('text', () => {
     expect(gouji([...words, sample('slips')], { env }).stdout).toContain(expected);
   });
 
+  test('says where a page stands outside gov.cn, and touches nothing else', () => {
+    const html = readFileSync(sample('holds'), 'utf8');
+    const said = (url: string | null): string => gouji(['-'], { stdin: JSON.stringify({ id: 'x', url, html }) }).stdout;
+    const elsewhere = said('http://61.150.65.235:88/gk/1.html');
+    expect(elsewhere).toContain('\n  页面所在网站 61.150.65.235:88 不是 gov.cn 网站，请留意来源。\n');
+    expect(elsewhere).toContain('✓ 相符');
+    expect([said('https://www.example.gov.cn/1.html'), said(null)].join()).not.toContain('gov.cn 网站');
+  });
+
   test('has no colour where it is no terminal', () => {
     expect(gouji([sample('slips')], { env: { TERM: 'xterm-256color' } }).stdout).not.toContain('\u001b');
   });

@@ -131,7 +131,7 @@ export const cases = {
   editor: page(failed, { isEditor: true }),
   foreignHost: page(
     result({ source: { ...result().source, url: 'http://61.150.65.235/gk/1.html', others: ['2022年年报'] } }),
-    { observed: { ...nothing, headings: 6, isForeignHost: true } },
+    { observed: { ...nothing, headings: 6 } },
   ),
   halted: page(
     result({

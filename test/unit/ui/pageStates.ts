@@ -121,7 +121,6 @@ export const nothing: Observed = {
   attachments: [],
   foreignFrames: [],
   pictures: 0,
-  isForeignHost: false,
 };
 
 export function page(of: Result, part: Partial<PageState> = {}): PageState {

@@ -5,6 +5,7 @@ import type { SectionId, TableId } from '../report/addresses';
 import { type Copy, copiesOf, distanceOf, hasOtherFigures, isShown, shownSegments } from './copies';
 import { isReportTitle } from './isReportTitle';
 import type { Line, SegmentLine, TextLine } from './lines';
+import { ownOpening, withOwnWordings } from './ownWordings';
 import type { Segment } from './segments';
 
 /** The lines of one report, and the element that holds them all. */
@@ -96,15 +97,16 @@ export function regionOf(lines: readonly Line[], view: View): Region {
   const inside = span.filter(
     (line) => root && ancestors(line.node).includes(root) && (line.kind !== 'segment' || tables.includes(line)),
   );
-  const first = inside.findIndex((line) => isNumberedHeading(line) || opensReport(line) || line.kind === 'segment');
-  const start = inside[first < 0 ? 0 : first];
+  const seen = inside.findIndex((line) => isNumberedHeading(line) || opensReport(line) || line.kind === 'segment');
+  const first = ownOpening(inside, Math.max(seen, 0));
+  const start = inside[first];
   const at = start ? lines.indexOf(start) : 0;
   const titles = copies.map(({ first: index }) => titleAbove(lines, index));
   // A copy of the same report, for phones or behind a tab, is no other report.
   const own = main ? titles[copies.indexOf(main)] : '';
   const others = titles.filter((title, index) => copies[index] !== main && title !== own);
   return {
-    lines: inside.slice(Math.max(first, 0)),
+    lines: withOwnWordings(inside.slice(first)),
     before: lines.slice(0, at),
     segments,
     root,

@@ -8,7 +8,8 @@ export type Format = (typeof FORMATS)[number];
 export interface Options {
   readonly format: Format;
   readonly language: Language;
-  readonly isHelp: boolean;
+  /** What is printed in place of a check. */
+  readonly print: Print | null;
   readonly settings: string | null;
   readonly before: string | null;
   /** Files, folders, and `-` for standard input, as typed. */
@@ -20,13 +21,17 @@ export interface Refusal {
   readonly refusal: Bilingual;
 }
 
+/** The options that print something and end; the first counts where both are given. */
+const PRINTS = ['help', 'codebook'] as const;
+export type Print = (typeof PRINTS)[number];
+
 /** The options that take a value. */
 const VALUED = { format: 'string', settings: 'string', before: 'string', lang: 'string' } as const;
 
 interface Draft {
   readonly values: ReadonlyMap<string, string>;
   readonly inputs: readonly string[];
-  readonly isHelp: boolean;
+  readonly print: Print | null;
 }
 
 function oneOf<T extends string>(
@@ -61,20 +66,20 @@ function sort(words: readonly string[]): Draft | Refusal {
   const valued = Object.entries(VALUED).map(([name, type]) => [name, { type }] as const);
   const { tokens } = parseArgs({
     args: [...words],
-    options: { ...Object.fromEntries(valued), help: { type: 'boolean', short: 'h' } },
+    options: { ...Object.fromEntries(valued), help: { type: 'boolean', short: 'h' }, codebook: { type: 'boolean' } },
     strict: false,
     tokens: true,
   });
   const given = tokens.filter((token) => token.kind === 'option');
   const values = new Map<string, string>();
   for (const { name, rawName, value } of given) {
-    if (name === 'help') continue;
+    if (PRINTS.some((each) => each === name)) continue;
     if (!Object.hasOwn(VALUED, name)) return strange(rawName);
     if (!value) return valueless(rawName);
     values.set(name, value);
   }
   const inputs = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  return { values, inputs, isHelp: given.some(({ name }) => name === 'help') };
+  return { values, inputs, print: PRINTS.find((each) => given.some(({ name }) => name === each)) ?? null };
 }
 
 /** What the words after `npm run check --` ask for, or why that is refused. */
@@ -85,7 +90,7 @@ export function parseArguments(words: readonly string[], spoken: Language): Opti
   if (typeof format !== 'string') return format;
   const language = oneOf('--lang', LANGUAGES, draft.values.get('lang'), spoken);
   if (typeof language !== 'string') return language;
-  if (draft.inputs.length === 0 && !draft.isHelp) {
+  if (draft.inputs.length === 0 && !draft.print) {
     return {
       refusal: {
         zh: '没有要核验的文件；用 --help 看用法。',
@@ -95,5 +100,5 @@ export function parseArguments(words: readonly string[], spoken: Language): Opti
   }
   const settings = draft.values.get('settings') ?? null;
   const before = draft.values.get('before') ?? null;
-  return { format, language, isHelp: draft.isHelp, settings, before, inputs: draft.inputs };
+  return { format, language, print: draft.print, settings, before, inputs: draft.inputs };
 }

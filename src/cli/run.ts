@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Result, Verdict } from '../check/resultSchema';
+import { codebook } from '../export/codebook';
 import type { Bilingual } from '../finding/rule';
 import { checkInput } from './checkInput';
 import { exitStatus } from './exitStatus';
@@ -73,8 +74,8 @@ export async function run({ words, env, stdin, stdout, stderr, leave }: Surround
     if (reason.code !== 'EPIPE') complain(unwritten(reason.message));
     leave(2);
   });
-  if (options.isHelp) {
-    await out.write(`${say(HELP, options.language)}\n`);
+  if (options.print) {
+    await out.write(options.print === 'help' ? `${say(HELP, options.language)}\n` : codebook());
     return 0;
   }
   const verdicts: Verdict[] = [];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod/mini';
-import { resultSchema } from '../../src/check/resultSchema';
+import { codebook } from '../../src/export/codebook';
 import { rules } from '../../src/rules/index';
+import { describedSchema } from './describedSchema';
 import { examples } from './examples';
 import { rulesTable } from './rulesTable';
 
@@ -23,14 +23,15 @@ function readme(known: ReturnType<typeof examples>): Generated {
   return { path, text: `${text.slice(0, start)}${START}\n\n${rulesTable(rules, known)}\n\n${text.slice(end)}` };
 }
 
-function schema(): Generated {
-  const described = { title: 'Gouji result', ...z.toJSONSchema(resultSchema, { io: 'output' }) };
-  return { path: 'assets/result.schema.json', text: `${JSON.stringify(described, null, 2)}\n` };
-}
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Every such file as it should now read. */
 export function generated(): readonly Generated[] {
   const known = examples(rules);
-  const text = `${JSON.stringify(known, null, 2)}\n`;
-  return [readme(known), schema(), { path: 'src/ui/rules/examples.json', text }];
+  return [
+    readme(known),
+    { path: 'assets/result.schema.json', text: json(describedSchema()) },
+    { path: 'assets/codebook.csv', text: codebook() },
+    { path: 'src/ui/rules/examples.json', text: json(known) },
+  ];
 }

@@ -188,6 +188,11 @@ describe('beside the inputs', () => {
     expect(gouji(['--help', '--lang', language]).stdout).toContain(words);
   });
 
+  test('the codebook, as it is shipped', () => {
+    const { status, stdout } = gouji(['--codebook']);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: readFileSync('assets/codebook.csv', 'utf8') });
+  });
+
   test('an unknown option is named in a sentence', () => {
     expect(gouji(['--fast', sample('holds')]).stderr).toBe('没有“--fast”这个选项；用 --help 看可用的选项。\n');
   });

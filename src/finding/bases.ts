@@ -18,3 +18,8 @@ export const FORM_TABLES: Basis = {
 export function form(table: '二' | '三' | '四', clause: string): Basis {
   return { title: `年度报告表${table}`, clause };
 }
+/** Who makes regulations: the departments of the State Council, and the governments that the second article names. */
+export const REGULATION_MAKERS: Basis = {
+  title: '《中华人民共和国立法法》（2023年修正）',
+  clause: '第九十一条、第九十三条',
+};

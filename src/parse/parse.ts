@@ -6,6 +6,7 @@ import { addressesOf } from '../report/addressesOf';
 import type { Cell, Report, Table } from '../report/report';
 import { type Identity, identityOf, preambleLines } from './identity';
 import { linesOf } from './lines';
+import { organLevelOf } from './organLevel';
 import { pageKind } from './pageKind';
 import { type Provenance, provenanceOf } from './provenance';
 import { type Observed, observe } from './recognise';
@@ -71,6 +72,7 @@ function reportOf(
     organ: identity.organ,
     organCode: identity.organCode,
     organKind: identity.organKind,
+    organLevel: organLevelOf(identity.organ, identity.organKind),
     published: identity.published,
     signature: sections.signature,
     preamble: identity.preamble.map(({ text }) => text),

@@ -1,5 +1,5 @@
 import type { Address, Edition, RequestColumn, SectionId, TableId } from './addresses';
-import type { CellState, OrganKind, SectionStatus } from './schema';
+import type { CellState, OrganKind, OrganLevel, SectionStatus } from './schema';
 
 /** How a number was written; everything but `plain` is remarked on, never repaired. */
 export type CellForm = 'plain' | 'fullWidth' | 'thousands' | 'withUnit' | 'chinese' | 'signed' | 'noted' | 'spaced';
@@ -108,6 +108,7 @@ export interface Report {
   readonly organ: string | null;
   readonly organCode: string | null;
   readonly organKind: OrganKind;
+  readonly organLevel: OrganLevel;
   readonly published: { readonly date: string; readonly source: DateSource } | null;
   readonly signature: { readonly organ: string | null; readonly date: string | null };
   readonly preamble: readonly string[];

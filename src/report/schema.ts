@@ -18,6 +18,8 @@ export const organKindSchema = z.enum([
   'unknown',
 ]);
 export type OrganKind = z.infer<typeof organKindSchema>;
+/** The level of government an organ belongs to; `unknown` where its name does not tell. */
+export type OrganLevel = 'central' | 'province' | 'city' | 'county' | 'town' | 'unknown';
 
 export const sectionStatusSchema = z.enum(['present', 'empty', 'missing', 'unreadable']);
 export type SectionStatus = z.infer<typeof sectionStatusSchema>;

@@ -9,7 +9,17 @@ import cellsPlaceholder from './cells/placeholder';
 import cellsUnit from './cells/unit';
 import disputesGroupTotal from './disputes/group-total';
 import disputesValueCount from './disputes/value-count';
+import disputesWithoutRequests from './disputes/without-requests';
+import proactiveDisclosedExceedsMade from './proactive/disclosed-exceeds-made';
+import proactiveFeeUnitSuspect from './proactive/fee-unit-suspect';
+import proactiveImpliedPriorNegative from './proactive/implied-prior-negative';
+import proactiveInForceBelowIssued from './proactive/in-force-below-issued';
+import proactiveItemCountNegative from './proactive/item-count-negative';
+import proactiveRegulationAuthority from './proactive/regulation-authority';
+import proactiveRepeatedNumber from './proactive/repeated-number';
+import requestsAllZeroGovernment from './requests/all-zero-government';
 import requestsApplicantColumnsBlank from './requests/applicant-columns-blank';
+import requestsCarriedOutLarge from './requests/carried-out-large';
 import requestsColumnBalance from './requests/column-balance';
 import requestsOutcomeTotal from './requests/outcome-total';
 import requestsRowTotal from './requests/row-total';
@@ -39,7 +49,9 @@ import structureTableUnrecognised from './structure/table-unrecognised';
 
 /** The rule book, in the order results list it. A rule is one file and one line here. */
 export const rules: readonly Rule[] = [
+  requestsAllZeroGovernment,
   requestsApplicantColumnsBlank,
+  requestsCarriedOutLarge,
   requestsColumnBalance,
   requestsOutcomeTotal,
   requestsRowTotal,
@@ -47,6 +59,7 @@ export const rules: readonly Rule[] = [
   requestsTotalColumnBlank,
   disputesGroupTotal,
   disputesValueCount,
+  disputesWithoutRequests,
   cellsBlank,
   cellsDigitForm,
   cellsLetterO,
@@ -76,4 +89,11 @@ export const rules: readonly Rule[] = [
   sectionsMissing,
   sectionsOrder,
   sectionsProblemsNone,
+  proactiveDisclosedExceedsMade,
+  proactiveFeeUnitSuspect,
+  proactiveImpliedPriorNegative,
+  proactiveInForceBelowIssued,
+  proactiveItemCountNegative,
+  proactiveRegulationAuthority,
+  proactiveRepeatedNumber,
 ];

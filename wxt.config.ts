@@ -76,7 +76,16 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: ['*://*.gov.cn/*'],
     optional_host_permissions: ['*://*/*'],
-    content_scripts: [{ matches: ['*://*.gov.cn/*'], js: ['detector.js'], all_frames: true, run_at: 'document_idle' }],
+    // A frame that holds its page in itself (`srcdoc`, or written by a script) has an address without a host.
+    content_scripts: [
+      {
+        matches: ['*://*.gov.cn/*'],
+        js: ['detector.js'],
+        all_frames: true,
+        match_about_blank: true,
+        run_at: 'document_idle',
+      },
+    ],
     // A fifth suggested key keeps Chromium from loading the extension at all.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },

@@ -2,39 +2,47 @@ import { isReportText } from './isReportText';
 
 const DEBOUNCE = 500;
 const PATIENCE = 10_000;
+/** What makes a page fetch more of itself: a tab is opened, another report is gone to, the end is scrolled to. */
+const STIRS = ['click', 'scroll'];
+
+/** The text of a page with that of its open shadow roots, however deep. */
+function deepText(root: Document | ShadowRoot): string {
+  let text = `${root.textContent}`;
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) text += deepText(shadowRoot);
+  return text;
+}
 
 /** Whether a document shows a report to a reader; words in a script or a form's field do not count. */
 export function isReportShown(document: Document): boolean {
-  const { body, designMode } = document;
+  const { body, designMode, title } = document;
   const text = body?.textContent ?? '';
-  if (designMode === 'on' || !isReportText(text)) return false;
-  const unread = [...document.scripts, ...document.getElementsByTagName('textarea')]
-    .map(({ textContent }) => textContent ?? '')
-    .filter(isReportText);
-  return unread.length === 0 || isReportText(unread.reduce((rest, other) => rest.replace(other, () => ''), text));
+  // To look into every element costs more than to read the text: only a page that calls itself so is asked.
+  if (!isReportText(text)) return title.includes('公开') && isReportText(deepText(document));
+  const unread = [...document.querySelectorAll('script,textarea')].map(({ textContent }) => textContent ?? '');
+  const rest = unread.filter(isReportText).reduce((words, other) => words.replace(other, () => ''), text);
+  return designMode !== 'on' && isReportText(rest);
 }
 
-/** Calls once when the report is there; where a script builds the page, it is waited for, ten seconds at most. */
+/** Calls once when the report is there. A page that changes is looked at for ten seconds, and for ten more when it is stirred. */
 export function whenReportShown(document: Document, found: () => void): void {
-  if (isReportShown(document)) {
-    found();
-    return;
-  }
-  let pending = 0;
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  let end: typeof pending;
   const observer = new MutationObserver(() => {
-    pending ||= window.setTimeout(look, DEBOUNCE);
+    pending ??= setTimeout(look, DEBOUNCE);
   });
-  const stop = (): void => {
-    observer.disconnect();
-    clearTimeout(pending);
+  function watch(): void {
     clearTimeout(end);
-  };
+    end = setTimeout(() => observer.disconnect(), PATIENCE);
+    observer.observe(document, { childList: true, subtree: true });
+  }
   function look(): void {
-    pending = 0;
+    pending = undefined;
     if (!isReportShown(document)) return;
-    stop();
+    observer.disconnect();
+    for (const type of STIRS) removeEventListener(type, watch, true);
     found();
   }
-  const end = window.setTimeout(stop, PATIENCE);
-  observer.observe(document, { childList: true, subtree: true });
+  for (const type of STIRS) addEventListener(type, watch, true);
+  watch();
+  look();
 }

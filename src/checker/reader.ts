@@ -25,21 +25,25 @@ interface Wanted {
 const RUNS = 3;
 const MINUTE = 60_000;
 
+/** Whether what was read still stands: the report is on the page, or there is no use in reading again. */
+const isStill = ({ root, result }: Page): boolean => (root ? isOnPage(root) : result.error !== null);
+
 /** A reader that has not read yet. */
 export function createReader(document: Document, { settings, makeMarks, read, stale }: Wanted): Reader {
   const isAllowed = createAllowance(RUNS, MINUTE);
   let last: Page | null = null;
   let reading: Promise<Page> | null = null;
   let isStale = false;
-  let hadReport = false;
+  /** A report was read here, or the detector has seen its words: what is not there yet may still come. */
+  let isExpected = false;
   let unwatch: (() => void) | null = null;
 
   async function run(): Promise<Page> {
     const page = readPage(document, await settings(), makeMarks);
     unwatch?.();
-    hadReport ||= page.root !== null;
+    isExpected ||= page.root !== null;
     // Where a report was, another may come: a page of tabs puts one in place of the other.
-    const watched = page.root ?? (hadReport ? document.body : null);
+    const watched = page.root ?? (isExpected ? document.body : null);
     unwatch = watched && watchReport(watched, () => changed(page));
     last = page;
     isStale = false;
@@ -54,17 +58,18 @@ export function createReader(document: Document, { settings, makeMarks, read, st
   }
   function changed(page: Page): void {
     if (isAllowed()) void again();
-    else if (!isStale) {
+    else if (!isStale && page.root) {
       isStale = true;
       stale(page);
     }
   }
   return {
     refresh: async () => {
+      isExpected = true;
       if (last?.root && isOnPage(last.root)) read(last);
       else await again();
     },
-    page: () => (last && (!last.root || isOnPage(last.root)) ? Promise.resolve(last) : again()),
+    page: () => (last && isStill(last) ? Promise.resolve(last) : again()),
     again,
     isStale: () => isStale,
   };

@@ -11,7 +11,7 @@ export type Badge = z.infer<typeof badgeSchema>;
 
 /** Told to the background worker by the detector and the checker. */
 export const noticeSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('found'), isTop: z.boolean(), isSameOrigin: z.boolean() }),
+  z.object({ type: z.literal('found'), isSameOrigin: z.boolean() }),
   z.object({ type: z.literal('badge'), badge: badgeSchema }),
   z.object({ type: z.literal('style'), shown: z.boolean() }),
 ]);

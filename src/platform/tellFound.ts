@@ -1,15 +1,15 @@
+/** Whether the top page's checker can read this frame: every frame on the way up is of one site. */
 function isSameOriginAsTop(): boolean {
-  try {
-    return Boolean(window.top?.document);
-  } catch {
-    return false;
-  }
+  let at: Window = window;
+  // A frame in a page of another site is told of no element around it.
+  while (at.frameElement) at = at.parent;
+  return at === top;
 }
 
 /** Tells the background worker that this frame shows a report. Raw `chrome`: the detector runs on every page and stays small. */
 export function tellFound(): void {
   chrome.runtime
-    .sendMessage({ type: 'found', isTop: window === window.top, isSameOrigin: isSameOriginAsTop() })
+    .sendMessage({ type: 'found', isSameOrigin: isSameOriginAsTop() })
     // After an update of the extension nobody listens to the old script any more.
     .catch(() => undefined);
 }

@@ -25,7 +25,7 @@ export function badgeOf(result: Result, { isStale, isInForeignFrame }: Circumsta
     tone,
     title: t('badgeTitle', title),
   });
-  if (error) return badge('!', 'unknown', t('headlineHalted'));
+  if (error) return badge('!', 'unknown', t(error.code === 'tooLarge' ? 'headlineTooLarge' : 'headlineHalted'));
   if (isStale) return badge('↻', 'unknown', t('badgeStale'));
   if (verdict === 'fail') return badge(count(summary.error), 'error', failed(summary, t));
   if (verdict === 'incomplete') return badge('?', 'unknown', t('headlineIncomplete'));

@@ -1,6 +1,8 @@
 import { isEditable } from '../overlay/isEditable';
+import { hasBox } from '../overlay/place';
 import type { PageState } from '../platform/pageStateSchema';
 import type { Request } from '../platform/readRequest';
+import { TABLES } from '../report/addresses';
 import type { Display } from './display';
 import type { Page } from './readPage';
 import { stepFrom } from './stepFrom';
@@ -45,6 +47,12 @@ export function obey(request: Request, wishes: Wishes, page: Page, display: Disp
   }
 }
 
+/** Whether a report's tables are there and none of them has a box. */
+function isUnseen({ locate }: Page): boolean {
+  const tables = TABLES.flatMap((id) => locate(`tables.${id}`) ?? []).filter(({ isMissing }) => !isMissing);
+  return tables.length > 0 && !tables.some(({ element }) => hasBox(element));
+}
+
 /** What the popup draws. */
 export function pageStateOf(
   page: Page,
@@ -56,8 +64,9 @@ export function pageStateOf(
   return {
     ...now,
     result: page.result,
-    observed: { ...page.observed, foreignFrames: [...frames] },
+    observed: { ...page.observed, foreignFrames: [...frames], isReportInFrame: wishes.foreignFrames.size > 0 },
     areMarksShown: wishes.areMarksShown,
+    isUnseen: isUnseen(page),
     hiddenItems: display.hidden(page.marks),
     currentItem: wishes.current,
   };

@@ -21,12 +21,14 @@ export const nothingObserved: Observed = {
   reportLinks: [],
   attachments: [],
   foreignFrames: [],
+  isReportInFrame: false,
   pictures: 0,
+  otherKind: null,
 };
 
 /** What was looked for, with what only the live page knows: its frames of other sites. */
 export function observedOf(observed: Checked['observed'], live: LiveTree): Observed {
-  const { balanceNote, articleClauses, headings, reportLinks, attachments, pictures } = observed;
+  const { balanceNote, articleClauses, headings, reportLinks, attachments, pictures, otherKind } = observed;
   return {
     balanceNote,
     articleClauses,
@@ -34,6 +36,8 @@ export function observedOf(observed: Checked['observed'], live: LiveTree): Obser
     reportLinks: [...reportLinks],
     attachments: [...attachments],
     foreignFrames: large(live.foreignFrames),
+    isReportInFrame: false,
     pictures,
+    otherKind,
   };
 }

@@ -15,8 +15,12 @@ const observedSchema = z.object({
   attachments: z.array(z.object({ text: z.string(), url: z.string() })),
   /** Frames of other sites that may hold the report, by address. */
   foreignFrames: z.array(z.string()),
+  /** The detector in such a frame has found the report there. */
+  isReportInFrame: z.boolean(),
   /** Pictures standing where a table should. */
   pictures: z.int(),
+  /** The page's own title, where it says that the page is no report: a notice, an explanation, half a year. */
+  otherKind: z.nullable(z.string()),
 });
 export type Observed = z.infer<typeof observedSchema>;
 
@@ -29,6 +33,8 @@ export const pageStateSchema = z.object({
   /** Inside an editor nothing is marked: a mark would be saved with the text. */
   isEditor: z.boolean(),
   areMarksShown: z.boolean(),
+  /** The report's tables are on the page but not visible: another tab of the article is. */
+  isUnseen: z.boolean(),
   /** Item ids whose cells are on the page but not visible (another tab of the article, folded). */
   hiddenItems: z.array(z.string()),
   /** The item last gone to. */

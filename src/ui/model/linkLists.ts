@@ -41,8 +41,8 @@ const kinds: Record<'reports' | 'frames' | 'attachments', MessageKey> = {
   attachments: 'linksAttachments',
 };
 
-/** Beside a report that was read in full, its own links say nothing a reader lacks. */
-const silent = new Set<ViewState>(['pass', 'review', 'fail']);
+/** Beside a report that was read in full, or on a page that is about reports, its links say nothing a reader lacks. */
+const silent = new Set<ViewState>(['pass', 'review', 'fail', 'otherKind']);
 
 /** The links that lead on from a page where the report is not, or not all of it. */
 export function linkListsOf(state: ViewState, { observed, result }: PageState): LinkList[] {

@@ -70,14 +70,17 @@ function countsOf({ summary }: PageState['result'], verdict: Tone): CountView[] 
   return counts.map(([word, count, tone]) => ({ word, count, tone }));
 }
 
-function noticesOf({ result, isStale, isEditor }: PageState, language: Language): Say[] {
+function noticesOf({ result, isStale, isEditor, isUnseen }: PageState, language: Language): Say[] {
   const host = foreignHost(result.source.url);
   const { others } = result.source;
   return [
     ...(isStale ? [say('noticeStale')] : []),
     ...(isEditor ? [say('noticeEditor')] : []),
     ...(host && result.report ? [say('noticeForeignHost', host)] : []),
-    ...(others.length > 0 ? [say('noticeOthers', others.length, listed(others, language))] : []),
+    ...(others.length > 0
+      ? [say('noticeOthers', others.length, listed(others, language)), say('noticeOthersHow')]
+      : []),
+    ...(isUnseen ? [say('noticeUnseen')] : []),
   ];
 }
 

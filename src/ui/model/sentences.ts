@@ -1,5 +1,6 @@
 import type { Opening } from '../../platform/opening';
 import type { PageState } from '../../platform/pageStateSchema';
+import type { MessageKey } from '../t';
 import { inLanguage, type Language } from './language';
 import { reportLinksOf } from './linkLists';
 import { type Say, say } from './say';
@@ -18,17 +19,25 @@ const tabs: Record<Exclude<Opening['kind'], 'page'>, Spoken> = {
   noAnswer: { headline: say('headlineNoAnswer'), sentences: [say('sayNoAnswer')] },
 };
 
+/** Why a report, or a part of it, was not read. */
+function unreadHeadline(state: ViewState, { result, observed }: PageState): MessageKey {
+  const isPartRead = result.coverage.read > 0;
+  if (state === 'frame') return observed.isReportInFrame ? 'headlineFrame' : 'headlineMaybeFrame';
+  if (state === 'attachment') return isPartRead ? 'headlinePartAttachment' : 'headlineAttachment';
+  if (state === 'pictures') return isPartRead ? 'headlinePartPictures' : 'headlinePictures';
+  if (state === 'incomplete') return 'headlineIncomplete';
+  if (state === 'otherKind') return 'headlineOtherKind';
+  if (state === 'halted') return result.error?.code === 'tooLarge' ? 'headlineTooLarge' : 'headlineHalted';
+  return 'headlineNotReport';
+}
+
 function headlineOf(state: ViewState, page: PageState): Say {
   const { error, warning, passBesideBlanks } = page.result.summary;
   if (state === 'fail') return warning > 0 ? say('headlineFailReview', error, warning) : say('headlineFail', error);
   if (state === 'review') return say('headlineReview', warning);
   if (state === 'pass') return say(passBesideBlanks > 0 ? 'headlinePassBlanks' : 'headlinePass');
   if (state === 'list') return say('headlineList', reportLinksOf(page).length);
-  if (state === 'frame') return say('headlineFrame');
-  if (state === 'attachment') return say('headlineAttachment');
-  if (state === 'pictures') return say('headlinePictures');
-  if (state === 'incomplete') return say('headlineIncomplete');
-  return say(state === 'halted' ? 'headlineHalted' : 'headlineNotReport');
+  return say(unreadHeadline(state, page));
 }
 
 /** What the relations say, and what the six parts say where all of them are there. */
@@ -62,6 +71,7 @@ function sentencesOf(state: ViewState, page: PageState, language: Language): Say
   if (state === 'pass') return [...tallied(page), ...unread, say('sayPassCaveat')];
   if (state === 'review') return [...tallied(page), ...unread, say('sayReviewCaveat')];
   if (state === 'fail') return [...tallied(page), ...unread, say('sayLedgerCaveat')];
+  if (result.error?.code === 'tooLarge') return [...stopped(page, language), say('sayTooLarge')];
   if (state === 'halted') return [...stopped(page, language), ...unread, say('sayHalted')];
   // `incomplete` yields to `fail`: here no mismatch was seen in whatever was read.
   const unseen = result.coverage.read > 0 ? [say('sayOtherPartsHold')] : [];
@@ -71,6 +81,7 @@ function sentencesOf(state: ViewState, page: PageState, language: Language): Say
   if (state === 'attachment') return [say('sayAttachment'), ...rest];
   if (state === 'pictures') return [say('sayPictures'), ...rest];
   if (state === 'list') return [say('sayList')];
+  if (state === 'otherKind') return [say('sayOtherKind', page.observed.otherKind ?? '')];
   return [lookedFor(page), say('sayNotReportReach')];
 }
 

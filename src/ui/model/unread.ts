@@ -33,6 +33,7 @@ export function unreadOf(result: Result, language: Language): Say[] {
   const tallies = TABLES.map((table) => tally(result, table));
   const unread = tallies.filter(({ table, read }) => read === 0 && !closed.some((id) => id === table));
   const empty = tallies.filter(({ read, numbers }) => read > 0 && numbers === 0);
+  const read = tallies.filter(({ numbers }) => numbers > 0).map(({ table }) => nameOfTable(table, language));
   const short = tallies.filter(({ read, numbers, expected }) => numbers > 0 && read < expected);
   const parts = [
     ...closed.map((id) => inLanguage(nameOf(`sections.${id}`), language)),
@@ -45,6 +46,7 @@ export function unreadOf(result: Result, language: Language): Say[] {
     // What is left: everything was read, but for a second printing of a table.
     ...(result.verdict === 'incomplete' && !isReasonKnown ? [say('sayTableAgain')] : []),
     ...(parts.length > 0 ? [say('sayUnreadParts', listed(parts, language))] : []),
+    ...(parts.length > 0 && read.length > 0 ? [say('sayReadParts', listed(read, language))] : []),
     ...(empty.length > 0 ? [say('sayTablesEmpty', listed(emptyNames, language))] : []),
     ...(headings > 0 ? [say('sayHeadingsUnread')] : []),
     ...short.map(({ table, expected, read }) => say('sayTableShort', nameOfTable(table, language), expected, read)),

@@ -9,6 +9,7 @@ export type ViewState =
   | 'noAnswer'
   | 'halted'
   | 'notReport'
+  | 'otherKind'
   | 'list'
   | 'frame'
   | 'attachment'
@@ -18,21 +19,32 @@ export type ViewState =
   | 'review'
   | 'pass';
 
+/** On any page there are files; one that may hold a report is called so. */
+const isReportFile = ({ text }: { text: string }): boolean => /年度?报|信息公开/.test(text);
+
 function withoutReport({ observed }: PageState): ViewState {
+  if (observed.isReportInFrame) return 'frame';
+  if (observed.otherKind !== null) return 'otherKind';
   // Two links make a list; a single one is as often the site's own navigation.
   if (observed.reportLinks.length > 1) return 'list';
   if (observed.foreignFrames.length > 0) return 'frame';
-  if (observed.attachments.length > 0) return 'attachment';
+  if (observed.attachments.some(isReportFile)) return 'attachment';
   if (observed.pictures > 0 && observed.headings > 0) return 'pictures';
   return observed.reportLinks.length === 1 ? 'list' : 'notReport';
 }
 
 function incompleteBy({ result, observed }: PageState): ViewState {
   const fired = new Set(result.findings.map(({ rule }) => rule));
-  if (fired.has('structure/attachment-only')) return 'attachment';
-  if (result.coverage.read === 0 && observed.foreignFrames.length > 0) return 'frame';
-  if (fired.has('structure/table-as-image')) return 'pictures';
-  return 'incomplete';
+  const isNothingRead = result.coverage.read === 0;
+  if (isNothingRead && observed.isReportInFrame) return 'frame';
+  const isPictured = fired.has('structure/table-as-image');
+  // Of a report in parts no one cause is its state.
+  if (fired.has('structure/attachment-only')) {
+    if (isPictured && !isNothingRead) return 'incomplete';
+    return observed.attachments.length === 0 && observed.foreignFrames.length > 0 ? 'frame' : 'attachment';
+  }
+  if (isNothingRead && observed.foreignFrames.length > 0) return 'frame';
+  return isPictured ? 'pictures' : 'incomplete';
 }
 
 /** Which of the states a tab is in. */

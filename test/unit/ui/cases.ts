@@ -76,6 +76,8 @@ export const pictured = finding({
 
 const link = (text: string, url: string) => ({ text, url });
 
+const nothingRead = result({ verdict: 'notReport', report: null, coverage: { read: 0, blank: 0, expected: 0 } });
+
 export const cases = {
   pass: page(result({ findings: [wording], items: [itemOf(wording)], summary: { info: 1 } })),
   passBesideBlanks: page(
@@ -114,8 +116,10 @@ export const cases = {
     },
   }),
   frame: page(result({ verdict: 'notReport', report: null, coverage: { read: 0, blank: 0, expected: 0 } }), {
-    observed: { ...nothing, foreignFrames: ['http://xxgk.example.org/report/2023.html'] },
+    observed: { ...nothing, foreignFrames: ['http://xxgk.example.org/report/2023.html'], isReportInFrame: true },
   }),
+  maybeFrame: page(nothingRead, { observed: { ...nothing, foreignFrames: ['http://xxgk.example.org/map.html'] } }),
+  otherKind: page(nothingRead, { observed: { ...nothing, headings: 6, otherKind: '关于编制年度报告的通知' } }),
   list: page(result({ verdict: 'notReport', report: null, coverage: { read: 0, blank: 0, expected: 0 } }), {
     observed: {
       ...nothing,
@@ -138,7 +142,11 @@ export const cases = {
       verdict: 'notReport',
       report: null,
       coverage: { read: 0, blank: 0, expected: 0 },
-      error: { code: 'tooLarge', message: { zh: '页面超过 10 MB', en: 'The page is larger than 10 MB' } },
+      error: { code: 'stopped', message: { zh: '核验中途停止', en: 'The check stopped' } },
     }),
   ),
+  tooLarge: page({
+    ...nothingRead,
+    error: { code: 'tooLarge', message: { zh: '页面超过 10 MB', en: 'The page is larger than 10 MB' } },
+  }),
 } satisfies Record<string, PageState>;

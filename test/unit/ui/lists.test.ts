@@ -149,7 +149,7 @@ describe('the diagnostics', () => {
     );
   });
   it('say where a check stopped', () => {
-    expect(diagnosticText({ kind: 'page', page: cases.halted }, 'x')).toContain('中止 error: tooLarge');
+    expect(diagnosticText({ kind: 'page', page: cases.tooLarge }, 'x')).toContain('中止 error: tooLarge');
   });
   it('say that a tab stayed closed', () => {
     expect(diagnosticText({ kind: 'notAllowed' }, 'x')).toBe('勾稽 Gouji\n状态 state: notAllowed\n浏览器 browser: x');

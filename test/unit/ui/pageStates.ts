@@ -120,7 +120,9 @@ export const nothing: Observed = {
   reportLinks: [],
   attachments: [],
   foreignFrames: [],
+  isReportInFrame: false,
   pictures: 0,
+  otherKind: null,
 };
 
 export function page(of: Result, part: Partial<PageState> = {}): PageState {
@@ -130,6 +132,7 @@ export function page(of: Result, part: Partial<PageState> = {}): PageState {
     isStale: false,
     isEditor: false,
     areMarksShown: true,
+    isUnseen: false,
     hiddenItems: [],
     currentItem: null,
     ...part,

@@ -24,20 +24,23 @@ describe('a state has its own tone, headline and sentences', () => {
       'incomplete',
       'unknown',
       'headlineIncomplete',
-      ['sayUnreadParts', 'sayRelationsPass', 'sayRelationsUnassessed', 'sayOtherPartsHold'],
+      ['sayUnreadParts', 'sayReadParts', 'sayRelationsPass', 'sayRelationsUnassessed', 'sayOtherPartsHold'],
     ],
     [
       'pictures',
       'pictures',
       'unknown',
-      'headlinePictures',
-      ['sayPictures', 'sayUnreadParts', 'sayRelationsPass', 'sayOtherPartsHold'],
+      'headlinePartPictures',
+      ['sayPictures', 'sayUnreadParts', 'sayReadParts', 'sayRelationsPass', 'sayOtherPartsHold'],
     ],
     ['attachment', 'attachment', 'unknown', 'headlineAttachment', ['sayAttachment']],
     ['frame', 'frame', 'unknown', 'headlineFrame', ['sayFrame']],
+    ['maybeFrame', 'frame', 'unknown', 'headlineMaybeFrame', ['sayFrame']],
+    ['otherKind', 'otherKind', 'unknown', 'headlineOtherKind', ['sayOtherKind']],
     ['list', 'list', 'unknown', 'headlineList', ['sayList']],
     ['notReport', 'notReport', 'unknown', 'headlineNotReport', ['sayLookedFor', 'sayNotReportReach']],
     ['halted', 'halted', 'unknown', 'headlineHalted', ['sayStopped', 'sayHalted']],
+    ['tooLarge', 'halted', 'unknown', 'headlineTooLarge', ['sayStopped', 'sayTooLarge']],
   ];
   it.each(table)('%s', (name, state, tone, headline, sentences) => {
     const view = viewOf(opened(name));
@@ -104,6 +107,9 @@ describe('which of the states a page without a report is in', () => {
     ['two links', { reportLinks: [link, link], attachments: [link], foreignFrames: ['http://a.cn/'] }, 'list'],
     ['a frame and an attachment', { foreignFrames: ['http://a.cn/'], attachments: [link] }, 'frame'],
     ['an attachment and one link', { attachments: [link], reportLinks: [link] }, 'attachment'],
+    ['a file of another matter', { attachments: [{ ...link, text: '停水通知.pdf' }] }, 'notReport'],
+    ['two links, and a frame known to hold a report', { reportLinks: [link, link], isReportInFrame: true }, 'frame'],
+    ['another kind of page with files', { otherKind: '关于编制年报的通知', attachments: [link] }, 'otherKind'],
     ['pictures under headings', { pictures: 3, headings: 6, reportLinks: [link] }, 'pictures'],
     ['pictures without a heading', { pictures: 3 }, 'notReport'],
     ['one link', { reportLinks: [link] }, 'list'],
@@ -134,10 +140,15 @@ describe('notices stand over any state', () => {
     expect(viewOf(opened('stale')).state).toBe('fail');
   });
   it('an editor', () => expect(viewOf(opened('editor')).notices).toEqual([{ key: 'noticeEditor', args: [] }]));
+  it('tables in a tab that is not open', () => {
+    const view = viewOf({ kind: 'page', page: { ...cases.pass, isUnseen: true } });
+    expect(view.notices).toEqual([{ key: 'noticeUnseen', args: [] }]);
+  });
   it('another host, and a second report', () => {
     expect(viewOf(opened('foreignHost')).notices).toEqual([
       { key: 'noticeForeignHost', args: ['61.150.65.235'] },
       { key: 'noticeOthers', args: ['1', '2022年年报'] },
+      { key: 'noticeOthersHow', args: [] },
     ]);
   });
 });

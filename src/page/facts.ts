@@ -13,7 +13,12 @@ export interface PageFacts {
 }
 
 const titleTags = new Set(['h1', 'h2', 'h3', 'ucaptitle']);
+const titleClass = /title|biaoti/i;
 const MAX_LINKS = 5000;
+const MAX_TITLES = 1000;
+/** A title or a link's words end here, and are not looked for among more nodes than this: pages nest such elements. */
+const LONGEST = 500;
+const NODES = 500;
 
 interface Gathered {
   readonly metas: Map<string, string>;
@@ -22,22 +27,26 @@ interface Gathered {
   documentTitle: string | null;
 }
 
+const wordsIn = (node: Element): string => folded(textOf(node, LONGEST, NODES));
+
 function gatherMeta({ metas }: Gathered, { attribs }: Element): void {
   const name = attribs.name?.toLowerCase();
   const content = folded(attribs.content ?? '');
   if (name && content && !metas.has(name)) metas.set(name, content);
 }
 
+function gatherTitle({ titles }: Gathered, node: Element): void {
+  const text = titles.length < MAX_TITLES ? wordsIn(node) : '';
+  if (text) titles.push({ node, text });
+}
+
 function gather(facts: Gathered, node: Element): void {
-  const text = () => folded(textOf(node, 500));
-  if (node.name === 'meta') gatherMeta(facts, node);
-  else if (node.name === 'title') facts.documentTitle ??= text() || null;
-  else if (node.name === 'a' && node.attribs.href && facts.links.length < MAX_LINKS)
-    facts.links.push({ text: node.attribs.title || text(), url: node.attribs.href, node });
-  else if (titleTags.has(node.name) || /title|biaoti/i.test(node.attribs.class ?? '')) {
-    const title = text();
-    if (title) facts.titles.push({ node, text: title });
-  }
+  const { name, attribs } = node;
+  if (name === 'meta') gatherMeta(facts, node);
+  else if (name === 'title') facts.documentTitle ??= wordsIn(node) || null;
+  else if (name === 'a' && attribs.href && facts.links.length < MAX_LINKS)
+    facts.links.push({ text: attribs.title?.slice(0, LONGEST) || wordsIn(node), url: attribs.href, node });
+  else if (titleTags.has(name) || (attribs.class && titleClass.test(attribs.class))) gatherTitle(facts, node);
 }
 
 /** Gathers a page's facts in one walk. Meta tags may stand in the body: portals paste in whole fragments. */

@@ -1,5 +1,7 @@
-import { type ChildNode, Document, Element, type ParentNode, Text } from 'domhandler';
+import { type ChildNode, Document, Element, isTag, Text } from 'domhandler';
 import { append } from './append';
+import { MAX_COLUMNS, MAX_ROWS } from './gridBounds';
+import { firstIn, isElement, nextTo } from './liveContent';
 import { liveView } from './liveView';
 import { SILENT } from './textOf';
 import type { View } from './view';
@@ -16,7 +18,6 @@ export interface LiveTree {
 }
 
 const MAX_NODES = 400_000;
-const ELEMENT = 1;
 const TEXT = 3;
 /** The attributes that reading needs, of every element and of some. */
 const general = ['class', 'hidden'];
@@ -35,15 +36,18 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   meta: ['name', 'content'],
 };
 
-function attributesOf(live: globalThis.Element): Record<string, string> {
+const none = /display\s*:\s*none/i;
+
+function attributesOf(live: globalThis.Element, name: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   if (!live.hasAttributes()) return attributes;
   // By name: pages of Word paste hold tens of thousands of attributes, and an object for each would double the time.
-  for (const name of kept[live.localName] ?? general) {
-    const value = live.getAttribute(name);
-    if (value !== null) attributes[name] = value;
+  for (const attribute of kept[name] ?? general) {
+    const value = live.getAttribute(attribute);
+    if (value !== null) attributes[attribute] = value;
   }
-  if (/display\s*:\s*none/i.test(live.getAttribute('style') ?? '')) attributes.hidden = '';
+  const style = live.getAttribute('style');
+  if (style !== null && none.test(style)) attributes.hidden = '';
   return attributes;
 }
 
@@ -56,13 +60,44 @@ function frameDocument(frame: HTMLIFrameElement): globalThis.Document | null {
   }
 }
 
-/** Where the copy goes on below a live element: its open shadow root, its frame's document, itself; null: kept from us. */
-function inside(live: globalThis.Element): Node[] | null {
-  if (live.localName === 'iframe' || live.localName === 'frame') {
+/**
+ * Children of a table's parts past what a grid reads, the white space between them counted. A table this long is none
+ * of the form's: its rest is left out, unless the page is laid out with it.
+ */
+const most: Readonly<Record<string, number>> = {
+  table: MAX_ROWS * 2,
+  thead: MAX_ROWS * 2,
+  tbody: MAX_ROWS * 2,
+  tfoot: MAX_ROWS * 2,
+  tr: MAX_COLUMNS * 2,
+};
+
+function roomIn(source: Node): number {
+  const room = isElement(source) ? most[source.localName] : undefined;
+  return room !== undefined && !(source as globalThis.Element).querySelector('table') ? room : MAX_NODES;
+}
+
+/** Where the copy goes on below a live element: its open shadow root last, its frame's document, itself; null: kept from us. */
+function inside(live: globalThis.Element, name: string): readonly Node[] | null {
+  if (name === 'svg') return [];
+  if (name === 'iframe' || name === 'frame') {
     const content = frameDocument(live as HTMLIFrameElement)?.documentElement;
     return content ? [content] : null;
   }
   return live.shadowRoot ? [live.shadowRoot, live] : [live];
+}
+
+/** A node without its children; null for what is not read. */
+function copyOf(live: Node): Element | Text | null {
+  if (!isElement(live)) return live.nodeType === TEXT ? new Text(live.nodeValue ?? '') : null;
+  const name = live.localName;
+  if (SILENT.has(name) && name !== 'head' && name !== 'svg') return null;
+  return new Element(name, attributesOf(live, name), []);
+}
+
+interface Job {
+  readonly source: Node;
+  readonly target: Document | Element;
 }
 
 /** Copies a live page into the tree, frames of the same site and open shadow roots included. */
@@ -70,31 +105,31 @@ export function fromLive(document: globalThis.Document): LiveTree {
   const tree = new Document([]);
   const lives = new Map<ChildNode, Node>();
   const foreignFrames: HTMLIFrameElement[] = [];
-  const pending: (readonly [source: Node, target: ParentNode])[] = [[document, tree]];
+  const pending: Job[] = [{ source: document, target: tree }];
 
-  function copyElement(live: globalThis.Element, target: ParentNode): void {
-    const isDrawing = live.localName === 'svg';
-    if (SILENT.has(live.localName) && live.localName !== 'head' && !isDrawing) return;
-    const copy = append(target, new Element(live.localName, attributesOf(live)));
-    lives.set(copy, live);
-    if (isDrawing) return;
-    const below = inside(live);
+  function enter(live: globalThis.Element, target: Element): void {
+    const below = inside(live, target.name);
     if (!below) foreignFrames.push(live as HTMLIFrameElement);
-    else for (const source of below) if (source.firstChild) pending.push([source, copy]);
+    else for (const source of below) if (source.firstChild) pending.push({ source, target });
   }
-
-  for (let job = pending.pop(); job && lives.size < MAX_NODES; job = pending.pop()) {
-    const [source, target] = job;
-    for (let node = source.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === TEXT) lives.set(append(target, new Text(node.nodeValue ?? '')), node);
-      else if (node.nodeType === ELEMENT) copyElement(node as globalThis.Element, target);
+  function copyChildren({ source, target }: Job): void {
+    let room = roomIn(source);
+    for (let live = firstIn(source); live && lives.size < MAX_NODES; live = nextTo(live, source)) {
+      const copy = copyOf(live);
+      if (!copy) continue;
+      lives.set(append(target, copy), live);
+      if (isTag(copy)) enter(live as globalThis.Element, copy);
+      room -= 1;
+      if (room < 0) return;
     }
   }
+
+  for (let job = pending.pop(); job; job = pending.pop()) copyChildren(job);
   return {
     tree,
     liveOf: (copy) => lives.get(copy),
     view: liveView((copy) => lives.get(copy) as globalThis.Element | undefined),
     foreignFrames,
-    isTruncated: pending.length > 0,
+    isTruncated: lives.size >= MAX_NODES,
   };
 }

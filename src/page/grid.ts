@@ -1,4 +1,5 @@
 import { type Element, isTag } from 'domhandler';
+import { MAX_COLUMNS, MAX_ROWS } from './gridBounds';
 import { textOf } from './textOf';
 import { walk } from './walk';
 
@@ -7,8 +8,6 @@ export interface GridCell {
   readonly node: Element;
   /** Joined text; blocks and `<br>` are line breaks. */
   readonly text: string;
-  /** A picture, a drawing or a form's field stands where the text should. */
-  readonly isPicture: boolean;
   readonly row: number;
   readonly column: number;
   readonly columns: number;
@@ -26,10 +25,6 @@ export interface Grid {
   /** Rows or columns past the bounds were left out. */
   readonly isTruncated: boolean;
 }
-
-// The form has 28 rows and 15 columns; a table past these bounds is not the form, or it is hostile.
-const MAX_ROWS = 1000;
-const MAX_COLUMNS = 64;
 
 interface Row {
   readonly node: Element;
@@ -84,18 +79,6 @@ function sectionEnds(rows: readonly Row[]): number[] {
   return ends;
 }
 
-const pictures = new Set(['img', 'svg', 'canvas', 'object', 'embed', 'input', 'select', 'textarea']);
-
-function isPicture(cell: Element, text: string): boolean {
-  if (text.trim() !== '') return false;
-  let isFound = false;
-  walk(cell, (node) => {
-    isFound ||= isTag(node) && pictures.has(node.name);
-    return isFound ? 'skip' : undefined;
-  });
-  return isFound;
-}
-
 /** Places one row's cells; true when some did not fit. */
 function placeRow(slots: Slots, row: Row, r: number, end: number): boolean {
   const here = slots[r] ?? [];
@@ -104,9 +87,8 @@ function placeRow(slots: Slots, row: Row, r: number, end: number): boolean {
     while (here[c]) c += 1;
     if (c >= MAX_COLUMNS) return true;
     const columns = span(node, 'colspan', MAX_COLUMNS - c);
-    const text = textOf(node);
-    const rowsSpanned = span(node, 'rowspan', end - r);
-    cover(slots, { node, text, isPicture: isPicture(node, text), row: r, column: c, columns, rows: rowsSpanned });
+    const rows = span(node, 'rowspan', end - r);
+    cover(slots, { node, text: textOf(node), row: r, column: c, columns, rows });
     c += columns;
   }
   return false;

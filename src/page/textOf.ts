@@ -26,14 +26,18 @@ function before(name: string): string {
 
 /**
  * The text below a node, text nodes joined with nothing (Word cuts `20` into two spans), a line break
- * at every block and `<br>`. Nested tables and everything past `limit` characters are left out.
+ * at every block and `<br>`. Nested tables and everything past `limit` characters or `nodes` nodes are left out.
  */
-export function textOf(root: ParentNode, limit = 20_000): string {
+export function textOf(root: ParentNode, limit = 20_000, nodes = Number.POSITIVE_INFINITY): string {
+  const only = root.children.length === 1 ? root.children[0] : undefined;
+  if (only && isText(only)) return only.data.slice(0, limit);
   let text = '';
+  let seen = 0;
   walk(
     root,
     (node) => {
-      if (text.length >= limit) return 'skip';
+      seen += 1;
+      if (text.length >= limit || seen > nodes) return 'stop';
       if (isText(node)) text += node.data.length > limit ? node.data.slice(0, limit) : node.data;
       else if (isTag(node)) {
         if (SILENT.has(node.name) || node.name === 'table') return 'skip';

@@ -1,26 +1,30 @@
-import { type AnyNode, hasChildren, type ParentNode } from 'domhandler';
+import type { AnyNode, ParentNode } from 'domhandler';
 
-/** What a visitor says of a node it enters: `skip` leaves out everything below it. */
-export type Step = 'skip' | undefined;
+/** What a visitor says of a node it enters: `skip` leaves out everything below it, `stop` ends the walk. */
+export type Step = 'skip' | 'stop' | undefined;
 
 /**
  * Visits a tree in document order without recursion: pages nest thousands of levels deep.
  * `leave` is called for each entered node that has children, after them.
  */
 export function walk(root: ParentNode, enter: (node: AnyNode) => Step, leave?: (node: ParentNode) => void): void {
-  let node: AnyNode | null = root.firstChild;
+  let node: AnyNode | undefined = root.children[0];
   while (node) {
-    const isSkipped = enter(node) === 'skip';
-    if (!isSkipped && hasChildren(node) && node.firstChild) {
-      node = node.firstChild;
-      continue;
+    const step = enter(node);
+    if (step === 'stop') return;
+    if (step === undefined && 'children' in node) {
+      const first: AnyNode | undefined = node.children[0];
+      if (first) {
+        node = first;
+        continue;
+      }
+      leave?.(node);
     }
-    if (!isSkipped && hasChildren(node)) leave?.(node);
     let at: AnyNode = node;
     while (!at.next && at.parent && at.parent !== root) {
       at = at.parent;
-      if (hasChildren(at)) leave?.(at);
+      leave?.(at);
     }
-    node = at.next ?? null;
+    node = at.next ?? undefined;
   }
 }

@@ -10,7 +10,7 @@ import {
 } from '../report/labels/requestLabels';
 import { normalise } from '../report/normalise';
 import { remember } from '../report/remember';
-import { type LabelIndex, labelIndex } from './labelIndex';
+import { isFigures, type LabelIndex, labelIndex, labelKey } from './labelIndex';
 
 const named = (labels: readonly string[]) =>
   labelIndex(Object.fromEntries(labels.map((official) => [official, { official, en: official }])));
@@ -31,7 +31,8 @@ const note = normalise(BALANCE_NOTE).slice(2, 12);
 
 /** True for the corner cell of table 3, whole, cut or misspelt. */
 export function isBalanceNote(text: string): boolean {
-  return normalise(text).includes(note) || normalise(text).includes('第三项加第四项之和');
+  const label = normalise(text);
+  return label.includes(note) || label.includes('第三项加第四项之和');
 }
 
 /** True for 第二十条第（…）项, which heads the blocks of table 2. */
@@ -63,10 +64,15 @@ const families: readonly (readonly [LabelIndex<string>, TableId])[] = [
   [requestColumnGroup, 'requests'],
 ];
 
+const exact = new Map<string, TableId>();
+for (const [{ wordings }, table] of families)
+  for (const wording of wordings) if (!exact.has(wording)) exact.set(wording, table);
+
 const recognise = remember((text): TableId | null => {
-  if (common.has(normalise(text))) return null;
-  if (isBalanceNote(text) || numberedTotal.test(normalise(text))) return 'requests';
-  if (isArticleClause(text)) return 'proactive';
-  const found = families.find(([labels]) => labels.isExact(text)) ?? families.find(([labels]) => labels(text) !== null);
-  return found?.[1] ?? null;
+  const label = normalise(text);
+  if (label === '' || isFigures(label) || common.has(label)) return null;
+  if (isBalanceNote(label) || numberedTotal.test(label)) return 'requests';
+  if (isArticleClause(label)) return 'proactive';
+  const near = () => families.find(([labels]) => labels(text) !== null)?.[1];
+  return exact.get(labelKey(text)) ?? near() ?? null;
 });

@@ -12,8 +12,8 @@ export interface Match<Id extends string> {
 
 export interface LabelIndex<Id extends string> {
   (printed: string): Match<Id> | null;
-  /** Whether a text is one of the labels word for word, which is known far sooner than that it is near one. */
-  isExact(printed: string): boolean;
+  /** The labels word for word, as `labelKey` writes them: known far sooner than that a text is near one. */
+  readonly wordings: readonly string[];
 }
 
 interface Entry<Id extends string> {
@@ -25,19 +25,25 @@ interface Entry<Id extends string> {
 
 const MAX_LABEL = 120;
 const figures = /^[\d.,%+-]+$/;
+const noteMark = /[(:,]/;
 
 /** Edits between two words, at most `limit` + 1. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let previous: number[] = [];
+  for (let j = 0; j <= b.length; j += 1) previous.push(j);
+  let current = [...previous];
   for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
+    let least = i;
+    current[0] = i;
     for (let j = 1; j <= b.length; j += 1) {
       const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+      const edits = Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+      current[j] = edits;
+      if (edits < least) least = edits;
     }
-    if (Math.min(...current) > limit) return limit + 1;
-    previous = current;
+    if (least > limit) return limit + 1;
+    [previous, current] = [current, previous];
   }
   return previous[b.length] ?? limit + 1;
 }
@@ -49,15 +55,26 @@ function tolerance(length: number): number {
   return length >= 5 ? 1 : 0;
 }
 
-const key = (text: string) => withoutOrdinal(normalise(text));
+/** A text as labels are compared: normalised, without its number. */
+export const labelKey = remember((text) => withoutOrdinal(normalise(text)));
+
+/** True for a value: no label is one. */
+export const isFigures = (text: string): boolean => figures.test(text);
 
 function entriesOf<Id extends string>(labels: Record<Id, Label>): Entry<Id>[] {
   const ids = Object.keys(labels) as Id[];
   return ids.flatMap((id) => {
     const { official, aliases = [], variants = [] } = labels[id];
-    const entry = (wording: string, isOdd: boolean) => ({ id, official, isOdd, wording: key(wording) });
+    const entry = (wording: string, isOdd: boolean) => ({ id, official, isOdd, wording: labelKey(wording) });
     return [...[official, ...aliases].map((it) => entry(it, false)), ...variants.map((it) => entry(it, true))];
   });
+}
+
+/** Whether a text has more letters that a wording has not than edits are allowed: known far sooner than the distance. */
+function isFar(text: string, wording: string, limit: number): boolean {
+  let strange = 0;
+  for (let i = 0; i < text.length && strange <= limit; i += 1) if (!wording.includes(text.charAt(i))) strange += 1;
+  return strange > limit || Math.abs(text.length - wording.length) > limit;
 }
 
 function nearest<Id extends string>(entries: readonly Entry<Id>[], text: string): Match<Id> | null {
@@ -66,8 +83,9 @@ function nearest<Id extends string>(entries: readonly Entry<Id>[], text: string)
   let isTied = false;
   for (const entry of entries) {
     const limit = Math.min(tolerance(entry.wording.length), least);
+    if (limit === 0 || isFar(text, entry.wording, limit)) continue;
     const distance = editDistance(text, entry.wording, limit);
-    if (limit === 0 || distance > limit) continue;
+    if (distance > limit) continue;
     isTied = distance === least && best?.id !== entry.id;
     least = distance;
     best = entry;
@@ -87,16 +105,16 @@ export function labelIndex<Id extends string>(labels: Record<Id, Label>): LabelI
   function match(text: string): Match<Id> | null {
     const found = exact.get(text);
     if (found) return found;
-    const begun = entries.find(({ wording }) => text.startsWith(wording) && /^[(:,]/.test(text.slice(wording.length)));
+    const begun = entries.find(({ wording }) => text.startsWith(wording) && noteMark.test(text.charAt(wording.length)));
     return begun ?? nearest(entries, text);
   }
 
   const recognise = remember((printed) => {
-    const text = key(printed);
-    return text === '' || text.length > MAX_LABEL || figures.test(text) ? null : match(text);
+    const text = labelKey(printed);
+    return text === '' || text.length > MAX_LABEL || isFigures(text) ? null : match(text);
   });
-  const isLabel = (printed: string) => printed.length <= MAX_LABEL * 4 && !figures.test(printed);
-  return Object.assign((printed: string) => (isLabel(printed) ? recognise(printed) : null), {
-    isExact: (printed: string) => isLabel(printed) && exact.has(key(printed)),
-  });
+  return Object.assign(
+    (printed: string) => (printed.length > MAX_LABEL * 4 || isFigures(printed) ? null : recognise(printed)),
+    { wordings: [...exact.keys()] },
+  );
 }

@@ -5,6 +5,9 @@ import type { Cell, CellForm } from '../report/report';
 const placeholders = new Set(['/', '\\', '-', '--', '---', '—', '——', '―', '–', '−', '无', '空', 'N/A', 'n/a', 'NA']);
 const units = '件|条|份|宗|起|次|个|项|人|万元|元|万件|万条';
 const plain = new RegExp(`^([+-]?)(\\d[\\d,]*(?:\\.\\d+)?)(${units})?(?:\\((.+)\\))?$`);
+const beforeUnit = new RegExp(` (?=${units})`, 'g');
+const lastUnit = new RegExp(`(?:${units})$`);
+const bareFigure = /^\d{1,9}$/;
 const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const digits: Record<string, number> = {
   一: 1,
@@ -48,7 +51,7 @@ function formOf(
 }
 
 /** Footnote marks as notes: NFKC would make 12① into 121. */
-const marks = /[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u24ff\u2776-\u2793]+|[[［【〔][^\]］】〕]*[\]］】〕]/g;
+const marks = /[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u24ff\u2776-\u2793]+|[[［【〔][^[\]［］【】〔〕]*[\]］】〕]/g;
 const withNotes = (raw: string) => raw.replace(marks, (mark) => `(${mark.replace(/[[\]［］【】〔〕()]/g, '') || '*'})`);
 
 const text = (raw: string): Cell => ({ state: 'text', raw, value: null, form: null });
@@ -64,6 +67,7 @@ export function readValue(printed: string): Cell {
 function read(printed: string): Cell {
   const raw = folded(printed);
   if (raw === '') return { state: 'blank', raw, value: null, form: null };
+  if (bareFigure.test(raw)) return { state: 'number', raw, value: Number(raw), form: 'plain' };
   const compact = withNotes(raw)
     .normalize('NFKC')
     .replace(/\s*([(),.])\s*/g, '$1')
@@ -71,10 +75,10 @@ function read(printed: string): Cell {
   if (placeholders.has(compact.replace(/ /g, ''))) return { state: 'placeholder', raw, value: null, form: null };
   // Word cuts 20 into "2 0"; "12 3" may be two numbers, so only single digits are joined.
   const isSpaced = /^[1-9](?: \d)+$/.test(compact);
-  const joined = isSpaced ? compact.replace(/ /g, '') : compact.replace(new RegExp(` (?=${units})`, 'g'), '');
+  const joined = isSpaced ? compact.replace(/ /g, '') : compact.replace(beforeUnit, '');
   const match = plain.exec(joined);
   if (!match) {
-    const value = chineseNumber(compact.replace(new RegExp(`(?:${units})$`), ''));
+    const value = chineseNumber(compact.replace(lastUnit, ''));
     return value === null ? text(raw) : { state: 'number', raw, value, form: 'chinese' };
   }
   const [, sign = '', figure = '', unit, note] = match;

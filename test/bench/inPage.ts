@@ -1,7 +1,8 @@
+import { check } from '../../src/check/check';
 import { createDisplay } from '../../src/checker/display';
 import { isReportShown } from '../../src/checker/findReport';
 import { marksOf } from '../../src/checker/marksOf';
-import { readPage } from '../../src/checker/readPage';
+import { type Page, readPage } from '../../src/checker/readPage';
 import { fromLive } from '../../src/page/fromLive';
 import { parse } from '../../src/parse/parse';
 import type { Translate } from '../../src/ui/t';
@@ -22,25 +23,31 @@ function walk(node: Node): Copy {
 
 const t: Translate = (key, ...args) => `${key} ${args.join(' ')}`;
 const nothing = (): void => {};
+const options = { source: { kind: 'live' }, settings: {}, checkedAt: '2026-01-01T00:00:00.000Z' } as const;
 
-function mark(): void {
-  const page = readPage(document, {}, (reading) => marksOf(reading, 'zh', t));
+const marked = (): Page => readPage(document, {}, (reading) => marksOf(reading, 'zh', t));
+
+function paint(): void {
   const words = { language: 'zh', t, tell: nothing, onNext: nothing, onPick: nothing } as const;
-  createDisplay(document, words).draw(page.marks, null, true);
+  createDisplay(document, words).draw(marked().marks, null, true);
 }
 
+/** The check of a page as far as each of its parts, and what it is held against. */
 const works = {
   text: () => document.body.textContent,
   detect: () => isReportShown(document),
   walk: () => walk(document),
+  tree: () => fromLive(document),
   read: () => parse(fromLive(document).tree),
-  mark,
+  check: () => check(fromLive(document).tree, options),
+  mark: marked,
+  paint,
 };
 export type Work = keyof typeof works;
 
-/** How many milliseconds a piece of work takes, the first time it is done on this page or on average of many. */
-export function time(work: Work, times: number): number {
-  const started = performance.now();
+/** Does a piece of work so many times between two marks, by which a trace tells the time it took. */
+export function run(work: Work, times: number): void {
+  performance.mark(`${work}:begins`);
   for (let done = 0; done < times; done += 1) works[work]();
-  return (performance.now() - started) / times;
+  performance.mark(`${work}:ends`);
 }

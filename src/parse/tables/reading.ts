@@ -1,5 +1,6 @@
 import type { ChildNode, Element } from 'domhandler';
 import type { GridCell } from '../../page/grid';
+import { isPicture } from '../../page/isPicture';
 import { folded } from '../../page/textOf';
 import type { TableId } from '../../report/addresses';
 import type { Cell, ExtraRow, OddLabel, Place } from '../../report/report';
@@ -58,8 +59,8 @@ export function noteLabel(reading: TableReading, path: string, cell: GridCell, m
 const unread: Cell = { state: 'missing', raw: '', value: null, form: null };
 
 /** What a cell prints; a picture in place of a number is not a blank, it is not read. */
-export function readCell({ text, isPicture }: GridCell): Cell {
-  return isPicture ? unread : readValue(text);
+export function readCell(cell: GridCell): Cell {
+  return isPicture(cell) ? unread : readValue(cell.text);
 }
 
 /** Keeps the first value read for an address: repeated headers and second copies do not overwrite it. */

@@ -1,0 +1,16 @@
+import { isTag } from 'domhandler';
+import type { GridCell } from './grid';
+import { walk } from './walk';
+
+const pictures = new Set(['img', 'svg', 'canvas', 'object', 'embed', 'input', 'select', 'textarea']);
+
+/** Whether a picture, a drawing or a form's field stands in a cell where its text should. */
+export function isPicture({ node, text }: GridCell): boolean {
+  let isFound = false;
+  if (text.trim() !== '') return false;
+  walk(node, (below) => {
+    isFound = isTag(below) && pictures.has(below.name);
+    return isFound ? 'stop' : undefined;
+  });
+  return isFound;
+}

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { build } from 'vite';
+import type { Work } from './inPage';
+
+/** One event of a browser's trace; `tts` and `tdur` are time the thread itself has spent, whoever else was busy. */
+export interface TraceEvent {
+  readonly name: string;
+  readonly cat: string;
+  readonly tts?: number;
+  readonly tdur?: number;
+  readonly args: { readonly data?: { readonly url?: string; readonly functionName?: string } };
+}
+
+/** What the page runs, as one script: the pieces of the checker and their yardsticks. */
+export async function benchScript(): Promise<string> {
+  const lib = { entry: resolve('test/bench/inPage.ts'), formats: ['iife' as const], name: 'bench' };
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { lib, write: false, target: 'chrome102' },
+  });
+  const [{ output } = { output: [] }] = Array.isArray(built) ? built : [built].filter((each) => 'output' in each);
+  return output.flatMap((each) => ('code' in each ? [each.code] : [])).join('\n');
+}
+
+/** Everything that happens in a browser meanwhile, as its trace tells it. */
+export async function traced(
+  browser: Browser,
+  categories: readonly string[],
+  act: () => Promise<void>,
+): Promise<readonly TraceEvent[]> {
+  await browser.startTracing(undefined, { categories: [...categories] });
+  await act();
+  const { traceEvents }: { traceEvents: readonly TraceEvent[] } = JSON.parse((await browser.stopTracing()).toString());
+  return traceEvents;
+}
+
+/** The milliseconds between two marks of one name. */
+function between(events: readonly TraceEvent[], name: string): number {
+  const at = (end: string): number => events.find((event) => event.name === `${name}:${end}`)?.tts ?? Number.NaN;
+  return (at('ends') - at('begins')) / 1000;
+}
+
+/** What a piece of work takes on a fresh page, as a reader meets it: nothing is warm. */
+export async function timeOf(
+  browser: Browser,
+  { html, script, work, times }: { html: string; script: string; work: Work; times: number },
+): Promise<{ readonly load: number; readonly work: number }> {
+  const page = await browser.newPage();
+  await page.setContent(html);
+  const events = await traced(browser, ['blink.user_timing'], () =>
+    page.evaluate(
+      ([source, name, count]) => {
+        const element = document.createElement('script');
+        element.textContent = source;
+        performance.mark('load:begins');
+        document.head.append(element);
+        performance.mark('load:ends');
+        element.remove();
+        const { bench } = window as unknown as { bench: typeof import('./inPage') };
+        bench.run(name, count);
+      },
+      [script, work, times] as const,
+    ),
+  );
+  await page.close();
+  return { load: between(events, 'load'), work: between(events, work) / times };
+}

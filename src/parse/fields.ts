@@ -1,23 +1,29 @@
 import { normalise } from '../report/normalise';
-import type { Line } from './lines';
+import type { Line, TextLine } from './lines';
 import { organCodeOf } from './organCode';
+
+/** What stands beside a label, and where. */
+export interface Field {
+  readonly value: string;
+  readonly node: TextLine['node'];
+}
 
 /** The 索引号 table and the line under the title, as portals print them. */
 export interface Fields {
   /** The code that the 索引号 begins with. */
   readonly organCode: string | null;
-  readonly publisher: string | null;
-  readonly publishedAt: string | null;
+  readonly publisher: Field | null;
+  readonly publishedAt: Field | null;
+  readonly writtenAt: Field | null;
 }
 
 const labels = {
   publisher: ['发布机构', '发布单位', '发文机关', '所属机构', '发文机构', '公开单位', '来源', '信息来源', '单位'],
   publishedAt: ['发布日期', '发布时间', '公开日期', '公开时间', '发文日期', '时间', '日期', '生成日期'],
+  writtenAt: ['成文日期'],
 } as const;
 const others =
-  '索引号 索引编号 名称 标题 分类 主题分类 文号 发文字号 关键词 文件下载 时效 有效性 公开方式 成文日期 采集时间'.split(
-    ' ',
-  );
+  '索引号 索引编号 名称 标题 分类 主题分类 文号 发文字号 关键词 文件下载 时效 有效性 公开方式 采集时间'.split(' ');
 const known = new Set([...Object.values(labels).flat(), ...others]);
 
 /** A date in any of the ways portals print it, as YYYY-MM-DD; null for what is no date. */
@@ -29,7 +35,9 @@ export function dateOf(text: string): string | null {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-const within = (name: string) => new RegExp(`${name}\\s*[:：]\\s*(\\S+(?: \\d{1,2}:\\d{2})?)`);
+/** 成文日期 is no 日期 of publication, 更新时间 no 时间 of it. */
+const other = '(?<!成文|更新|采集|有效|截止|废止|失效|施行|生效|修改|统计)';
+const within = (name: string) => new RegExp(`${other}${name}\\s*[:：]\\s*(\\S+(?: \\d{1,2}:\\d{2})?)`);
 
 /** The value a line or the one after it gives for a name: a cell beside its label, 名称：值, or 值 within a longer line. */
 function fieldIn(name: string, line: string, next: string): string | null {
@@ -41,11 +49,16 @@ function fieldIn(name: string, line: string, next: string): string | null {
   return line.includes(name) ? (within(name).exec(line)?.[1] ?? null) : null;
 }
 
-function fieldOf(names: readonly string[], lines: readonly string[], accept: (text: string) => boolean): string | null {
+function fieldOf(
+  names: readonly string[],
+  lines: readonly TextLine[],
+  accept: (text: string) => boolean,
+): Field | null {
   for (const name of names) {
-    for (const [index, line] of lines.entries()) {
-      const value = fieldIn(name, line, lines[index + 1] ?? '');
-      if (value !== null && accept(value)) return value;
+    for (const [index, { text, node }] of lines.entries()) {
+      const next = lines[index + 1];
+      const value = fieldIn(name, text, next?.text ?? '');
+      if (value !== null && accept(value)) return { value, node: next && value === next.text ? next.node : node };
     }
   }
   return null;
@@ -68,15 +81,15 @@ function organCodeIn(lines: readonly string[]): string | null {
   return null;
 }
 
+const isDate = (text: string) => dateOf(text) !== null;
+
 /** Reads the fields above a report. */
 export function fieldsOf(before: readonly Line[]): Fields {
-  const lines = before
-    .flatMap((line) => (line.kind === 'text' && line.text.length < 300 ? [line.text] : []))
-    .slice(-80);
-  const date = fieldOf(labels.publishedAt, lines, (text) => dateOf(text) !== null);
+  const lines = before.filter((line): line is TextLine => line.kind === 'text' && line.text.length < 300).slice(-80);
   return {
-    organCode: organCodeIn(lines),
+    organCode: organCodeIn(lines.map(({ text }) => text)),
     publisher: fieldOf(labels.publisher, lines, (text) => /^[\u4e00-\u9fff（）()·]{3,40}$/.test(text.trim())),
-    publishedAt: date === null ? null : dateOf(date),
+    publishedAt: fieldOf(labels.publishedAt, lines, isDate),
+    writtenAt: fieldOf(labels.writtenAt, lines, isDate),
   };
 }

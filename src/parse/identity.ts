@@ -1,7 +1,7 @@
 import type { PageFacts } from '../page/facts';
 import type { DateSource, Section } from '../report/report';
 import type { OrganKind } from '../report/schema';
-import { dateOf, fieldsOf } from './fields';
+import { dateOf, type Fields } from './fields';
 import { isReportTitle } from './isReportTitle';
 import type { Line, TextLine } from './lines';
 import { organKindOf, organOfPreamble, organOfTitle } from './organ';
@@ -11,6 +11,8 @@ import type { Region } from './region';
 export interface Identity {
   readonly title: string | null;
   readonly titleNode: TextLine['node'] | null;
+  /** The number of the title's line above the report; -1 where it stands elsewhere. */
+  readonly titleAt: number;
   readonly year: number | null;
   readonly organ: string | null;
   readonly organCode: string | null;
@@ -82,9 +84,10 @@ interface Signature {
   readonly date: string | null;
 }
 
-function publishedOf(facts: PageFacts, field: string | null, signature: Signature): Identity['published'] {
+function publishedOf(facts: PageFacts, { publishedAt }: Fields, signature: Signature): Identity['published'] {
   const meta = dateOf(facts.metas.get('pubdate') ?? '');
   if (meta) return { date: meta, source: 'meta' };
+  const field = publishedAt && dateOf(publishedAt.value);
   if (field) return { date: field, source: 'field' };
   return signature.date ? { date: signature.date, source: 'signature' } : null;
 }
@@ -98,30 +101,31 @@ export function preambleLines(region: Region): TextLine[] {
 export function identityOf(
   facts: PageFacts,
   region: Region,
+  fields: Fields,
   preamble: readonly TextLine[],
   overview: Section,
   signature: Signature,
 ): Identity {
   const found = titleIn(region.before);
   const title = found?.text ?? pageTitle(facts);
-  const fields = fieldsOf(region.before);
   const opening = preamble.map(({ text }) => text).join('');
   const organ =
     (title && organOfTitle(title)) ??
     organOfPreamble(opening) ??
     signature.organ ??
-    fields.publisher ??
+    fields.publisher?.value ??
     facts.metas.get('contentsource') ??
     null;
   return {
     title,
     titleNode: found?.node ?? facts.titles.find(({ text }) => title !== null && text.includes(title))?.node ?? null,
+    titleAt: found?.index ?? -1,
     year: yearOf(opening, overview, title),
     organ,
     organCode: fields.organCode,
     organKind: organKindOf(organ),
-    publisher: facts.metas.get('contentsource') ?? fields.publisher,
-    published: publishedOf(facts, fields.publishedAt, signature),
+    publisher: facts.metas.get('contentsource') ?? fields.publisher?.value ?? null,
+    published: publishedOf(facts, fields, signature),
     preamble,
   };
 }

@@ -1,6 +1,12 @@
 import type { OrganKind } from '../report/schema';
 
-const cleaned = (name: string) => name.replace(/\s/g, '').replace(/^关于|的$|^[《〈]/g, '');
+const cleaned = (name: string) =>
+  name
+    .replace(/\s/g, '')
+    .replace(/^[《〈【]|^关于|(?:关于|的)$/g, '')
+    .replace(/^[-—~～至]?20\d\d年?度?/, '');
+/** 我局 and 本单位 name nobody. */
+const isName = (name: string) => name.length >= 3 && name.length <= 40 && !/^[我本]|信息公开/.test(name);
 
 /** The organ a title names: what stands before its year or before 政府信息公开. */
 export function organOfTitle(title: string): string | null {
@@ -8,8 +14,7 @@ export function organOfTitle(title: string): string | null {
   const before = /^(.*?)(?:20\d\d|二[〇○零]\S{2})年?/.exec(text)?.[1] ?? '';
   const after = /(?:20\d\d)年?度?(.*?)(?:政府信息公开|政务信息公开|政务公开|信息公开)/.exec(text)?.[1] ?? '';
   const plain = /^(.*?)(?:政府信息公开|政务信息公开|政务公开|信息公开)/.exec(text)?.[1] ?? '';
-  const organ = [before, after, plain].map(cleaned).find((name) => name.length >= 3 && name.length <= 40);
-  return organ ?? null;
+  return [before, after, plain].map(cleaned).find(isName) ?? null;
 }
 
 /** The organ a preamble names: 现公布……2023年, 由……编制. */
@@ -17,8 +22,9 @@ export function organOfPreamble(preamble: string): string | null {
   const text = preamble.replace(/\s/g, '');
   const match =
     /(?:现公布|现向社会公布|公布|特向社会公布)([^，。；、]{3,30}?)(?:20\d\d)年/.exec(text) ??
-    /由([^，。；、]{3,30}?)(?:编制|编写)/.exec(text);
-  return match?.[1] ? cleaned(match[1]) : null;
+    /由([^，。；、]{3,30}?)(?:根据|依据|按照|依照|结合|负责|组织|汇总|牵头|统一)?(?:编制|编写)/.exec(text);
+  const name = match?.[1] ? cleaned(match[1]) : '';
+  return isName(name) ? name : null;
 }
 
 const kinds: readonly [OrganKind, RegExp][] = [

@@ -3,7 +3,8 @@ import { type PageFacts, pageFacts } from '../page/facts';
 import { markupView, type View } from '../page/view';
 import { byTable, type Edition, TABLES, type TableId } from '../report/addresses';
 import { addressesOf } from '../report/addressesOf';
-import type { Cell, Report, Table } from '../report/report';
+import type { Cell, Report, Stated, Table } from '../report/report';
+import { type Fields, fieldsOf } from './fields';
 import { type Identity, identityOf, preambleLines } from './identity';
 import { linesOf } from './lines';
 import { organLevelOf } from './organLevel';
@@ -13,6 +14,7 @@ import { type Observed, observe } from './recognise';
 import { type Region, regionOf } from './region';
 import { readSections, type SectionsReading } from './sections';
 import { standInOf } from './standInOf';
+import { statedOf, type Title, titlesOf } from './stated';
 import { editionOf, tableFacts } from './tableFacts';
 import { readDisputes } from './tables/readDisputes';
 import type { TableReading } from './tables/reading';
@@ -52,16 +54,23 @@ function trailOf(
   readings: Record<TableId, TableReading>,
   sections: SectionsReading,
   identity: Identity,
+  fields: Fields,
+  title: Title | undefined,
+  root: Region['root'],
 ): Map<string, ChildNode> {
   const trail = new Map<string, ChildNode>(sections.trail);
   for (const id of TABLES) for (const [place, node] of readings[id].trail) trail.set(place, node);
   for (const [index, { node }] of identity.preamble.entries()) trail.set(`preamble.${index + 1}`, node);
-  if (identity.titleNode) trail.set('title', identity.titleNode);
+  if (title?.node) trail.set('title', title.node);
+  if (fields.publishedAt) trail.set('publishedAt', fields.publishedAt.node);
+  if (fields.writtenAt) trail.set('writtenAt', fields.writtenAt.node);
+  if (root) trail.set('page', root);
   return trail;
 }
 
 function reportOf(
   identity: Identity,
+  stated: Stated,
   sections: SectionsReading,
   tables: Record<TableId, Table>,
   cells: Map<string, Cell>,
@@ -75,6 +84,7 @@ function reportOf(
     organLevel: organLevelOf(identity.organ, identity.organKind),
     published: identity.published,
     signature: sections.signature,
+    stated,
     preamble: identity.preamble.map(({ text }) => text),
     sections: sections.sections,
     headings: sections.headings,
@@ -104,14 +114,17 @@ export function parse(tree: Document, view: View = markupView): Parsed {
   const region = regionOf(lines, view);
   const preamble = preambleLines(region);
   const sections = readSections(region, preamble, view);
-  const identity = identityOf(facts, region, preamble, sections.sections.overview, sections.signature);
+  const fields = fieldsOf(region.before);
+  const identity = identityOf(facts, region, fields, preamble, sections.sections.overview, sections.signature);
   const readings = {
     proactive: readProactive(region.segments.proactive),
     requests: readRequests(region.segments.requests),
     disputes: readDisputes(region.segments.disputes),
   };
   const tables = tablesOf(readings, region, sections, fallbackEdition(readings, identity.year));
-  const report = reportOf(identity, sections, tables, cellsOf(readings, tables));
+  const titles = titlesOf({ facts, region, identity });
+  const stated = statedOf({ facts, region, fields, identity, sections, titles });
+  const report = reportOf(identity, stated, sections, tables, cellsOf(readings, tables));
   const observed = observe(facts, lines, report);
   const standIn = () => standInOf(tree, lines, observed.attachments.length > 0, view);
   const kind = pageKind({ facts, lines, before: region.before, report, observed, standIn });
@@ -125,7 +138,7 @@ export function parse(tree: Document, view: View = markupView): Parsed {
       isFreeForm: kind === 'freeForm',
     },
     identity,
-    provenance: provenanceOf(trailOf(readings, sections, identity), region.root),
+    provenance: provenanceOf(trailOf(readings, sections, identity, fields, titles[0], region.root), region.root),
     observed,
     isReport: kind !== 'none',
     others: region.others,

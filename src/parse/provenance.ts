@@ -15,9 +15,20 @@ export interface Provenance {
   readonly root: Element | null;
 }
 
+/** Where what stands above or below the sections ought to be. */
+const nearest: Readonly<Record<string, readonly string[]>> = {
+  title: ['preamble.1', 'sections.overview'],
+  preamble: ['title', 'sections.overview'],
+  publishedAt: ['title'],
+  writtenAt: ['title'],
+  signature: ['sections.otherMatters', 'sections.problems'],
+};
+
 /** What stands nearest to a missing place, in the order to try: its row's label, its column's, its table, its section. */
 function nearestPlaces(place: string): string[] {
   const [family = '', ...path] = place.split('.');
+  const besides = nearest[family];
+  if (besides) return [...besides];
   if (family === 'sections') return path.length > 1 ? [`sections.${path[0]}`] : [];
   const [table = '', ...rest] = family === 'labels' || family === 'tables' ? path : [family, ...path];
   const row = rest.slice(0, -1).join('.');

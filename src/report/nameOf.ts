@@ -92,6 +92,8 @@ export function nameOf(place: string): Name {
   if (family === 'tables') return tables[path[0] as TableId];
   if (family === 'labels') return labelName(path[0] as TableId, path.slice(1).join('.'));
   if (family === 'title') return { zh: '标题', en: 'Title' };
+  if (family === 'publishedAt') return { zh: '发布日期', en: 'Date of publication' };
+  if (family === 'writtenAt') return { zh: '成文日期', en: 'Date of writing' };
   if (family === 'page') return { zh: '全页', en: 'Page' };
   return path.length === 2 && path[0] === 'extras'
     ? extraName(family as TableId, path)

@@ -17,7 +17,8 @@ export interface Cell {
  * a heading (`sections.problems`), a paragraph below it, counted from 1 (`sections.problems.paragraphs.2`) or above the
  * first heading (`preamble.1`), the organ and date at the end (`signature`), a table (`tables.requests`), a printed label
  * (`labels.requests.denied.internalAffairs`, `labels.requests.commercial`), a row the form does not know
- * (`requests.extras.1`, its values `requests.extras.1.total`), `title` or `page`.
+ * (`requests.extras.1`, its values `requests.extras.1.total`), the dates above the report (`publishedAt`, `writtenAt`),
+ * `title` or `page`.
  */
 export type Place =
   | Address
@@ -31,6 +32,8 @@ export type Place =
   | `${TableId}.extras.${number}`
   | `requests.extras.${number}.${RequestColumn}`
   | 'title'
+  | 'publishedAt'
+  | 'writtenAt'
   | 'page';
 
 /** A label that is not printed as the form prints it. */
@@ -101,6 +104,41 @@ export interface Heading {
 
 export type DateSource = 'meta' | 'field' | 'signature';
 
+/** A date as the page prints it; `date` is null where it can't be read as one. */
+export interface StatedDate {
+  readonly source: DateSource | 'written';
+  readonly raw: string;
+  readonly date: string | null;
+  readonly place: Place;
+}
+
+/** A name the page gives to who reports, and where. */
+export interface StatedOrgan {
+  readonly source: 'title' | 'preamble' | 'signature' | 'publisher';
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** The time the report says that it counts; without `days` it says so in other words than two dates. */
+export interface StatedPeriod {
+  readonly place: Place;
+  readonly sentence: string;
+  readonly days: { readonly from: string; readonly to: string } | null;
+}
+
+/** What the page says of the report's title, time and author, source by source: they need not agree. */
+export interface Stated {
+  /** Lines and headings that name a report, that above the report first. */
+  readonly titles: readonly string[];
+  /** The short lines next to the title, where a portal may have put the year or the organ. */
+  readonly besideTitle: readonly string[];
+  readonly dates: readonly StatedDate[];
+  readonly organs: readonly StatedOrgan[];
+  readonly period: StatedPeriod | null;
+  /** Meta tags by lower-case name; null for what has no head, such as a text. */
+  readonly metas: ReadonlyMap<string, string> | null;
+}
+
 /** A report as read from one page. Everything that rules see; no node is in it. */
 export interface Report {
   readonly title: string | null;
@@ -111,6 +149,7 @@ export interface Report {
   readonly organLevel: OrganLevel;
   readonly published: { readonly date: string; readonly source: DateSource } | null;
   readonly signature: { readonly organ: string | null; readonly date: string | null };
+  readonly stated: Stated;
   readonly preamble: readonly string[];
   readonly sections: Readonly<Record<SectionId, Section>>;
   readonly headings: readonly Heading[];

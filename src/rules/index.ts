@@ -10,6 +10,17 @@ import cellsUnit from './cells/unit';
 import disputesGroupTotal from './disputes/group-total';
 import disputesValueCount from './disputes/value-count';
 import disputesWithoutRequests from './disputes/without-requests';
+import identityEditionMismatch from './identity/edition-mismatch';
+import identityOrganConflict from './identity/organ-conflict';
+import identityPeriod from './identity/period';
+import identityPeriodMissing from './identity/period-missing';
+import identitySignatureDate from './identity/signature-date';
+import identitySignatureMissing from './identity/signature-missing';
+import identityTitleMissing from './identity/title-missing';
+import identityTitleNoOrgan from './identity/title-no-organ';
+import identityTitleNoYear from './identity/title-no-year';
+import identityTitleWording from './identity/title-wording';
+import identityYearConflict from './identity/year-conflict';
 import proactiveDisclosedExceedsMade from './proactive/disclosed-exceeds-made';
 import proactiveFeeUnitSuspect from './proactive/fee-unit-suspect';
 import proactiveImpliedPriorNegative from './proactive/implied-prior-negative';
@@ -96,4 +107,15 @@ export const rules: readonly Rule[] = [
   proactiveItemCountNegative,
   proactiveRegulationAuthority,
   proactiveRepeatedNumber,
+  identityEditionMismatch,
+  identityOrganConflict,
+  identityPeriod,
+  identityPeriodMissing,
+  identitySignatureDate,
+  identitySignatureMissing,
+  identityTitleMissing,
+  identityTitleNoOrgan,
+  identityTitleNoYear,
+  identityTitleWording,
+  identityYearConflict,
 ];

@@ -46,5 +46,7 @@ ${disputesTable(printed, cell)}
 <p>一年来的工作还存在公开内容不够全面的问题。下一步将加强培训，改进公开方式。</p>
 <p><strong>六、其他需要报告的事项</strong></p>
 <p>本年度未收取信息处理费。</p>
+<p>${organ}</p>
+<p>${year + 1}年1月15日</p>
 </div></body></html>`;
 }

@@ -188,8 +188,9 @@ it('reads a report without a title beside a list of news of half a year', () => 
     .replace(/<h1>.*<\/h1>/, '');
   const news = '<div class="news-title">2024年上半年经济运行情况</div>';
   expect(checked(untitled.replace('<div class="nav">', `${news}<div class="nav">`))).toMatchObject({
-    verdict: 'pass',
+    verdict: 'review',
     coverage: { read: 200 },
+    items: [{ id: 'identity/title-missing@title' }],
   });
 });
 

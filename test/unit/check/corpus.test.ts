@@ -25,12 +25,19 @@ describe.runIf(existsSync(beside))('real reports', () => {
         'structure/row-hierarchy@table',
         'structure/table-split@requests',
         'sections/fee-statement@report',
+        'identity/period-missing@period',
       ],
     ],
     [
       'seeds/linjiang-audit-2023.txt',
       '临江市审计局',
-      ['sections/fee-statement@report', 'sections/improvement-missing@section'],
+      [
+        'sections/fee-statement@report',
+        'sections/improvement-missing@section',
+        'identity/period-missing@period',
+        'identity/signature-missing@signature',
+        'identity/title-missing@title',
+      ],
     ],
   ])('%s holds, all 200 cells zero', (path, organ, findings) => {
     const { result } = checked(path);
@@ -46,7 +53,12 @@ describe.runIf(existsSync(beside))('real reports', () => {
 
   it.each([
     ['pingtan-2023', 'pass', '2024-03-08', []],
-    ['shuyang-2023', 'review', '2024-01-17', ['cells/blank@requests', 'sections/heading-wording@headings']],
+    [
+      'shuyang-2023',
+      'review',
+      '2024-01-17',
+      ['cells/blank@requests', 'sections/heading-wording@headings', 'identity/title-wording@title'],
+    ],
   ])('%s reads every value, blanks as blanks', (name, verdict, publishedAt, findings) => {
     const { result } = checked(`corpus/${name}.html`);
     const { values }: { values: Record<string, number | null> } = JSON.parse(

@@ -1,0 +1,39 @@
+import { rule } from '../../finding/rule';
+
+export default rule({
+  id: 'identity/period',
+  severity: 'warning',
+  title: { zh: '统计期限不是一个完整年度', en: 'The period is not one whole year' },
+  basis: null,
+  why: {
+    zh: '年度报告通常统计1月1日至12月31日。年中新设、更名或者合并的单位可能另有起止日期，其他情况多为沿用旧文时漏改。',
+    en: 'An annual report usually counts from 1 January to 31 December. An organ set up or merged within the year may have other dates; else a date was often left over from an older text.',
+  },
+  fix: {
+    zh: '请核对统计期限的起止日期；确有原因的，可在报告中说明。',
+    en: 'Check the first and last day; where there is a reason, say so in the report.',
+  },
+
+  *check({ stated: { period } }) {
+    if (!period?.days) {
+      yield { outcome: 'absent', key: 'period' };
+      return;
+    }
+    const { from, to } = period.days;
+    const year = from.slice(0, 4);
+    if (from === `${year}-01-01` && to === `${year}-12-31`) {
+      yield { outcome: 'pass', key: 'period' };
+      return;
+    }
+    yield {
+      outcome: 'fail',
+      key: 'period',
+      addresses: [period.place],
+      message: {
+        zh: `统计期限写为${from}至${to}，不是1月1日至12月31日的一个年度`,
+        en: `The period is given as ${from} to ${to}, which is not one year from 1 January to 31 December`,
+      },
+      excerpt: period.sentence,
+    };
+  },
+});

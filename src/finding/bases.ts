@@ -23,3 +23,7 @@ export const REGULATION_MAKERS: Basis = {
   title: '《中华人民共和国立法法》（2023年修正）',
   clause: '第九十一条、第九十三条',
 };
+/** The notice that issued the present form, as far as its text is known. */
+const NOTICE = '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）';
+export const FORM_NOTICE: Basis = { title: NOTICE, clause: '“不能遗漏，也不宜泛化”' };
+export const FORM_OVERVIEW: Basis = { title: NOTICE, clause: '（一）总体情况' };

@@ -36,14 +36,21 @@ import requestsOutcomeTotal from './requests/outcome-total';
 import requestsRowTotal from './requests/row-total';
 import requestsSubtotalColumn from './requests/subtotal-column';
 import requestsTotalColumnBlank from './requests/total-column-blank';
+import sectionsAccountability from './sections/accountability';
 import sectionsDuplicate from './sections/duplicate';
 import sectionsEmpty from './sections/empty';
+import sectionsExtra from './sections/extra';
 import sectionsFeeStatement from './sections/fee-statement';
+import sectionsFeeStatementMisplaced from './sections/fee-statement-misplaced';
 import sectionsHeadingMissing from './sections/heading-missing';
+import sectionsHeadingNumbering from './sections/heading-numbering';
 import sectionsHeadingWording from './sections/heading-wording';
 import sectionsImprovementMissing from './sections/improvement-missing';
 import sectionsMissing from './sections/missing';
 import sectionsOrder from './sections/order';
+import sectionsOverviewAspects from './sections/overview-aspects';
+import sectionsOverviewBoilerplate from './sections/overview-boilerplate';
+import sectionsOverviewLength from './sections/overview-length';
 import sectionsProblemsNone from './sections/problems-none';
 import structureAttachmentOnly from './structure/attachment-only';
 import structureColumnMissing from './structure/column-missing';
@@ -91,14 +98,21 @@ export const rules: readonly Rule[] = [
   structureTableMissing,
   structureTableSplit,
   structureTableUnrecognised,
+  sectionsAccountability,
   sectionsDuplicate,
   sectionsEmpty,
+  sectionsExtra,
   sectionsFeeStatement,
+  sectionsFeeStatementMisplaced,
   sectionsHeadingMissing,
+  sectionsHeadingNumbering,
   sectionsHeadingWording,
   sectionsImprovementMissing,
   sectionsMissing,
   sectionsOrder,
+  sectionsOverviewAspects,
+  sectionsOverviewBoilerplate,
+  sectionsOverviewLength,
   sectionsProblemsNone,
   proactiveDisclosedExceedsMade,
   proactiveFeeUnitSuspect,

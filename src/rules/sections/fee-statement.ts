@@ -1,5 +1,5 @@
 import { aggregate } from '../../finding/aggregate';
-import { proseLines } from '../../finding/proseLines';
+import { feeStatements, isFeeYear } from '../../finding/feeStatements';
 import { rule } from '../../finding/rule';
 
 export default rule({
@@ -17,17 +17,12 @@ export default rule({
   },
 
   *check(report) {
-    const section = report.sections.otherMatters;
-    const isApplicable = report.tables.requests.edition === '2021' && (report.year ?? 2021) >= 2021;
-    if (!isApplicable || (section.status !== 'present' && section.status !== 'empty')) {
+    const { status } = report.sections.otherMatters;
+    if (!isFeeYear(report) || (status !== 'present' && status !== 'empty')) {
       yield { outcome: 'absent', key: 'report' };
       return;
     }
-    const sentences = proseLines(report).flatMap(({ text }) => text.split(/[。；]/));
-    const isStated =
-      sentences.some((it) => /处理费/.test(it) || (/收费|收取.{0,10}费/.test(it) && /公开/.test(it))) ||
-      section.paragraphs.some((paragraph) => /费/.test(paragraph));
-    yield aggregate('report', true, isStated ? [] : ['sections.otherMatters'], () => ({
+    yield aggregate('report', true, feeStatements(report).length > 0 ? [] : ['sections.otherMatters'], () => ({
       zh: '全文未见信息处理费收取情况的表述',
       en: 'Nowhere does the report say whether the information processing fee was charged',
     }));

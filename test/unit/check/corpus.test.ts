@@ -34,6 +34,7 @@ describe.runIf(existsSync(beside))('real reports', () => {
       [
         'sections/fee-statement@report',
         'sections/improvement-missing@section',
+        'sections/overview-aspects@section',
         'identity/period-missing@period',
         'identity/signature-missing@signature',
         'identity/title-missing@title',

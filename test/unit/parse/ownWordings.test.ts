@@ -33,7 +33,7 @@ it.each([
   [
     'with a slip in its number',
     reworded(PROBLEMS, '四、工作短板与努力方向'),
-    ['sections/heading-wording sections.problems'],
+    ['sections/heading-numbering sections.problems', 'sections/heading-wording sections.problems'],
   ],
   [
     'both of the last two',

@@ -1,0 +1,58 @@
+import { aggregate } from '../../finding/aggregate';
+import { extraHeadings } from '../../finding/extraHeadings';
+import { rule } from '../../finding/rule';
+import { type NumberedHeading, numberedHeadings } from '../../finding/topLines';
+import { SECTION_LABELS } from '../../report/labels/sectionLabels';
+
+/** A report that begins to count anew, as some do with the tables after the prose, has two numberings at once. */
+function countsAnew(headings: readonly NumberedHeading[]): boolean {
+  const all = headings.flatMap(({ ordinal, below }) => [ordinal, ...below.map((line) => line.ordinal)]);
+  return all.filter((ordinal) => ordinal === 1).length > 1;
+}
+
+/** Whether a heading's number is the form's, or the next one after the heading before it. */
+function isInOrder(heading: NumberedHeading, before: NumberedHeading | undefined, between: number): boolean {
+  const { ordinal, position } = heading;
+  if (ordinal === null || ordinal === position) return true;
+  if (!before) return ordinal < position;
+  if (before.below.some((line) => line.ordinal === ordinal - 1)) return true;
+  return before.ordinal === null || ordinal === before.ordinal + 1 + between;
+}
+
+export default rule({
+  id: 'sections/heading-numbering',
+  severity: 'info',
+  title: { zh: '部分标题的编号不连续或者重复', en: 'Section headings out of number' },
+  basis: null,
+  why: {
+    zh: '编号重复或者跳号，容易被当成漏了一个部分。',
+    en: 'A number used twice or skipped is easily taken for a missing section.',
+  },
+  fix: {
+    zh: '可按格式的先后编号。',
+    en: 'Number the sections in the order of the form.',
+  },
+
+  *check(report) {
+    const headings = numberedHeadings(report).filter(({ ordinal }) => ordinal !== null);
+    if (headings.length < 2 || countsAnew(headings)) {
+      yield { outcome: 'absent', key: 'headings' };
+      return;
+    }
+    const extras = new Set(extraHeadings(report).map(({ place }) => place));
+    const odd = headings.filter((heading, index) => {
+      const before = headings[index - 1];
+      return !isInOrder(heading, before, before?.below.filter(({ place }) => extras.has(place)).length ?? 0);
+    });
+    const list = odd.map(({ section, printed }) => ({ printed, form: SECTION_LABELS[section].official }));
+    yield aggregate(
+      'headings',
+      true,
+      odd.map(({ place }) => place),
+      () => ({
+        zh: `标题编号与先后不符：${list.map(({ printed, form }) => `“${printed}”（格式为“${form}”）`).join('、')}`,
+        en: `Headings out of number: ${list.map(({ printed, form }) => `“${printed}” (form: “${form}”)`).join(', ')}`,
+      }),
+    );
+  },
+});

@@ -21,17 +21,36 @@ import identityTitleNoOrgan from './identity/title-no-organ';
 import identityTitleNoYear from './identity/title-no-year';
 import identityTitleWording from './identity/title-wording';
 import identityYearConflict from './identity/year-conflict';
+import narrativeAnswered from './narrative/answered';
+import narrativeApplicants from './narrative/applicants';
+import narrativeCarried from './narrative/carried';
+import narrativeDecisions from './narrative/decisions';
+import narrativeDisputeResults from './narrative/dispute-results';
+import narrativeDisputesNone from './narrative/disputes-none';
+import narrativeFee from './narrative/fee';
+import narrativeListSum from './narrative/list-sum';
+import narrativeLitigation from './narrative/litigation';
+import narrativeNormativeDocuments from './narrative/normative-documents';
+import narrativeOutcomes from './narrative/outcomes';
+import narrativeReconsideration from './narrative/reconsideration';
+import narrativeRegulations from './narrative/regulations';
+import narrativeRequestsNone from './narrative/requests-none';
+import narrativeRequestsReceived from './narrative/requests-received';
+import narrativeShare from './narrative/share';
+import narrativeUnitScale from './narrative/unit-scale';
 import proactiveDisclosedExceedsMade from './proactive/disclosed-exceeds-made';
 import proactiveFeeUnitSuspect from './proactive/fee-unit-suspect';
 import proactiveImpliedPriorNegative from './proactive/implied-prior-negative';
 import proactiveInForceBelowIssued from './proactive/in-force-below-issued';
 import proactiveItemCountNegative from './proactive/item-count-negative';
+import proactiveNonApplicablePower from './proactive/non-applicable-power';
 import proactiveRegulationAuthority from './proactive/regulation-authority';
 import proactiveRepeatedNumber from './proactive/repeated-number';
 import requestsAllZeroGovernment from './requests/all-zero-government';
 import requestsApplicantColumnsBlank from './requests/applicant-columns-blank';
 import requestsCarriedOutLarge from './requests/carried-out-large';
 import requestsColumnBalance from './requests/column-balance';
+import requestsFeeUnpaidVsStatement from './requests/fee-unpaid-vs-statement';
 import requestsOutcomeTotal from './requests/outcome-total';
 import requestsRowTotal from './requests/row-total';
 import requestsSubtotalColumn from './requests/subtotal-column';
@@ -71,6 +90,7 @@ export const rules: readonly Rule[] = [
   requestsApplicantColumnsBlank,
   requestsCarriedOutLarge,
   requestsColumnBalance,
+  requestsFeeUnpaidVsStatement,
   requestsOutcomeTotal,
   requestsRowTotal,
   requestsSubtotalColumn,
@@ -119,6 +139,7 @@ export const rules: readonly Rule[] = [
   proactiveImpliedPriorNegative,
   proactiveInForceBelowIssued,
   proactiveItemCountNegative,
+  proactiveNonApplicablePower,
   proactiveRegulationAuthority,
   proactiveRepeatedNumber,
   identityEditionMismatch,
@@ -132,4 +153,21 @@ export const rules: readonly Rule[] = [
   identityTitleNoYear,
   identityTitleWording,
   identityYearConflict,
+  narrativeAnswered,
+  narrativeApplicants,
+  narrativeCarried,
+  narrativeDecisions,
+  narrativeDisputeResults,
+  narrativeDisputesNone,
+  narrativeFee,
+  narrativeListSum,
+  narrativeLitigation,
+  narrativeNormativeDocuments,
+  narrativeOutcomes,
+  narrativeReconsideration,
+  narrativeRegulations,
+  narrativeRequestsNone,
+  narrativeRequestsReceived,
+  narrativeShare,
+  narrativeUnitScale,
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chineseNumber, readValue } from '../../../src/parse/readValue';
+import { readValue } from '../../../src/parse/readValue';
+import { chineseNumber } from '../../../src/report/chineseNumber';
 
 // The contract's table of states, and what real cells print.
 const numbers: readonly [printed: string, value: number, form: string][] = [

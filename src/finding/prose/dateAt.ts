@@ -1,0 +1,42 @@
+/** Which year a date speaks of, beside the report's; `end` is its last day, `part` some months of it. */
+export type YearSense = 'own' | 'prev' | 'next' | 'other' | 'end';
+
+const RANGE = /(20\d\d)年?(?:[-—–~至到]|——)(20\d\d)年度?/y;
+const WHOLE = /(?:(20\d\d)年)?1月1日起?(?:至|到|[-—–~]+)(?:(20\d\d)年|同年|当年)?12月31日(?:止|期间)?/y;
+const DATE = /(20\d\d)年(?:度)?(?:(底|末|年底|年末)|(\d{1,2})月(?:份)?(?:(\d{1,2})日)?)?/y;
+const MONTHS = /(?:年底|年末)|(\d{1,2})(?:月)?(?:[-—–~至到](\d{1,2}))?月(?:份)?(?:(\d{1,2})日)?/y;
+
+const matched = (pattern: RegExp, text: string, at: number) => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+function senseOf(year: number, own: number | null): YearSense {
+  if (own === null) return 'other';
+  if (year === own) return 'own';
+  if (year === own - 1) return 'prev';
+  return year === own + 1 ? 'next' : 'other';
+}
+
+/** A year or a date at a place of a folded text: where it ends and which year it means. */
+export function dateAt(text: string, at: number, own: number | null): { end: number; sense: YearSense } | null {
+  const range = matched(RANGE, text, at);
+  if (range) return { end: RANGE.lastIndex, sense: 'other' };
+  const whole = matched(WHOLE, text, at);
+  if (whole) {
+    const years = [whole[1], whole[2]].filter((year) => year !== undefined);
+    return { end: WHOLE.lastIndex, sense: years.every((year) => Number(year) === own) ? 'own' : 'other' };
+  }
+  const date = matched(DATE, text, at);
+  if (date) {
+    const [, year, end, month, day] = date;
+    const sense = senseOf(Number(year), own);
+    const isEnd = end !== undefined || (month === '12' && day === '31');
+    if (sense !== 'own' || (!isEnd && month === undefined)) return { end: DATE.lastIndex, sense };
+    return { end: DATE.lastIndex, sense: isEnd ? 'end' : 'other' };
+  }
+  const months = matched(MONTHS, text, at);
+  if (!months) return null;
+  const isEnd = months[1] === undefined || (months[1] === '12' && months[3] === '31');
+  return { end: MONTHS.lastIndex, sense: isEnd ? 'end' : 'other' };
+}

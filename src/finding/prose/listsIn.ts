@@ -1,0 +1,78 @@
+import type { Report } from '../../report/report';
+import { proseOf } from './claimsOf';
+import { type Clause, has, type Sentence } from './clause';
+import type { Kind } from './token';
+
+/** 共120条，其中政策文件30条、工作动态60条: a total and its parts, all of one unit. */
+export interface List {
+  readonly total: Clause;
+  readonly parts: readonly Clause[];
+}
+
+// One post may stand on several of these: their numbers overlap.
+const overlapping = /网站|微信|微博|公众号|新媒体|客户端|平台|抖音|头条|专栏|栏目|渠道|分别|同时|涉及|重复/;
+const acts: readonly Kind[] = [
+  'answer',
+  'carry',
+  'receive',
+  'handle',
+  'total',
+  'compare',
+  'none',
+  'respectively',
+  'share',
+];
+
+/** Which way of dividing a part belongs to: kinds of applicants, kinds of outcomes, channels, or the words' own. */
+function dimensionOf(clause: Clause): string {
+  if (has(clause, 'outcome')) return 'outcome';
+  if (has(clause, 'applicant')) return 'applicant';
+  if (has(clause, 'channel')) return 'channel';
+  return 'own';
+}
+
+const textOf = ({ sentence, start, end }: Clause) => sentence.passage.text.slice(start, end);
+const unitOf = ({ count }: Clause) => count?.figure?.unit;
+
+function isPart(clause: Clause, total: Clause): boolean {
+  const isPlain = clause.count?.figure?.isRounded === false && !clause.isAside && unitOf(clause) === unitOf(total);
+  return isPlain && !acts.some((kind) => has(clause, kind)) && clause.tokens.length > 1;
+}
+
+/** The parts that follow 其中, up to the first clause that is none, or that divides otherwise. */
+function partsFrom(sentence: Sentence, first: number, total: Clause): Clause[] {
+  const parts: Clause[] = [];
+  const asked = sentence.clauses[first];
+  for (const clause of sentence.clauses.slice(first)) {
+    if (clause.isAside || (!clause.count && parts.length === 0)) continue;
+    const isNew = clause !== asked && has(clause, 'part');
+    const mark = sentence.passage.text.charAt(clause.start - 1);
+    // What a comma adds may divide the total anew; only the form's own kinds are known to exclude each other.
+    const isJoined = parts.length === 0 || mark === '、' || mark === '和' || dimensionOf(clause) !== 'own';
+    if (isNew || !isPart(clause, total) || !isJoined) break;
+    if (parts.length > 0 && parts[0] && dimensionOf(clause) !== dimensionOf(parts[0])) break;
+    parts.push(clause);
+  }
+  return parts;
+}
+
+function listIn(sentence: Sentence): List | null {
+  const { clauses } = sentence;
+  const first = clauses.findIndex((clause) => has(clause, 'part') && !clause.isAside);
+  const total = clauses
+    .slice(0, Math.max(first, 0))
+    .filter(({ count }) => count)
+    .at(-1);
+  if (!total?.count?.figure || total.count.figure.isRounded || total.setting.compared !== 'no' || has(total, 'approx'))
+    return null;
+  const parts = partsFrom(sentence, first, total);
+  return parts.length < 2 || parts.some((part) => overlapping.test(textOf(part))) ? null : { total, parts };
+}
+
+/** Every list in the prose whose parts exclude each other, as far as words can tell. */
+export function listsIn(report: Report): List[] {
+  return proseOf(report).sentences.flatMap((sentence) => listIn(sentence) ?? []);
+}
+
+/** What a clause counts, 万 reckoned in. */
+export const amountOf = ({ count }: Clause): number => (count?.figure?.value ?? 0) * (count?.figure?.scale ?? 1);

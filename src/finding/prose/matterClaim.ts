@@ -1,0 +1,47 @@
+import { type Claim, claimOf, type Measure } from './claim';
+import { type Clause, has, senses } from './clause';
+import { countOf } from './countOf';
+
+const DEEDS = ['issue', 'publish', 'repeal', 'inForce'] as const;
+const MEASURES = {
+  issue: 'issued',
+  publish: 'issued',
+  repeal: 'repealed',
+  inForce: 'inForce',
+} as const satisfies Record<string, Measure>;
+
+/** What is done with documents in a clause: 制发, 废止, 现行有效; 制定并公开 is 制定. */
+function deedOf(clause: Clause): (typeof DEEDS)[number] | null {
+  const all = DEEDS.filter((deed) => has(clause, deed));
+  const deeds = all.length > 1 ? all.filter((deed) => deed !== 'publish') : all;
+  return deeds.length === 1 ? (deeds[0] ?? null) : null;
+}
+
+/** 制发公文215件，其中规范性文件2件: the deed is the sentence's. */
+function deedBefore(clause: Clause): ReturnType<typeof deedOf> {
+  if (!clause.setting.isPart || !has(clause, 'document')) return null;
+  const before = clause.sentence.clauses.slice(0, clause.sentence.clauses.indexOf(clause));
+  return before.flatMap((other) => deedOf(other) ?? []).at(-1) ?? null;
+}
+
+/** What a clause says about regulations and normative documents, or null. */
+function documentClaim(clause: Clause): Claim | null {
+  const { subject, year, isPart } = clause.setting;
+  const deed = deedOf(clause) ?? deedBefore(clause);
+  if (!deed || (deed !== 'inForce' && year !== 'own') || (isPart && !has(clause, 'document'))) return null;
+  const labels = [subject ?? '', deed];
+  return claimOf(MEASURES[deed], clause, countOf(clause), labels);
+}
+
+/** What a clause says about documents or decisions of table 2, or null. */
+export function matterClaim(clause: Clause): Claim | null {
+  const { subject, year, isPart } = clause.setting;
+  const isMixed = has(clause, 'request') || has(clause, 'dispute') || has(clause, 'outcome') || has(clause, 'answer');
+  if (!clause.isSure || isMixed) return null;
+  if (subject === 'normativeDocuments' || subject === 'regulations')
+    return has(clause, 'power') ? null : documentClaim(clause);
+  if (subject !== 'powers' || year !== 'own' || isPart || !has(clause, 'decide') || !has(clause, 'power')) return null;
+  return has(clause, 'publish') || has(clause, 'receive') || has(clause, 'handle')
+    ? null
+    : claimOf('decisions', clause, countOf(clause), senses(clause, 'power'));
+}

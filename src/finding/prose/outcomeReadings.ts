@@ -1,0 +1,72 @@
+import { OUTCOME_ROWS, REQUEST_COLUMNS, type RequestColumn } from '../../report/addresses';
+import type { Report } from '../../report/report';
+import { type Quantity, quantity } from '../quantity';
+import type { Claim } from './claim';
+import { claimsOf } from './claimsOf';
+import type { Reading } from './reading';
+import { subsetsOf } from './subsetsOf';
+
+const WITHDRAWN = /^otherHandling\.withdrawn$/;
+
+/** The rows that an outcome's name stands for: its own, or all of its group. */
+export function rowsOf(report: Report, label: string): readonly string[] {
+  const rows = OUTCOME_ROWS[report.tables.requests.edition];
+  const own = WITHDRAWN.test(label) ? rows.filter((row) => /^otherHandling\.(?:other|all)$/.test(row)) : [];
+  return own.length > 0 ? own : rows.filter((row) => row === label || row.startsWith(`${label}.`));
+}
+
+/** 因属于过程性信息不予公开: the row, not its group beside it. */
+const specific = (labels: readonly string[]) =>
+  labels.filter((label) => !labels.some((other) => other.startsWith(`${label}.`)));
+
+const cellsOf = (report: Report, rows: readonly string[], column: RequestColumn): Quantity[] =>
+  // Rows come from the form, so they make an address with a column.
+  rows.map((row) => quantity(report, `requests.${row}.${column}` as Quantity['place']));
+
+/** What else the name of a group may hold, if the sentence does not name it by itself. */
+const LOOSE: Record<string, readonly string[]> = {
+  granted: ['partiallyGranted'],
+  denied: ['unavailable', 'rejected', 'otherHandling'],
+  unavailable: ['rejected', 'otherHandling'],
+  rejected: ['otherHandling'],
+};
+
+/** The sums of table 3 that an outcome in the prose may stand for; null where its words say too little. */
+export function outcomeReadings(report: Report, claim: Claim): readonly [Reading, ...Reading[]] | null {
+  const inSentence = claimsOf(report, 'outcome', 'applicant').filter(
+    ({ clause }) => clause.sentence === claim.clause.sentence,
+  );
+  const others = inSentence.filter((other) => other !== claim && other.measure === 'outcome');
+  const named = new Set(others.flatMap(({ labels }) => labels.map((label) => label.split('.')[0] ?? label)));
+  const labels = specific(claim.labels);
+  if (labels.includes('rest')) return restReadings(report, others, labels);
+  const rows = labels.flatMap((label) => rowsOf(report, label));
+  const [only = ''] = labels;
+  const loose = labels.length === 1 ? (LOOSE[only] ?? []).filter((label) => !named.has(label)) : [];
+  const readings = subsetsOf(loose).map((more) => ({
+    plus: cellsOf(report, [...rows, ...more.flatMap((label) => rowsOf(report, label))], 'total'),
+  }));
+  const columns = inSentence.filter(({ measure }) => measure === 'applicant').flatMap((other) => other.labels);
+  const byColumn = columns
+    .filter((column): column is RequestColumn => REQUEST_COLUMNS.includes(column as RequestColumn))
+    .map((column) => ({ plus: cellsOf(report, rows, column) }));
+  const [first = { plus: [] }, ...rest] = readings;
+  return first.plus.length > 0 ? [first, ...rest, ...byColumn] : null;
+}
+
+/** 其他3件 at the end of a list: the group of that name, or all that the list leaves. */
+function restReadings(
+  report: Report,
+  others: readonly Claim[],
+  labels: readonly string[],
+): readonly [Reading, ...Reading[]] | null {
+  if (others.length === 0 || labels.length > 1) return null;
+  const listed = others.flatMap((other) => specific(other.labels).flatMap((label) => rowsOf(report, label)));
+  const group = cellsOf(report, rowsOf(report, 'otherHandling'), 'total');
+  const total = quantity(report, 'requests.outcomeTotal.total');
+  return [
+    { plus: group },
+    { plus: cellsOf(report, rowsOf(report, 'otherHandling.withdrawn'), 'total') },
+    { plus: [total], minus: cellsOf(report, listed, 'total') },
+  ];
+}

@@ -1,0 +1,90 @@
+import { type Claim, claimOf } from './claim';
+import { type Clause, has, senses } from './clause';
+import { countOf } from './countOf';
+import { namesRequests } from './settingOf';
+
+const isRequests = (clause: Clause) => namesRequests(clause) || clause.setting.subject === 'requests';
+
+/** 公民、法人和其他组织提出的申请: everyone, not a kind of applicant. */
+function applicantsOf(clause: Clause): string[] {
+  const names = senses(clause, 'applicant');
+  return names.includes('everyone') || (names.includes('naturalPerson') && names.length > 1) ? [] : names;
+}
+
+/** 通过网络收到的: a part of all; 通过网络、信函等渠道: all. */
+function isOneChannel(clause: Clause): boolean {
+  const text = clause.sentence.passage.text.slice(clause.start, clause.end);
+  const channels = clause.tokens.filter(
+    ({ kind }, index) => kind === 'channel' && clause.tokens[index - 1]?.kind !== 'channel',
+  );
+  return channels.length === 1 && !/等|各[种类]|多种/.test(text);
+}
+
+/** 上年结转, 结转下年度. */
+function carriedClaim(clause: Clause, ways: readonly string[]): Claim | null {
+  const isAbout = isRequests(clause) || has(clause, 'request');
+  const isMixed = has(clause, 'outcome') || has(clause, 'applicant') || (has(clause, 'answer') && !clause.count);
+  if (!isAbout || isMixed || ways.length > 1) return null;
+  const [way] = ways;
+  if (way === 'in' && has(clause, 'receive')) return receivedClaim(clause);
+  if (way !== 'in' && way !== 'out') return null;
+  return claimOf(way === 'in' ? 'carriedIn' : 'carriedOut', clause, countOf(clause));
+}
+
+/** 共计12件 after 信函5件、网络7件: the total of the channels. */
+function totalsChannels(clause: Clause): boolean {
+  const counted = clause.sentence.clauses.filter((other) => other.count && other !== clause);
+  return (
+    !clause.isAside &&
+    counted.length > 0 &&
+    counted.every((other) => isOneChannel(other) || applicantsOf(other).length > 0)
+  );
+}
+
+/** 依申请公开12件: no verb and no 申请, so that it may as well be what was given out. */
+function isBare(clause: Clause): boolean {
+  const isNamed = has(clause, 'request', 'weak') || has(clause, 'request', 'noun');
+  return !isNamed && !has(clause, 'receive') && !has(clause, 'handle');
+}
+
+function receivedClaim(clause: Clause): Claim | null {
+  const count = countOf(clause);
+  const isNew = has(clause, 'receive', 'new');
+  if (!count || isOneChannel(clause) || (clause.setting.isPart && !isNew)) return null;
+  const bare = isBare(clause) ? ['bare'] : [];
+  if (count.value === 0)
+    return has(clause, 'receive') || has(clause, 'request')
+      ? claimOf('requestsNone', clause, count, count.at === clause.count ? bare : [])
+      : null;
+  const isTotal = has(clause, 'total') && totalsChannels(clause);
+  if (bare.length > 0 && !has(clause, 'request') && !isTotal) return null;
+  return claimOf('received', clause, count, isNew ? ['new'] : bare);
+}
+
+/** 予以公开4件, 自然人9件. */
+function kindClaim(clause: Clause, outcomes: readonly string[], applicants: readonly string[]): Claim | null {
+  const isMixed = has(clause, 'channel') || (outcomes.length > 0 && applicants.length > 0);
+  if (isMixed) return null;
+  if (outcomes.length === 0)
+    return clause.count && !has(clause, 'none') && !has(clause, 'answer')
+      ? claimOf('applicant', clause, countOf(clause), applicants)
+      : null;
+  const isReceipt = has(clause, 'receive') || (has(clause, 'none') && outcomes.includes('rest'));
+  return isReceipt ? null : claimOf('outcome', clause, countOf(clause), outcomes);
+}
+
+/** What a clause says about requests, or null: nothing, or nothing that is sure. */
+export function requestClaim(clause: Clause): Claim | null {
+  const { setting, isSure } = clause;
+  if (!isSure || has(clause, 'dispute') || has(clause, 'result')) return null;
+  if (setting.year !== 'own' && !has(clause, 'none')) return null;
+  const ways = senses(clause, 'carry');
+  if (ways.length > 0) return carriedClaim(clause, ways);
+  if (!isRequests(clause)) return null;
+  const outcomes = [...senses(clause, 'outcome'), ...(has(clause, 'rest') ? ['rest'] : [])];
+  const applicants = applicantsOf(clause);
+  if (outcomes.length > 0 || applicants.length > 0) return kindClaim(clause, outcomes, applicants);
+  if (!has(clause, 'answer')) return receivedClaim(clause);
+  const isCounted = clause.count && !has(clause, 'none') && !has(clause, 'channel');
+  return isCounted ? claimOf('answered', clause, countOf(clause)) : null;
+}

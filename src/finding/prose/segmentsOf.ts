@@ -1,0 +1,95 @@
+import type { Kind, Token } from './token';
+
+/** Words between two marks that hold at most one count, in their sentence. */
+export interface Segment {
+  readonly tokens: readonly Token[];
+  /** In brackets: what stands there is part of the number before. */
+  readonly isAside: boolean;
+  /** Its words cannot be told apart safely: two counts, or brackets within its label. */
+  readonly isTangled: boolean;
+}
+
+interface Open {
+  tokens: Token[];
+  isTangled: boolean;
+}
+
+const says: ReadonlySet<Kind> = new Set([
+  'request',
+  'receive',
+  'handle',
+  'answer',
+  'carry',
+  'outcome',
+  'rest',
+  'applicant',
+  'channel',
+  'dispute',
+  'result',
+  'document',
+  'issue',
+  'publish',
+  'repeal',
+  'inForce',
+  'power',
+  'unknown',
+  'foreign',
+  'total',
+]);
+
+const apart: ReadonlySet<Kind> = new Set(['stop', 'end', 'join', 'open']);
+
+/** Two counts without a mark between them: cut behind the first where its label stands before it. */
+function cut(tokens: readonly Token[]): Open[] {
+  const counts = tokens.flatMap(({ kind }, index) => (kind === 'number' ? [index] : []));
+  if (counts.length < 2) return [{ tokens: [...tokens], isTangled: false }];
+  const first = counts[0] ?? 0;
+  const rest = tokens.slice(first + 1);
+  const isLabelled =
+    tokens.slice(0, first).some(({ kind }) => says.has(kind)) &&
+    rest.slice(0, (counts[1] ?? 0) - first - 1).some(({ kind }) => says.has(kind));
+  if (counts.length > 2 || !isLabelled) return [{ tokens: [...tokens], isTangled: true }];
+  return [
+    { tokens: tokens.slice(0, first + 1), isTangled: false },
+    { tokens: rest, isTangled: false },
+  ];
+}
+
+/** Cuts the tokens of one sentence into segments, brackets after what they stand in. */
+export function segmentsOf(sentence: readonly Token[]): Segment[] {
+  const segments: Segment[] = [];
+  let open: Open = { tokens: [], isTangled: false };
+  let asides: Segment[] = [];
+  const close = () => {
+    for (const { tokens, isTangled } of cut(open.tokens))
+      if (tokens.length > 0) segments.push({ tokens, isTangled: isTangled || open.isTangled, isAside: false });
+    segments.push(...asides);
+    asides = [];
+    open = { tokens: [], isTangled: false };
+  };
+  const hasCount = () => open.tokens.some(({ kind }) => kind === 'number');
+  // 8件、4件 are two; 5件来自企业和群众 is one.
+  const dividesCounts = (at: number) => {
+    if (!hasCount()) return false;
+    const end = sentence.findIndex(({ kind }, index) => index > at && apart.has(kind));
+    const next = sentence.slice(at + 1, end < 0 ? undefined : end);
+    return open.tokens.at(-1)?.kind === 'number' || next.some(({ kind }) => kind === 'number');
+  };
+  for (let at = 0; at < sentence.length; at += 1) {
+    const token = sentence[at];
+    if (!token) break;
+    if (token.kind === 'open') {
+      const end = sentence.findIndex(({ kind }, index) => index > at && kind === 'close');
+      if (end < 0) continue;
+      asides.push(...segmentsOf(sentence.slice(at + 1, end)).map((segment) => ({ ...segment, isAside: true })));
+      open.isTangled ||= !hasCount() && open.tokens.length > 0;
+      at = end;
+    } else if (token.kind === 'stop' || token.kind === 'end' || (token.kind === 'join' && dividesCounts(at))) close();
+    else if (token.kind === 'ordinal') {
+      close();
+      open.tokens.push(token);
+    } else if (token.kind !== 'close') open.tokens.push(token);
+  }
+  close();
+  return segments;
+}

@@ -1,0 +1,132 @@
+import type { SectionId } from '../../report/addresses';
+import type { Report } from '../../report/report';
+import { carries } from './carries';
+import { type Clause, has, type Sentence, type Setting, type Subject } from './clause';
+import { type Passage, passagesOf } from './passage';
+import { type Segment, segmentsOf } from './segmentsOf';
+import { namesRequests, settingOf } from './settingOf';
+import { spread } from './spread';
+import type { Token } from './token';
+import { ownNames, tokensOf } from './tokensOf';
+
+/** A longer sentence is no sentence; nothing is read from it. */
+const LONGEST = 700;
+const HEADING = 25;
+const COUNTED = new Set(['件', '条', '份', '宗', '起', '例', '个', '次', '项', '笔', '部', '件次', '']);
+
+const blank: Setting = {
+  year: 'own',
+  scope: 'own',
+  subject: null,
+  groups: [],
+  isAbout: false,
+  isPart: false,
+  compared: 'no',
+};
+
+/** Whose county 全县 is: a government reports for all of it, an office or a department for itself. */
+const ownsArea = ({ organKind, organ }: Report) =>
+  organKind === 'localGovernment' || /(?:管委会|管理委员会|[^科]实验区|试验区|开发区)$/.test(organ ?? '');
+
+function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [[]];
+  for (const token of tokens) {
+    sentences.at(-1)?.push(token);
+    if (token.kind === 'end') sentences.push([]);
+  }
+  return sentences.filter(({ length }) => length > 0);
+}
+
+/** What a sub-heading makes the subject below it: （二）依申请公开. */
+function topicOf(words: { readonly tokens: readonly Token[] }): Subject {
+  if (has(words, 'foreign') || has(words, 'publish')) return 'unknown';
+  if (has(words, 'dispute')) return 'disputes';
+  return namesRequests(words) ? 'requests' : null;
+}
+
+const TOPICS: Partial<Record<SectionId, Subject>> = { requests: 'requests', disputes: 'disputes' };
+
+function isExact(count: Token, clause: Pick<Clause, 'tokens'>): boolean {
+  const { figure } = count;
+  if (!figure || figure.isRounded || figure.scale !== 1 || figure.decimals > 0 || !COUNTED.has(figure.unit))
+    return false;
+  const isNamed = has(clause, 'request') || has(clause, 'dispute') || has(clause, 'document');
+  return (!figure.isIdiom || isNamed) && (figure.unit !== '' || clause.tokens.at(-1) === count);
+}
+
+function clauseOf(segment: Segment, setting: Setting, sentence: Sentence, isAreaOwn: boolean): Clause {
+  const { tokens, isTangled, isAside } = segment;
+  const words = { tokens };
+  const count = tokens.find(({ kind }) => kind === 'number') ?? null;
+  const isOwn = setting.scope === 'own' || (setting.scope === 'area' && isAreaOwn);
+  const isKnown = !isTangled && !has(words, 'unknown') && !has(words, 'foreign') && !has(words, 'approx');
+  return {
+    sentence,
+    tokens,
+    start: tokens[0]?.start ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+    setting,
+    count,
+    percent: tokens.find(({ kind }) => kind === 'percent') ?? null,
+    isAside,
+    isSure:
+      isKnown && isOwn && setting.year !== 'other' && setting.compared === 'no' && (!count || isExact(count, words)),
+  };
+}
+
+/** What one sentence leaves to the next. */
+function opening(setting: Setting, fresh: Setting): Setting {
+  const isAbout = fresh.isAbout || (setting.isAbout && setting.subject !== null && setting.subject !== 'unknown');
+  const year = setting.year === 'until' ? 'own' : setting.year;
+  return { ...setting, isPart: false, compared: 'no', year, isAbout };
+}
+
+function readPassage(passage: Passage, report: Report, own: readonly string[], topic: Subject): Sentence[] {
+  const tokens = tokensOf(passage.text, own, report.year);
+  const fresh: Setting = { ...blank, subject: topic, isAbout: topic === 'requests' || topic === 'disputes' };
+  const isAreaOwn = ownsArea(report);
+  let setting = fresh;
+  return sentencesOf(tokens).map((words): Sentence => {
+    const start = words[0]?.start ?? 0;
+    const end = words.at(-1)?.end ?? 0;
+    const clauses: Clause[] = [];
+    const sentence: Sentence = { passage, start, end, clauses };
+    setting = opening(setting, fresh);
+    if (end - start > LONGEST) {
+      setting = { ...setting, subject: 'unknown' };
+      return sentence;
+    }
+    for (const segment of spread(segmentsOf(words))) {
+      const read = { ...segment, tokens: carries(segment.tokens) };
+      const before = has(read, 'ordinal') && clauses.length > 0 ? fresh : setting;
+      const text = passage.text.slice(read.tokens[0]?.start, read.tokens.at(-1)?.end);
+      const next = settingOf(read, text, before, topic);
+      clauses.push(clauseOf(read, next, sentence, isAreaOwn));
+      if (!segment.isAside) setting = next;
+    }
+    return sentence;
+  });
+}
+
+const numbered = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）、.]/;
+
+/** The sub-heading that a passage is, or begins with. */
+function headingOf({ text }: Passage): string | null {
+  if (!numbered.test(text)) return null;
+  const [heading = ''] = text.split(/[。：]/, 1);
+  return heading.length <= HEADING ? heading : null;
+}
+
+/** Reads the prose of some sections clause by clause. */
+export function sentencesIn(report: Report, sections: readonly SectionId[]): Sentence[] {
+  const own = ownNames(report);
+  let section: SectionId | null = null;
+  let topic: Subject = null;
+  return passagesOf(report, sections).flatMap((passage) => {
+    if (passage.section !== section) topic = TOPICS[passage.section] ?? null;
+    section = passage.section;
+    const heading = headingOf(passage);
+    if (heading !== null) topic = topicOf({ tokens: tokensOf(heading, own, report.year) });
+    return readPassage(passage, report, own, topic);
+  });
+}

@@ -1,0 +1,106 @@
+import type { DisputeGroup } from '../../report/addresses';
+import { has, type Setting, type Subject, senses } from './clause';
+import type { Kind, Token } from './token';
+
+type Words = { readonly tokens: readonly Token[] };
+
+/** 在县委、县政府领导下, 按照上级要求: whose lead or rule is followed, not who received anything. */
+const LEAD =
+  /^(?:在|按照|根据|依据|依照|围绕|对照|严格按照|落实|贯彻|严格落实|认真落实)|(?:领导|指导|支持|部署|要求|精神)下?$/;
+
+function yearOf(words: Words, before: Setting['year'], isComparison: boolean): Setting['year'] {
+  if (isComparison) return before;
+  const years = senses(words, 'year');
+  if (years.includes('until'))
+    return years.some((it) => it !== 'until' && it !== 'end' && it !== 'own') ? 'other' : 'until';
+  const last = years.filter((it) => it !== 'end').at(-1);
+  if (last === undefined) return before;
+  return last === 'own' ? 'own' : 'other';
+}
+
+const ORGAN =
+  /(?:局|委|委员会|办|办公室|厅|院|镇|乡|街道|街道办事处|中心|站|所|大队|支队|公司|学校|医院|管理处|政府|部门|单位)$/;
+const opening: ReadonlySet<Kind> = new Set(['filler', 'year', 'ordinal', 'part', 'join', 'unknown', 'scope']);
+
+/** 县自然资源和规划局收到……: another organ is the one who did it. */
+function namesOrgan({ tokens }: Words): boolean {
+  const verb = tokens.findIndex(({ kind }) => !opening.has(kind));
+  const before = verb < 0 ? [] : tokens.slice(0, verb);
+  return before.some(({ kind, value }) => kind === 'unknown' && ORGAN.test(value));
+}
+
+function scopeOf(words: Words, before: Setting['scope'], isLead: boolean): Setting['scope'] {
+  if (!isLead && namesOrgan(words)) return 'wide';
+  // 占全县总量的3%: of what it is a share, not whose it is.
+  const last = has(words, 'share') ? undefined : senses(words, 'scope').at(-1);
+  if (last === undefined || (isLead && last !== 'own')) return before;
+  return last as Setting['scope'];
+}
+
+const GROUPS: Record<string, readonly DisputeGroup[]> = {
+  reconsideration: ['reconsideration'],
+  litigation: ['directLitigation', 'litigationAfterReconsideration'],
+  directLitigation: ['directLitigation'],
+  litigationAfterReconsideration: ['litigationAfterReconsideration'],
+  both: ['reconsideration', 'directLitigation', 'litigationAfterReconsideration'],
+};
+
+/** The groups of table 4 that a clause names. */
+export function groupsOf(words: Words): DisputeGroup[] {
+  return [...new Set(senses(words, 'dispute').flatMap((name) => GROUPS[name] ?? []))];
+}
+
+/** Whether a clause itself names requests for information: 依申请公开, or 申请 beside 政府信息公开. */
+export const namesRequests = (words: Words): boolean =>
+  has(words, 'request', 'strong') ||
+  has(words, 'request', 'noun') ||
+  (has(words, 'request', 'weak') && has(words, 'about'));
+
+/** 依申请公开30件: requests, or papers of that class. */
+const isBare = (words: Words) =>
+  !has(words, 'request', 'weak') && !has(words, 'request', 'noun') && !has(words, 'receive') && !has(words, 'answer');
+
+/** What a clause names by itself, beside requests. */
+function matterIn(words: Words): Subject {
+  const [document] = senses(words, 'document');
+  if (document) return document as Subject;
+  return has(words, 'power') ? 'powers' : null;
+}
+
+function subjectOf(words: Words, before: Setting, topic: Subject, isPart: boolean): Subject {
+  const isCounting = has(words, 'number');
+  if (has(words, 'dispute')) return 'disputes';
+  if (has(words, 'foreign')) return 'unknown';
+  if (isCounting && has(words, 'unknown')) return isPart ? before.subject : 'unknown';
+  const matter = matterIn(words);
+  if (matter) return matter;
+  if (isCounting && has(words, 'publish', 'own')) return 'unknown';
+  // 制发公文165件，其中依申请公开30件: how papers are classed.
+  if (before.subject === 'unknown' && isCounting && (isPart || isBare(words))) return 'unknown';
+  if (namesRequests(words)) return 'requests';
+  if (has(words, 'request')) return before.subject ?? topic;
+  return has(words, 'about') && isCounting && !isPart ? 'unknown' : before.subject;
+}
+
+function comparedOf(words: Words, before: Setting['compared'], isCounting: boolean): Setting['compared'] {
+  if (has(words, 'compare') && isCounting) return 'here';
+  if (before === 'part' || (before === 'here' && has(words, 'part'))) return 'part';
+  return isCounting || has(words, 'none') ? 'no' : before;
+}
+
+/** What a clause's words make of what was said before them. */
+export function settingOf(words: Words, text: string, before: Setting, topic: Subject): Setting {
+  const isCounting = has(words, 'number') || has(words, 'percent');
+  const isPart = before.isPart || has(words, 'part');
+  const groups = groupsOf(words);
+  const subject = subjectOf(words, before, topic, isPart);
+  return {
+    year: yearOf(words, before.year, has(words, 'compare')),
+    scope: scopeOf(words, before.scope, !isCounting && LEAD.test(text)),
+    subject,
+    groups: groups.length > 0 ? groups : before.groups,
+    isAbout: before.isAbout || has(words, 'about') || namesRequests(words),
+    isPart,
+    compared: comparedOf(words, before.compared, isCounting),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Report } from '../../report/report';
+import { dateAt } from './dateAt';
+import { figureAt } from './figure';
+import type { Kind, Token } from './token';
+import { wordAt } from './words';
+
+const MARKS: Record<string, Kind> = {
+  '。': 'end',
+  '！': 'end',
+  '？': 'end',
+  '，': 'stop',
+  '；': 'stop',
+  '：': 'stop',
+  '—': 'stop',
+  '、': 'join',
+  和: 'join',
+  及: 'join',
+  与: 'join',
+  或: 'join',
+  '（': 'open',
+  '）': 'close',
+};
+const ORDINAL =
+  /[（]?[一二三四五六七八九十]{1,3}(?:）|、|是(?!否))|[（]?\d{1,2}(?:）|、|\.(?!\d))|第[一二三四五六七八九十](?:，|是)|[①-⑳]/y;
+const TITLE = /《[^》]{0,80}》(?:（[^）]{0,30}）)?/y;
+
+/** What a report's own organ is called in its prose: its name, and the name without its place (县水务局, 水务局). */
+export function ownNames({ organ }: Pick<Report, 'organ'>): string[] {
+  const name = organ?.replace(/\s/g, '') ?? '';
+  return Array.from({ length: Math.max(0, name.length - 2) }, (_, start) => name.slice(start)).slice(0, 20);
+}
+
+const matched = (pattern: RegExp, text: string, at: number) => {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+};
+
+/** Cuts a folded text into words; `opens` says that a number in brackets here is a heading's. */
+export function tokensOf(text: string, own: readonly string[], year: number | null): Token[] {
+  const tokens: Token[] = [];
+  let unknownFrom = -1;
+  const flush = (to: number) => {
+    if (unknownFrom >= 0)
+      tokens.push({ kind: 'unknown', value: text.slice(unknownFrom, to), start: unknownFrom, end: to });
+    unknownFrom = -1;
+  };
+  for (let at = 0; at < text.length; ) {
+    const token = tokenAt(text, at, tokens.at(-1), own, year, unknownFrom >= 0);
+    if (token) {
+      flush(at);
+      tokens.push(token);
+      at = token.end;
+    } else {
+      if (unknownFrom < 0) unknownFrom = at;
+      at += 1;
+    }
+  }
+  flush(text.length);
+  return tokens;
+}
+
+function tokenAt(
+  text: string,
+  at: number,
+  before: Token | undefined,
+  own: readonly string[],
+  year: number | null,
+  isWithinUnknown: boolean,
+): Token | null {
+  const make = (kind: Kind, end: number, value = ''): Token => ({ kind, value, start: at, end });
+  const opens = !isWithinUnknown && (!before || before.kind === 'end' || before.kind === 'stop');
+  const ordinal = opens ? matched(ORDINAL, text, at) : null;
+  if (ordinal !== null) return make('ordinal', ordinal);
+  const title = text[at] === '《' ? matched(TITLE, text, at) : null;
+  if (title !== null) return make('unknown', title);
+  // 市水务局 is not 水务局: a name that goes on to the left is another organ's.
+  const name = isWithinUnknown ? undefined : own.find((it) => text.startsWith(it, at));
+  if (name) return make('scope', at + name.length, 'own');
+  const word = wordAt(text, at);
+  const wordEnd = at + (word?.text.length ?? 0);
+  const date = dateAt(text, at, year);
+  if (date && date.end > wordEnd) return make('year', date.end, date.sense);
+  const numeral = figureAt(text, at);
+  if (numeral && numeral.end > wordEnd)
+    return { ...make(numeral.kind, numeral.end), ...(numeral.figure ? { figure: numeral.figure } : {}) };
+  if (word) return make(word.kind, wordEnd, word.value);
+  const mark = MARKS[text[at] ?? ''];
+  return mark ? make(mark, at + 1) : null;
+}

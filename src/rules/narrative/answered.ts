@@ -1,0 +1,52 @@
+import { claimsOf } from '../../finding/prose/claimsOf';
+import { compareClaims } from '../../finding/prose/compareClaims';
+import { quantity } from '../../finding/quantity';
+import { rule } from '../../finding/rule';
+import { OTHER_2021 } from '../../report/addresses';
+
+export default rule({
+  id: 'narrative/answered',
+  severity: 'info',
+  title: {
+    zh: '文字所写办结数与表三不一致',
+    en: 'Requests answered: prose and Table 3 differ',
+  },
+  basis: null,
+  why: {
+    zh: '文字所写办结、答复件数，与表三办理结果总计、新收减结转等口径都不相等；撤回的、不予处理的计入与否，各地不同。',
+    en: 'The number answered in the prose matches neither the outcomes of Table 3 nor received minus carried over; withdrawn or rejected requests may be counted differently.',
+  },
+  fix: {
+    zh: '请核实说明：口径不同的，可在文字中注明。',
+    en: 'Please check and explain; where the scope differs, say so in the text.',
+  },
+
+  *check(report) {
+    const total = (row: 'newReceived' | 'carriedIn' | 'outcomeTotal' | 'carriedOut') =>
+      quantity(report, `requests.${row}.total`);
+    const outcomes = [total('outcomeTotal')];
+    const rejected = (['petition', 'duplicate', 'publication', 'massRepeated', 'reissue'] as const).map((row) =>
+      quantity(report, `requests.rejected.${row}.total`),
+    );
+    const other =
+      report.tables.requests.edition === '2021'
+        ? OTHER_2021.map((row) => quantity(report, `requests.${row}.total`))
+        : [quantity(report, 'requests.otherHandling.all.total')];
+    yield* compareClaims(report, claimsOf(report, 'answered'), () => ({
+      readings: [
+        { plus: outcomes },
+        { plus: [total('newReceived')], minus: [total('carriedOut')] },
+        { plus: outcomes, minus: [total('carriedIn')] },
+        { plus: outcomes, minus: other.slice(-1) },
+        { plus: outcomes, minus: other },
+        { plus: outcomes, minus: rejected },
+        { plus: outcomes, minus: [...other, ...rejected] },
+      ],
+      shown: 2,
+      say: (clause, expected) => ({
+        zh: `${clause.zh}，表三办理结果“（七）总计”为${expected}，按新收减结转等口径也不相等`,
+        en: `${clause.en}; Table 3 has ${expected} outcomes in total, and received minus carried over does not agree either`,
+      }),
+    }));
+  },
+});

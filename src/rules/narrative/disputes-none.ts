@@ -1,0 +1,36 @@
+import { cellsSay } from '../../finding/prose/cellsSay';
+import { claimsOf } from '../../finding/prose/claimsOf';
+import { compareClaims } from '../../finding/prose/compareClaims';
+import { quantity } from '../../finding/quantity';
+import { rule } from '../../finding/rule';
+
+export default rule({
+  id: 'narrative/disputes-none',
+  severity: 'error',
+  title: {
+    zh: '文字写没有行政复议或者行政诉讼，表四不为零',
+    en: 'The prose says there were no disputes, Table 4 has some',
+  },
+  basis: null,
+  why: {
+    zh: '文字写本年没有因政府信息公开引起的行政复议或者行政诉讼，表四相应总计却不为零，两处相反。',
+    en: 'The prose says that there was no reconsideration or litigation over disclosure this year, while Table 4 counts some.',
+  },
+  fix: {
+    zh: '请核实说明以哪一处为准：文字有误的改文字，表格有误的改表格。',
+    en: 'Please check which of the two holds, and correct the other.',
+  },
+
+  *check(report) {
+    yield* compareClaims(report, claimsOf(report, 'disputesNone'), ({ groups }) => {
+      const totals = groups.map((group) => quantity(report, `disputes.${group}.total`));
+      return {
+        readings: [{ plus: totals }],
+        say: (clause, expected) => {
+          const table = cellsSay(totals, expected);
+          return { zh: `${clause.zh}，${table.zh}`, en: `${clause.en}; ${table.en}` };
+        },
+      };
+    });
+  },
+});

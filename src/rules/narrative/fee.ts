@@ -1,0 +1,45 @@
+import { feesIn } from '../../finding/prose/feesIn';
+import { printed } from '../../finding/prose/passage';
+import { proseFailure } from '../../finding/prose/proseFailure';
+import { quoted } from '../../finding/prose/quoted';
+import { sentenceKeys } from '../../finding/prose/sentenceKeys';
+import { rule } from '../../finding/rule';
+
+export default rule({
+  id: 'narrative/fee',
+  severity: 'warning',
+  title: {
+    zh: '信息处理费既写收取又写未收取',
+    en: 'The fee is said to be both charged and not charged',
+  },
+  basis: null,
+  why: {
+    zh: '一处写收取了信息处理费，另一处写未收取，两处相反。',
+    en: 'One sentence says that the information processing fee was charged, another that it was not.',
+  },
+  fix: {
+    zh: '请核实说明本年度是否收取信息处理费，并统一两处表述。',
+    en: 'Please check whether the fee was charged this year and make the two agree.',
+  },
+
+  *check(report) {
+    const keyOf = sentenceKeys();
+    const statements = feesIn(report);
+    const denial = statements.find(({ amount }) => amount === 0);
+    if (statements.length === 0) yield { outcome: 'absent', key: 'prose' };
+    for (const { clause, at, amount } of statements) {
+      const key = keyOf(clause.sentence);
+      if (amount === 0 || !denial) {
+        yield { outcome: 'pass', key };
+        continue;
+      }
+      const { zh, en } = quoted(clause);
+      const other = printed(denial.clause.sentence.passage, denial.clause.start, denial.clause.end);
+      yield proseFailure(
+        { clause, start: at.start, end: at.end },
+        { zh: `${zh}，另一处写“${other}”`, en: `${en}, and elsewhere “${other}”` },
+        { key },
+      );
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { cellsSay } from '../../finding/prose/cellsSay';
+import { claimsOf } from '../../finding/prose/claimsOf';
+import { compareClaims } from '../../finding/prose/compareClaims';
+import { outcomeReadings } from '../../finding/prose/outcomeReadings';
+import { rule } from '../../finding/rule';
+
+export default rule({
+  id: 'narrative/outcomes',
+  severity: 'warning',
+  title: {
+    zh: '文字所写办理结果与表三不一致',
+    en: 'Outcomes: prose and Table 3 differ',
+  },
+  basis: null,
+  why: {
+    zh: '同一类办理结果在文字和表三中各有一个数，两处不相等；类别按表三各小项之和计算。',
+    en: 'The same outcome has a number in the prose and one in Table 3, and they differ; a category is the sum of its rows.',
+  },
+  fix: {
+    zh: '请核实说明：归类不同的，请在文字中注明；填写有误的，请更正。',
+    en: 'Please check and explain: say how it is classed where that differs, or correct the figure.',
+  },
+
+  *check(report) {
+    yield* compareClaims(report, claimsOf(report, 'outcome'), (claim) => {
+      const readings = outcomeReadings(report, claim);
+      if (!readings) return null;
+      return {
+        readings,
+        shown: 1,
+        say: (clause, expected) => {
+          const table = cellsSay(readings[0].plus, expected);
+          return { zh: `${clause.zh}，${table.zh}`, en: `${clause.en}; ${table.en}` };
+        },
+      };
+    });
+  },
+});

@@ -1,0 +1,34 @@
+import { claimsOf } from '../../finding/prose/claimsOf';
+import { compareClaims } from '../../finding/prose/compareClaims';
+import { quantity } from '../../finding/quantity';
+import { rule } from '../../finding/rule';
+
+export default rule({
+  id: 'narrative/requests-none',
+  severity: 'error',
+  title: {
+    zh: '文字写未收到申请，表三“本年新收”不为零',
+    en: 'The prose says no requests were received, Table 3 has some',
+  },
+  basis: null,
+  why: {
+    zh: '文字写本年未收到政府信息公开申请，表三却填有新收件数，两处相反。',
+    en: 'The prose says that no requests were received this year, while Table 3 counts some.',
+  },
+  fix: {
+    zh: '请核实说明以哪一处为准：文字有误的改文字，表格有误的按办理台账改表格。',
+    en: 'Please check against the register which of the two holds, and correct the other.',
+  },
+
+  *check(report) {
+    const received = quantity(report, 'requests.newReceived.total');
+    const granted = [quantity(report, 'requests.granted.total'), quantity(report, 'requests.partiallyGranted.total')];
+    yield* compareClaims(report, claimsOf(report, 'requestsNone'), (claim) => ({
+      readings: claim.labels.includes('bare') ? [{ plus: [received] }, { plus: granted }] : [{ plus: [received] }],
+      say: (clause, expected) => ({
+        zh: `${clause.zh}，表三“本年新收”总计为${expected}`,
+        en: `${clause.en}; Table 3 has ${expected} received in total`,
+      }),
+    }));
+  },
+});

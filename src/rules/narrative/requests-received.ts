@@ -1,0 +1,48 @@
+import { claimsOf } from '../../finding/prose/claimsOf';
+import { compareClaims } from '../../finding/prose/compareClaims';
+import { siblingsAndUnplaced } from '../../finding/prose/siblings';
+import { quantity } from '../../finding/quantity';
+import { rule } from '../../finding/rule';
+
+export default rule({
+  id: 'narrative/requests-received',
+  severity: 'warning',
+  title: {
+    zh: '文字所写收到申请数与表三不一致',
+    en: 'Requests received: prose and Table 3 differ',
+  },
+  basis: null,
+  why: {
+    zh: '同一报告里收到申请的件数写了两次；文字与表三按新收、新收加结转、办理结果合计三种口径都不相等。',
+    en: 'The report gives the number of requests twice, and the prose matches neither received, received plus carried in, nor outcomes.',
+  },
+  fix: {
+    zh: '请核实说明：口径不同的，请在文字中注明；填写有误的，请更正。',
+    en: 'Please check and explain: name the scope where it differs, or correct the figure.',
+  },
+
+  *check(report) {
+    const total = (row: 'newReceived' | 'carriedIn' | 'outcomeTotal' | 'granted' | 'partiallyGranted') =>
+      quantity(report, `requests.${row}.total`);
+    const received = total('newReceived');
+    const readings = [
+      { plus: [received] },
+      { plus: [received, total('carriedIn')] },
+      { plus: [total('outcomeTotal')] },
+    ] as const;
+    // A government's tables add up its departments; its prose may speak of its own office.
+    const isAggregate = report.organKind === 'localGovernment' || report.organKind === 'governmentOffice';
+    yield* compareClaims(report, claimsOf(report, 'received'), (claim) => ({
+      readings: claim.labels.includes('bare')
+        ? [...readings, { plus: [total('granted'), total('partiallyGranted')] }]
+        : readings,
+      open: 3,
+      beside: siblingsAndUnplaced(report, claim),
+      ...(isAggregate ? { severity: 'info' } : {}),
+      say: (clause, expected) => ({
+        zh: `${clause.zh}，表三“本年新收”总计为${expected}，按新收、新收加结转、办理结果合计三种口径均不相等`,
+        en: `${clause.en}; Table 3 has ${expected} received in total, and neither received, received plus carried in, nor outcomes agree`,
+      }),
+    }));
+  },
+});

@@ -1,0 +1,68 @@
+import { proseOf } from '../../finding/prose/claimsOf';
+import { type Clause, senses } from '../../finding/prose/clause';
+import { proseFailure } from '../../finding/prose/proseFailure';
+import { quoted } from '../../finding/prose/quoted';
+import { sentenceKeys } from '../../finding/prose/sentenceKeys';
+import { quantity } from '../../finding/quantity';
+import { rule } from '../../finding/rule';
+import { nameOf } from '../../report/nameOf';
+
+const POWERS = ['licensing', 'penalties', 'coercion'] as const;
+const DENIAL =
+  /(?:无|没有|不具有|不具备|不享有|不涉及|不承担)(?:任何)?(?:行政许可|行政处罚|行政强制(?:措施)?|[、和及或与等])+(?:的)?(?:职权|职能|职责|权限|权力|权|事项|执法权|执法职能)$/;
+
+/** Where a clause denies that the organ itself has a power; -1 where it does not. */
+function denialAt({ sentence, start, end, tokens, setting }: Clause): number {
+  const at = sentence.passage.text.slice(start, end).search(DENIAL);
+  const before = tokens.filter((token) => token.end <= start + at);
+  const isOwn = before.every(({ kind, value }) => kind === 'filler' || kind === 'ordinal' || value === 'own');
+  return isOwn && setting.scope === 'own' && setting.year === 'own' ? at : -1;
+}
+
+export default rule({
+  id: 'proactive/non-applicable-power',
+  severity: 'info',
+  title: {
+    zh: '文字写无此项职权，表二有处理决定',
+    en: 'The prose denies a power for which Table 2 counts decisions',
+  },
+  basis: null,
+  why: {
+    zh: '文字写没有行政许可、行政处罚或者行政强制职权，表二相应的处理决定数量却大于零。',
+    en: 'The prose says that the organ has no licensing, penalty or coercion power, while Table 2 counts such decisions.',
+  },
+  fix: {
+    zh: '请核实说明：受委托实施或者由所属单位实施的，可在文字中注明。',
+    en: 'Please check and explain; say so where the power is delegated or a subordinate body’s.',
+  },
+
+  *check(report) {
+    const keyOf = sentenceKeys();
+    let isSaid = false;
+    for (const clause of proseOf(report).sentences.flatMap(({ clauses }) => clauses)) {
+      const at = denialAt(clause);
+      if (at < 0) continue;
+      isSaid = true;
+      const key = keyOf(clause.sentence);
+      const cells = POWERS.filter((power) => senses(clause, 'power').includes(power)).map((power) =>
+        quantity(report, `proactive.${power}.decisions`),
+      );
+      const odd = cells.filter(({ cell }) => (cell.value ?? 0) > 0);
+      const [first] = odd;
+      if (!first) {
+        const isRead = cells.every(({ cell }) => cell.value !== null);
+        yield isRead ? { outcome: 'pass', key } : { outcome: 'notAssessable', key, reason: 'blankOperands' };
+        continue;
+      }
+      const { zh, en } = quoted(clause);
+      const name = nameOf(first.place);
+      const found = proseFailure(
+        { clause, start: clause.start + at, end: clause.end },
+        { zh: `${zh}，${name.zh}为${first.cell.value}`, en: `${en}; ${name.en} is ${first.cell.value}` },
+        { key },
+      );
+      yield { ...found, addresses: [...found.addresses, ...odd.map(({ place }) => place)] };
+    }
+    if (!isSaid) yield { outcome: 'absent', key: 'prose' };
+  },
+});

@@ -51,7 +51,7 @@ function findingOf(rule: Rule, outcome: Failure, severity: Severity): Finding {
     actual,
     difference: expected === null || actual === null ? null : Math.round((actual - expected) * 1e6) / 1e6,
     excerpt: outcome.excerpt ?? null,
-    basis: rule.basis,
+    basis: outcome.basis === undefined ? rule.basis : outcome.basis,
     review: null,
   };
 }

@@ -27,3 +27,21 @@ export const REGULATION_MAKERS: Basis = {
 const NOTICE = '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）';
 export const FORM_NOTICE: Basis = { title: NOTICE, clause: '“不能遗漏，也不宜泛化”' };
 export const FORM_OVERVIEW: Basis = { title: NOTICE, clause: '（一）总体情况' };
+/** When departments publish: before 31 January; when a government's report is published: before 31 March. */
+export const DEPARTMENT_DEADLINE: Basis = {
+  title: '《中华人民共和国政府信息公开条例》',
+  clause: '第四十九条第一款',
+};
+export const GOVERNMENT_DEADLINE: Basis = {
+  title: '《中华人民共和国政府信息公开条例》',
+  clause: '第四十九条第二款',
+};
+export const DEADLINES: Basis = {
+  title: '《中华人民共和国政府信息公开条例》',
+  clause: '第四十九条',
+};
+/** What a government site's pages say of themselves in meta tags. */
+export const META_TAGS: Basis = {
+  title: '《政府网站发展指引》（国办发〔2017〕47号）',
+  clause: '附件“网页设计规范”',
+};

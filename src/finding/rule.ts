@@ -45,8 +45,9 @@ export interface Failure {
   /** The first carries the mark's number; each leads to a node of the page, or to where it should stand. */
   readonly addresses: readonly [Place, ...Place[]];
   readonly message: Bilingual;
-  /** Where it differs from the rule's own. */
+  /** Where they differ from the rule's own. */
   readonly severity?: Severity;
+  readonly basis?: Basis | null;
   /** The page's own words that the finding rests on, a clause or a sentence. */
   readonly excerpt?: string;
   /** The words, often one number, to mark in a paragraph. */

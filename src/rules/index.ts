@@ -46,6 +46,13 @@ import proactiveItemCountNegative from './proactive/item-count-negative';
 import proactiveNonApplicablePower from './proactive/non-applicable-power';
 import proactiveRegulationAuthority from './proactive/regulation-authority';
 import proactiveRepeatedNumber from './proactive/repeated-number';
+import publicationDateConflict from './publication/date-conflict';
+import publicationEarly from './publication/early';
+import publicationLate from './publication/late';
+import publicationMetaColumnType from './publication/meta-column-type';
+import publicationMetaMissing from './publication/meta-missing';
+import publicationMetaPubdate from './publication/meta-pubdate';
+import publicationMetaTitle from './publication/meta-title';
 import requestsAllZeroGovernment from './requests/all-zero-government';
 import requestsApplicantColumnsBlank from './requests/applicant-columns-blank';
 import requestsCarriedOutLarge from './requests/carried-out-large';
@@ -170,4 +177,11 @@ export const rules: readonly Rule[] = [
   narrativeRequestsReceived,
   narrativeShare,
   narrativeUnitScale,
+  publicationDateConflict,
+  publicationEarly,
+  publicationLate,
+  publicationMetaColumnType,
+  publicationMetaMissing,
+  publicationMetaPubdate,
+  publicationMetaTitle,
 ];

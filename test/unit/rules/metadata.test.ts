@@ -15,6 +15,10 @@ const REGISTER = '请以办理台账为准；请勿仅为使算式相等而调�
 const CONFIRMED = [
   '《中华人民共和国政府信息公开条例》第五十条第一款',
   '《中华人民共和国政府信息公开条例》第五十条第一款第四项',
+  '《中华人民共和国政府信息公开条例》第四十九条',
+  '《中华人民共和国政府信息公开条例》第四十九条第一款',
+  '《中华人民共和国政府信息公开条例》第四十九条第二款',
+  '《政府网站发展指引》（国办发〔2017〕47号）附件“网页设计规范”',
   '政府信息公开工作年度报告格式第二至四部分所印统计表',
   '《中华人民共和国立法法》（2023年修正）第九十一条、第九十三条',
   '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）“不能遗漏，也不宜泛化”',
@@ -97,7 +101,7 @@ function ownWords(message: string): string {
 
 describe('what the fixtures make the rules say', () => {
   const said = fixtures.flatMap(({ file, html, before }) =>
-    paint(html, before).checked.result.findings.map(({ id, message }) => ({ file, id, message })),
+    paint(html, before).checked.result.findings.map(({ id, message, basis }) => ({ file, id, message, basis })),
   );
 
   test('something of every rule', () => {
@@ -105,7 +109,8 @@ describe('what the fixtures make the rules say', () => {
     expect(rules.map(({ id }) => id).filter((id) => !heard.has(id))).toEqual([]);
   });
 
-  test.each(said)('$file $id', ({ message }) => {
+  test.each(said)('$file $id', ({ message, basis }) => {
+    expect([...CONFIRMED, '经验规则']).toContain(basis ? `${basis.title}${basis.clause}` : '经验规则');
     expect(message.zh).toMatch(/[一-鿿]{2}/);
     expect(message.zh).not.toMatch(/[。；，：]$|undefined|NaN|null/);
     expect(message.en).toMatch(/[A-Za-z]{3}/);

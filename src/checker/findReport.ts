@@ -5,7 +5,7 @@ const PATIENCE = 10_000;
 /** What makes a page fetch more of itself: a tab is opened, another report is gone to, the end is scrolled to. */
 const STIRS = ['click', 'scroll'];
 
-/** The text of a page with that of its open shadow roots, however deep. */
+/** The text of the open shadow roots of a page, however deep: a document has no text of its own. */
 function deepText(root: Document | ShadowRoot): string {
   let text = `${root.textContent}`;
   for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) text += deepText(shadowRoot);
@@ -16,11 +16,10 @@ function deepText(root: Document | ShadowRoot): string {
 export function isReportShown(document: Document): boolean {
   const { body, designMode, title } = document;
   const text = body?.textContent ?? '';
+  const unread = isReportText(text) ? document.querySelectorAll('script,textarea') : [];
+  const isRead = isReportText([...unread].reduce((rest, { textContent }) => rest.replace(`${textContent}`, ' '), text));
   // To look into every element costs more than to read the text: only a page that calls itself so is asked.
-  if (!isReportText(text)) return title.includes('公开') && isReportText(deepText(document));
-  const unread = [...document.querySelectorAll('script,textarea')].map(({ textContent }) => textContent ?? '');
-  const rest = unread.filter(isReportText).reduce((words, other) => words.replace(other, () => ''), text);
-  return designMode !== 'on' && isReportText(rest);
+  return designMode !== 'on' && (isRead || (title.includes('公开') && isReportText(deepText(document))));
 }
 
 /** Calls once when the report is there. A page that changes is looked at for ten seconds, and for ten more when it is stirred. */

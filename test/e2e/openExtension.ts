@@ -7,13 +7,19 @@ import { findBrowser } from '../browser/findBrowser';
 import { browserAdvice } from '../browser/installBrowser';
 import { launchExtension } from '../browser/launchExtension';
 
+/** A page as old portals send it: in bytes of their own, of a type of its own. */
+export interface Served {
+  readonly type: string;
+  readonly body: Uint8Array | string;
+}
+
 /** A browser with the built extension, and the pages it can go to. */
 export interface Opened {
   readonly context: BrowserContext;
   /** The extension's id. */
   readonly id: string;
   /** What stands at a path, on every host of this machine; changed at any time. */
-  readonly pages: Map<string, string>;
+  readonly pages: Map<string, string | Served>;
   /** The port of this machine, for pages at 127.0.0.1: a host that is not the government's. */
   readonly port: number;
   /** Opens a path at www.example.gov.cn, or a whole address, in a new tab. */
@@ -33,11 +39,12 @@ export interface Opened {
 
 const HOME = 'http://www.example.gov.cn';
 
-async function serve(pages: ReadonlyMap<string, string>): Promise<{ port: number; end: () => void }> {
+async function serve(pages: ReadonlyMap<string, string | Served>): Promise<{ port: number; end: () => void }> {
   const server = createServer((request, response) => {
-    const body = pages.get(new URL(request.url ?? '/', HOME).pathname);
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(body ?? '');
+    const page = pages.get(new URL(request.url ?? '/', HOME).pathname);
+    const { type, body } = typeof page === 'object' ? page : { type: 'text/html; charset=utf-8', body: page ?? '' };
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': type });
+    response.end(body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return { port: (server.address() as AddressInfo).port, end: () => void server.close() };
@@ -66,10 +73,10 @@ async function targetOf(session: CDPSession, type: string, address: string): Pro
 }
 
 /** Every test file has a browser of its own; two open tabs never hold one address. */
-export async function openExtension(pages: Readonly<Record<string, string>> = {}): Promise<Opened> {
+export async function openExtension(pages: Readonly<Record<string, string | Served>> = {}): Promise<Opened> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(browserAdvice());
-  const served = new Map(Object.entries(pages));
+  const served = new Map<string, string | Served>(Object.entries(pages));
   const { port, end } = await serve(served);
   const context = await launchExtension({ executablePath, port, headless: true });
   const { control, id } = await controlPage(context);

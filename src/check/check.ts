@@ -80,7 +80,8 @@ export function check(tree: Document, options: CheckOptions, rules: readonly Rul
   if (!parsed.isReport) return { result: base, provenance, observed, quotes: new Map() };
   // The free form before 2019 has other parts and no tables of this form: it is named, not judged.
   const chosen = report.isFreeForm ? rules.filter(({ isForFreeForm }) => isForFreeForm) : rules;
-  const evaluation = evaluate(report, chosen, options.settings, options.before);
+  const before = typeof options.before === 'function' ? options.before(report) : options.before;
+  const evaluation = evaluate(report, chosen, options.settings, before);
   const diagnosis = diagnosisOf(evaluation);
   const items = inPageOrder(itemsOf(evaluation, diagnosis), evaluation.findings, provenance);
   const summary = summaryOf(evaluation, items);

@@ -1,4 +1,5 @@
 import type { View } from '../page/view';
+import type { Report } from '../report/report';
 import type { ReportJson } from '../report/schema';
 import type { Settings } from '../settings/settingsSchema';
 import type { Source } from './resultSchema';
@@ -9,8 +10,8 @@ export interface CheckOptions {
   readonly settings: Settings;
   /** ISO time; the core has no clock. */
   readonly checkedAt: string;
-  /** Last year's report of the same organ, where it is at hand. */
-  readonly before?: ReportJson | null;
+  /** Last year's report of the same organ, where it is at hand; or how to find it, once it is known whose and which year's. */
+  readonly before?: ReportJson | null | ((report: Report) => ReportJson | null);
   /** What a reader sees of the page; what its markup says where nobody knows more. */
   readonly view?: View;
 }

@@ -26,6 +26,7 @@ export const REGULATION_MAKERS: Basis = {
 /** The notice that issued the present form, as far as its text is known. */
 const NOTICE = '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）';
 export const FORM_NOTICE: Basis = { title: NOTICE, clause: '“不能遗漏，也不宜泛化”' };
+export const FORM_DUTIES: Basis = { title: NOTICE, clause: '（四）明确责任' };
 export const FORM_OVERVIEW: Basis = { title: NOTICE, clause: '（一）总体情况' };
 /** When departments publish: before 31 January; when a government's report is published: before 31 March. */
 export const DEPARTMENT_DEADLINE: Basis = {

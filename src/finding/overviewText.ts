@@ -16,6 +16,12 @@ const isSubheading = (sentence: string) => /^[（(].{1,3}[)）]/.test(sentence) 
 /** Fewer characters beside what opens every report say nothing of the year. */
 const LITTLE = 15;
 
+/** Whether a paragraph opens as every report does. */
+export function isOpening(paragraph: string): boolean {
+  const [first = ''] = paragraph.replace(/\s/g, '').split(/[。；]/);
+  return opens.test(first) && tells.test(first);
+}
+
 /** Whether the overview holds only what opens every report: on what ground it was made, what it consists of. */
 export function isOpeningOnly(report: Report): boolean {
   const own = overviewSentences(report).filter(

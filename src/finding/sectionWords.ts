@@ -23,6 +23,11 @@ export function wordsElsewhere(report: Report, id: SectionId): boolean {
 
 const shortcoming = /问题|不足|差距|有待|薄弱|不够|欠缺|短板|困难|不强|不高|不深|滞后|偏|仍需|还需|需要?进一步|弱项/;
 
+/** Whether a paragraph of section five speaks of problems, not only of what is done about them. */
+export function isOfProblems(paragraph: string): boolean {
+  return /问题|不足|差距|薄弱|不够|短板|欠缺/.test(paragraph);
+}
+
 /** Whether section five says something that could be a problem; a word or two (无) does not. */
 export function namesProblem(paragraphs: readonly string[]): boolean {
   const text = paragraphs.join('').replace(/\s/g, '');

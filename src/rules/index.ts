@@ -10,6 +10,12 @@ import cellsUnit from './cells/unit';
 import disputesGroupTotal from './disputes/group-total';
 import disputesValueCount from './disputes/value-count';
 import disputesWithoutRequests from './disputes/without-requests';
+import historyCarryOver from './history/carry-over';
+import historyInForce from './history/in-force';
+import historyItems2019 from './history/items-2019';
+import historyJump from './history/jump';
+import historySameProblems from './history/same-problems';
+import historyTextCopy from './history/text-copy';
 import identityEditionMismatch from './identity/edition-mismatch';
 import identityOrganConflict from './identity/organ-conflict';
 import identityPeriod from './identity/period';
@@ -184,4 +190,10 @@ export const rules: readonly Rule[] = [
   publicationMetaMissing,
   publicationMetaPubdate,
   publicationMetaTitle,
+  historyCarryOver,
+  historyInForce,
+  historyItems2019,
+  historyJump,
+  historySameProblems,
+  historyTextCopy,
 ];

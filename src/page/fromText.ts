@@ -1,5 +1,8 @@
 import { Document, Element, isText, Text } from 'domhandler';
+import { isFormWord } from '../report/formWords';
 import { append } from './append';
+import { copiedCells } from './copiedCells';
+import { type LooseTable, looseCells } from './looseCells';
 
 /** A cell on a line of its own, as Word's text export writes it: one tab, then the cell. */
 const cellLine = /^\t[^\t]*$/;
@@ -32,11 +35,17 @@ function cellLines(lines: readonly string[], from: number): { rows: string[][]; 
   return { rows, next: at };
 }
 
+/** A line of a tab-separated table: cells, or 第二十条第（…）项 alone in its row. */
+function isTabbed(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  return line.includes('\t') || (lines[at + 1]?.includes('\t') === true && isFormWord(line));
+}
+
 /** The tab-separated rows that begin at line `from`; a line of hyphens is a converter's, not data. */
 function tabbedLines(lines: readonly string[], from: number): { rows: string[][]; next: number } {
   const rows: string[][] = [];
   let at = from;
-  for (; at < lines.length && (lines[at] ?? '').includes('\t'); at += 1) {
+  for (; at < lines.length && isTabbed(lines, at); at += 1) {
     const cells = (lines[at] ?? '').split('\t');
     if (!cells.every((cell) => /^[-\s]*$/.test(cell)) || cells.every((cell) => cell.trim() === '')) rows.push(cells);
   }
@@ -51,22 +60,32 @@ function appendTable(body: Element, rows: readonly (readonly string[])[]): void 
   }
 }
 
+/** The table that begins at line `at`, in whatever way its cells are parted. */
+function tableAt(lines: readonly string[], at: number): LooseTable | null {
+  const line = lines[at] ?? '';
+  if (!isTabbed(lines, at)) return line.trim() === '' ? null : looseCells(lines, at);
+  const { rows, next } = cellLine.test(line) ? cellLines(lines, at) : tabbedLines(lines, at);
+  return { rows, next: Math.max(next, at + 1) };
+}
+
 function appendText(body: Element, text: string): void {
-  const lines = text.replace(residue, '').split(/\r\n|\r|\n/);
+  const lines = copiedCells(text.replace(residue, '').replace(/\r\n?/g, '\n')).split('\n');
   let paragraph: Text | null = null;
+  let plainTo = 0;
   for (let at = 0; at < lines.length; ) {
-    const line = lines[at] ?? '';
-    if (line.includes('\t')) {
-      const table = cellLine.test(line) ? cellLines(lines, at) : tabbedLines(lines, at);
+    const table = at < plainTo ? null : tableAt(lines, at);
+    if (table?.rows) {
       appendTable(body, table.rows);
       paragraph = null;
-      at = Math.max(table.next, at + 1);
+      at = table.next;
       continue;
     }
+    plainTo = Math.max(plainTo, table?.next ?? 0);
+    const line = (lines[at] ?? '').trim();
     at += 1;
-    if (line.trim() === '') continue;
-    if (paragraph && isCut(paragraph.data, line)) paragraph.data += line.trim();
-    else paragraph = append(append(body, new Element('p', {})), new Text(line.trim()));
+    if (line === '') continue;
+    if (paragraph && isCut(paragraph.data, line)) paragraph.data += line;
+    else paragraph = append(append(body, new Element('p', {})), new Text(line));
   }
 }
 

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { valueAt } from '../../../src/check/calculation';
+import { check } from '../../../src/check/check';
+import type { Result } from '../../../src/check/resultSchema';
+import { fromText } from '../../../src/page/fromText';
+import { type Edition, REQUEST_ROWS } from '../../../src/report/addresses';
+import { consistentValues } from '../../render/consistentValues';
+import { renderReport } from '../../render/renderReport';
+
+type Rows = readonly (readonly string[])[];
+
+/** How programs write a table as text. */
+const STYLES = {
+  /** Chromium, cells that hold their text bare; LibreOffice; a sheet. */
+  tabs: (rows: Rows) => rows.map((cells) => cells.join('\t')).join('\n'),
+  /** Chromium, a paragraph in each cell that is not empty: its two breaks stand beside tabs and beside a row's own. */
+  paragraphs: (rows: Rows) =>
+    rows.map((cells) => cells.map((text) => (text === '' ? '' : `\n\n${text}\n\n`)).join('\t')).join('\n'),
+  /** The clipboard: the tabs are gone. */
+  lines: (rows: Rows) => rows.flat().join('\n\n'),
+  /** A PDF reader: columns of spaces, figures by one. */
+  columns: (rows: Rows) => rows.map((cells) => cells.join('  ').replace(/(?<=\d) {2}(?=\d)/g, ' ')).join('\n'),
+  /** Full-width spaces. */
+  wideColumns: (rows: Rows) => rows.map((cells) => cells.join('\u3000\u3000')).join('\n'),
+};
+type Style = keyof typeof STYLES;
+
+function asText(html: string, style: Style): string {
+  const body = html.slice(html.indexOf('<h1>'));
+  return body
+    .replace(/<table[\s\S]*?<\/table>/g, (table) => {
+      const rows = [...table.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row = '']) =>
+        [...row.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = '']) => cell.replaceAll('&nbsp;', '\u00a0')),
+      );
+      return `\n${STYLES[style](rows)}\n`;
+    })
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/^\n+/, '');
+}
+
+function read(text: string): Result {
+  return check(fromText(text), { source: { kind: 'text' }, settings: {}, checkedAt: '' }).result;
+}
+
+function page(edition: Edition, printed: Readonly<Record<string, string>> = {}): string {
+  let next = 10;
+  const values = [...consistentValues(edition, () => next++ % 40)];
+  const all = new Map(values.map(([address, value]): [string, string] => [address, printed[address] ?? String(value)]));
+  return renderReport({
+    organ: '青溪县档案局',
+    year: edition === '2021' ? 2023 : 2020,
+    edition,
+    printed: all,
+    markup: 'plain',
+  });
+}
+
+const styles = Object.keys(STYLES) as Style[];
+const blankColumn = Object.fromEntries(REQUEST_ROWS['2021'].map((row) => [`requests.${row}.research`, '']));
+
+describe.each(styles)('tables as %s', (style) => {
+  it.each<Edition>(['2021', '2019'])('are read whole, in the edition of %s', (edition) => {
+    let next = 10;
+    const expected = [...consistentValues(edition, () => next++ % 40)];
+    const result = read(asText(page(edition), style));
+    expect(result.coverage).toEqual({ read: expected.length, blank: 0, expected: expected.length });
+    expect(expected.filter(([address, value]) => valueAt(result, address) !== value)).toEqual([]);
+    expect(result.items).toEqual([]);
+  });
+
+  it('say what does not hold', () => {
+    const { findings } = read(asText(page('2021', { 'requests.granted.total': '999' }), style));
+    expect(findings.map(({ id }) => id)).toContain('requests/row-total@granted');
+  });
+});
+
+describe('a blank cell', () => {
+  it.each<readonly [Style, string, string]>([
+    ['tabs', 'research', ''],
+    ['tabs', 'total', ''],
+    ['paragraphs', 'research', ''],
+    ['paragraphs', 'total', ''],
+    ['paragraphs', 'total', '\u00a0'],
+    ['paragraphs', 'research', '\u3000'],
+  ])('is a blank in tables as %s: column %s, %o', (style, column, printed) => {
+    const blank = Object.fromEntries(REQUEST_ROWS['2021'].map((row) => [`requests.${row}.${column}`, printed]));
+    expect(read(asText(page('2021', blank), style)).coverage).toEqual({ read: 200, blank: 25, expected: 200 });
+  });
+  it.each<Style>(['lines', 'columns', 'wideColumns'])('leaves a table unread in tables as %s', (style) => {
+    const { verdict, coverage, items } = read(asText(page('2021', blankColumn), style));
+    expect({ verdict, read: coverage.read }).toEqual({ verdict: 'incomplete', read: 25 });
+    expect(items.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('what a program does to labels', () => {
+  it.each<readonly [string, Style, RegExp, string]>([
+    ['cuts in paragraphs', 'paragraphs', /商业企业/, '商业\n\n企业'],
+    ['stands upright', 'paragraphs', /自然人/, '自\n\n然\n\n人'],
+    ['cuts in lines', 'lines', /商业企业/, '商业\n企业'],
+    ['cuts where half of it is a label too', 'lines', /其他结果/g, '其他\n结果'],
+    ['cuts at a row’s beginning', 'lines', /三、本年度办理结果/, '三、\n本年度办理结果'],
+  ])('%s: %s', (_, style, label, cut) => {
+    const result = read(asText(page('2021'), style).replace(label, cut));
+    expect(result).toMatchObject({ verdict: 'pass', coverage: { read: 200 } });
+  });
+});
+
+it.each<readonly [string, RegExp, string]>([
+  ['a page number in the middle of a table', /（五）不予处理/, '- 3 -\n（五）不予处理'],
+  ['a row that is not there', /2\.重复申请\n\n(?:\d+\n\n){7}/, ''],
+  ['a column that is not there', /科研机构\n\n/, ''],
+])('leaves a table of lines unread and finds nothing missing: %s', (_, from, to) => {
+  const text = asText(page('2021'), 'lines');
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  const { verdict, items } = read(changed);
+  expect(verdict).toBe('incomplete');
+  expect(items.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+it('a list of the form’s words in prose is no table', () => {
+  const words = ['规章', '行政许可', '行政处罚', '行政强制', '行政事业性收费', '行政规范性文件', '总计'].join('\n');
+  const text = asText(page('2021'), 'tabs').replace('二、主动公开', `${words}\n二、主动公开`);
+  expect(read(text)).toMatchObject({ verdict: 'pass', coverage: { read: 200 } });
+});

@@ -83,7 +83,7 @@ export function check(tree: Document, options: CheckOptions, rules: readonly Rul
   const before = typeof options.before === 'function' ? options.before(report) : options.before;
   const evaluation = evaluate(report, chosen, options.settings, before);
   const diagnosis = diagnosisOf(evaluation);
-  const items = inPageOrder(itemsOf(evaluation, diagnosis), evaluation.findings, provenance);
+  const items = inPageOrder(itemsOf(evaluation, diagnosis), evaluation, provenance);
   const summary = summaryOf(evaluation, items);
   const result: Result = {
     ...base,

@@ -1,10 +1,18 @@
 import type { AnyNode } from 'domhandler';
 import { walk } from '../page/walk';
 import type { Provenance } from '../parse/provenance';
-import type { Finding, Item } from './resultSchema';
+import type { Evaluation } from './evaluate';
+import type { Item } from './resultSchema';
 
-/** Items as a reader meets them: by where the first cell of each stands; what has no place of its own comes first. */
-export function inPageOrder(items: readonly Item[], findings: readonly Finding[], provenance: Provenance): Item[] {
+/**
+ * Items as a reader meets them: by where the first cell of each stands, in one paragraph by its words; what has no place
+ * of its own comes first.
+ */
+export function inPageOrder(
+  items: readonly Item[],
+  { findings, quotes }: Pick<Evaluation, 'findings' | 'quotes'>,
+  provenance: Provenance,
+): Item[] {
   const { root } = provenance;
   if (items.length < 2 || !root) return [...items];
   const places = new Map(findings.map(({ id, addresses }) => [id, addresses[0] ?? '']));
@@ -16,5 +24,6 @@ export function inPageOrder(items: readonly Item[], findings: readonly Finding[]
     return undefined;
   });
   const at = (item: Item) => order.get(nodes.get(item)) ?? 0;
-  return [...items].sort((a, b) => at(a) - at(b));
+  const within = (item: Item) => quotes.get(item.id)?.[0]?.start ?? 0;
+  return [...items].sort((a, b) => at(a) - at(b) || within(a) - within(b));
 }

@@ -43,6 +43,8 @@ export function spotOf({ mark, box }: Pin, { right, top, left, bottom }: Box): S
   const { clientWidth } = ownerDocument.documentElement;
   // A badge that hung over the edge of the page would make it scroll sideways.
   const within = (x: number): number => (right <= clientWidth ? Math.min(x, clientWidth - width - EDGE) : x);
+  // Beside words a badge stands above them as a footnote's number does.
+  if (mark.words.length > 0) return { x: within(right - 4), y: top - 14 };
   if (mark.note === null) return { x: within(right - BADGE + 6), y: top - 6 };
   const isLine = bottom - top < LINE && right - left > 2 * width;
   return isLine

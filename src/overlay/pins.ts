@@ -9,7 +9,7 @@ export function placePins(pins: readonly Pin[], layer: Layer, selected: string |
   const { left, top } = layer.origin();
   // All reading before all writing: the page is laid out once.
   const spots = pins.map((pin): Spot | null => {
-    const box = placeOf(pin.mark.anchor);
+    const box = placeOf(pin.mark.anchor, pin.mark.words[0]);
     return box && spotOf(pin, box);
   });
   const front = pins.findIndex(({ mark }) => mark.id === selected);

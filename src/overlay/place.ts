@@ -61,12 +61,12 @@ export function hasBox(element: Element): boolean {
 }
 
 /**
- * Where an element can be seen, through frames of the same site and clipping ancestors;
+ * Where an element, or words within it, can be seen, through frames of the same site and clipping ancestors;
  * null where it can't. An element below the fold can: it is only scrolled away.
  */
-export function placeOf(element: Element): Box | null {
+export function placeOf(element: Element, words?: Range): Box | null {
   let at = element;
-  let box: Box | null = boxOf(element.getBoundingClientRect());
+  let box: Box | null = boxOf((words ?? element).getBoundingClientRect());
   for (;;) {
     const view = at.ownerDocument.defaultView;
     if (!view || !hasBox(at)) return null;

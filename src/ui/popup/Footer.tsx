@@ -7,8 +7,8 @@ export function Footer({ rules, t }: { rules: string | null; t: Translate }): JS
     <footer>
       <p>{t('footerLocal')}</p>
       <p>{t('footerDisclaimer')}</p>
+      {rules && <p>{t('footerRules', rules)}</p>}
       <p>
-        {rules && <span>{t('footerRules', rules)}</span>}
         <a href="rules.html" target="_blank" rel="noreferrer">
           {t('actionRules')}
         </a>

@@ -97,6 +97,7 @@ describe('what a program does to labels', () => {
   it.each<readonly [string, Style, RegExp, string]>([
     ['cuts in paragraphs', 'paragraphs', /商业企业/, '商业\n\n企业'],
     ['stands upright', 'paragraphs', /自然人/, '自\n\n然\n\n人'],
+    ['leaves a cell empty before', 'paragraphs', /\n{5}(?=（二）部分公开)/, '\n\n\n\t\n\n'],
     ['cuts in lines', 'lines', /商业企业/, '商业\n企业'],
     ['cuts where half of it is a label too', 'lines', /其他结果/g, '其他\n结果'],
     ['cuts at a row’s beginning', 'lines', /三、本年度办理结果/, '三、\n本年度办理结果'],

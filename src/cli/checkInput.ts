@@ -1,4 +1,5 @@
 import { check } from '../check/check';
+import type { CheckOptions } from '../check/checkOptions';
 import { emptyResult } from '../check/emptyResult';
 import { type Result, resultSchema } from '../check/resultSchema';
 import { fromHtml } from '../page/fromHtml';
@@ -9,6 +10,7 @@ import { type Input, type Page, unread } from './input';
 interface Terms {
   readonly settings: Settings;
   readonly checkedAt: string;
+  readonly before?: NonNullable<CheckOptions['before']> | null;
 }
 
 function checkText(text: string, { source }: Page, terms: Terms): Result {

@@ -16,6 +16,9 @@ const zh = `核验保存下来的政府信息公开工作年度报告。不联�
   --format ndjson       每行一份结果，按输入顺序，核完一份输出一份
   --format csv          长表：每个单元格一行
   --settings 文件       与默认不同的设置，例如 {"rules": {"cells/blank": "off"}}
+  --year-before 路径    上一年度的报告：核验结果（json、ndjson）或保存的网页，文件或文件夹，可写多次；
+                        按单位名称和年度对应，比较结转、现行有效件数、增减幅度和文字；
+                        没有对应报告的不比较，原因写在结果的 checks 里
   --before 文件         同一批报告先前的 ndjson 结果；每条发现加上 recheck：
                           new        先前没有，现在有
                           unchanged  先前有，数字和文字一个没变
@@ -45,6 +48,9 @@ Options
   --format ndjson       one result a line, in input order, each as soon as it is ready
   --format csv          the long form: one row for each cell
   --settings FILE       what differs from the defaults, as {"rules": {"cells/blank": "off"}}
+  --year-before PATH    reports of the year before: results (json, ndjson) or saved pages, files or folders, and
+                        more than once; matched by organ and year to compare what was carried over, what is in
+                        force, jumps and copied text; the checks of a result say why what has no match is not compared
   --before FILE         earlier ndjson results of the same reports; findings get a recheck:
                           new        was not there, is now
                           unchanged  was there, to the last figure and word as it is now

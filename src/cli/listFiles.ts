@@ -28,7 +28,7 @@ export function partsFolder(page: string): string | null {
   return PARTS.map((ending) => `${stemOf(page)}${ending}`).find(isFolder) ?? null;
 }
 
-function inside(folder: string): Listed[] {
+function inside(folder: string, readable: RegExp): Listed[] {
   const found = entries(folder);
   if (!found) return [{ path: folder, trouble: 'closedFolder' }];
   const parts = new Set(
@@ -38,8 +38,8 @@ function inside(folder: string): Listed[] {
     if (entry.name.startsWith('.') || parts.has(entry.name)) return [];
     const path = join(folder, entry.name);
     // Links to folders are not followed: they may lead back to where they stand.
-    if (entry.isDirectory()) return inside(path);
-    return READABLE.test(entry.name) ? [{ path, trouble: null }] : [];
+    if (entry.isDirectory()) return inside(path, readable);
+    return readable.test(entry.name) ? [{ path, trouble: null }] : [];
   });
 }
 
@@ -52,8 +52,8 @@ function isFolder(path: string): boolean {
 }
 
 /** The files a path stands for: itself, or everything readable below it in name order. */
-export function listFiles(path: string): Listed[] {
+export function listFiles(path: string, readable = READABLE): Listed[] {
   if (!isFolder(path)) return [{ path, trouble: null }];
-  const files = inside(path);
+  const files = inside(path, readable);
   return files.length > 0 ? files : [{ path, trouble: 'emptyFolder' }];
 }

@@ -12,6 +12,8 @@ export interface Options {
   readonly print: Print | null;
   readonly settings: string | null;
   readonly before: string | null;
+  /** Reports of the year before, as results or as pages: files and folders. */
+  readonly yearBefore: readonly string[];
   /** Files, folders, and `-` for standard input, as typed. */
   readonly inputs: readonly string[];
 }
@@ -26,10 +28,17 @@ const PRINTS = ['help', 'codebook'] as const;
 export type Print = (typeof PRINTS)[number];
 
 /** The options that take a value. */
-const VALUED = { format: 'string', settings: 'string', before: 'string', lang: 'string' } as const;
+const VALUED = {
+  format: 'string',
+  settings: 'string',
+  before: 'string',
+  'year-before': 'string',
+  lang: 'string',
+} as const;
 
 interface Draft {
-  readonly values: ReadonlyMap<string, string>;
+  /** All values given for an option; only some options take more than one. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
   readonly inputs: readonly string[];
   readonly print: Print | null;
 }
@@ -71,12 +80,12 @@ function sort(words: readonly string[]): Draft | Refusal {
     tokens: true,
   });
   const given = tokens.filter((token) => token.kind === 'option');
-  const values = new Map<string, string>();
+  const values = new Map<string, string[]>();
   for (const { name, rawName, value } of given) {
     if (PRINTS.some((each) => each === name)) continue;
     if (!Object.hasOwn(VALUED, name)) return strange(rawName);
     if (!value) return valueless(rawName);
-    values.set(name, value);
+    values.set(name, [...(values.get(name) ?? []), value]);
   }
   const inputs = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   return { values, inputs, print: PRINTS.find((each) => given.some(({ name }) => name === each)) ?? null };
@@ -86,9 +95,10 @@ function sort(words: readonly string[]): Draft | Refusal {
 export function parseArguments(words: readonly string[], spoken: Language): Options | Refusal {
   const draft = sort(words);
   if ('refusal' in draft) return draft;
-  const format = oneOf('--format', FORMATS, draft.values.get('format'), 'text');
+  const last = (name: keyof typeof VALUED) => draft.values.get(name)?.at(-1);
+  const format = oneOf('--format', FORMATS, last('format'), 'text');
   if (typeof format !== 'string') return format;
-  const language = oneOf('--lang', LANGUAGES, draft.values.get('lang'), spoken);
+  const language = oneOf('--lang', LANGUAGES, last('lang'), spoken);
   if (typeof language !== 'string') return language;
   if (draft.inputs.length === 0 && !draft.print) {
     return {
@@ -98,7 +108,13 @@ export function parseArguments(words: readonly string[], spoken: Language): Opti
       },
     };
   }
-  const settings = draft.values.get('settings') ?? null;
-  const before = draft.values.get('before') ?? null;
-  return { format, language, print: draft.print, settings, before, inputs: draft.inputs };
+  return {
+    format,
+    language,
+    print: draft.print,
+    settings: last('settings') ?? null,
+    before: last('before') ?? null,
+    yearBefore: draft.values.get('year-before') ?? [],
+    inputs: draft.inputs,
+  };
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type Result, resultSchema } from '../check/resultSchema';
 import { decode } from '../page/decode';
-import { ruleOf } from '../rules/ruleOf';
 import { type Settings, settingsSchema } from '../settings/settingsSchema';
 import type { Refusal } from './parseArguments';
+import { strangeSetting, wrongSetting } from './settingWords';
 
 function json(text: string): unknown {
   try {
@@ -30,28 +30,20 @@ export function readSettings(path: string | null): Settings | Refusal {
   if (path === null) return {};
   const text = textOf(path);
   if (text === null) return unreadable(path);
-  const known = settingsSchema.safeParse(json(text));
-  if (!known.success) {
-    return {
-      refusal: {
-        zh: `${path} 不是设置文件，应如 {"rules": {"cells/blank": "off"}}，取值 off、on、error、warning、info。`,
-        en: `${path} is no settings file; one reads {"rules": {"cells/blank": "off"}}, with off, on, error, warning or info.`,
-      },
-    };
-  }
-  const stranger = Object.keys(known.data.rules ?? {}).find((id) => ruleOf(id) === undefined);
-  if (stranger === undefined) return known.data;
-  return {
-    refusal: {
-      zh: `${path} 里的规则“${stranger}”不存在。`,
-      en: `${path} names a rule that does not exist: “${stranger}”.`,
-    },
-  };
+  const held = json(text);
+  const known = settingsSchema.safeParse(held);
+  const odd = known.success ? strangeSetting(held, known.data) : wrongSetting(known.error.issues[0]?.path ?? []);
+  if (odd === null && known.success) return known.data;
+  return { refusal: { zh: `${path}：${odd?.zh}。`, en: `${path}: ${odd?.en}.` } };
 }
 
-/** The results of an earlier check, one a line, or one alone. */
+/** The results of an earlier check; none where no file is named. */
 export function readEarlier(path: string | null): readonly Result[] | Refusal {
-  if (path === null) return [];
+  return path === null ? [] : readResults(path, '--before');
+}
+
+/** The results in a file, one a line, or one alone; `option` is what asked for them. */
+export function readResults(path: string, option: string): readonly Result[] | Refusal {
   const text = textOf(path);
   if (text === null) return unreadable(path);
   const whole = resultSchema.safeParse(json(text));
@@ -63,8 +55,8 @@ export function readEarlier(path: string | null): readonly Result[] | Refusal {
     if (!known.success) {
       return {
         refusal: {
-          zh: `${path} 第 ${number} 行不是核验结果；--before 读的是先前的 ndjson 输出。`,
-          en: `Line ${number} of ${path} is no result; --before reads an earlier ndjson output.`,
+          zh: `${path} 第 ${number} 行不是核验结果；${option} 读的是先前的 json 或 ndjson 输出。`,
+          en: `Line ${number} of ${path} is no result; ${option} reads an earlier json or ndjson output.`,
         },
       };
     }

@@ -11,6 +11,7 @@ import { languageOf, say } from './language';
 import { output } from './output';
 import { type Options, parseArguments } from './parseArguments';
 import { readEarlier, readSettings } from './readBeside';
+import { readYearBefore } from './readYearBefore';
 import { recheck } from './recheck';
 import { paintFor } from './text/paint';
 
@@ -48,11 +49,14 @@ async function checkAll(options: Options, stdin: Readable, checked: Checked): Pr
   if ('refusal' in settings) return settings.refusal;
   const earlier = readEarlier(options.before);
   if ('refusal' in earlier) return earlier.refusal;
+  const before = readYearBefore(options.yearBefore);
+  if (before !== null && 'refusal' in before) return before.refusal;
   const isOne = options.format === 'json';
   const held: Result[] = [];
   for await (const input of inputs(options.inputs, stdin)) {
     if (isOne && held.length > 0) return SEVERAL;
-    const result = recheck(checkInput(input, { settings, checkedAt: new Date().toISOString() }), earlier);
+    const terms = { settings, checkedAt: new Date().toISOString(), before };
+    const result = recheck(checkInput(input, terms), earlier);
     if (isOne) held.push(result);
     else await checked(result);
   }

@@ -9,7 +9,15 @@ export const settingsSchema = z.object({
   rules: z.optional(z.record(z.string(), z.enum(['off', 'on', 'error', 'warning', 'info']))),
   thresholds: z.optional(
     z.object({
-      deadline: z.optional(z.string().check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/))),
+      deadline: z.optional(
+        z
+          .string()
+          .check(
+            z.regex(
+              /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
+            ),
+          ),
+      ),
       overviewLength: z.optional(z.int().check(z.minimum(1))),
     }),
   ),

@@ -4,6 +4,7 @@ import { hintsOf } from '../../ui/model/hints';
 import { spoken } from '../../ui/model/say';
 import { unreadOf } from '../../ui/model/unread';
 import { type Language, say } from '../language';
+import { uncomparedWords } from './comparison';
 import { itemLines, mendedLines, type Terms } from './itemLines';
 import type { Paint } from './paint';
 import { translate } from './translate';
@@ -51,12 +52,14 @@ function reading({ result, language }: Terms): string[] {
   const { read, expected, blank } = result.coverage;
   const { others, url } = result.source;
   const host = foreignHost(url);
+  const uncompared = uncomparedWords(result);
   const stop = language === 'zh' ? '。' : '.';
   return [
     `  ${t('coverage', expected, read, blank).replace(/[。.]?$/, stop)}`,
     ...unreadOf(result, language).map((sentence) => `  ${spoken(t, sentence)}`),
     ...(result.summary.notAssessable > 0 ? [`  ${t('sayRelationsUnassessed', result.summary.notAssessable)}`] : []),
     ...(host ? [`  ${t('noticeForeignHost', host)}`] : []),
+    ...(uncompared ? [`  ${say(uncompared, language)}`] : []),
     ...(others.length > 0 ? [`  ${t('noticeOthers', others.length, others.join('、'))}`] : []),
     `  ${COUNTS.map(({ of, words }) => `${say(words, language)} ${result.summary[of]}`).join(' · ')}`,
   ];

@@ -60,6 +60,5 @@ describe.runIf(existsSync(beside))('six real years', () => {
     expect(finding).toMatchObject({ expected: 643, actual: 470, difference: -173 });
     expect(finding?.message.zh).toContain('“清理”');
     expect(finding?.excerpt).toContain('清理');
-    expect(said(pageOf(2024), 2023)[0]?.[1]).toBe('warning');
   });
 });

@@ -204,7 +204,14 @@ describe('beside the inputs', () => {
   });
 
   test.each([
-    ['{"rules": {"cells/blank": "loud"}}', '不是设置文件'],
+    ['{"rules": {"cells/blank": "loud"}}', '规则“cells/blank”只能取 off、on、error、warning、info'],
+    ['{"thresholds": {"deadline": "1月20日"}}', 'thresholds.deadline 应为“月-日”的日期'],
+    ['{"thresholds": {"deadline": "02-30"}}', 'thresholds.deadline 应为“月-日”的日期'],
+    ['{"thresholds": {"overviewLength": "1000"}}', 'thresholds.overviewLength 应为正整数'],
+    ['{"thresholds": {"overviewLength": 0}}', 'thresholds.overviewLength 应为正整数'],
+    ['{"thresholds": {"limit": 3}}', '没有“limit”这项设置'],
+    ['{"rule": {"cells/blank": "off"}}', '没有“rule”这项设置'],
+    ['{"rules": ["cells/blank"]}', '不是设置文件'],
     ['{"rules": {"cells/unheard-of": "off"}}', '“cells/unheard-of”不存在'],
     ['nonsense', '不是设置文件'],
   ])('settings of %s are refused', (text, sentence) => {

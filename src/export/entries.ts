@@ -32,7 +32,9 @@ export interface Entry {
 const LEDGER = '请以办理台账为准；请勿仅为使算式相等而调整数字';
 const EXPLAIN = '如口径不同，请说明并在报告中注明；如填写有误，请更正';
 /** Families whose findings may have a lawful reason: they are asked about, not corrected. */
-const explained = new Set(['narrative', 'history', 'proactive', 'publication', 'identity']);
+const explained = new Set(['narrative', 'history', 'proactive']);
+/** What a rule's own advice says where it asks for an explanation itself. */
+const asks = /请核实说明|请说明|请更正/;
 
 const familyOf = (rule: string): string => rule.split('/')[0] ?? '';
 const unstopped = (text: string): string => text.trim().replace(/。+$/, '');
@@ -46,7 +48,7 @@ function basisOf({ basis, rule }: Finding, book: RuleBook): string {
 function adviceOf(finding: Finding, isSum: boolean, book: RuleBook): string {
   const fix = unstopped(book(finding.rule)?.fix.zh ?? '');
   const closing = isSum ? LEDGER : explained.has(familyOf(finding.rule)) ? EXPLAIN : '';
-  if (!closing || fix.includes(closing)) return fix;
+  if (!closing || fix.includes(closing) || (!isSum && asks.test(fix))) return fix;
   return fix ? `${fix}。${closing}` : closing;
 }
 

@@ -1,3 +1,4 @@
+import { masked } from '../report/masked';
 import type { CheckOptions } from './checkOptions';
 import type { Result } from './resultSchema';
 import { RULES_DATE, VERSION } from './version';
@@ -13,12 +14,12 @@ export function emptyResult({ source, settings, checkedAt }: CheckOptions, error
       id: null,
       url: null,
       file: null,
-      title: null,
       publisher: null,
       publishedAt: null,
       sha256: null,
-      others: [],
       ...source,
+      title: source.title ? masked(source.title) : null,
+      others: (source.others ?? []).map(masked),
     },
     error,
     verdict: 'notReport',

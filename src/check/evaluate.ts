@@ -3,6 +3,7 @@ import { proseLines } from '../finding/proseLines';
 import type { Equation } from '../finding/quantity';
 import type { Failure, Outcome, Quote, Rule, RuleContext, Severity } from '../finding/rule';
 import { SECTIONS } from '../report/addresses';
+import { masked } from '../report/masked';
 import type { Report } from '../report/report';
 import type { Settings } from '../settings/settingsSchema';
 import type { Finding, Result } from './resultSchema';
@@ -44,13 +45,13 @@ function findingOf(rule: Rule, outcome: Failure, severity: Severity): Finding {
     id: `${rule.id}@${outcome.key}`,
     rule: rule.id,
     severity,
-    message: outcome.message,
+    message: { zh: masked(outcome.message.zh), en: masked(outcome.message.en) },
     addresses: [...outcome.addresses],
     section: sectionOf(outcome.addresses[0]),
     expected,
     actual,
     difference: expected === null || actual === null ? null : Math.round((actual - expected) * 1e6) / 1e6,
-    excerpt: outcome.excerpt ?? null,
+    excerpt: outcome.excerpt === undefined ? null : masked(outcome.excerpt),
     basis: outcome.basis === undefined ? rule.basis : outcome.basis,
     review: null,
   };

@@ -1,4 +1,5 @@
 import { SECTIONS, TABLES } from '../report/addresses';
+import { masked } from '../report/masked';
 import type { Report } from '../report/report';
 import type { ReportJson } from '../report/schema';
 
@@ -17,25 +18,28 @@ function place(tables: Nested, address: string, value: number | null): void {
   at[last] = value;
 }
 
-/** A report as it is exported: plain numbers or null by table, state and raw text by address. */
+/** An amount of eleven digits is no telephone. */
+const rawOf = (address: string, raw: string) => (address.endsWith('.amount') ? raw : masked(raw));
+
+/** A report as it is exported: plain numbers or null by table, state and raw text by address; persons' numbers masked. */
 export function reportJson(report: Report): ReportJson {
   const tables: Nested = Object.fromEntries(TABLES.map((id) => [id, {}]));
   const cells: ReportJson['cells'] = {};
   for (const [address, { state, raw, value }] of report.cells) {
     place(tables, address, value);
-    cells[address] = { state, raw };
+    cells[address] = { state, raw: rawOf(address, raw) };
   }
   const edition = (id: 'proactive' | 'requests') =>
     report.tables[id].status === 'absent' ? null : report.tables[id].edition;
   return {
     year: report.year,
-    organ: report.organ,
+    organ: report.organ === null ? null : masked(report.organ),
     organCode: report.organCode,
     organKind: report.organKind,
     editions: { proactive: edition('proactive'), requests: edition('requests') },
     sections: SECTIONS.map((id) => {
       const { status, heading, paragraphs } = report.sections[id];
-      return { id, status, heading, paragraphs: [...paragraphs] };
+      return { id, status, heading: heading === null ? null : masked(heading), paragraphs: paragraphs.map(masked) };
     }),
     tables: tables as ReportJson['tables'],
     cells,

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../page/facts';
 import { SECTIONS, TABLES } from '../report/addresses';
+import { masked } from '../report/masked';
 import type { Report } from '../report/report';
 import { fileIn } from './fileIn';
 import { isArticleClause, isBalanceNote } from './formLabels';
@@ -31,7 +32,7 @@ function reportLinks(facts: PageFacts): { text: string; url: string }[] {
     if (/20\d\d/.test(compact) && linkTitle.test(compact) && !otherLink.test(compact) && !links.has(url))
       links.set(url, text);
   }
-  return [...links].slice(0, MAX_LISTED).map(([url, text]) => ({ url, text }));
+  return [...links].slice(0, MAX_LISTED).map(([url, text]) => ({ url, text: masked(text) }));
 }
 
 /** The texts in which the form's own words may stand: lines, and the first cells of table rows. */
@@ -62,7 +63,7 @@ export function observe(facts: PageFacts, lines: readonly Line[], report: Report
     ...formSigns(lines),
     headings: SECTIONS.filter((id) => report.headings.some(({ section }) => section === id)).length,
     reportLinks: reportLinks(facts),
-    attachments: files.slice(0, MAX_LISTED).map(({ name, url }) => ({ text: name, url })),
+    attachments: files.slice(0, MAX_LISTED).map(({ name, url }) => ({ text: masked(name), url })),
     frames: media.filter(({ kind }) => kind === 'frame').map(({ address }) => address),
     pictures: TABLES.filter((id) => report.tables[id].status === 'image').length,
     otherKind: otherKindOf(facts),

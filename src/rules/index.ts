@@ -44,6 +44,9 @@ import narrativeRequestsNone from './narrative/requests-none';
 import narrativeRequestsReceived from './narrative/requests-received';
 import narrativeShare from './narrative/share';
 import narrativeUnitScale from './narrative/unit-scale';
+import privacyBankCard from './privacy/bank-card';
+import privacyIdNumber from './privacy/id-number';
+import privacyMobile from './privacy/mobile';
 import proactiveDisclosedExceedsMade from './proactive/disclosed-exceeds-made';
 import proactiveFeeUnitSuspect from './proactive/fee-unit-suspect';
 import proactiveImpliedPriorNegative from './proactive/implied-prior-negative';
@@ -196,4 +199,7 @@ export const rules: readonly Rule[] = [
   historyJump,
   historySameProblems,
   historyTextCopy,
+  privacyBankCard,
+  privacyIdNumber,
+  privacyMobile,
 ];

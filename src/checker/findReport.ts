@@ -1,4 +1,4 @@
-import { isReportText } from './isReportText';
+import { isReportText, TITLE } from './isReportText';
 
 const DEBOUNCE = 500;
 const PATIENCE = 10_000;
@@ -12,14 +12,15 @@ function deepText(root: Document | ShadowRoot): string {
   return text;
 }
 
-/** Whether a document shows a report to a reader; words in a script or a form's field do not count. */
+/** Whether a document shows a report to a reader, or calls itself one; words in a script or a form's field do not count. */
 export function isReportShown(document: Document): boolean {
   const { body, designMode, title } = document;
   const text = body?.textContent ?? '';
   const unread = isReportText(text) ? document.querySelectorAll('script,textarea') : [];
   const isRead = isReportText([...unread].reduce((rest, { textContent }) => rest.replace(`${textContent}`, ' '), text));
   // To look into every element costs more than to read the text: only a page that calls itself so is asked.
-  return designMode !== 'on' && (isRead || (title.includes('公开') && isReportText(deepText(document))));
+  const isShown = isRead || TITLE.test(title) || (title.includes('公开') && isReportText(deepText(document)));
+  return designMode !== 'on' && isShown;
 }
 
 /** Calls once when the report is there. A page that changes is looked at for ten seconds, and for ten more when it is stirred. */

@@ -1,6 +1,7 @@
 /** Words that only the form prints, cut by white space: table 3's note on its sums, table 2's clauses. */
 const SURE = /勾\s*稽\s*关\s*系\s*为|第二十条\s*第\s*[（(]\s*[一五六八九]\s*[）)]\s*项/;
-const TITLE = /政府信息公开(工作)?年度?报告/;
+/** A report's title, which may be all that a page with a file or pictures says. */
+export const TITLE = /政府信息公开(工作)?年度?报告/;
 const HEADINGS = [
   /主动公开政府信息情况/,
   /收到和处理政府信息公开的?申请/,

@@ -1,5 +1,6 @@
 import type { PageState } from '../../platform/pageStateSchema';
 import type { MessageKey } from '../t';
+import { isReportFile } from './isReportFile';
 import type { ViewState } from './viewState';
 
 /** A link a person may follow. */
@@ -47,10 +48,11 @@ const silent = new Set<ViewState>(['pass', 'review', 'fail', 'otherKind']);
 /** The links that lead on from a page where the report is not, or not all of it. */
 export function linkListsOf(state: ViewState, { observed, result }: PageState): LinkList[] {
   if (silent.has(state)) return [];
+  const files = result.report ? observed.attachments : observed.attachments.filter(isReportFile);
   const lists: [keyof typeof kinds, readonly Link[]][] = [
     ['frames', observed.foreignFrames.map((url) => ({ text: url, url }))],
-    ['attachments', observed.attachments],
-    ['reports', observed.reportLinks],
+    ['attachments', files],
+    ['reports', observed.reportLinks.filter(({ url }) => !files.some((file) => file.url === url))],
   ];
   return lists
     .map(([kind, links]) => ({

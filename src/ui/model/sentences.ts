@@ -4,7 +4,7 @@ import type { MessageKey } from '../t';
 import { inLanguage, type Language } from './language';
 import { reportLinksOf } from './linkLists';
 import { type Say, say } from './say';
-import { unreadOf } from './unread';
+import { isFreeForm, unreadOf } from './unread';
 import type { ViewState } from './viewState';
 
 interface Spoken {
@@ -24,8 +24,10 @@ function unreadHeadline(state: ViewState, { result, observed }: PageState): Mess
   const isPartRead = result.coverage.read > 0;
   if (state === 'frame') return observed.isReportInFrame ? 'headlineFrame' : 'headlineMaybeFrame';
   if (state === 'attachment') return isPartRead ? 'headlinePartAttachment' : 'headlineAttachment';
+  const isPageOfPictures = result.findings.some(({ addresses }) => addresses.includes('page'));
+  if (state === 'pictures' && isPageOfPictures) return 'headlinePicturedReport';
   if (state === 'pictures') return isPartRead ? 'headlinePartPictures' : 'headlinePictures';
-  if (state === 'incomplete') return 'headlineIncomplete';
+  if (state === 'incomplete') return isFreeForm(result) ? 'headlineFreeForm' : 'headlineIncomplete';
   if (state === 'otherKind') return 'headlineOtherKind';
   if (state === 'halted') return result.error?.code === 'tooLarge' ? 'headlineTooLarge' : 'headlineHalted';
   return 'headlineNotReport';

@@ -1,5 +1,5 @@
 import type { Result } from '../../check/resultSchema';
-import { TABLES, type TableId } from '../../report/addresses';
+import { SECTIONS, TABLES, type TableId } from '../../report/addresses';
 import { nameOf } from '../../report/nameOf';
 import { inLanguage, type Language, listed } from './language';
 import { type Say, say } from './say';
@@ -23,9 +23,15 @@ function tally(result: Result, table: TableId): Tally {
 
 const nameOfTable = (table: TableId, language: Language): string => inLanguage(nameOf(`tables.${table}`), language);
 
+/** Whether a report has the free form of 2018 or before, to which no rule applies. */
+export function isFreeForm({ findings }: Result): boolean {
+  return findings.some(({ rule }) => rule === 'structure/pre2019-edition');
+}
+
 /** What of a report was not read, in sentences; empty when everything was. */
 export function unreadOf(result: Result, language: Language): Say[] {
   if (!result.report) return [];
+  if (isFreeForm(result)) return [say('sayFreeForm')];
   const unjudged = unjudgedSections(result);
   const closed = result.report.sections
     .filter(({ id, status }) => status === 'unreadable' || unjudged.has(id))
@@ -39,13 +45,14 @@ export function unreadOf(result: Result, language: Language): Say[] {
     ...closed.map((id) => inLanguage(nameOf(`sections.${id}`), language)),
     ...unread.map(({ table }) => nameOfTable(table, language)),
   ];
+  const isAll = closed.length === SECTIONS.length && tallies.every((table) => table.read === 0);
   const emptyNames = empty.map(({ table }) => nameOfTable(table, language));
   const headings = unjudgedSections(result, 'sections/heading-missing').size;
   const isReasonKnown = parts.length + empty.length + short.length + headings + result.summary.notAssessable > 0;
   return [
     // What is left: everything was read, but for a second printing of a table.
     ...(result.verdict === 'incomplete' && !isReasonKnown ? [say('sayTableAgain')] : []),
-    ...(parts.length > 0 ? [say('sayUnreadParts', listed(parts, language))] : []),
+    ...(parts.length > 0 ? [isAll ? say('sayNothingRead') : say('sayUnreadParts', listed(parts, language))] : []),
     ...(parts.length > 0 && read.length > 0 ? [say('sayReadParts', listed(read, language))] : []),
     ...(empty.length > 0 ? [say('sayTablesEmpty', listed(emptyNames, language))] : []),
     ...(headings > 0 ? [say('sayHeadingsUnread')] : []),

@@ -1,5 +1,6 @@
 import type { Opening } from '../../platform/opening';
 import type { PageState } from '../../platform/pageStateSchema';
+import { isReportFile } from './isReportFile';
 
 /** The states of a page, each with a sentence of its own. “Changed since” is a notice over any of them. */
 export type ViewState =
@@ -18,9 +19,6 @@ export type ViewState =
   | 'fail'
   | 'review'
   | 'pass';
-
-/** On any page there are files; one that may hold a report is called so. */
-const isReportFile = ({ text }: { text: string }): boolean => /年度?报|信息公开/.test(text);
 
 function withoutReport({ observed }: PageState): ViewState {
   if (observed.isReportInFrame) return 'frame';

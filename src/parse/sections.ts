@@ -28,6 +28,8 @@ const isTableSection = (id: SectionId): id is TableId => id === 'proactive' || i
 /** What portals print below an article. */
 const furniture =
   /^(?:附件|关闭|打印|【|分享|上一篇|下一篇|扫一扫|扫描|相关链接|相关文章|责任编辑|主办|版权所有|更多精彩|您是第)/;
+/** What stands where a script will put something. */
+const loading = /^(?:数据|内容|表格|页面)?(?:正在|努力)?(?:加载中?|载入中?|loading)(?:，?请稍[候后等])?[.…。\s]*$/i;
 const dateLine = /^(?:公元)?(20\d\d)年(\d{1,2})月(\d{1,2})日$/;
 
 interface HeadingAt {
@@ -188,7 +190,8 @@ function isDrawnIn({ heading, paragraphs, unreadable }: Draft, id: SectionId, re
 
 function addLine(draft: Draft, line: Exclude<Line, { kind: 'segment' }>): void {
   if (line.kind === 'text') {
-    draft.paragraphs.push(line);
+    if (loading.test(line.text)) draft.unreadable ??= 'loading';
+    else draft.paragraphs.push(line);
     return;
   }
   const file = fileIn(line);

@@ -60,7 +60,7 @@ export interface MisplacedRow {
 }
 
 /** Why a table's numbers are not here; `read` when they are. */
-export type TableStatus = 'read' | 'empty' | 'unrecognised' | 'image' | 'attachment' | 'frame' | 'absent';
+export type TableStatus = 'read' | 'empty' | 'unrecognised' | Unread | 'absent';
 
 export interface Table {
   readonly id: TableId;
@@ -82,7 +82,7 @@ export interface Table {
 }
 
 /** What may hold what a page does not say in text. */
-export type Unread = 'image' | 'attachment' | 'frame';
+export type Unread = 'image' | 'attachment' | 'frame' | 'loading';
 
 export interface Section {
   readonly id: SectionId;

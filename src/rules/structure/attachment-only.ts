@@ -1,10 +1,14 @@
 import { aggregate, eachTable } from '../../finding/aggregate';
 import { type Bilingual, rule } from '../../finding/rule';
 import { quoted } from '../../finding/words';
-import type { Report } from '../../report/report';
+import type { Report, TableStatus } from '../../report/report';
+
+const isAway = (it: TableStatus | null): it is 'attachment' | 'frame' | 'loading' =>
+  it === 'attachment' || it === 'frame' || it === 'loading';
 
 /** Where it is: in files, by name, or in a frame, which is only likely. */
 function place(kind: Report['elsewhere'], files: readonly string[]): Bilingual {
+  if (kind === 'loading') return { zh: '尚未加载', en: 'is not loaded yet' };
   if (kind === 'frame') return { zh: '可能在框架中', en: 'may be in a frame' };
   const names = quoted(files);
   return files.length === 0
@@ -28,16 +32,15 @@ export default rule({
 
   *check(report) {
     const { elsewhere, files } = report;
-    const isAway = elsewhere === 'attachment' || elsewhere === 'frame';
-    yield aggregate('page', !isAway, isAway ? ['page'] : [], () => {
+    yield aggregate('page', !isAway(elsewhere), isAway(elsewhere) ? ['page'] : [], () => {
       const { zh, en } = place(elsewhere, files);
       return { zh: `报告正文${zh}，没有读取，未作核验`, en: `The report ${en}; it was not read and not checked` };
     });
     yield* eachTable(
       report,
-      ({ status }) => status === 'attachment' || status === 'frame',
+      ({ status }) => isAway(status),
       ({ zh, en }, { id, status }) => {
-        const at = place(status === 'frame' ? 'frame' : 'attachment', report.sections[id].files);
+        const at = place(isAway(status) ? status : null, report.sections[id].files);
         return { zh: `${zh}${at.zh}，没有读取，未作核验`, en: `${en} ${at.en}; it was not read and not checked` };
       },
     );

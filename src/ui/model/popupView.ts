@@ -78,7 +78,7 @@ function noticesOf({ result, isStale, isEditor, isUnseen }: PageState, language:
     ...(isEditor ? [say('noticeEditor')] : []),
     ...(host && result.report ? [say('noticeForeignHost', host)] : []),
     ...(others.length > 0
-      ? [say('noticeOthers', others.length, listed(others, language)), say('noticeOthersHow')]
+      ? [say('noticeOthersHow', say('noticeOthers', others.length, listed(others, language)))]
       : []),
     ...(isUnseen ? [say('noticeUnseen')] : []),
   ];

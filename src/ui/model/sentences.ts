@@ -73,7 +73,7 @@ function sentencesOf(state: ViewState, page: PageState, language: Language): Say
   if (state === 'pass') return [...tallied(page), ...unread, say('sayPassCaveat')];
   if (state === 'review') return [...tallied(page), ...unread, say('sayReviewCaveat')];
   if (state === 'fail') return [...tallied(page), ...unread, say('sayLedgerCaveat')];
-  if (result.error?.code === 'tooLarge') return [...stopped(page, language), say('sayTooLarge')];
+  if (result.error?.code === 'tooLarge') return [say('sayTooLarge')];
   if (state === 'halted') return [...stopped(page, language), ...unread, say('sayHalted')];
   // `incomplete` yields to `fail`: here no mismatch was seen in whatever was read.
   const unseen = result.coverage.read > 0 ? [say('sayOtherPartsHold')] : [];

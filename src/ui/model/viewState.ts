@@ -39,7 +39,8 @@ function incompleteBy({ result, observed }: PageState): ViewState {
   // Of a report in parts no one cause is its state.
   if (fired.has('structure/attachment-only')) {
     if (isPictured && !isNothingRead) return 'incomplete';
-    return observed.attachments.length === 0 && observed.foreignFrames.length > 0 ? 'frame' : 'attachment';
+    if (observed.attachments.length > 0) return 'attachment';
+    return observed.foreignFrames.length > 0 ? 'frame' : 'incomplete';
   }
   if (isNothingRead && observed.foreignFrames.length > 0) return 'frame';
   return isPictured ? 'pictures' : 'incomplete';

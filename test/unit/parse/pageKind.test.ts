@@ -33,6 +33,10 @@ describe('no report', () => {
     ['the form’s own notice', called('关于印发《政府信息公开工作年度报告格式》的通知', form)],
     ['a notice without a title of its own', `<html><body><div>通知公告</div>${form}</body></html>`],
     ['a notice with an example', called('关于做好2023年度政府信息公开工作年度报告编制工作的通知', bodyOf(filled))],
+    [
+      'a notice whose example has a heading of its own',
+      called('关于编制年度报告的通知：填报示例', `<h1>${TITLE}</h1>${bodyOf(filled)}`),
+    ],
     ['a template with a name to fill in', called(`${TITLE.replace('青溪县水务局', '××局')}`, bodyOf(unfilled))],
     ['filling instructions', called('政府信息公开工作年度报告填报说明', bodyOf(filled))],
     ['an explanation with the tables', called(`《${TITLE}》解读`, bodyOf(filled))],
@@ -71,6 +75,7 @@ describe('a report all the same', () => {
     ['left empty by its organ', unfilled, 'incomplete'],
     ['published by a notice', called(`关于公布《${TITLE}》的通知`, bodyOf(filled)), 'pass'],
     ['in a column for notices', called(`${TITLE}-通知公告`, bodyOf(filled)), 'pass'],
+    ['under a heading of the site', called(TITLE, bodyOf(filled)).replace('<body>', '<body><h1>解读回应</h1>'), 'pass'],
     ['with a drawing beside it', called(`${TITLE}（附图解）`, bodyOf(filled)), 'pass'],
     [
       'beside news of other kinds',

@@ -28,6 +28,7 @@ it.each([
   ['a background below a sentence', '<p>情况如下表。</p><p style="background:url(t4.png) no-repeat"></p>', IMAGE],
   ['a vector drawing', '<svg width="800" height="300"><image href="t4.png"/></svg>', IMAGE],
   ['an object with a picture', '<object data="t4.png" type="image/png"></object>', IMAGE],
+  ['a table still to come', '<p>正在加载，请稍候……</p>', ['structure/attachment-only tables.disputes']],
   ['a line', '<div style="height:2px; background:url(line.png)"></div>', ['sections/empty sections.disputes']],
   ['an icon', '<svg width="16" height="16"></svg>', ['sections/empty sections.disputes']],
   ['nothing', '', ['sections/empty sections.disputes']],

@@ -1,21 +1,6 @@
 import type { Edition } from '../../src/report/addresses';
-import { type Cell, disputesTable, type Printed, proactiveTable, requestsTable } from './renderTables';
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replaceAll('\u00a0', '&nbsp;');
-
-/** Ways in which portals write one and the same cell. */
-export const MARKUP = {
-  plain: (text, attributes = '') => `<td${attributes}>${escaped(text)}</td>`,
-  paragraph: (text, attributes = '') =>
-    `<td${attributes} valign="center"><p style="text-align:center">${escaped(text)}</p></td>`,
-  wordPaste: (text, attributes = '') =>
-    `<td${attributes}><p class="MsoNormal"><span style="font-family:仿宋"><font face="方正仿宋_GBK">${escaped(text)}</font></span><span><o:p></o:p></span></p></td>`,
-  spanPerCharacter: (text, attributes = '') =>
-    `<td${attributes}><p>${[...text].map((it) => `<span lang="EN-US">${escaped(it)}</span>`).join('')}&nbsp;</p></td>`,
-  heading: (text, attributes = '') => `<th${attributes}>\n  ${escaped(text)}\n</th>`,
-  upperCase: (text, attributes = '') => `<TD${attributes.toUpperCase()}><FONT size=3>${escaped(text)}</FONT>`,
-} satisfies Record<string, Cell>;
-export type Markup = keyof typeof MARKUP;
+import { MARKUP, type Markup } from './markups';
+import { disputesTable, type Printed, proactiveTable, requestsTable } from './renderTables';
 
 /** What a rendered page says beside its tables. */
 export interface Page {

@@ -6,7 +6,8 @@ import { resultSchema } from '../../../src/check/resultSchema';
 import { fromHtml } from '../../../src/page/fromHtml';
 import type { Edition } from '../../../src/report/addresses';
 import { consistentValues } from '../../render/consistentValues';
-import { MARKUP, type Markup, renderReport } from '../../render/renderReport';
+import { MARKUP, type Markup } from '../../render/markups';
+import { renderReport } from '../../render/renderReport';
 
 /** Ways of printing a number or leaving it out, with the state and value the contract gives each. */
 const prints: readonly [(value: number) => string, string, (value: number) => number | null][] = [

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import type { View } from '../page/view';
-import { byTable, TABLES, type TableId } from '../report/addresses';
+import { byTable, type SectionId, TABLES, type TableId } from '../report/addresses';
 import { disputeGroup, proactiveRow, requestRow } from './formLabels';
 import type { Line } from './lines';
 import { cellsOf, type Segment } from './segments';
@@ -14,7 +14,7 @@ interface Printing {
 /** One report on a page, its tables perhaps printed more than once (for phones, as a hidden text version). */
 export interface Copy {
   readonly printings: Record<TableId, Printing[]>;
-  /** The line with its first table, and the heading that opens it, where it has one. */
+  /** The line with its first table, and the first heading that is its own, where it has one. */
   readonly first: number;
   readonly opening: number | null;
 }
@@ -34,38 +34,60 @@ function opens(line: Line): boolean {
   return line.heading.section === 'overview' || line.heading.section === 'proactive';
 }
 
-/** Another report begins at a heading of its first sections, or, without any, where table 2 comes again after the others. */
-function isRestart(copy: Copy, table: TableId, isAgain: boolean, opening: number | null): boolean {
-  const isUnderWay = copy.printings.requests.length + copy.printings.disputes.length > 0;
-  return isUnderWay && ((isAgain && table === 'proactive') || (isAgain && opening !== null));
+/**
+ * Another report begins at a heading of its first sections, or, without any, where table 2 comes again after the
+ * others, or any table after all of them; a table that follows its own like is printed twice.
+ */
+function isRestart(copy: Copy, table: TableId, last: TableId | null, opening: number | null): boolean {
+  const { requests, disputes } = copy.printings;
+  if (requests.length + disputes.length === 0) return false;
+  const isWhole = TABLES.every((id) => copy.printings[id].length > 0);
+  return table === 'proactive' || opening !== null || (isWhole && table !== last);
+}
+
+/** What was passed since the last fragment. */
+interface Passed {
+  /** The first heading that opens a report. */
+  opening: number | null;
+  heading: { readonly section: SectionId; readonly index: number } | null;
+  last: TableId | null;
+}
+
+function pass(passed: Passed, line: Line, index: number): void {
+  if (opens(line)) passed.opening ??= index;
+  if (line.kind === 'text' && line.heading) passed.heading = { section: line.heading.section, index };
+  if (line.kind === 'segment') Object.assign(passed, { opening: null, heading: null, last: line.segment.table });
 }
 
 /** Sorts the fragments on a page into reports, and a table's fragments into its printings. */
 export function copiesOf(lines: readonly Line[]): Copy[] {
   const copies: Copy[] = [];
-  let opening: number | null = null;
+  const passed: Passed = { opening: null, heading: null, last: null };
   for (const [index, line] of lines.entries()) {
-    if (opens(line)) opening ??= index;
-    if (line.kind !== 'segment') continue;
-    const { segment } = line;
-    const labels = labelsOf(segment);
-    let copy = copies.at(-1);
-    let printing = copy?.printings[segment.table].at(-1);
-    const isAgain = labels.some((label) => printing?.labels.has(label));
-    if (!copy || isRestart(copy, segment.table, isAgain, opening)) {
-      copy = { printings: byTable(() => []), first: index, opening };
-      copies.push(copy);
-      printing = undefined;
-    }
-    if (!printing || isAgain) {
-      printing = { segments: [], labels: new Set() };
-      copy.printings[segment.table].push(printing);
-    }
-    printing.segments.push(segment);
-    for (const label of labels) printing.labels.add(label);
-    opening = null;
+    if (line.kind === 'segment') addSegment(copies, line.segment, index, passed);
+    pass(passed, line, index);
   }
   return copies;
+}
+
+function addSegment(copies: Copy[], segment: Segment, index: number, { opening, heading, last }: Passed): void {
+  const { table } = segment;
+  const labels = labelsOf(segment);
+  let copy = copies.at(-1);
+  let printing = copy?.printings[table].at(-1);
+  const isAgain = labels.some((label) => printing?.labels.has(label));
+  if (!copy || (isAgain && isRestart(copy, table, last, opening))) {
+    const own = heading?.section === table ? heading.index : null;
+    copy = { printings: byTable(() => []), first: index, opening: opening ?? own };
+    copies.push(copy);
+    printing = undefined;
+  }
+  if (!printing || isAgain) {
+    printing = { segments: [], labels: new Set() };
+    copy.printings[table].push(printing);
+  }
+  printing.segments.push(segment);
+  for (const label of labels) printing.labels.add(label);
 }
 
 /** The printing a reader sees: the first visible one, else the first. */
@@ -106,3 +128,6 @@ export function distanceOf({ printings }: Copy, { isHidden, distance }: View): n
   );
   return Math.min(...tables.filter((table) => !isHidden(table)).map(distance));
 }
+
+/** Whether any table of a report stands on the page more than once. */
+export const isPrintedAgain = ({ printings }: Copy) => TABLES.some((id) => printings[id].length > 1);

@@ -38,14 +38,18 @@ export function isBalanceNote(text: string): boolean {
 /** True for 第二十条第（…）项, which heads the blocks of table 2. */
 export function isArticleClause(text: string): boolean {
   const label = normalise(text);
-  return label.length < 20 && clauses.some((clause) => label.startsWith(clause));
+  const clause = clauses.find((it) => label.startsWith(it));
+  return clause !== undefined && (label.length < 20 || label[clause.length] === '(');
 }
 
 /** Words that stand in more than one table, or in any table at all. */
 const common = new Set(['其他', '其它', '3.其他', '3.其它', '总计', '合计', '企业', '规章']);
 
 /** （七）总计: the number tells it from the totals that every table prints. */
-const numberedTotal = /^[(]?七[),、.](?:总计|合计)$/;
+const numberedTotal = /^[(]?七[),、.](?:总计|合计)(?:[(:,]|$)/;
+
+/** A normalised label without the instruction that some districts leave behind it. */
+export const withoutInstruction = (label: string) => label.replace(/(.)[(:,].*$/, '$1');
 
 /** The table that alone prints this label, or null: it is no label, or one of several tables. */
 export function tableOfLabel(text: string): TableId | null {
@@ -70,7 +74,7 @@ for (const [{ wordings }, table] of families)
 
 const recognise = remember((text): TableId | null => {
   const label = normalise(text);
-  if (label === '' || isFigures(label) || common.has(label)) return null;
+  if (label === '' || isFigures(label) || common.has(withoutInstruction(label))) return null;
   if (isBalanceNote(label) || numberedTotal.test(label)) return 'requests';
   if (isArticleClause(label)) return 'proactive';
   const near = () => families.find(([labels]) => labels(text) !== null)?.[1];

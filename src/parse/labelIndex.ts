@@ -56,7 +56,7 @@ function tolerance(length: number): number {
 }
 
 /** A text as labels are compared: normalised, without its number. */
-export const labelKey = remember((text) => withoutOrdinal(normalise(text)));
+export const labelKey = remember((text) => withoutOrdinal(normalise(text)).replaceAll('、', ','));
 
 /** True for a value: no label is one. */
 export const isFigures = (text: string): boolean => figures.test(text);
@@ -106,7 +106,14 @@ export function labelIndex<Id extends string>(labels: Record<Id, Label>): LabelI
     const found = exact.get(text);
     if (found) return found;
     const begun = entries.find(({ wording }) => text.startsWith(wording) && noteMark.test(text.charAt(wording.length)));
-    return begun ?? nearest(entries, text);
+    if (!begun) return nearest(entries, text);
+    // The form itself prints an instruction in brackets, which may be the part that is misspelt.
+    return (
+      nearest(
+        entries.filter(({ wording }) => wording.length > begun.wording.length && wording.startsWith(begun.wording)),
+        text,
+      ) ?? begun
+    );
   }
 
   const recognise = remember((printed) => {

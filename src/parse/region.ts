@@ -2,7 +2,7 @@ import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { isTag } from 'domhandler';
 import type { View } from '../page/view';
 import type { SectionId, TableId } from '../report/addresses';
-import { type Copy, copiesOf, distanceOf, hasOtherFigures, isShown, shownSegments } from './copies';
+import { type Copy, copiesOf, distanceOf, hasOtherFigures, isPrintedAgain, isShown, shownSegments } from './copies';
 import { isReportTitle } from './isReportTitle';
 import type { Line, SegmentLine, TextLine } from './lines';
 import { ownOpening, withOwnWordings } from './ownWordings';
@@ -46,6 +46,12 @@ const isNumberedHeading = (line: Line): line is TextLine => line.kind === 'text'
 
 const opensReport = (line: Line) => line.kind === 'text' && line.heading?.section === 'overview';
 
+/** A heading without its number, right above its table: a menu has no tables. */
+function headsTable(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  return line?.kind === 'text' && next?.kind === 'segment' && line.heading?.section === next.segment.table;
+}
+
 /** The smallest element around the tables that holds the most of the numbered headings. */
 function rootOf(lines: readonly Line[], tables: readonly SegmentLine[]): Element | null {
   const headings = lines.filter(isNumberedHeading);
@@ -82,6 +88,12 @@ function mainOf(copies: readonly Copy[], view: View): Copy | undefined {
   return [...distances].reduce((best, next) => (next[1] < best[1] ? next : best))[0];
 }
 
+/** Without the text of hidden copies, where tables are printed more than once and those of the report are shown. */
+function seen(lines: readonly Line[], copies: readonly Copy[], main: Copy | undefined, { isHidden }: View) {
+  if (!main || (copies.length < 2 && !isPrintedAgain(main)) || !isShown(main, isHidden)) return lines;
+  return lines.filter((line) => line.kind !== 'text' || !isHidden(line.container));
+}
+
 /** Finds the report on a page: the visible set of tables nearest to the reader, the headings around it, the element that holds both. */
 export function regionOf(lines: readonly Line[], view: View): Region {
   const { isHidden } = view;
@@ -94,11 +106,19 @@ export function regionOf(lines: readonly Line[], view: View): Region {
     (line): line is SegmentLine => line.kind === 'segment' && segments[line.segment.table].includes(line.segment),
   );
   const root = rootOf(span, tables);
-  const inside = span.filter(
-    (line) => root && ancestors(line.node).includes(root) && (line.kind !== 'segment' || tables.includes(line)),
+  const inside = seen(
+    span.filter(
+      (line) => root && ancestors(line.node).includes(root) && (line.kind !== 'segment' || tables.includes(line)),
+    ),
+    copies,
+    main,
+    view,
   );
-  const seen = inside.findIndex((line) => isNumberedHeading(line) || opensReport(line) || line.kind === 'segment');
-  const first = ownOpening(inside, Math.max(seen, 0));
+  const recognised = inside.findIndex(
+    (line, index) =>
+      isNumberedHeading(line) || opensReport(line) || line.kind === 'segment' || headsTable(inside, index),
+  );
+  const first = ownOpening(inside, Math.max(recognised, 0));
   const start = inside[first];
   const at = start ? lines.indexOf(start) : 0;
   const titles = copies.map(({ first: index }) => titleAbove(lines, index));

@@ -55,12 +55,14 @@ function runsOf(headings: readonly HeadingAt[]): HeadingAt[][] {
   return runs;
 }
 
-/** Lines of a table of contents: three headings or more in a run, whose sections come again below. */
+/** Lines of a table of contents: a run of headings of which three or more, and most, come again below. */
 function contentsLines(lines: readonly Line[]): Set<Line> {
   const headings = headingsOf(lines);
-  const isContents = (run: readonly HeadingAt[]) =>
-    run.length >= 3 &&
-    run.every(({ section }) => headings.some((it) => it.section === section && it.index > (run.at(-1)?.index ?? 0)));
+  const isContents = (run: readonly HeadingAt[]) => {
+    const below = headings.filter(({ index }) => index > (run.at(-1)?.index ?? 0));
+    const again = run.filter(({ section }) => below.some((it) => it.section === section));
+    return again.length >= 3 && again.length * 2 > run.length;
+  };
   return new Set(
     runsOf(headings)
       .filter(isContents)
@@ -125,8 +127,8 @@ function statusOf(draft: Draft, isTableRead: boolean): Section['status'] {
 }
 
 /** Text above the first heading found that is not the preamble: section 一 without its heading. */
-function overviewBefore(preamble: readonly TextLine[]): TextLine[] {
-  const rest = preamble.slice(1);
+function overviewBefore(preamble: readonly TextLine[], belowContents: readonly TextLine[]): TextLine[] {
+  const rest = [...preamble.slice(1), ...belowContents];
   return rest.reduce((length, { text }) => length + text.length, 0) >= 100 ? rest : [];
 }
 
@@ -135,6 +137,8 @@ interface Sorted {
   readonly drafts: Drafts;
   readonly headings: Heading[];
   readonly trail: Map<string, ChildNode>;
+  /** Text that no heading stands above: below a table of contents. */
+  readonly orphans: TextLine[];
 }
 
 function addHeading({ drafts, headings, trail }: Sorted, line: TextLine, section: SectionId): void {
@@ -148,7 +152,7 @@ function addHeading({ drafts, headings, trail }: Sorted, line: TextLine, section
 /** Sorts lines under the heading they follow; tables belong to their section wherever they stand. */
 function sortLines(lines: readonly Line[]): Sorted {
   const drafts = bySection((): Draft => ({ heading: null, paragraphs: [], unreadable: null, files: [] }));
-  const sorted: Sorted = { drafts, headings: [], trail: new Map() };
+  const sorted: Sorted = { drafts, headings: [], trail: new Map(), orphans: [] };
   const contents = contentsLines(lines);
   const lesser = subheadings(lines);
   let current: SectionId | null = null;
@@ -159,15 +163,16 @@ function sortLines(lines: readonly Line[]): Sorted {
       addHeading(sorted, line, current);
     } else if (line.kind === 'segment') current = line.segment.table;
     else if (current) addLine(drafts[current], line);
+    else if (line.kind === 'text') sorted.orphans.push(line);
   }
   return sorted;
 }
 
 /** Reads the six sections of a report: headings, prose, and what stands there unread. */
 export function readSections(region: Region, preamble: readonly TextLine[], view: View): SectionsReading {
-  const { drafts, headings, trail } = sortLines(region.lines);
+  const { drafts, headings, trail, orphans } = sortLines(region.lines);
   for (const id of SECTIONS) if (isDrawnIn(drafts[id], id, region, view)) drafts[id].unreadable = 'image';
-  if (!drafts.overview.heading) drafts.overview.paragraphs.push(...overviewBefore(preamble));
+  if (!drafts.overview.heading) drafts.overview.paragraphs.push(...overviewBefore(preamble, orphans));
   const last = drafts.otherMatters.paragraphs.length > 0 ? drafts.otherMatters : drafts.problems;
   const signature = takeSignature(last.paragraphs, trail);
   for (const id of SECTIONS) {

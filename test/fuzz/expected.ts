@@ -51,8 +51,17 @@ export function numbersOf({ seed, most, proactive, requests }: Scenario): Map<st
   return all;
 }
 
+/** The order shows only in headings that are printed. */
+function isOutOfOrder(scenario: Scenario): boolean {
+  const { swapped, merged } = scenario;
+  const kinds = headingKinds(scenario);
+  const isSwapped = swapped === 'last' || (swapped === 'tables' && merged === 'none');
+  const pair: readonly SectionId[] = swapped === 'last' ? ['problems', 'otherMatters'] : ['proactive', 'requests'];
+  return isSwapped && pair.every((section) => kinds.get(section) !== 'absent');
+}
+
 function causesOf(scenario: Scenario, tables: Tables): Set<string> {
-  const { requests, proactive, headings, swapped, merged } = scenario;
+  const { requests, proactive, headings, merged } = scenario;
   const causes = new Set<string>();
   for (const table of tables.misspelt) causes.add(`structure/label-typo@${table}`);
   if (requests.hasSubtotal) causes.add('requests/subtotal-column@table');
@@ -66,7 +75,7 @@ function causesOf(scenario: Scenario, tables: Tables): Set<string> {
         causes.add(rule === 'sections/heading-wording' ? `${rule}@headings` : `${rule}@${section}`);
     }
   }
-  if (swapped === 'last' || (swapped === 'tables' && merged === 'none')) causes.add('sections/order@order');
+  if (isOutOfOrder(scenario)) causes.add('sections/order@order');
   return causes;
 }
 

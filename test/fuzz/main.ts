@@ -1,36 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { complaintsAbout } from './complaintsAbout';
 import { cellsOf } from './expected';
 import { renderPage } from './renderPage';
+import type { Scenario } from './scenario';
 import { scenarios } from './scenarios';
 
-const [count = '10000', seed, path] = process.argv.slice(2);
-const runs = Number(count);
+const PAGE = '.cache/fuzz.html';
+const [count = '10000', asked, path] = process.argv.slice(2);
+const numRuns = Number(count);
+const seed = asked === undefined ? Date.now() % 1_000_000_000 : Number(asked);
 const started = Date.now();
 let done = 0;
 
-function progress(): void {
-  done += 1;
-  if (done % 500 === 0) console.log(`${done} pages, ${Math.round((Date.now() - started) / 1000)} s`);
-}
+const clock = () => `${Math.round((Date.now() - started) / 1000)} s`;
 
-const property = fc.property(scenarios, (scenario) => {
-  progress();
+function read(scenario: Scenario): void {
+  done += 1;
+  if (done % 500 === 0) console.log(`${done} pages, ${clock()}`);
   const complaints = complaintsAbout(scenario);
   if (complaints.length > 0) throw new Error(complaints.slice(0, 12).join('\n'));
-});
-const parameters = { numRuns: runs, ...(seed ? { seed: Number(seed) } : {}), ...(path ? { path } : {}) };
-const details = fc.check(property, parameters);
-const seconds = Math.round((Date.now() - started) / 1000);
-console.log(`seed ${details.seed}: ${details.numRuns} pages, ${seconds} s`);
+}
+
+function show(scenario: Scenario): void {
+  const cells = cellsOf(scenario);
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(PAGE, renderPage(scenario, (address) => cells.get(address)?.printed ?? '0').html);
+  console.log(`${JSON.stringify(scenario, null, 1)}\nThe page: ${PAGE}`);
+}
+
+console.log(`seed ${seed}`);
+const details = fc.check(fc.property(scenarios, read), { numRuns, seed, ...(path === undefined ? {} : { path }) });
+console.log(
+  `${details.numRuns} pages, ${clock()}, ${details.failed ? 'one of them not read exactly' : 'all read exactly'}`,
+);
 if (details.failed) {
   const [scenario] = details.counterexample ?? [];
-  if (scenario) {
-    console.log(JSON.stringify(scenario, null, 1));
-    const cells = cellsOf(scenario);
-    console.log(renderPage(scenario, (address) => cells.get(address)?.printed ?? '0').html);
-  }
+  if (scenario) show(scenario);
   console.log(String(details.errorInstance));
-  console.log(`replay: npm run fuzz -- ${runs} ${details.seed} ${details.counterexamplePath}`);
+  console.log(`Again: npm run fuzz -- ${numRuns} ${seed} ${details.counterexamplePath}`);
   process.exitCode = 1;
 }

@@ -2,11 +2,11 @@ import { byTable, type TableId } from '../../src/report/addresses';
 import { disputesMatrices } from '../render/disputesMatrix';
 import { MARKUP } from '../render/markups';
 import { cutBefore, type Matrix, mapPieces, type Piece, repeatFrom, stretched } from '../render/matrix';
-import { printRows } from '../render/printRows';
+import { printRows, WAYS } from '../render/printRows';
 import { proactiveBlocks } from '../render/proactiveMatrix';
 import { headerHeight, requestsMatrix } from '../render/requestsMatrix';
 import { editsOf, INSTRUCTIONS, misspelt, reworded } from '../render/rewordings';
-import type { Oddity, ProactiveLayout, RequestsLayout, Scenario, TableLayout } from './scenario';
+import type { ProactiveLayout, RequestsLayout, Scenario, TableLayout } from './scenario';
 
 type Print = (address: string) => string;
 
@@ -28,37 +28,41 @@ function withHeaderAgain(matrix: Matrix, height: number, at: number): Matrix {
   return [...cut.slice(0, at), ...header, ...cut.slice(at)];
 }
 
+/** A page that writes a cell for every covered slot does not leave out those that a page break cuts. */
+const continuationOf = ({ spanning, continuation }: RequestsLayout) =>
+  continuation === 'gone' && WAYS[spanning].isDown ? 'empty' : continuation;
+
 function requests(layout: RequestsLayout, print: Print): Matrix[] {
-  const { cuts, repeats, continuation, isHeaderAgain, headerBefore, header } = layout;
+  const { cuts, repeats, isHeaderAgain, headerBefore, header } = layout;
   const height = headerHeight(header);
   let matrix = requestsMatrix(layout, print);
   for (const row of repeats) matrix = repeatFrom(matrix, row + height);
   const at = [...new Set(cuts)].sort((a, b) => a - b).map((row) => row + height);
   if (at.length === 0) return [headerBefore === null ? matrix : withHeaderAgain(matrix, height, headerBefore + height)];
-  const [first = [], ...rest] = cutBefore(matrix, at, continuation);
+  const [first = [], ...rest] = cutBefore(matrix, at, continuationOf(layout));
   const top = matrix.slice(0, height);
   return [first, ...rest.map((part) => (isHeaderAgain ? [...top, ...part] : part))];
 }
 
 /** A table's labels in the words of its page; true where one of them is misspelt. */
 function restyled(matrices: readonly Matrix[], { style, oddities }: TableLayout): [Matrix[], boolean] {
-  const odd = new Map<number, Oddity>(oddities.map((it) => [it.at, it]));
+  // A label that is printed again, over the next page, is copied with its slip.
+  const texts = new Set(
+    matrices.flatMap((matrix) => matrix.flatMap((row) => row.flatMap((it) => (it?.isLabel ? it.text : [])))),
+  );
+  const odd = new Map([...texts].map((text, at) => [text, oddities.find((it) => it.at === at)]));
+  const isSlip = (text: string) => odd.get(text)?.instruction === null && editsOf(text) > 0;
   let index = 0;
-  let isMisspelt = false;
   const change = (piece: Piece): Piece => {
     if (!piece.isLabel) return piece;
-    const own = odd.get(index);
+    const own = odd.get(piece.text);
+    const slip = own && isSlip(piece.text) ? misspelt(piece.text, own.edits, own.at) : piece.text;
+    const text = slip + (own?.instruction == null ? '' : (INSTRUCTIONS[own.instruction] ?? ''));
     index += 1;
-    let { text } = piece;
-    if (own?.instruction != null) text += INSTRUCTIONS[own.instruction] ?? '';
-    else if (own && editsOf(text) > 0) {
-      text = misspelt(text, own.edits, own.at);
-      isMisspelt = true;
-    }
-    if (style.isWelfareShort && text === '社会公益组织') isMisspelt = true;
     return { ...piece, text: reworded(text, style, index) };
   };
-  return [matrices.map((matrix) => mapPieces(matrix, change)), isMisspelt];
+  const isWelfareShort = style.isWelfareShort && texts.has('社会公益组织') && !odd.get('社会公益组织');
+  return [matrices.map((matrix) => mapPieces(matrix, change)), isWelfareShort || [...texts].some(isSlip)];
 }
 
 function rowsOf(matrix: Matrix, { spanning, misfit, markups }: TableLayout): string[] {

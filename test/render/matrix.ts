@@ -11,7 +11,6 @@ export type Matrix = readonly (readonly (Piece | null)[])[];
 
 export const label = (text: string): Piece => ({ text, isLabel: true });
 export const filler = (text: string): Piece => ({ text });
-export const widthOf = (matrix: Matrix) => matrix.reduce((width, row) => Math.max(width, row.length), 0);
 
 /** A column more; a cell that covers both neighbours of the place covers the new slot too. */
 export function insertColumn(matrix: Matrix, at: number, piece: (row: number) => Piece): Matrix {

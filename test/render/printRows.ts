@@ -51,7 +51,10 @@ function copyOf(piece: Piece, isRepeated: boolean): Piece {
 }
 
 /** Which slots of a cell are written as cells of their own, and with which spans. */
-const WAYS: Record<Spanning, { readonly isAcross: boolean; readonly isDown: boolean; readonly isRepeated: boolean }> = {
+export const WAYS: Record<
+  Spanning,
+  { readonly isAcross: boolean; readonly isDown: boolean; readonly isRepeated: boolean }
+> = {
   spans: { isAcross: false, isDown: false, isRepeated: false },
   repeated: { isAcross: true, isDown: true, isRepeated: true },
   empty: { isAcross: true, isDown: true, isRepeated: false },

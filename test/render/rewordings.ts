@@ -62,7 +62,9 @@ export function misspelt(text: string, edits: number, seed: number): string {
   const head = ordinal.exec(text)?.[0] ?? '';
   const letters = [...text.slice(head.length)];
   for (let edit = 0; edit < Math.min(edits, editsOf(text)); edit += 1) {
-    const at = (seed + edit * 5) % letters.length;
+    // A quote mark or a bracket more or less is no slip.
+    const words = letters.flatMap((letter, index) => (/[\u4e00-\u9fff]/.test(letter) ? index : []));
+    const at = words[(seed + edit * 5) % words.length] ?? 0;
     const kind = (seed + edit) % 3;
     letters.splice(at, kind === 2 ? 0 : 1, ...(kind === 1 ? [] : ['某']));
   }

@@ -1,122 +1,99 @@
 import type { Grid, GridCell } from '../../page/grid';
-import { folded } from '../../page/textOf';
-import { DISPUTE_GROUPS, DISPUTE_RESULTS } from '../../report/addresses';
 import { normalise } from '../../report/normalise';
 import { disputeGroup, disputeResult, tableOfLabel } from '../formLabels';
 import { cellsOf, type Segment } from '../segments';
+import { align, isFilled, type Offsets, type Placed } from './alignment';
+import { type DisputeHeader, type DisputePath, disputeHeader, formColumns } from './disputeHeader';
 import { emptyReading, keepValue, noteLabel, noteTable, readCell, type TableReading } from './reading';
-
-const paths = DISPUTE_GROUPS.flatMap((group) => DISPUTE_RESULTS.map((result) => `${group}.${result}`));
 
 const isLabel = (cell: GridCell) =>
   tableOfLabel(cell.text) === 'disputes' || /^(?:总计|合计)$/.test(normalise(cell.text));
 
-/** The row of values: the first below the labels whose cells are none. */
-function valueRow({ grid, rows }: Segment): { row: number; header: number[] } | null {
+const ownCells = (grid: Grid, row: number | undefined) =>
+  row === undefined ? [] : cellsOf(grid.rows[row] ?? []).filter((cell) => cell.row === row);
+
+function noteLabels(reading: TableReading, { groups, columns }: DisputeHeader): void {
+  for (const { cell, match } of groups) noteLabel(reading, match.id, cell, match);
+  for (const { id, cell } of columns.heads) {
+    const match = disputeResult(cell.text);
+    if (id && match) noteLabel(reading, id, cell, match);
+  }
+}
+
+function keep(reading: TableReading, path: DisputePath, cell: GridCell): void {
+  reading.columns.add(path);
+  keepValue(reading, path, readCell(cell), cell.node);
+}
+
+/** Reads a row of values under a header of groups and results. */
+function readValues(reading: TableReading, grid: Grid, row: number, header: DisputeHeader): void {
+  noteLabels(reading, header);
+  reading.trail.set('labels.disputes.values', grid.rowNodes[row] ?? grid.table);
+  const cells = ownCells(grid, row);
+  const [first] = cells;
+  const columns = header.columns.heads.length > 0 ? header.columns : first && formColumns(first);
+  const placed: Placed<DisputePath> = columns ? align(grid, row, null, columns, new Map()) : new Map();
+  for (const [path, cell] of placed) keep(reading, path, cell);
+  if (placed.size === 0) reading.looseValueCount = cells.length - [...cells].reverse().findIndex(isFilled);
+}
+
+/** Reads a row that a group heads, in a table turned on its side: results above the columns. */
+function readSide(
+  reading: TableReading,
+  grid: Grid,
+  row: number,
+  { sides, results }: DisputeHeader,
+  offsets: Offsets,
+): void {
+  const label = cellsOf(grid.rows[row] ?? [])
+    .filter(({ text }) => disputeGroup(text) !== null)
+    .at(-1);
+  const match = label && disputeGroup(label.text);
+  if (!label || !match) return;
+  noteLabel(reading, match.id, label, match);
+  for (const it of results) noteLabel(reading, `${match.id}.${it.match.id}`, it.cell, it.match);
+  for (const [result, cell] of align(grid, row, label, sides, offsets)) keep(reading, `${match.id}.${result}`, cell);
+}
+
+/** Most of a group's results above and no group beside them: the groups head rows. */
+const SIDE = 4;
+
+function readSegment(reading: TableReading, { grid, rows }: Segment): void {
+  const offsets: Offsets = new Map();
+  let above: number[] = [];
   let hasLabels = false;
   for (const [index, row] of rows.entries()) {
-    const cells = cellsOf(grid.rows[row] ?? []).filter((cell) => cell.row === row);
-    if (cells.some(isLabel)) hasLabels = true;
-    // Empty header cells in place of spans are no values: a value row is empty only if nothing follows it.
-    const isFilled = cells.some((cell) => folded(cell.text) !== '') || index === rows.length - 1;
-    if (hasLabels && isFilled && cells.length > 0 && !cells.some(isLabel)) return { row, header: rows.slice(0, index) };
-  }
-  return null;
-}
-
-/** Which value a grid column holds, by the group and result labels above it. */
-function pathOf(reading: TableReading, grid: Grid, header: readonly number[], column: number): string | null {
-  let group: string | null = null;
-  let result: string | null = null;
-  let last: GridCell | undefined;
-  for (const row of header) {
-    const cell = grid.rows[row]?.[column];
-    if (!cell || cell === last) continue;
-    last = cell;
-    const found = disputeGroup(cell.text);
-    if (found) group = found.id;
-    else result = disputeResult(cell.text)?.id ?? result;
-  }
-  if (!group || !result || !last) return null;
-  const match = disputeResult(last.text);
-  if (match) noteLabel(reading, `${group}.${result}`, last, match);
-  return `${group}.${result}`;
-}
-
-function byLabels(reading: TableReading, grid: Grid, row: number, header: readonly number[]): Map<string, GridCell> {
-  const found = new Map<string, GridCell>();
-  for (let column = 0; column < grid.width; column += 1) {
-    const path = pathOf(reading, grid, header, column);
-    const cell = grid.rows[row]?.[column];
-    if (path && cell && !found.has(path)) found.set(path, cell);
-  }
-  return found;
-}
-
-/** The values of a table turned on its side: results above the columns, a group at the head of each row. */
-function bySide({ grid, rows }: Segment): Map<string, GridCell> {
-  const found = new Map<string, GridCell>();
-  const results = new Map<number, string>();
-  for (const row of rows) {
-    const cells = cellsOf(grid.rows[row] ?? []);
-    const matches = cells.flatMap((cell) => {
-      const match = disputeResult(cell.text);
-      return match ? [{ column: cell.column, result: match.id }] : [];
-    });
-    if (matches.length >= DISPUTE_RESULTS.length - 1)
-      for (const { column, result } of matches) results.set(column, result);
-    const group = cells.flatMap((cell) => disputeGroup(cell.text) ?? []).at(-1);
-    if (!group || matches.length > 0) continue;
-    for (const [column, result] of results) {
-      const cell = grid.rows[row]?.[column];
-      if (cell && cell.row === row && !isLabel(cell)) found.set(`${group.id}.${result}`, cell);
+    const cells = ownCells(grid, row);
+    const labels = cells.filter(isLabel);
+    const header = disputeHeader(grid, above);
+    const isSide = header.groups.length === 0 && header.results.length >= SIDE;
+    // Empty header cells in place of spans are no values: a row of blanks is one only if no other can be.
+    const isValues =
+      hasLabels && labels.length === 0 && cells.length > 0 && (cells.some(isFilled) || isLastOf(grid, rows, index));
+    if (isSide && cells.some(({ text }) => disputeGroup(text) !== null)) readSide(reading, grid, row, header, offsets);
+    else if (isValues) {
+      readValues(reading, grid, row, header);
+      above = [];
+      hasLabels = false;
+    } else {
+      above.push(row);
+      hasLabels ||= labels.length > 0;
     }
   }
-  return found;
 }
 
-/** Without spans only the order tells the columns apart, and only if there are fifteen. */
-function byOrder(reading: TableReading, grid: Grid, row: number): Map<string, GridCell> {
-  let cells = cellsOf(grid.rows[row] ?? []);
-  while (cells.length > paths.length && folded(cells.at(-1)?.text ?? '') === '') cells = cells.slice(0, -1);
-  if (cells.length !== paths.length) {
-    reading.looseValueCount = cells.length;
-    return new Map();
-  }
-  return new Map(paths.flatMap((path, index) => (cells[index] ? [[path, cells[index]]] : [])));
+/** Whether no row of values follows before the next labels. */
+function isLastOf(grid: Grid, rows: readonly number[], index: number): boolean {
+  const next = ownCells(grid, rows[index + 1]);
+  return next.length === 0 || next.some(isLabel);
 }
 
-function keepAll(reading: TableReading, cells: ReadonlyMap<string, GridCell>): void {
-  const printed = [...cells.values()];
-  for (const [path, cell] of cells) {
-    reading.columns.add(path);
-    // One value over several columns is the value of none of them.
-    if (printed.indexOf(cell) !== printed.lastIndexOf(cell)) continue;
-    keepValue(reading, path, readCell(cell), cell.node);
-  }
-}
-
-/** Reads table 4: one row of fifteen values, in one table or a table for each group. */
+/** Reads table 4: one row of fifteen values, a row for each group, or a table for each. */
 export function readDisputes(segments: readonly Segment[]): TableReading {
   const reading = emptyReading('disputes');
   for (const segment of segments) {
-    const { grid } = segment;
-    const turned = bySide(segment);
-    if (turned.size > 0) {
-      noteTable(reading, grid.table);
-      keepAll(reading, turned);
-      continue;
-    }
-    const found = valueRow(segment);
-    noteTable(reading, grid.table);
-    if (!found) continue;
-    reading.trail.set('labels.disputes.values', grid.rowNodes[found.row] ?? grid.table);
-    const labelled = grid.hasSpans ? byLabels(reading, grid, found.row, found.header) : new Map<string, GridCell>();
-    const printed = cellsOf(grid.rows[found.row] ?? []).length;
-    const isTold =
-      labelled.size >= Math.min(printed, paths.length) * 0.6 && (labelled.size === printed || printed !== paths.length);
-    const cells = isTold ? labelled : byOrder(reading, grid, found.row);
-    keepAll(reading, cells);
+    noteTable(reading, segment.grid.table);
+    readSegment(reading, segment);
   }
   return reading;
 }

@@ -6,53 +6,39 @@ import { isArticleClause, proactiveColumn, proactiveRow } from '../formLabels';
 import type { Match } from '../labelIndex';
 import { readValue } from '../readValue';
 import { cellsOf, type Segment } from '../segments';
+import { align, type Header, rowHeader } from './alignment';
 import { emptyReading, keepValue, noteLabel, noteTable, readCell, type TableReading } from './reading';
-
-/** A column header of table 2 and the grid columns it covers; each block of the table prints its own. */
-interface Column {
-  readonly field: ProactiveField;
-  readonly cell: GridCell;
-  readonly match: Match<string>;
-}
 
 const known: ReadonlySet<string> = new Set([...addressesOf('proactive', '2021'), ...addressesOf('proactive', '2019')]);
 
-function headerOf(cells: readonly GridCell[]): Column[] {
-  return cells.flatMap((cell) => {
-    const match = proactiveColumn(cell.text);
-    if (!match) return [];
-    const field = match.id === 'feeAmount' || match.id === 'purchaseAmount' ? 'amount' : match.id;
-    return [{ field, cell, match }];
-  });
-}
-
-/** The first cell with content among those a header covers: blocks of the 2019 form do not line up with each other. */
-function under(grid: Grid, row: number, column: Column, label: GridCell): GridCell | null {
-  const { cell } = column;
-  const covered: GridCell[] = [];
-  for (let at = cell.column; at < cell.column + cell.columns; at += 1) {
-    const below = grid.rows[row]?.[at];
-    if (below && below !== label && below.row === row && !covered.includes(below)) covered.push(below);
-  }
-  return covered.find((it) => folded(it.text) !== '') ?? covered[0] ?? null;
+/** The field a column's label names; both money columns stand for the one their row has. */
+function fieldOf(text: string): ProactiveField | null {
+  const id = proactiveColumn(text)?.id;
+  return id === 'feeAmount' || id === 'purchaseAmount' ? 'amount' : (id ?? null);
 }
 
 function readExtra(reading: TableReading, cells: readonly GridCell[]): void {
-  const [label, ...values] = cells;
-  if (!label || readValue(label.text).state !== 'text' || isArticleClause(label.text)) return;
-  if (!values.some((cell) => readValue(cell.text).state === 'number')) return;
+  const at = cells.findIndex(({ text }) => readValue(text).state === 'text');
+  const label = cells[at];
+  if (!label || isArticleClause(label.text)) return;
+  if (!cells.slice(at + 1).some((cell) => readValue(cell.text).state === 'number')) return;
   const place = `proactive.extras.${reading.extraRows.length + 1}` as const;
   reading.extraRows.push({ place, printed: folded(label.text), isOutcome: false });
   reading.trail.set(place, label.node);
 }
 
-function readRow(reading: TableReading, grid: Grid, row: number, header: readonly Column[]): void {
-  const printed = cellsOf(grid.rows[row] ?? []);
-  let label: { cell: GridCell; match: Match<ProactiveRow> } | null = null;
-  for (const cell of printed.slice(0, 3)) {
+/** The first label of the form in a row, or, where it is repeated instead of spanned, the last of its copies. */
+function labelOf(cells: readonly GridCell[]): { cell: GridCell; match: Match<ProactiveRow> } | undefined {
+  const labels = cells.flatMap((cell) => {
     const match = proactiveRow(cell.text);
-    if (match) label = { cell, match };
-  }
+    return match ? [{ cell, match }] : [];
+  });
+  return labels.filter(({ match }) => match.id === labels[0]?.match.id).at(-1);
+}
+
+function readRow(reading: TableReading, grid: Grid, row: number, header: Header<ProactiveField>): void {
+  const printed = cellsOf(grid.rows[row] ?? []);
+  const label = labelOf(printed);
   if (!label) {
     readExtra(reading, printed);
     return;
@@ -60,14 +46,12 @@ function readRow(reading: TableReading, grid: Grid, row: number, header: readonl
   const { id } = label.match;
   reading.rows.add(id);
   noteLabel(reading, id, label.cell, label.match);
-  const { cell: labelCell } = label;
-  const cells = header.map((column) => under(grid, row, column, labelCell));
-  for (const [index, column] of header.entries()) {
-    const path = `${id}.${column.field}`;
-    const cell = cells[index];
-    // One value under several headers is the value of none of them.
-    if (!cell || !known.has(`proactive.${path}`) || cells.indexOf(cell) !== cells.lastIndexOf(cell)) continue;
-    noteLabel(reading, path, column.cell, column.match);
+  for (const [field, cell] of align(grid, row, label.cell, header, new Map())) {
+    const path = `${id}.${field}`;
+    if (!known.has(`proactive.${path}`)) continue;
+    const column = header.heads.find((head) => head.id === field);
+    const match = column && proactiveColumn(column.cell.text);
+    if (match) noteLabel(reading, path, column.cell, match);
     keepValue(reading, path, readCell(cell), cell.node);
   }
 }
@@ -75,16 +59,15 @@ function readRow(reading: TableReading, grid: Grid, row: number, header: readonl
 /** Reads table 2 from its blocks, be they in one table or in several. */
 export function readProactive(segments: readonly Segment[]): TableReading {
   const reading = emptyReading('proactive');
-  let header: readonly Column[] = [];
+  // Each block prints its own header, and they need not line up with each other.
+  let header: Header<ProactiveField> = { heads: [], width: null };
   for (const { grid, rows } of segments) {
     noteTable(reading, grid.table);
     for (const row of rows) {
-      const cells = cellsOf(grid.rows[row] ?? []);
-      const own = headerOf(cells);
-      if (own.length > 0) {
-        header = own;
-        for (const { field } of own) reading.columns.add(field);
-      } else readRow(reading, grid, row, header);
+      const own = rowHeader(grid, row, fieldOf);
+      if (own.heads.length > 0) header = own;
+      else readRow(reading, grid, row, header);
+      for (const { id } of own.heads) if (id) reading.columns.add(id);
     }
   }
   return reading;

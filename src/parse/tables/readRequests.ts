@@ -1,13 +1,15 @@
 import type { Grid, GridCell } from '../../page/grid';
 import { folded } from '../../page/textOf';
 import { REQUEST_COLUMNS, type RequestColumn } from '../../report/addresses';
-import { requestColumn } from '../formLabels';
 import { readValue } from '../readValue';
 import { cellsOf, type Segment } from '../segments';
-import { placeValues } from './placeValues';
+import { align, type Header, type Offsets } from './alignment';
 import { emptyReading, keepValue, noteLabel, noteTable, readCell, type TableReading } from './reading';
-import { isHeaderRow, isWhole, type RequestHeader, requestHeader } from './requestHeader';
+import { isHeaderRow, type RequestHeader, requestHeader } from './requestHeader';
 import { type RowLabel, requestRowLabel } from './requestRowLabel';
+
+/** Fewer known columns than this say nothing of a header. */
+const FEW = 4;
 
 function keepRow(reading: TableReading, row: string, values: ReadonlyMap<RequestColumn, GridCell>): void {
   for (const [column, cell] of values) keepValue(reading, `${row}.${column}`, readCell(cell), cell.node);
@@ -24,17 +26,17 @@ function readExtra(reading: TableReading, label: RowLabel, values: ReadonlyMap<R
   keepRow(reading, `extras.${number}`, values);
 }
 
-function readRow(
-  reading: TableReading,
-  grid: Grid,
-  row: number,
-  header: RequestHeader,
-  offsets: Map<number, number>,
-): void {
-  const cells = cellsOf(grid.rows[row] ?? []);
-  const label = requestRowLabel(cells, row);
+/** The seven columns in the form's order, for a fragment that prints no header and follows none. */
+const unlabelled = (cell: GridCell): Header<RequestColumn> => ({
+  heads: REQUEST_COLUMNS.map((id) => ({ id, cell, over: null })),
+  width: null,
+});
+
+function readRow(reading: TableReading, grid: Grid, row: number, header: RequestHeader, offsets: Offsets): void {
+  const isKnown = header.labels.size >= FEW;
+  const label = requestRowLabel(cellsOf(grid.rows[row] ?? []), row, isKnown ? header.heads.length : undefined);
   if (!label || label.isGroup) return;
-  const placed = placeValues(grid, row, label.index, header, offsets);
+  const placed = align(grid, row, label.cell, isKnown ? header : unlabelled(label.cell), offsets);
   if (!label.match) {
     readExtra(reading, label, placed);
     return;
@@ -57,59 +59,30 @@ function headerRows({ grid, rows }: Segment): number[] {
   return rows.slice(0, first < 0 ? rows.length : first);
 }
 
-function noteSubtotal(reading: TableReading, segment: Segment, at: number | null): void {
-  if (at === null) return;
-  const above = headerRows(segment).flatMap((row) => segment.grid.rows[row]?.[at] ?? []);
+function noteHeader(reading: TableReading, { labels, subtotal }: RequestHeader): void {
+  for (const [column, { cell, match }] of labels) {
+    reading.columns.add(column);
+    noteLabel(reading, column, cell, match);
+  }
+  if (!subtotal) return;
   reading.hasSubtotalColumn = true;
-  reading.trail.set('labels.requests.subtotal', above.at(-1)?.node ?? segment.grid.table);
+  reading.trail.set('labels.requests.subtotal', subtotal.node);
 }
 
-function noteHeader(reading: TableReading, segment: Segment, header: RequestHeader): void {
-  if (segment.grid.hasSpans) {
-    for (const [column, { cell, match }] of header.columns) {
-      reading.columns.add(column);
-      noteLabel(reading, column, cell, match);
-    }
-    noteSubtotal(reading, segment, header.subtotalAt);
-    return;
-  }
-  // Without spans labels and values do not line up: the header only says which columns there are.
-  for (const row of headerRows(segment)) {
-    for (const cell of cellsOf(segment.grid.rows[row] ?? [])) {
-      const match = requestColumn(cell.text);
-      if (!match) continue;
-      reading.columns.add(match.id);
-      noteLabel(reading, match.id, cell, match);
-    }
-  }
-}
-
-/** The header that holds for a fragment: its own, or, where it prints none, that of the fragment before it. */
-function headerFor(segment: Segment, known: Known | null): { header: RequestHeader; own: RequestHeader } {
-  const own = requestHeader(segment.grid, headerRows(segment));
-  const isBare = own.columns.size === 0 && known?.width === segment.grid.width;
-  return { own, header: isBare && known ? known.header : own };
-}
-
-interface Known {
-  readonly header: RequestHeader;
-  readonly width: number;
-}
-
-/** Reads table 3 from its fragments in page order. */
+/** Reads table 3 from its fragments in page order; one that prints no header goes on under the last. */
 export function readRequests(segments: readonly Segment[]): TableReading {
   const reading = emptyReading('requests');
-  let known: Known | null = null;
+  let header: RequestHeader | null = null;
   for (const segment of segments) {
     const { grid } = segment;
-    const { header, own } = headerFor(segment, known);
-    if (isWhole(own) || !known) known = { header: own, width: grid.width };
-    noteHeader(reading, segment, own);
+    const above = headerRows(segment);
+    const own = requestHeader(grid, above);
+    if (!header || own.labels.size > 0) header = own;
+    noteHeader(reading, own);
     noteTable(reading, grid.table);
-    const above = new Set(headerRows(segment));
-    const offsets = new Map<number, number>();
+    const offsets: Offsets = new Map();
     for (const row of segment.rows) {
-      if (!above.has(row) && !isHeaderRow(grid.rows[row] ?? [])) readRow(reading, grid, row, header, offsets);
+      if (!above.includes(row) && !isHeaderRow(grid.rows[row] ?? [])) readRow(reading, grid, row, header, offsets);
     }
   }
   if (reading.columns.size === 0 && reading.rows.size > 0)

@@ -2,92 +2,85 @@ import type { Grid, GridCell } from '../../page/grid';
 import { REQUEST_COLUMNS, type RequestColumn } from '../../report/addresses';
 import { REQUEST_COLUMN_LABELS, SUBTOTAL_LABELS } from '../../report/labels/requestLabels';
 import { normalise, withoutOrdinal } from '../../report/normalise';
-import { isBalanceNote, requestColumn, requestColumnGroup } from '../formLabels';
+import { isBalanceNote, requestColumn, requestColumnGroup, withoutInstruction } from '../formLabels';
 import type { Match } from '../labelIndex';
 import { cellsOf } from '../segments';
+import type { Head, Header } from './alignment';
+import { type HeaderWord, headerWords } from './headerWords';
 
-interface HeaderCell {
-  readonly at: number;
-  readonly cell: GridCell;
-  readonly match: Match<RequestColumn>;
-}
-type Columns = Map<RequestColumn, HeaderCell>;
-
-/** Which grid column holds which applicant column, and the header cell that says so. */
-export interface RequestHeader {
-  readonly columns: ReadonlyMap<RequestColumn, HeaderCell>;
-  /** A grid column of sums over the next ones, which the form does not have. */
-  readonly subtotalAt: number | null;
+/** Table 3's header: which columns it prints, and under which labels. */
+export interface RequestHeader extends Header<RequestColumn> {
+  readonly labels: ReadonlyMap<RequestColumn, { readonly cell: GridCell; readonly match: Match<RequestColumn> }>;
+  /** The head of a column of sums over the next ones, which the form does not have. */
+  readonly subtotal: GridCell | null;
 }
 
-const distinctive = new Set(['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '商业', '科研']);
+/** Halves of labels that a header prints over two rows. */
+const halves = new Set(['商业', '科研']);
+
+/** A label that stands in table 3's header and nowhere else: rows too are called 其他 and 总计. */
+function isColumnLabel(text: string): boolean {
+  const id = requestColumn(text)?.id;
+  return halves.has(normalise(text)) || (id !== undefined && id !== 'otherOrg' && id !== 'total');
+}
 
 /** True for a row that prints column labels; a page break in Word repeats it between data rows. */
 export function isHeaderRow(row: Grid['rows'][number]): boolean {
-  const labels = cellsOf(row).map((cell) => normalise(cell.text));
-  const known = labels.filter((label) => distinctive.has(label) || requestColumnGroup(label) !== null);
-  return known.length >= 2 || labels.some((label) => label === '申请人情况') || labels.some(isBalanceNote);
+  const cells = cellsOf(row);
+  const known = cells.filter(({ text }) => isColumnLabel(text) || isGroup(text));
+  return known.length >= 2 || cells.some(({ text }) => normalise(text) === '申请人情况' || isBalanceNote(text));
 }
 
-/** The words above one grid column, top to bottom; a label cut over two header rows is joined. */
-function wordsAbove(grid: Grid, rows: readonly number[], column: number): { text: string; cell: GridCell } | null {
-  let text = '';
-  let last: GridCell | null = null;
-  for (const row of rows) {
-    const cell = grid.rows[row]?.[column];
-    if (!cell || cell === last) continue;
-    const word = normalise(cell.text);
-    if (word === '' || requestColumnGroup(word) || isBalanceNote(word)) continue;
-    text += word;
-    last = cell;
-  }
-  return last ? { text, cell: last } : null;
+const isGroup = (text: string) => requestColumnGroup(text) !== null;
+const subtotals = SUBTOTAL_LABELS.map(normalise);
+/** A column right under 法人或其他组织, or headed 小计, is a sum and no column of the form. */
+function isSubtotal(text: string): boolean {
+  const label = withoutInstruction(text);
+  return subtotals.includes(label) || label.endsWith('小计');
 }
 
-/** A column right under a group header, or headed 小计, is a sum and no column of the form. */
-function findSubtotal(grid: Grid, rows: readonly number[]): number | null {
-  for (let column = 0; column < grid.width; column += 1) {
-    const above = wordsAbove(grid, rows, column);
-    if (above && SUBTOTAL_LABELS.some((label) => above.text.endsWith(normalise(label)) && label !== '法人或其他组织'))
-      return column;
-    const groups = rows.map((row) => grid.rows[row]?.[column]).filter((cell) => cell !== undefined);
-    const bottom = groups.at(-1);
-    if (!above && bottom && normalise(bottom.text) === '法人或其他组织') return column;
-  }
-  return null;
+const isWholeLabel = (text: string) => isSubtotal(text) || requestColumn(text)?.isOdd === false;
+
+interface Named extends HeaderWord {
+  match: Match<RequestColumn> | null;
 }
 
-/** A header no wording names is the one column that is left between its two known neighbours. */
-function fillGap(grid: Grid, rows: readonly number[], columns: Columns): void {
-  const unknown = REQUEST_COLUMNS.filter((column) => !columns.has(column));
+function named(words: readonly HeaderWord[]): Named[] {
+  const seen = new Set<RequestColumn>();
+  return words.map((word) => {
+    const match = isSubtotal(word.text) ? null : requestColumn(withoutOrdinal(word.text));
+    if (!match || seen.has(match.id)) return { ...word, match: null };
+    seen.add(match.id);
+    return { ...word, match };
+  });
+}
+
+/** A head no wording names is the one column that is left between its two known neighbours. */
+function fillGap(words: Named[]): void {
+  const unknown = REQUEST_COLUMNS.filter((column) => !words.some(({ match }) => match?.id === column));
   const [column] = unknown;
   if (!column || unknown.length !== 1) return;
   const index = REQUEST_COLUMNS.indexOf(column);
-  const before = columns.get(REQUEST_COLUMNS[index - 1] ?? column)?.at;
-  const after = columns.get(REQUEST_COLUMNS[index + 1] ?? column)?.at;
-  if (before === undefined || after === undefined || after - before !== 2) return;
-  const above = wordsAbove(grid, rows, before + 1);
-  if (!above) return;
-  const official = REQUEST_COLUMN_LABELS[column].official;
-  columns.set(column, { at: before + 1, cell: above.cell, match: { id: column, official, isOdd: true } });
+  const gap = words.find(
+    ({ match, text }, at) =>
+      match === null &&
+      !isSubtotal(text) &&
+      words[at - 1]?.match?.id === REQUEST_COLUMNS[index - 1] &&
+      words[at + 1]?.match?.id === REQUEST_COLUMNS[index + 1],
+  );
+  if (gap) gap.match = { id: column, official: REQUEST_COLUMN_LABELS[column].official, isOdd: true };
 }
 
 /** Reads the header rows of table 3. */
 export function requestHeader(grid: Grid, rows: readonly number[]): RequestHeader {
-  const columns: Columns = new Map();
-  const subtotalAt = findSubtotal(grid, rows);
-  for (let at = 0; at < grid.width; at += 1) {
-    if (at === subtotalAt) continue;
-    const above = wordsAbove(grid, rows, at);
-    const match = above && requestColumn(withoutOrdinal(above.text));
-    if (above && match && !columns.has(match.id)) columns.set(match.id, { at, cell: above.cell, match });
-  }
-  fillGap(grid, rows, columns);
-  return { columns, subtotalAt };
-}
-
-/** True when all seven columns were found, in the form's order. */
-export function isWhole(header: RequestHeader): boolean {
-  const positions = REQUEST_COLUMNS.map((column) => header.columns.get(column)?.at ?? -1);
-  return positions.every((at, index) => at >= 0 && (index === 0 || at > (positions[index - 1] ?? -1)));
+  const first = rows.findIndex((row) => isHeaderRow(grid.rows[row] ?? []));
+  const telling = { isGroup, isSilent: isBalanceNote, isWhole: isWholeLabel };
+  const { words, width } = headerWords(grid, first < 0 ? [] : rows.slice(first), telling);
+  const all = named(words);
+  fillGap(all);
+  const from = all.findIndex(({ match }) => match !== null);
+  const columns = from < 0 ? [] : all.slice(from);
+  const labels = new Map(columns.flatMap(({ cell, match }) => (match ? [[match.id, { cell, match }]] : [])));
+  const heads = columns.map(({ cell, match, over }): Head<RequestColumn> => ({ id: match?.id ?? null, cell, over }));
+  return { heads, width, labels, subtotal: all.find(({ text }) => isSubtotal(text))?.cell ?? null };
 }

@@ -1,6 +1,6 @@
 import type { GridCell } from '../../page/grid';
 import { folded } from '../../page/textOf';
-import type { RequestRow } from '../../report/addresses';
+import { REQUEST_COLUMNS, type RequestRow } from '../../report/addresses';
 import { requestRow, requestRowGroup } from '../formLabels';
 import type { Match } from '../labelIndex';
 import { readValue } from '../readValue';
@@ -15,29 +15,40 @@ export interface RowLabel {
   readonly isGroup: boolean;
 }
 
+/** A serial number, 三、, （三） and the row's own label. */
 const LABEL_CELLS = 4;
 
 function textCells(cells: readonly GridCell[]): RowLabel[] {
-  return cells.slice(0, LABEL_CELLS).flatMap((cell, index) => {
+  const seen = new Set<string>();
+  return cells.flatMap((cell, index) => {
     const text = folded(cell.text);
-    if (text === '' || readValue(text).state !== 'text') return [];
+    if (text === '') return [];
+    // A label repeated instead of spanned is one label still.
+    seen.add(text);
+    if (seen.size > LABEL_CELLS || readValue(text).state !== 'text') return [];
     const match = requestRow(text);
     return [{ cell, index, match, isGroup: match === null && requestRowGroup(text) !== null }];
   });
 }
 
 /**
- * Finds a row's label: the last that the form knows, else the first after a group. Words in value cells are none;
+ * Finds a row's label before its `columns` values: the last that the form knows, else the first after a group. Words in value cells are none;
  * a label that reaches down from a row above counts only where the row has none of its own.
  */
-export function requestRowLabel(cells: readonly GridCell[], row: number): RowLabel | null {
+export function requestRowLabel(
+  cells: readonly GridCell[],
+  row: number,
+  columns: number = REQUEST_COLUMNS.length,
+): RowLabel | null {
   const all = textCells(cells);
   const own = all.filter(({ cell }) => cell.row === row);
   const labels = own.length > 0 ? own : all;
   const known = labels.filter(({ match, isGroup }) => match !== null || isGroup).at(-1);
   if (!known) return labels[0] ?? null;
-  // （六） heads three rows in the 2021 form: a longer text right after it is their own label, though unknown.
+  // （六） heads three rows in the 2021 form: a longer text right after it is their own label, though unknown,
+  // where enough cells are left for the values.
   const isHead = known.isGroup || known.match?.id === 'otherHandling.all';
   const next = isHead ? labels.find(({ index }) => index === known.index + 1) : undefined;
-  return next && folded(next.cell.text).length > 2 ? next : known;
+  const isLabel = next && folded(next.cell.text).length > 2 && cells.length - next.index > columns;
+  return isLabel ? next : known;
 }

@@ -139,6 +139,8 @@ interface Sorted {
   readonly trail: Map<string, ChildNode>;
   /** Text that no heading stands above: below a table of contents. */
   readonly orphans: TextLine[];
+  /** The section with the last paragraph on the page, whichever order it prints them in. */
+  closing: SectionId;
 }
 
 function addHeading({ drafts, headings, trail }: Sorted, line: TextLine, section: SectionId): void {
@@ -152,7 +154,7 @@ function addHeading({ drafts, headings, trail }: Sorted, line: TextLine, section
 /** Sorts lines under the heading they follow; tables belong to their section wherever they stand. */
 function sortLines(lines: readonly Line[]): Sorted {
   const drafts = bySection((): Draft => ({ heading: null, paragraphs: [], unreadable: null, files: [] }));
-  const sorted: Sorted = { drafts, headings: [], trail: new Map(), orphans: [] };
+  const sorted: Sorted = { drafts, headings: [], trail: new Map(), orphans: [], closing: 'otherMatters' };
   const contents = contentsLines(lines);
   const lesser = subheadings(lines);
   let current: SectionId | null = null;
@@ -162,19 +164,21 @@ function sortLines(lines: readonly Line[]): Sorted {
       current = line.heading.section;
       addHeading(sorted, line, current);
     } else if (line.kind === 'segment') current = line.segment.table;
-    else if (current) addLine(drafts[current], line);
-    else if (line.kind === 'text') sorted.orphans.push(line);
+    else if (current) {
+      addLine(drafts[current], line);
+      if (line.kind === 'text') sorted.closing = current;
+    } else if (line.kind === 'text') sorted.orphans.push(line);
   }
   return sorted;
 }
 
 /** Reads the six sections of a report: headings, prose, and what stands there unread. */
 export function readSections(region: Region, preamble: readonly TextLine[], view: View): SectionsReading {
-  const { drafts, headings, trail, orphans } = sortLines(region.lines);
+  const sorted = sortLines(region.lines);
+  const { drafts, headings, trail, orphans } = sorted;
   for (const id of SECTIONS) if (isDrawnIn(drafts[id], id, region, view)) drafts[id].unreadable = 'image';
   if (!drafts.overview.heading) drafts.overview.paragraphs.push(...overviewBefore(preamble, orphans));
-  const last = drafts.otherMatters.paragraphs.length > 0 ? drafts.otherMatters : drafts.problems;
-  const signature = takeSignature(last.paragraphs, trail);
+  const signature = takeSignature(drafts[sorted.closing].paragraphs, trail);
   for (const id of SECTIONS) {
     for (const [index, line] of drafts[id].paragraphs.entries())
       trail.set(`sections.${id}.paragraphs.${index + 1}`, line.node);

@@ -35,7 +35,8 @@ export function headingKinds({ headings }: Scenario): Map<SectionId, HeadingKind
   return kinds;
 }
 
-const isMerged = (scenario: Scenario, id: SectionId): id is TableId =>
+/** Whether a section stands in one table with others, its heading as a row. */
+export const isMerged = (scenario: Scenario, id: SectionId): id is TableId =>
   (MERGED[scenario.merged] as readonly SectionId[]).includes(id);
 
 function orderOf({ swapped, merged }: Scenario): SectionId[] {
@@ -93,8 +94,9 @@ export function renderPage(scenario: Scenario, print: (address: string) => strin
   const tables = tablesOf(scenario, print, MERGED[scenario.merged]);
   const sections = orderOf(scenario).map((id) => sectionOf(scenario, tables, id));
   const preamble = `<p>根据《中华人民共和国政府信息公开条例》，现公布本机关${year}年度报告。本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。</p>`;
-  const article = [preamble, hasContents ? contents() : '', ...sections].join('\n');
-  const body = amid(withCopies(scenario, WRAPPERS[wrapper](title, article)), noise);
+  const signature = `<p>${ORGAN}</p><p>${year + 1}年1月18日</p>`;
+  const article = [preamble, hasContents ? contents() : '', ...sections, signature].join('\n');
+  const body = amid(withCopies(scenario, WRAPPERS[wrapper](title, article)), noise, year + 1);
   const html = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
   return { html, tables };
 }

@@ -45,7 +45,9 @@ function readRow(reading: TableReading, grid: Grid, row: number, header: Request
   if (reading.rows.has(id)) return;
   reading.rows.add(id);
   noteLabel(reading, id, label.cell, label.match);
-  reading.labelStarts.set(id, { table: grid.table, column: label.cell.column });
+  // Where a row does not line up with its header, where its label begins says nothing.
+  if (grid.rows[row]?.length === header.width)
+    reading.labelStarts.set(id, { table: grid.table, column: label.cell.column });
   keepRow(reading, id, placed);
 }
 

@@ -2,7 +2,7 @@ import { APPLICANTS, type RequestColumn } from '../../report/addresses';
 import type { Report } from '../../report/report';
 import { type Quantity, quantity } from '../quantity';
 import type { Claim } from './claim';
-import { claimsOf } from './claimsOf';
+import { claimsIn } from './claimsOf';
 import { rowsOf } from './outcomeReadings';
 import type { Reading } from './reading';
 import { subsetsOf } from './subsetsOf';
@@ -24,8 +24,8 @@ function columnsOf(labels: readonly string[]): RequestColumn[][] {
 
 /** 予以公开4件，其中自然人3件: the rows that the sentence named before. */
 function rowsBefore(report: Report, { clause }: Claim): (readonly string[])[] {
-  return claimsOf(report, 'outcome', 'carriedIn', 'carriedOut')
-    .filter((other) => other.clause.sentence === clause.sentence && other.start < clause.start)
+  return claimsIn(report, clause.sentence, 'outcome', 'carriedIn', 'carriedOut')
+    .filter((other) => other.start < clause.start)
     .map(({ measure, labels }) =>
       measure === 'outcome' ? labels.flatMap((label) => rowsOf(report, label)) : [measure],
     );

@@ -1,28 +1,34 @@
-import type { Place, Report } from '../../report/report';
+import type { Report } from '../../report/report';
 import type { Bilingual, Outcome, Severity } from '../rule';
-import type { Claim } from './claim';
-import { quotesOf } from './passage';
+import { cellsSay } from './cellsSay';
+import type { Claim, Measure } from './claim';
+import { claimsOf } from './claimsOf';
+import { eachStatement } from './eachStatement';
 import { proseFailure } from './proseFailure';
-import { quoted } from './quoted';
 import { type Reading, sumOf } from './reading';
-import { sentenceKeys } from './sentenceKeys';
 
 /** How a claim is held against the tables. */
 export interface Comparison {
   /** What its number may stand for; the first is what a finding names. */
-  readonly readings: readonly [Reading, ...Reading[]];
+  readonly readings: readonly Reading[];
   /** How many of the readings a finding points at; all, where it is not said. */
   readonly shown?: number;
   /** Other numbers of the same thing in the sentence, which may be counted with it or apart from it. */
   readonly beside?: readonly number[];
   /** How many of the readings such numbers may add to; all, where it is not said. */
   readonly open?: number;
-  readonly severity?: Severity;
-  /** What to say, given the clause as printed and what the table gives. */
-  readonly say: (clause: Bilingual, expected: number) => Bilingual;
+  readonly severity?: Severity | undefined;
+  /** What the table says, given what the first reading comes to; its cells by name, where nothing else is said. */
+  readonly say?: (expected: number) => Bilingual;
 }
 
-function fits({ value }: Claim, { readings, beside = [], open }: Comparison): string | boolean {
+interface Compared extends Comparison {
+  readonly claim: Claim;
+  readonly clause: Claim['clause'];
+}
+
+/** Whether a reading fits: true, or the sum that makes it fit. */
+function fits({ claim: { value }, readings, beside = [], open }: Compared): string | boolean {
   const values = readings.map(sumOf);
   if (values.includes(value)) return true;
   const sums = values.slice(0, open);
@@ -33,48 +39,39 @@ function fits({ value }: Claim, { readings, beside = [], open }: Comparison): st
   return false;
 }
 
-/** The number in the prose and the cells it was held against, in the order a finding names them. */
-function placesOf(claim: Claim, { readings, shown }: Comparison): [Place, ...Place[]] {
-  const { passage } = claim.clause.sentence;
-  const [own] = quotesOf(passage, claim.start, claim.end);
-  const cells = readings
-    .slice(0, shown)
-    .flatMap(({ plus, minus = [] }) => [...plus, ...minus])
-    .map(({ place }) => place);
-  const paragraph = own?.place ?? (`sections.${passage.section}` as const);
-  return [paragraph, ...new Set(cells)];
-}
+/** A government's tables add up its departments; a number in its prose may be its own office's. */
+const isAggregate = ({ organKind }: Report) => organKind === 'localGovernment' || organKind === 'governmentOffice';
 
-function judge(report: Report, claim: Claim, comparison: Comparison, key: string): Outcome {
-  const fit = fits(claim, comparison);
+function judge(report: Report, compared: Compared, key: string): Outcome {
+  const { claim, readings, shown, severity, say } = compared;
+  const fit = fits(compared);
   if (fit) return { outcome: 'pass', key, ...(typeof fit === 'string' ? { reason: fit } : {}) };
-  const [first] = comparison.readings;
-  const places = placesOf(claim, comparison);
-  const isRead = places.every(
-    (place) => !report.cells.has(place) || report.tables[place.split('.')[0] as 'requests'].status === 'read',
-  );
-  const expected = sumOf(first);
-  if (!isRead || expected === null || comparison.readings.some((reading) => sumOf(reading) === null))
+  const cells = readings.slice(0, shown).flatMap(({ plus, minus = [] }) => [...plus, ...minus]);
+  const [table = ''] = cells[0]?.place.split('.') ?? [];
+  const isRead = Object.values(report.tables).some(({ id, status }) => id === table && status === 'read');
+  const [expected = null] = readings.map(sumOf);
+  if (!isRead || expected === null || readings.some((reading) => sumOf(reading) === null))
     return { outcome: 'notAssessable', key, reason: isRead ? 'blankOperands' : 'tableUnrecognised' };
-  const { say, severity } = comparison;
-  const { value: actual } = claim;
-  const found = { key, addresses: places, figures: { expected, actual }, ...(severity ? { severity } : {}) };
-  return proseFailure(claim, say(quoted(claim.clause), expected), found);
+  const against = say ? say(expected) : cellsSay(readings[0]?.plus ?? [], expected);
+  const grade = severity ?? (isAggregate(report) && claim.value > 0 ? 'info' : undefined);
+  const found = { key, figures: { expected, actual: claim.value }, ...(grade ? { severity: grade } : {}) };
+  return proseFailure(
+    claim,
+    against,
+    found,
+    cells.map(({ place }) => place),
+  );
 }
 
-/** Holds claims against the tables one by one; null leaves a claim out. `absent` where nothing is claimed. */
+/** Holds claims of some measures against the tables one by one; one that `compare` gives no reading is left out. */
 export function* compareClaims(
   report: Report,
-  claims: readonly Claim[],
+  measures: readonly Measure[],
   compare: (claim: Claim) => Comparison | null,
 ): Iterable<Outcome> {
-  const keyOf = sentenceKeys();
-  let isSaid = false;
-  for (const claim of claims) {
+  const claims = claimsOf(report, ...measures).flatMap((claim): Compared[] => {
     const comparison = compare(claim);
-    if (!comparison) continue;
-    isSaid = true;
-    yield judge(report, claim, comparison, keyOf(claim.clause.sentence));
-  }
-  if (!isSaid) yield { outcome: 'absent', key: 'prose' };
+    return comparison && comparison.readings.length > 0 ? [{ ...comparison, claim, clause: claim.clause }] : [];
+  });
+  yield* eachStatement(claims, (claim, key) => judge(report, claim, key));
 }

@@ -1,16 +1,19 @@
 import type { Report } from '../../report/report';
 import { proseOf } from './claimsOf';
 import { type Clause, has, type Sentence } from './clause';
-import type { Kind } from './token';
+import type { Kind, Token } from './token';
 
 /** 共120条，其中政策文件30条、工作动态60条: a total and its parts, all of one unit. */
 export interface List {
-  readonly total: Clause;
+  /** The total's. */
+  readonly clause: Clause;
+  readonly count: Token;
   readonly parts: readonly Clause[];
 }
 
-// One post may stand on several of these: their numbers overlap.
-const overlapping = /网站|微信|微博|公众号|新媒体|客户端|平台|抖音|头条|专栏|栏目|渠道|分别|同时|涉及|重复/;
+// One post may stand on several of these, and 重点建议 are counted among 代表建议: their numbers overlap.
+const overlapping =
+  /重点|重要|原创|优秀|联名|集体|紧急|热点|网站|微信|微博|公众号|新媒体|客户端|平台|抖音|头条|专栏|栏目|渠道|分别|同时|涉及|重复/;
 const acts: readonly Kind[] = [
   'answer',
   'carry',
@@ -66,7 +69,9 @@ function listIn(sentence: Sentence): List | null {
   if (!total?.count?.figure || total.count.figure.isRounded || total.setting.compared !== 'no' || has(total, 'approx'))
     return null;
   const parts = partsFrom(sentence, first, total);
-  return parts.length < 2 || parts.some((part) => overlapping.test(textOf(part))) ? null : { total, parts };
+  return parts.length < 2 || parts.some((part) => overlapping.test(textOf(part)))
+    ? null
+    : { clause: total, count: total.count, parts };
 }
 
 /** Every list in the prose whose parts exclude each other, as far as words can tell. */

@@ -24,12 +24,19 @@ function deedBefore(clause: Clause): ReturnType<typeof deedOf> {
   return before.flatMap((other) => deedOf(other) ?? []).at(-1) ?? null;
 }
 
+/** 规范性文件61件（含上级文件14件）: wider than the table, and it says so. */
+function isWithOthers({ sentence: { clauses }, start: own }: Clause): boolean {
+  const next = clauses[clauses.findIndex(({ start }) => start === own) + 1];
+  return next !== undefined && has(next, 'part', 'with') && !next.isSure;
+}
+
 /** What a clause says about regulations and normative documents, or null. */
 function documentClaim(clause: Clause): Claim | null {
   const { subject, year, isPart } = clause.setting;
   const deed = deedOf(clause) ?? deedBefore(clause);
   if (!deed || (deed !== 'inForce' && year !== 'own') || (isPart && !has(clause, 'document'))) return null;
   const labels = [subject ?? '', deed];
+  if (isWithOthers(clause)) return null;
   return claimOf(MEASURES[deed], clause, countOf(clause), labels);
 }
 

@@ -2,7 +2,7 @@ import { OUTCOME_ROWS, REQUEST_COLUMNS, type RequestColumn } from '../../report/
 import type { Report } from '../../report/report';
 import { type Quantity, quantity } from '../quantity';
 import type { Claim } from './claim';
-import { claimsOf } from './claimsOf';
+import { claimsIn } from './claimsOf';
 import type { Reading } from './reading';
 import { subsetsOf } from './subsetsOf';
 
@@ -31,11 +31,9 @@ const LOOSE: Record<string, readonly string[]> = {
   rejected: ['otherHandling'],
 };
 
-/** The sums of table 3 that an outcome in the prose may stand for; null where its words say too little. */
-export function outcomeReadings(report: Report, claim: Claim): readonly [Reading, ...Reading[]] | null {
-  const inSentence = claimsOf(report, 'outcome', 'applicant').filter(
-    ({ clause }) => clause.sentence === claim.clause.sentence,
-  );
+/** The sums of table 3 that an outcome in the prose may stand for; none where its words say too little. */
+export function outcomeReadings(report: Report, claim: Claim): Reading[] {
+  const inSentence = claimsIn(report, claim.clause.sentence, 'outcome', 'applicant');
   const others = inSentence.filter((other) => other !== claim && other.measure === 'outcome');
   const named = new Set(others.flatMap(({ labels }) => labels.map((label) => label.split('.')[0] ?? label)));
   const labels = specific(claim.labels);
@@ -50,17 +48,12 @@ export function outcomeReadings(report: Report, claim: Claim): readonly [Reading
   const byColumn = columns
     .filter((column): column is RequestColumn => REQUEST_COLUMNS.includes(column as RequestColumn))
     .map((column) => ({ plus: cellsOf(report, rows, column) }));
-  const [first = { plus: [] }, ...rest] = readings;
-  return first.plus.length > 0 ? [first, ...rest, ...byColumn] : null;
+  return rows.length > 0 ? [...readings, ...byColumn] : [];
 }
 
 /** 其他3件 at the end of a list: the group of that name, or all that the list leaves. */
-function restReadings(
-  report: Report,
-  others: readonly Claim[],
-  labels: readonly string[],
-): readonly [Reading, ...Reading[]] | null {
-  if (others.length === 0 || labels.length > 1) return null;
+function restReadings(report: Report, others: readonly Claim[], labels: readonly string[]): Reading[] {
+  if (others.length === 0 || labels.length > 1) return [];
   const listed = others.flatMap((other) => specific(other.labels).flatMap((label) => rowsOf(report, label)));
   const group = cellsOf(report, rowsOf(report, 'otherHandling'), 'total');
   const total = quantity(report, 'requests.outcomeTotal.total');

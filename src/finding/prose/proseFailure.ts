@@ -1,6 +1,7 @@
 import type { Bilingual, Failure } from '../rule';
 import type { Clause } from './clause';
 import { printed, quotesOf } from './passage';
+import { quoted } from './quoted';
 
 /** Words of a clause that a finding marks; offsets into the passage. */
 interface Marked {
@@ -9,19 +10,21 @@ interface Marked {
   readonly end: number;
 }
 
-/** A finding about words in the prose; without other addresses it stands on their paragraph. */
+/** A finding about words in the prose, and the cells beside them: 第一部分写“……”, then what is said against it. */
 export function proseFailure(
   { clause, start, end }: Marked,
-  message: Bilingual,
-  found: Pick<Failure, 'key' | 'severity' | 'figures'> & { readonly addresses?: Failure['addresses'] },
+  against: Bilingual,
+  found: Pick<Failure, 'key' | 'severity' | 'figures'>,
+  cells: readonly Failure['addresses'][0][] = [],
 ): Failure {
   const { passage } = clause.sentence;
   const quotes = quotesOf(passage, start, end);
+  const { zh, en } = quoted(clause);
   return {
     outcome: 'fail',
-    addresses: [quotes[0]?.place ?? `sections.${passage.section}`],
     ...found,
-    message,
+    addresses: [quotes[0]?.place ?? `sections.${passage.section}`, ...new Set(cells)],
+    message: { zh: `${zh}，${against.zh}`, en: `${en}; ${against.en}` },
     excerpt: printed(passage, clause.start, clause.end).trim(),
     quotes,
   };

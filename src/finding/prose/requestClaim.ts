@@ -1,9 +1,8 @@
 import { type Claim, claimOf } from './claim';
 import { type Clause, has, senses } from './clause';
 import { countOf } from './countOf';
-import { namesRequests } from './settingOf';
 
-const isRequests = (clause: Clause) => namesRequests(clause) || clause.setting.subject === 'requests';
+const isRequests = ({ setting }: Clause) => setting.subject === 'requests';
 
 /** 公民、法人和其他组织提出的申请: everyone, not a kind of applicant. */
 function applicantsOf(clause: Clause): string[] {
@@ -20,10 +19,16 @@ function isOneChannel(clause: Clause): boolean {
   return channels.length === 1 && !/等|各[种类]|多种/.test(text);
 }
 
+/** 上年结转办结3件 counts what was closed, 上年结转的3件已办结 what was carried. */
+function isAnsweredFirst({ tokens, count }: Clause): boolean {
+  const answer = tokens.findIndex(({ kind }) => kind === 'answer');
+  return answer >= 0 && (!count || answer < tokens.indexOf(count));
+}
+
 /** 上年结转, 结转下年度. */
 function carriedClaim(clause: Clause, ways: readonly string[]): Claim | null {
   const isAbout = isRequests(clause) || has(clause, 'request');
-  const isMixed = has(clause, 'outcome') || has(clause, 'applicant') || (has(clause, 'answer') && !clause.count);
+  const isMixed = has(clause, 'outcome') || has(clause, 'applicant') || isAnsweredFirst(clause);
   if (!isAbout || isMixed || ways.length > 1) return null;
   const [way] = ways;
   if (way === 'in' && has(clause, 'receive')) return receivedClaim(clause);

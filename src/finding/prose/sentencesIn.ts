@@ -4,8 +4,9 @@ import { carries } from './carries';
 import { type Clause, has, type Sentence, type Setting, type Subject } from './clause';
 import { type Passage, passagesOf } from './passage';
 import { type Segment, segmentsOf } from './segmentsOf';
-import { namesRequests, settingOf } from './settingOf';
+import { settingOf } from './settingOf';
 import { spread } from './spread';
+import { namesRequests } from './subjectOf';
 import type { Token } from './token';
 import { ownNames, tokensOf } from './tokensOf';
 
@@ -59,7 +60,12 @@ function clauseOf(segment: Segment, setting: Setting, sentence: Sentence, isArea
   const words = { tokens };
   const count = tokens.find(({ kind }) => kind === 'number') ?? null;
   const isOwn = setting.scope === 'own' || (setting.scope === 'area' && isAreaOwn);
-  const isKnown = !isTangled && !has(words, 'unknown') && !has(words, 'foreign') && !has(words, 'approx');
+  const isListed = has(words, 'dispute') && has(words, 'none');
+  const isKnown =
+    !isTangled &&
+    !(['unknown', 'foreign', 'approx', ...(isListed ? [] : ['grievance' as const])] as const).some((kind) =>
+      has(words, kind),
+    );
   return {
     sentence,
     tokens,

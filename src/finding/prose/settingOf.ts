@@ -1,5 +1,6 @@
 import type { DisputeGroup } from '../../report/addresses';
 import { has, type Setting, type Subject, senses } from './clause';
+import { namesRequests, subjectOf } from './subjectOf';
 import type { Kind, Token } from './token';
 
 type Words = { readonly tokens: readonly Token[] };
@@ -50,42 +51,17 @@ export function groupsOf(words: Words): DisputeGroup[] {
   return [...new Set(senses(words, 'dispute').flatMap((name) => GROUPS[name] ?? []))];
 }
 
-/** Whether a clause itself names requests for information: 依申请公开, or 申请 beside 政府信息公开. */
-export const namesRequests = (words: Words): boolean =>
-  has(words, 'request', 'strong') ||
-  has(words, 'request', 'noun') ||
-  (has(words, 'request', 'weak') && has(words, 'about'));
-
-/** 依申请公开30件: requests, or papers of that class. */
-const isBare = (words: Words) =>
-  !has(words, 'request', 'weak') && !has(words, 'request', 'noun') && !has(words, 'receive') && !has(words, 'answer');
-
-/** What a clause names by itself, beside requests. */
-function matterIn(words: Words): Subject {
-  const [document] = senses(words, 'document');
-  if (document) return document as Subject;
-  return has(words, 'power') ? 'powers' : null;
-}
-
-function subjectOf(words: Words, before: Setting, topic: Subject, isPart: boolean): Subject {
-  const isCounting = has(words, 'number');
-  if (has(words, 'dispute')) return 'disputes';
-  if (has(words, 'foreign')) return 'unknown';
-  if (isCounting && has(words, 'unknown')) return isPart ? before.subject : 'unknown';
-  const matter = matterIn(words);
-  if (matter) return matter;
-  if (isCounting && has(words, 'publish', 'own')) return 'unknown';
-  // 制发公文165件，其中依申请公开30件: how papers are classed.
-  if (before.subject === 'unknown' && isCounting && (isPart || isBare(words))) return 'unknown';
-  if (namesRequests(words)) return 'requests';
-  if (has(words, 'request')) return before.subject ?? topic;
-  return has(words, 'about') && isCounting && !isPart ? 'unknown' : before.subject;
-}
-
 function comparedOf(words: Words, before: Setting['compared'], isCounting: boolean): Setting['compared'] {
   if (has(words, 'compare') && isCounting) return 'here';
   if (before === 'part' || (before === 'here' && has(words, 'part'))) return 'part';
   return isCounting || has(words, 'none') ? 'no' : before;
+}
+
+/** Whether disputes here are over disclosure: the clause says so, or goes on from one that does. */
+function isAboutDisclosure(words: Words, before: Setting): boolean {
+  const isNamed = has(words, 'about') || namesRequests(words);
+  const isClear = !has(words, 'unknown') && !has(words, 'foreign');
+  return (isNamed && (isClear || has(words, 'dispute'))) || before.isAbout;
 }
 
 /** What a clause's words make of what was said before them. */
@@ -99,7 +75,7 @@ export function settingOf(words: Words, text: string, before: Setting, topic: Su
     scope: scopeOf(words, before.scope, !isCounting && LEAD.test(text)),
     subject,
     groups: groups.length > 0 ? groups : before.groups,
-    isAbout: before.isAbout || has(words, 'about') || namesRequests(words),
+    isAbout: isAboutDisclosure(words, before),
     isPart,
     compared: comparedOf(words, before.compared, isCounting),
   };

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report';
 import { quantity } from '../quantity';
-import { claimsOf, proseOf } from './claimsOf';
+import { claimsIn, proseOf } from './claimsOf';
 import { type Clause, has, type Sentence } from './clause';
 import { sumOf } from './reading';
 import type { Token } from './token';
@@ -44,7 +44,7 @@ function wholesIn({ clauses }: Sentence, part: Clause, all: readonly Clause[]): 
 }
 
 function wholesOfTable(report: Report, part: Clause): (number | null)[] {
-  if (!claimsOf(report, 'outcome', 'applicant').some(({ clause }) => clause === part)) return [];
+  if (!claimsIn(report, part.sentence, 'outcome', 'applicant').some(({ clause }) => clause === part)) return [];
   const total = (row: 'newReceived' | 'carriedIn' | 'outcomeTotal') => quantity(report, `requests.${row}.total`);
   return [
     sumOf({ plus: [total('newReceived')] }),

@@ -32,6 +32,7 @@ export type Kind =
   | 'applicant'
   | 'channel'
   | 'dispute'
+  | 'grievance'
   | 'arise'
   | 'result'
   | 'decided'

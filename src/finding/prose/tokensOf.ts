@@ -24,10 +24,15 @@ const ORDINAL =
   /[（]?[一二三四五六七八九十]{1,3}(?:）|、|是(?!否))|[（]?\d{1,2}(?:）|、|\.(?!\d))|第[一二三四五六七八九十](?:，|是)|[①-⑳]/y;
 const TITLE = /《[^》]{0,80}》(?:（[^）]{0,30}）)?/y;
 
+const endings = (name: string) =>
+  Array.from({ length: Math.max(0, name.length - 2) }, (_, start) => name.slice(start)).slice(0, 20);
+
 /** What a report's own organ is called in its prose: its name, and the name without its place (县水务局, 水务局). */
 export function ownNames({ organ }: Pick<Report, 'organ'>): string[] {
   const name = organ?.replace(/\s/g, '') ?? '';
-  return Array.from({ length: Math.max(0, name.length - 2) }, (_, start) => name.slice(start)).slice(0, 20);
+  const [, town, kind] = /^(.*([镇乡]|街道))(?:人民政府|办事处)$/.exec(name) ?? [];
+  const short = town ? [...endings(town), kind === '街道' ? '街道办' : `${kind}政府`] : [];
+  return [...endings(name), ...short];
 }
 
 const matched = (pattern: RegExp, text: string, at: number) => {

@@ -1,4 +1,3 @@
-import { claimsOf } from '../../finding/prose/claimsOf';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
@@ -32,7 +31,7 @@ export default rule({
       report.tables.requests.edition === '2021'
         ? OTHER_2021.map((row) => quantity(report, `requests.${row}.total`))
         : [quantity(report, 'requests.otherHandling.all.total')];
-    yield* compareClaims(report, claimsOf(report, 'answered'), () => ({
+    yield* compareClaims(report, ['answered'], () => ({
       readings: [
         { plus: outcomes },
         { plus: [total('newReceived')], minus: [total('carriedOut')] },
@@ -43,9 +42,9 @@ export default rule({
         { plus: outcomes, minus: [...other, ...rejected] },
       ],
       shown: 2,
-      say: (clause, expected) => ({
-        zh: `${clause.zh}，表三办理结果“（七）总计”为${expected}，按新收减结转等口径也不相等`,
-        en: `${clause.en}; Table 3 has ${expected} outcomes in total, and received minus carried over does not agree either`,
+      say: (expected) => ({
+        zh: `表三办理结果“（七）总计”为${expected}，按新收减结转等口径也不相等`,
+        en: `Table 3 has ${expected} outcomes in total, and received minus carried over does not agree either`,
       }),
     }));
   },

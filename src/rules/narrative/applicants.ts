@@ -1,6 +1,4 @@
 import { applicantReadings } from '../../finding/prose/applicantReadings';
-import { cellsSay } from '../../finding/prose/cellsSay';
-import { claimsOf } from '../../finding/prose/claimsOf';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { rule } from '../../finding/rule';
 
@@ -22,17 +20,6 @@ export default rule({
   },
 
   *check(report) {
-    yield* compareClaims(report, claimsOf(report, 'applicant'), (claim) => {
-      const [first, ...rest] = applicantReadings(report, claim);
-      if (!first) return null;
-      return {
-        readings: [first, ...rest],
-        shown: 1,
-        say: (clause, expected) => {
-          const table = cellsSay(first.plus, expected);
-          return { zh: `${clause.zh}，${table.zh}`, en: `${clause.en}; ${table.en}` };
-        },
-      };
-    });
+    yield* compareClaims(report, ['applicant'], (claim) => ({ readings: applicantReadings(report, claim), shown: 1 }));
   },
 });

@@ -1,4 +1,3 @@
-import { claimsOf } from '../../finding/prose/claimsOf';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
@@ -21,13 +20,13 @@ export default rule({
   },
 
   *check(report) {
-    yield* compareClaims(report, claimsOf(report, 'carriedIn', 'carriedOut'), ({ measure }) => ({
+    yield* compareClaims(report, ['carriedIn', 'carriedOut'], ({ measure }) => ({
       readings: [
         { plus: [quantity(report, `requests.${measure === 'carriedIn' ? 'carriedIn' : 'carriedOut'}.total`)] },
       ],
-      say: (clause, expected) => ({
-        zh: `${clause.zh}，表三“${measure === 'carriedIn' ? '上年结转' : '结转下年度继续办理'}”总计为${expected}`,
-        en: `${clause.en}; Table 3 has ${expected} ${measure === 'carriedIn' ? 'carried in' : 'carried over'} in total`,
+      say: (expected) => ({
+        zh: `表三“${measure === 'carriedIn' ? '上年结转' : '结转下年度继续办理'}”总计为${expected}`,
+        en: `Table 3 has ${expected} carried ${measure === 'carriedIn' ? 'in' : 'over'} in total`,
       }),
     }));
   },

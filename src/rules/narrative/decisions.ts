@@ -1,10 +1,6 @@
-import { cellsSay } from '../../finding/prose/cellsSay';
-import { claimsOf } from '../../finding/prose/claimsOf';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
-
-const POWERS = ['licensing', 'penalties', 'coercion'] as const;
 
 export default rule({
   id: 'narrative/decisions',
@@ -24,17 +20,9 @@ export default rule({
   },
 
   *check(report) {
-    yield* compareClaims(report, claimsOf(report, 'decisions'), ({ labels }) => {
-      const cells = POWERS.filter((power) => labels.includes(power)).map((power) =>
-        quantity(report, `proactive.${power}.decisions`),
-      );
-      return {
-        readings: [{ plus: cells }],
-        say: (clause, expected) => {
-          const table = cellsSay(cells, expected);
-          return { zh: `${clause.zh}，${table.zh}`, en: `${clause.en}; ${table.en}` };
-        },
-      };
+    yield* compareClaims(report, ['decisions'], ({ labels }) => {
+      const powers = (['licensing', 'penalties', 'coercion'] as const).filter((power) => labels.includes(power));
+      return { readings: [{ plus: powers.map((power) => quantity(report, `proactive.${power}.decisions`)) }] };
     });
   },
 });

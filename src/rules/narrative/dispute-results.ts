@@ -1,6 +1,3 @@
-import { cellsSay } from '../../finding/prose/cellsSay';
-import type { Claim } from '../../finding/prose/claim';
-import { claimsOf } from '../../finding/prose/claimsOf';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
@@ -23,21 +20,10 @@ export default rule({
   },
 
   *check(report) {
-    const cellsOf = ({ measure, groups }: Claim) =>
-      groups.flatMap((group) =>
-        (measure === 'allUpheld' ? (['corrected', 'other', 'pending'] as const) : (['corrected'] as const)).map(
-          (result) => quantity(report, `disputes.${group}.${result}`),
-        ),
-      );
-    yield* compareClaims(report, claimsOf(report, 'allUpheld', 'noneCorrected'), (claim) => {
-      const cells = cellsOf(claim);
-      return {
-        readings: [{ plus: cells }],
-        say: (clause, expected) => {
-          const table = cellsSay(cells, expected);
-          return { zh: `${clause.zh}，${table.zh}`, en: `${clause.en}; ${table.en}` };
-        },
-      };
+    yield* compareClaims(report, ['allUpheld', 'noneCorrected'], ({ measure, groups }) => {
+      const results = measure === 'allUpheld' ? (['corrected', 'other', 'pending'] as const) : (['corrected'] as const);
+      const cells = groups.flatMap((group) => results.map((result) => quantity(report, `disputes.${group}.${result}`)));
+      return { readings: [{ plus: cells }] };
     });
   },
 });

@@ -1,8 +1,7 @@
+import { eachStatement } from '../../finding/prose/eachStatement';
 import { feesIn } from '../../finding/prose/feesIn';
 import { printed } from '../../finding/prose/passage';
 import { proseFailure } from '../../finding/prose/proseFailure';
-import { quoted } from '../../finding/prose/quoted';
-import { sentenceKeys } from '../../finding/prose/sentenceKeys';
 import { rule } from '../../finding/rule';
 
 export default rule({
@@ -23,23 +22,17 @@ export default rule({
   },
 
   *check(report) {
-    const keyOf = sentenceKeys();
     const statements = feesIn(report);
     const denial = statements.find(({ amount }) => amount === 0);
-    if (statements.length === 0) yield { outcome: 'absent', key: 'prose' };
-    for (const { clause, at, amount } of statements) {
-      const key = keyOf(clause.sentence);
-      if (amount === 0 || !denial) {
-        yield { outcome: 'pass', key };
-        continue;
-      }
-      const { zh, en } = quoted(clause);
-      const other = printed(denial.clause.sentence.passage, denial.clause.start, denial.clause.end);
-      yield proseFailure(
+    yield* eachStatement(statements, ({ clause, at, amount }, key) => {
+      if (amount === 0 || !denial) return { outcome: 'pass', key };
+      const { sentence, start, end } = denial.clause;
+      const other = printed(sentence.passage, start, end);
+      return proseFailure(
         { clause, start: at.start, end: at.end },
-        { zh: `${zh}，另一处写“${other}”`, en: `${en}, and elsewhere “${other}”` },
+        { zh: `另一处写“${other}”`, en: `elsewhere it says “${other}”` },
         { key },
       );
-    }
+    });
   },
 });

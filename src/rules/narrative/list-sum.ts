@@ -1,7 +1,6 @@
+import { eachStatement } from '../../finding/prose/eachStatement';
 import { amountOf, listsIn } from '../../finding/prose/listsIn';
 import { proseFailure } from '../../finding/prose/proseFailure';
-import { quoted } from '../../finding/prose/quoted';
-import { sentenceKeys } from '../../finding/prose/sentenceKeys';
 import { rule } from '../../finding/rule';
 
 export default rule({
@@ -22,28 +21,19 @@ export default rule({
   },
 
   *check(report) {
-    const keyOf = sentenceKeys();
-    const lists = listsIn(report);
-    if (lists.length === 0) yield { outcome: 'absent', key: 'prose' };
-    for (const { total, parts } of lists) {
-      const key = keyOf(total.sentence);
-      const sum = parts.reduce((all, part) => all + amountOf(part), 0);
-      const printed = amountOf(total);
-      const { count } = total;
-      if (sum <= printed || !count) {
-        yield { outcome: 'pass', key };
-        continue;
-      }
-      const { zh, en } = quoted(total);
-      const terms = parts.map(amountOf);
-      yield proseFailure(
-        { clause: total, start: count.start, end: count.end },
+    yield* eachStatement(listsIn(report), ({ clause, count, parts }, key) => {
+      const amounts = parts.map(amountOf);
+      const expected = amounts.reduce((sum, amount) => sum + amount, 0);
+      const actual = amountOf(clause);
+      if (expected <= actual) return { outcome: 'pass', key };
+      return proseFailure(
+        { clause, start: count.start, end: count.end },
         {
-          zh: `${zh}，其后所列各项${terms.join('＋')}＝${sum}`,
-          en: `${en}, while the parts listed are ${terms.join(' + ')} = ${sum}`,
+          zh: `其后所列各项${amounts.join('＋')}＝${expected}`,
+          en: `the parts listed are ${amounts.join(' + ')} = ${expected}`,
         },
-        { key, figures: { expected: sum, actual: printed } },
+        { key, figures: { expected, actual } },
       );
-    }
+    });
   },
 });

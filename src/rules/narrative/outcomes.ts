@@ -1,5 +1,3 @@
-import { cellsSay } from '../../finding/prose/cellsSay';
-import { claimsOf } from '../../finding/prose/claimsOf';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { outcomeReadings } from '../../finding/prose/outcomeReadings';
 import { rule } from '../../finding/rule';
@@ -22,17 +20,6 @@ export default rule({
   },
 
   *check(report) {
-    yield* compareClaims(report, claimsOf(report, 'outcome'), (claim) => {
-      const readings = outcomeReadings(report, claim);
-      if (!readings) return null;
-      return {
-        readings,
-        shown: 1,
-        say: (clause, expected) => {
-          const table = cellsSay(readings[0].plus, expected);
-          return { zh: `${clause.zh}，${table.zh}`, en: `${clause.en}; ${table.en}` };
-        },
-      };
-    });
+    yield* compareClaims(report, ['outcome'], (claim) => ({ readings: outcomeReadings(report, claim), shown: 1 }));
   },
 });

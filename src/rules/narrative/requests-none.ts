@@ -1,4 +1,3 @@
-import { claimsOf } from '../../finding/prose/claimsOf';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
@@ -21,13 +20,16 @@ export default rule({
   },
 
   *check(report) {
-    const received = quantity(report, 'requests.newReceived.total');
-    const granted = [quantity(report, 'requests.granted.total'), quantity(report, 'requests.partiallyGranted.total')];
-    yield* compareClaims(report, claimsOf(report, 'requestsNone'), (claim) => ({
-      readings: claim.labels.includes('bare') ? [{ plus: [received] }, { plus: granted }] : [{ plus: [received] }],
-      say: (clause, expected) => ({
-        zh: `${clause.zh}，表三“本年新收”总计为${expected}`,
-        en: `${clause.en}; Table 3 has ${expected} received in total`,
+    const received = { plus: [quantity(report, 'requests.newReceived.total')] };
+    const given = {
+      plus: [quantity(report, 'requests.granted.total'), quantity(report, 'requests.partiallyGranted.total')],
+    };
+    yield* compareClaims(report, ['requestsNone'], ({ labels }) => ({
+      readings: labels.includes('bare') ? [received, given] : [received],
+      shown: 1,
+      say: (expected) => ({
+        zh: `表三“本年新收”总计为${expected}`,
+        en: `Table 3 has ${expected} received in total`,
       }),
     }));
   },

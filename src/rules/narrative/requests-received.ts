@@ -1,6 +1,5 @@
-import { claimsOf } from '../../finding/prose/claimsOf';
 import { compareClaims } from '../../finding/prose/compareClaims';
-import { siblingsAndUnplaced } from '../../finding/prose/siblings';
+import { siblings } from '../../finding/prose/siblings';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
 
@@ -29,19 +28,16 @@ export default rule({
       { plus: [received] },
       { plus: [received, total('carriedIn')] },
       { plus: [total('outcomeTotal')] },
-    ] as const;
-    // A government's tables add up its departments; its prose may speak of its own office.
-    const isAggregate = report.organKind === 'localGovernment' || report.organKind === 'governmentOffice';
-    yield* compareClaims(report, claimsOf(report, 'received'), (claim) => ({
-      readings: claim.labels.includes('bare')
-        ? [...readings, { plus: [total('granted'), total('partiallyGranted')] }]
-        : readings,
+    ];
+    const given = { plus: [total('granted'), total('partiallyGranted')] };
+    yield* compareClaims(report, ['received'], (claim) => ({
+      readings: claim.labels.includes('bare') ? [...readings, given] : readings,
+      shown: 3,
       open: 3,
-      beside: siblingsAndUnplaced(report, claim),
-      ...(isAggregate ? { severity: 'info' } : {}),
-      say: (clause, expected) => ({
-        zh: `${clause.zh}，表三“本年新收”总计为${expected}，按新收、新收加结转、办理结果合计三种口径均不相等`,
-        en: `${clause.en}; Table 3 has ${expected} received in total, and neither received, received plus carried in, nor outcomes agree`,
+      beside: siblings(report, claim),
+      say: (expected) => ({
+        zh: `表三“本年新收”总计为${expected}，按新收、新收加结转、办理结果合计三种口径均不相等`,
+        en: `Table 3 has ${expected} received in total, and neither received, received plus carried in, nor outcomes agree`,
       }),
     }));
   },

@@ -1,6 +1,5 @@
+import { eachStatement } from '../../finding/prose/eachStatement';
 import { proseFailure } from '../../finding/prose/proseFailure';
-import { quoted } from '../../finding/prose/quoted';
-import { sentenceKeys } from '../../finding/prose/sentenceKeys';
 import { type Share, sharesIn } from '../../finding/prose/sharesIn';
 import { rule } from '../../finding/rule';
 
@@ -34,25 +33,17 @@ export default rule({
   },
 
   *check(report) {
-    const keyOf = sentenceKeys();
-    const shares = sharesIn(report);
-    if (shares.length === 0) yield { outcome: 'absent', key: 'prose' };
-    for (const share of shares) {
+    yield* eachStatement(sharesIn(report), (share, key) => {
       const { clause, percent, part, wholes } = share;
-      const key = keyOf(clause.sentence);
-      if (fits(share)) {
-        yield { outcome: 'pass', key };
-        continue;
-      }
+      if (fits(share)) return { outcome: 'pass', key };
       const { value = 0, decimals = 0 } = percent.figure ?? {};
       const expected = Number(((part / wholes[0]) * 100).toFixed(Math.max(decimals, 1)));
-      const { zh, en } = quoted(clause);
-      const sum = `${part}÷${wholes[0]}＝${expected}%`;
-      yield proseFailure(
-        { clause, start: percent.start, end: percent.end },
-        { zh: `${zh}，按${sum}`, en: `${en}, but ${part} of ${wholes[0]} is ${expected}%` },
+      const { start, end } = percent;
+      return proseFailure(
+        { clause, start, end },
+        { zh: `${part}÷${wholes[0]}＝${expected}%`, en: `${part} of ${wholes[0]} is ${expected}%` },
         { key, figures: { expected, actual: value } },
       );
-    }
+    });
   },
 });

@@ -1,22 +1,22 @@
 import { proseOf } from '../../finding/prose/claimsOf';
 import type { Clause, Sentence } from '../../finding/prose/clause';
+import { eachStatement } from '../../finding/prose/eachStatement';
 import { proseFailure } from '../../finding/prose/proseFailure';
-import { quoted } from '../../finding/prose/quoted';
-import { sentenceKeys } from '../../finding/prose/sentenceKeys';
+import type { Token } from '../../finding/prose/token';
 import { rule } from '../../finding/rule';
 
 const figure = ({ count }: Clause) => count?.figure;
 
 /** The first number in 万 whose digits are the sum of the numbers without 万 after it. */
-function misscaled({ clauses }: Sentence): { total: Clause; parts: readonly number[] } | null {
+function misscaled({ clauses }: Sentence): { clause: Clause; count: Token; parts: readonly number[] }[] {
   const at = clauses.findIndex((clause) => (figure(clause)?.scale ?? 1) >= 1e4);
-  const total = clauses[at];
-  if (!total) return null;
-  const unit = figure(total)?.unit;
-  const rest = clauses.slice(at + 1).flatMap((clause) => figure(clause) ?? []);
+  const clause = clauses[at];
+  if (!clause?.count) return [];
+  const { unit, value: total } = clause.count.figure ?? {};
+  const rest = clauses.slice(at + 1).flatMap((other) => figure(other) ?? []);
   const parts = rest.filter((it) => it.unit === unit).map(({ value, scale }) => (scale === 1 ? value : Number.NaN));
-  const isSum = parts.length >= 2 && parts.reduce((sum, part) => sum + part, 0) === figure(total)?.value;
-  return isSum ? { total, parts } : null;
+  const isSum = parts.length >= 2 && parts.reduce((sum, part) => sum + part, 0) === total;
+  return isSum ? [{ clause, count: clause.count, parts }] : [];
 }
 
 export default rule({
@@ -37,23 +37,16 @@ export default rule({
   },
 
   *check(report) {
-    const keyOf = sentenceKeys();
-    let isSaid = false;
-    for (const sentence of proseOf(report).sentences) {
-      const found = misscaled(sentence);
-      const count = found?.total.count;
-      if (!found || !count) continue;
-      isSaid = true;
-      const { zh, en } = quoted(found.total);
-      yield proseFailure(
-        { clause: found.total, start: count.start, end: count.end },
+    const found = proseOf(report).sentences.flatMap(misscaled);
+    yield* eachStatement(found, ({ clause, count, parts }, key) =>
+      proseFailure(
+        { clause, start: count.start, end: count.end },
         {
-          zh: `${zh}，其后各项${found.parts.join('＋')}不带“万”，合计恰为${count.figure?.value}`,
-          en: `${en}, while its parts ${found.parts.join(' + ')} have no 万 and add up to exactly ${count.figure?.value}`,
+          zh: `其后各项${parts.join('＋')}不带“万”，合计恰为${count.figure?.value}`,
+          en: `its parts ${parts.join(' + ')} have no 万 and add up to exactly ${count.figure?.value}`,
         },
-        { key: keyOf(sentence) },
-      );
-    }
-    if (!isSaid) yield { outcome: 'absent', key: 'prose' };
+        { key },
+      ),
+    );
   },
 });

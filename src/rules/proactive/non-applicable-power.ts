@@ -1,11 +1,10 @@
+import { cellsSay } from '../../finding/prose/cellsSay';
 import { proseOf } from '../../finding/prose/claimsOf';
-import { type Clause, senses } from '../../finding/prose/clause';
+import { type Clause, has } from '../../finding/prose/clause';
+import { eachStatement } from '../../finding/prose/eachStatement';
 import { proseFailure } from '../../finding/prose/proseFailure';
-import { quoted } from '../../finding/prose/quoted';
-import { sentenceKeys } from '../../finding/prose/sentenceKeys';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
-import { nameOf } from '../../report/nameOf';
 
 const POWERS = ['licensing', 'penalties', 'coercion'] as const;
 const DENIAL =
@@ -37,32 +36,23 @@ export default rule({
   },
 
   *check(report) {
-    const keyOf = sentenceKeys();
-    let isSaid = false;
-    for (const clause of proseOf(report).sentences.flatMap(({ clauses }) => clauses)) {
-      const at = denialAt(clause);
-      if (at < 0) continue;
-      isSaid = true;
-      const key = keyOf(clause.sentence);
-      const cells = POWERS.filter((power) => senses(clause, 'power').includes(power)).map((power) =>
+    const clauses = proseOf(report).sentences.flatMap((sentence) => sentence.clauses);
+    const denials = clauses.map((clause) => ({ clause, at: denialAt(clause) })).filter(({ at }) => at >= 0);
+    yield* eachStatement(denials, ({ clause, at }, key) => {
+      const cells = POWERS.filter((power) => has(clause, 'power', power)).map((power) =>
         quantity(report, `proactive.${power}.decisions`),
       );
       const odd = cells.filter(({ cell }) => (cell.value ?? 0) > 0);
       const [first] = odd;
-      if (!first) {
-        const isRead = cells.every(({ cell }) => cell.value !== null);
-        yield isRead ? { outcome: 'pass', key } : { outcome: 'notAssessable', key, reason: 'blankOperands' };
-        continue;
-      }
-      const { zh, en } = quoted(clause);
-      const name = nameOf(first.place);
-      const found = proseFailure(
+      if (!first && cells.some(({ cell }) => cell.value === null))
+        return { outcome: 'notAssessable', key, reason: 'blankOperands' };
+      if (!first) return { outcome: 'pass', key };
+      return proseFailure(
         { clause, start: clause.start + at, end: clause.end },
-        { zh: `${zh}，${name.zh}为${first.cell.value}`, en: `${en}; ${name.en} is ${first.cell.value}` },
+        cellsSay([first], first.cell.value ?? 0),
         { key },
+        odd.map(({ place }) => place),
       );
-      yield { ...found, addresses: [...found.addresses, ...odd.map(({ place }) => place)] };
-    }
-    if (!isSaid) yield { outcome: 'absent', key: 'prose' };
+    });
   },
 });

@@ -1,8 +1,7 @@
 import { proseOf } from '../../finding/prose/claimsOf';
 import type { Clause } from '../../finding/prose/clause';
+import { eachStatement } from '../../finding/prose/eachStatement';
 import { proseFailure } from '../../finding/prose/proseFailure';
-import { quoted } from '../../finding/prose/quoted';
-import { sentenceKeys } from '../../finding/prose/sentenceKeys';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
 
@@ -34,27 +33,22 @@ export default rule({
   },
 
   *check(report) {
-    const keyOf = sentenceKeys();
     const unpaid = quantity(report, 'requests.otherHandling.feeUnpaid.total');
     const clauses = proseOf(report).sentences.flatMap((sentence) => sentence.clauses.filter(deniesNotice));
-    if (clauses.length === 0) yield { outcome: 'absent', key: 'prose' };
-    for (const clause of clauses) {
-      const key = keyOf(clause.sentence);
+    const denials = clauses.map((clause) => ({ clause, start: clause.start, end: clause.end }));
+    yield* eachStatement(denials, (denial, key) => {
       const { value } = unpaid.cell;
-      if (value === null) yield { outcome: 'notAssessable', key, reason: 'blankOperands' };
-      else if (value <= 0) yield { outcome: 'pass', key };
-      else {
-        const { zh, en } = quoted(clause);
-        const found = proseFailure(
-          { clause, start: clause.start, end: clause.end },
-          {
-            zh: `${zh}，表三因申请人未按收费通知缴费不再处理的申请为${value}`,
-            en: `${en}; Table 3 closes ${value} because the fee was not paid after notice`,
-          },
-          { key },
-        );
-        yield { ...found, addresses: [...found.addresses, unpaid.place] };
-      }
-    }
+      if (value === null) return { outcome: 'notAssessable', key, reason: 'blankOperands' };
+      if (value <= 0) return { outcome: 'pass', key };
+      return proseFailure(
+        denial,
+        {
+          zh: `表三因申请人未按收费通知缴费不再处理的申请为${value}`,
+          en: `Table 3 closes ${value} because the fee was not paid after notice`,
+        },
+        { key },
+        [unpaid.place],
+      );
+    });
   },
 });

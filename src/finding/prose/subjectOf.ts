@@ -1,0 +1,45 @@
+import { has, type Setting, type Subject, senses } from './clause';
+import type { Token } from './token';
+
+type Words = { readonly tokens: readonly Token[] };
+
+/** Whether a clause itself names requests for information: 依申请公开, or 申请 beside 政府信息公开. */
+export const namesRequests = (words: Words): boolean =>
+  has(words, 'request', 'strong') ||
+  has(words, 'request', 'noun') ||
+  (has(words, 'request', 'weak') && has(words, 'about'));
+
+/** 依申请公开30件: requests, or papers of that class. */
+const isBare = (words: Words) =>
+  !has(words, 'request', 'weak') && !has(words, 'request', 'noun') && !has(words, 'receive') && !has(words, 'answer');
+
+/** What a clause names by itself, beside requests. */
+function matterIn(words: Words): Subject {
+  const [document] = senses(words, 'document');
+  if (document) return document as Subject;
+  return has(words, 'power') ? 'powers' : null;
+}
+
+/** Numbers of another matter, or of one that the reader does not know. */
+function isStrange(words: Words, isCounting: boolean): boolean {
+  return has(words, 'foreign') || (isCounting && (has(words, 'unknown') || has(words, 'grievance')));
+}
+
+/** Papers by class: 主动公开120件、依申请公开30件. */
+function classesPapers(words: Words, { subject }: Setting, isPart: boolean): boolean {
+  return has(words, 'publish', 'own') || (subject === 'unknown' && (isPart || isBare(words)));
+}
+
+/** What a clause's number counts, and what the numbers after it go on counting. */
+export function subjectOf(words: Words, before: Setting, topic: Subject, isPart: boolean): Subject {
+  const isCounting = has(words, 'number');
+  const isOther = isStrange(words, isCounting);
+  if (has(words, 'dispute')) return isCounting && isOther ? 'unknown' : 'disputes';
+  if (isOther) return isPart && !has(words, 'foreign') ? before.subject : 'unknown';
+  const matter = matterIn(words);
+  if (matter) return matter;
+  if (isCounting && classesPapers(words, before, isPart)) return 'unknown';
+  if (namesRequests(words)) return 'requests';
+  if (has(words, 'request')) return before.subject ?? topic;
+  return has(words, 'about') && isCounting && !isPart ? 'unknown' : before.subject;
+}

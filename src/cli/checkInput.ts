@@ -2,10 +2,12 @@ import { check } from '../check/check';
 import type { CheckOptions } from '../check/checkOptions';
 import { emptyResult } from '../check/emptyResult';
 import { type Result, resultSchema } from '../check/resultSchema';
+import type { Bilingual } from '../finding/rule';
+import { isTooLarge } from '../page/boundedParse';
 import { fromHtml } from '../page/fromHtml';
 import { fromText } from '../page/fromText';
 import type { Settings } from '../settings/settingsSchema';
-import { type Input, type Page, unread } from './input';
+import { type Input, type Page, type Unread, unread } from './input';
 
 interface Terms {
   readonly settings: Settings;
@@ -29,17 +31,26 @@ function checkPage(page: Page, terms: Terms): Result {
   return result;
 }
 
+const TOO_LARGE: Bilingual = {
+  zh: '网页嵌套过深或元素过多，没有读完，未作核验。',
+  en: 'The page nests too deep or holds too many elements to be read to its end; it was not checked.',
+};
+
+function failed({ source }: Input, reason: unknown): Unread {
+  const detail = reason instanceof Error ? reason.message : String(reason);
+  return unread(source, 'stopped', {
+    zh: `核验没有做完，请反馈这一页（${detail}）。`,
+    en: `The check did not finish; please report this page (${detail}).`,
+  });
+}
+
 /** The result of one input. Whatever the page does to the check, it ends in a result. */
 export function checkInput(input: Input, terms: Terms): Result {
   if ('error' in input) return emptyResult({ source: input.source, ...terms }, input.error);
   try {
     return checkPage(input, terms);
   } catch (reason) {
-    const detail = reason instanceof Error ? reason.message : String(reason);
-    const stopped = unread(input.source, 'stopped', {
-      zh: `核验没有做完，请反馈这一页（${detail}）。`,
-      en: `The check did not finish; please report this page (${detail}).`,
-    });
+    const stopped = isTooLarge(reason) ? unread(input.source, 'tooLarge', TOO_LARGE) : failed(input, reason);
     return emptyResult({ source: stopped.source, ...terms }, stopped.error);
   }
 }

@@ -1,7 +1,8 @@
 import { type Document, Element } from 'domhandler';
-import { parse, type Token, type TreeAdapter } from 'parse5';
+import type { Token, TreeAdapter } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
 import { append } from './append';
+import { boundedParse } from './boundedParse';
 
 /** The library's adapter without the dictionaries of attribute namespaces, which take a third of the time. */
 const lean: TreeAdapter<Htmlparser2TreeAdapterMap> = {
@@ -35,7 +36,7 @@ function treeOf(html: string, depth: number): Document {
       return element;
     },
   };
-  const tree = parse(html, { treeAdapter });
+  const tree = boundedParse(html, treeAdapter);
   for (const frame of depth > 0 ? frames : []) {
     frame.children = [];
     for (const child of treeOf(frame.attribs.srcdoc ?? '', depth - 1).children) append(frame, child);

@@ -7,13 +7,13 @@ import { type LooseTable, looseCells } from './looseCells';
 /** A cell on a line of its own, as Word's text export writes it: one tab, then the cell. */
 const cellLine = /^\t[^\t]*$/;
 /** What Word leaves where a bookmark was. */
-const residue = /\[bookmark:[^\]]*\]/g;
+const residue = /\[bookmark:[^\]]{0,80}\]/g;
 const heading = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.、．])/;
 const sentenceEnd = /[。！？；：.!?;:”"）)》]\s*$/;
 
-/** A paragraph that a page end has cut: long, without an end, and followed by what starts no heading. */
-function isCut(paragraph: string, next: string): boolean {
-  return paragraph.length > 40 && !sentenceEnd.test(paragraph) && !heading.test(next) && !next.includes('\t');
+/** A paragraph that a page end has cut: long, its last line without an end, and followed by what starts no heading. */
+function isCut(paragraph: Text, last: string, next: string): boolean {
+  return paragraph.data.length > 40 && !sentenceEnd.test(last) && !heading.test(next) && !next.includes('\t');
 }
 
 /** The rows of cells that begin at line `from`, one cell a line, an empty line after each row. */
@@ -71,6 +71,7 @@ function tableAt(lines: readonly string[], at: number): LooseTable | null {
 function appendText(body: Element, text: string): void {
   const lines = copiedCells(text.replace(residue, '').replace(/\r\n?/g, '\n')).split('\n');
   let paragraph: Text | null = null;
+  let last = '';
   let plainTo = 0;
   for (let at = 0; at < lines.length; ) {
     const table = at < plainTo ? null : tableAt(lines, at);
@@ -84,8 +85,9 @@ function appendText(body: Element, text: string): void {
     const line = (lines[at] ?? '').trim();
     at += 1;
     if (line === '') continue;
-    if (paragraph && isCut(paragraph.data, line)) paragraph.data += line;
+    if (paragraph && isCut(paragraph, last, line)) paragraph.data += line;
     else paragraph = append(append(body, new Element('p', {})), new Text(line));
+    last = line;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ChildNode, type Element, isTag, type ParentNode } from 'domhandler';
+import { type Element, isTag, type ParentNode } from 'domhandler';
 
 /** What is known of a page's elements beyond its tree: where and whether a reader sees them. */
 export interface View {
@@ -11,7 +11,7 @@ export interface View {
 }
 
 const isConcealed = ({ attribs }: Element) => 'hidden' in attribs || /display\s*:\s*none/i.test(attribs.style ?? '');
-const background = /background[^;]*url\(/i;
+const background = /background[^;]{0,200}url\(/i;
 /** Lower than this, where the markup says how high, it is an ornament. */
 const TALL = 60;
 const low = ({ attribs }: Element) => {
@@ -19,14 +19,24 @@ const low = ({ attribs }: Element) => {
   return height !== undefined && Number.parseInt(height, 10) < TALL;
 };
 
-function isAnyAround(element: Element, holds: (element: Element) => boolean): boolean {
-  for (let at: ChildNode | ParentNode | null = element; at; at = at.parent) if (isTag(at) && holds(at)) return true;
-  return false;
+/** What is known of elements already asked about: thousands of tables stand in the same thousands of levels. */
+const concealed = new WeakMap<ParentNode, boolean>();
+
+function isConcealedAround(element: Element): boolean {
+  const climbed: ParentNode[] = [];
+  let at: ParentNode | null = element;
+  while (at && !concealed.has(at) && !(isTag(at) && isConcealed(at))) {
+    climbed.push(at);
+    at = at.parent;
+  }
+  const answer = at ? (concealed.get(at) ?? true) : false;
+  for (const below of climbed) concealed.set(below, answer);
+  return answer;
 }
 
 /** What a page's markup says of it, where there is no browser to ask. */
 export const markupView: View = {
-  isHidden: (element) => isAnyAround(element, isConcealed),
+  isHidden: isConcealedAround,
   distance: () => 0,
   isDrawn: (element) => (element.name === 'svg' || background.test(element.attribs.style ?? '')) && !low(element),
 };

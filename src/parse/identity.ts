@@ -1,6 +1,7 @@
 import type { PageFacts } from '../page/facts';
 import type { DateSource, Section } from '../report/report';
 import type { OrganKind } from '../report/schema';
+import { holderIn } from './around';
 import { dateOf, type Fields } from './fields';
 import { isReportTitle } from './isReportTitle';
 import type { Line, TextLine } from './lines';
@@ -43,6 +44,9 @@ function pageTitle(facts: PageFacts): string | null {
   return candidates.map((it) => (it ? withoutSite(it) : '')).find(isReportTitle) ?? null;
 }
 
+/** A report names its year sooner than this. */
+const OPENING = 2000;
+
 /** The year most often named where the report begins to speak of its year. */
 function majorityYear(paragraphs: readonly string[]): number | null {
   const sentences = paragraphs
@@ -50,6 +54,7 @@ function majorityYear(paragraphs: readonly string[]): number | null {
     .split(/[。；]/)
     .slice(0, 6)
     .join('。')
+    .slice(0, OPENING)
     .replace(/[《〔（(][^》〕）)]*[》〕）)]/g, '');
   const counts = new Map<number, number>();
   for (const [, year] of sentences.matchAll(/(20[12]\d)\s*年/g))
@@ -70,13 +75,9 @@ function preambleOf(before: readonly Line[], titleIndex: number, region: Region)
   const lines = before
     .slice(titleIndex + 1)
     .filter((line): line is TextLine => line.kind === 'text' && line.text.length > 20);
-  const inside = lines.filter(({ container }) => region.root && isWithin(container, region.root));
+  const holder = holderIn(region.root ? [region.root] : []);
+  const inside = lines.filter(({ container }) => region.root && holder(container) === 0);
   return (inside.length > 0 || titleIndex < 0 ? inside : lines).slice(-12);
-}
-
-function isWithin(node: TextLine['container'], root: TextLine['container']): boolean {
-  for (let at: typeof node.parent = node; at; at = at.parent) if (at === root) return true;
-  return false;
 }
 
 interface Signature {

@@ -3,6 +3,9 @@ import { textOf } from '../page/textOf';
 import type { View } from '../page/view';
 import { walk } from '../page/walk';
 
+/** What is drawn holds its words, if any, within so many characters and nodes: drawn elements nest. */
+const FEW = 500;
+
 /** Whether something is drawn between two lines of a report, or after the last, that is neither text nor an element of its own. */
 export function isDrawnAfter(root: Element, from: ChildNode, until: ChildNode | null, { isDrawn }: View): boolean {
   let isUnderWay = false;
@@ -15,7 +18,7 @@ export function isDrawnAfter(root: Element, from: ChildNode, until: ChildNode | 
     }
     isPast ||= node === until;
     if (!isUnderWay || isPast || isFound) return isPast || isFound ? 'skip' : undefined;
-    isFound = isTag(node) && isDrawn(node) && textOf(node).trim() === '';
+    isFound = isTag(node) && isDrawn(node) && textOf(node, FEW, FEW).trim() === '';
     return undefined;
   });
   return isFound;

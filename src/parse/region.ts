@@ -1,7 +1,7 @@
-import type { ChildNode, Element, ParentNode } from 'domhandler';
-import { isTag } from 'domhandler';
+import type { Element } from 'domhandler';
 import type { View } from '../page/view';
-import type { SectionId, TableId } from '../report/addresses';
+import { type SectionId, TABLES, type TableId } from '../report/addresses';
+import { around, chainOf, holderIn } from './around';
 import { type Copy, copiesOf, distanceOf, hasOtherFigures, isPrintedAgain, isShown, shownSegments } from './copies';
 import { isReportTitle } from './isReportTitle';
 import type { Line, SegmentLine, TextLine } from './lines';
@@ -21,27 +21,6 @@ export interface Region {
   readonly hasOtherFigures: boolean;
 }
 
-function ancestors(node: ChildNode): Element[] {
-  const chain: Element[] = [];
-  for (let at: ParentNode | ChildNode | null = node; at; at = at.parent) if (isTag(at)) chain.push(at);
-  return chain.reverse();
-}
-
-/** The innermost element around all nodes. */
-function around(nodes: readonly ChildNode[]): Element | null {
-  let shared: Element[] | null = null;
-  for (const node of nodes) {
-    const chain = ancestors(node);
-    if (!shared) shared = chain;
-    else {
-      let depth = 0;
-      while (depth < shared.length && shared[depth] === chain[depth]) depth += 1;
-      shared = shared.slice(0, depth);
-    }
-  }
-  return shared?.at(-1) ?? null;
-}
-
 const isNumberedHeading = (line: Line): line is TextLine => line.kind === 'text' && line.heading?.isNumbered === true;
 
 const opensReport = (line: Line) => line.kind === 'text' && line.heading?.section === 'overview';
@@ -57,13 +36,15 @@ function rootOf(lines: readonly Line[], tables: readonly SegmentLine[]): Element
   const headings = lines.filter(isNumberedHeading);
   const base = around(tables.length > 0 ? tables.map(({ node }) => node) : headings.map(({ node }) => node));
   if (!base) return null;
-  const chain = ancestors(base);
-  const chains = headings.map((line) => ({ section: line.heading?.section, set: new Set(ancestors(line.node)) }));
+  const chain = chainOf(base);
+  const holder = holderIn(chain);
+  const held = chain.map((): Set<SectionId | undefined> => new Set());
+  for (const { node, heading } of headings) held[holder(node)]?.add(heading?.section);
+  const sections = new Set<SectionId | undefined>();
   let best: Element = base;
   let most = -1;
-  for (const element of [...chain].reverse()) {
-    const sections = new Set<SectionId | undefined>();
-    for (const { section, set } of chains) if (set.has(element)) sections.add(section);
+  for (const [index, element] of chain.entries()) {
+    for (const section of held[index] ?? []) sections.add(section);
     if (sections.size > most) {
       most = sections.size;
       best = element;
@@ -102,18 +83,12 @@ export function regionOf(lines: readonly Line[], view: View): Region {
   const segments = shownSegments(main, isHidden);
   const { from, to } = bounds(copies, main, lines.length);
   const span = lines.slice(from, to);
-  const tables = span.filter(
-    (line): line is SegmentLine => line.kind === 'segment' && segments[line.segment.table].includes(line.segment),
-  );
-  const root = rootOf(span, tables);
-  const inside = seen(
-    span.filter(
-      (line) => root && ancestors(line.node).includes(root) && (line.kind !== 'segment' || tables.includes(line)),
-    ),
-    copies,
-    main,
-    view,
-  );
+  const own = new Set(TABLES.flatMap((id) => segments[id]));
+  const isOwn = (line: Line): line is SegmentLine => line.kind === 'segment' && own.has(line.segment);
+  const root = rootOf(span, span.filter(isOwn));
+  const holder = holderIn(root ? [root] : []);
+  const inRoot = span.filter((line) => root && holder(line.node) === 0 && (line.kind !== 'segment' || isOwn(line)));
+  const inside = seen(inRoot, copies, main, view);
   const recognised = inside.findIndex(
     (line, index) =>
       isNumberedHeading(line) || opensReport(line) || line.kind === 'segment' || headsTable(inside, index),
@@ -121,10 +96,10 @@ export function regionOf(lines: readonly Line[], view: View): Region {
   const first = ownOpening(inside, Math.max(recognised, 0));
   const start = inside[first];
   const at = start ? lines.indexOf(start) : 0;
-  const titles = copies.map(({ first: index }) => titleAbove(lines, index));
+  const titles = titlesAbove(lines, copies);
   // A copy of the same report, for phones or behind a tab, is no other report.
-  const own = main ? titles[copies.indexOf(main)] : '';
-  const others = titles.filter((title, index) => copies[index] !== main && title !== own);
+  const title = main ? titles[copies.indexOf(main)] : '';
+  const others = titles.filter((other, index) => copies[index] !== main && other !== title);
   return {
     lines: withOwnWordings(inside.slice(first)),
     before: lines.slice(0, at),
@@ -135,10 +110,18 @@ export function regionOf(lines: readonly Line[], view: View): Region {
   };
 }
 
-/** What a report on the page is called: its title, else the line above its first table. */
-function titleAbove(lines: readonly Line[], index: number): string {
-  const texts = lines.slice(0, index).flatMap((line) => (line.kind === 'text' ? [line.text] : []));
-  const above = texts.reverse();
-  const mention = above.find((text) => text.length < 80 && /信息公开.*报告/.test(text));
-  return above.find(isReportTitle) ?? mention ?? above[0] ?? '';
+/** What each report on the page is called: the title nearest above its first table, else a mention, else the line above. */
+function titlesAbove(lines: readonly Line[], copies: readonly Copy[]): string[] {
+  const above: { title?: string; mention?: string; text?: string } = {};
+  let at = 0;
+  return copies.map(({ first }) => {
+    for (; at < first; at += 1) {
+      const line = lines[at];
+      if (line?.kind !== 'text') continue;
+      above.text = line.text;
+      if (line.text.length < 80 && /信息公开.*报告/.test(line.text)) above.mention = line.text;
+      if (isReportTitle(line.text)) above.title = line.text;
+    }
+    return above.title ?? above.mention ?? above.text ?? '';
+  });
 }

@@ -1,11 +1,10 @@
 import type { ChildNode } from 'domhandler';
 import type { View } from '../page/view';
 import { bySection, SECTIONS, type SectionId, type TableId } from '../report/addresses';
-import { SECTION_LABELS } from '../report/labels/sectionLabels';
-import { normalise, withoutOrdinal } from '../report/normalise';
 import type { Heading, Section } from '../report/report';
 import { fileIn } from './fileIn';
 import { isDrawnAfter } from './isDrawnAfter';
+import { contentsLines, subheadings } from './lesserHeadings';
 import type { Line, TextLine } from './lines';
 import type { Region } from './region';
 
@@ -31,65 +30,6 @@ const furniture =
 /** What stands where a script will put something. */
 const loading = /^(?:数据|内容|表格|页面)?(?:正在|努力)?(?:加载中?|载入中?|loading)(?:，?请稍[候后等])?[.…。\s]*$/i;
 const dateLine = /^(?:公元)?(20\d\d)年(\d{1,2})月(\d{1,2})日$/;
-
-interface HeadingAt {
-  readonly line: TextLine;
-  readonly section: SectionId;
-  readonly index: number;
-}
-
-const headingsOf = (lines: readonly Line[]) =>
-  lines.flatMap((line, index): HeadingAt[] =>
-    line.kind === 'text' && line.heading ? [{ line, section: line.heading.section, index }] : [],
-  );
-
-/** Headings with nothing between them, no section twice. */
-function runsOf(headings: readonly HeadingAt[]): HeadingAt[][] {
-  const runs: HeadingAt[][] = [];
-  for (const heading of headings) {
-    const run = runs.at(-1);
-    const goesOn = run?.at(-1)?.index === heading.index - 1 && !run.some(({ section }) => section === heading.section);
-    if (run && goesOn) run.push(heading);
-    else runs.push([heading]);
-  }
-  return runs;
-}
-
-/** Lines of a table of contents: a run of headings of which three or more, and most, come again below. */
-function contentsLines(lines: readonly Line[]): Set<Line> {
-  const headings = headingsOf(lines);
-  const isContents = (run: readonly HeadingAt[]) => {
-    const below = headings.filter(({ index }) => index > (run.at(-1)?.index ?? 0));
-    const again = run.filter(({ section }) => below.some((it) => it.section === section));
-    return again.length >= 3 && again.length * 2 > run.length;
-  };
-  return new Set(
-    runsOf(headings)
-      .filter(isContents)
-      .flatMap((run) => run.map(({ line }) => line)),
-  );
-}
-
-const isArabic = ({ text }: TextLine) => /^\d/.test(text.normalize('NFKC').trim());
-const isOfficial = ({ text, heading }: TextLine) =>
-  heading !== null &&
-  withoutOrdinal(normalise(text)) === withoutOrdinal(normalise(SECTION_LABELS[heading.section].official));
-
-/**
- * Sub-headings of 一 that speak of later sections: 1.主动公开情况 where that section is numbered 二、, and
- * 一、主动公开情况 (numbering restarts on real pages) before the heading that the form prints.
- */
-function subheadings(lines: readonly Line[]): Set<Line> {
-  const headings = lines.filter((line): line is TextLine => line.kind === 'text' && line.heading !== null);
-  const same = (a: TextLine, b: TextLine) => a.heading?.section === b.heading?.section;
-  return new Set(
-    headings.filter((line, index) =>
-      isArabic(line)
-        ? headings.some((other) => same(line, other) && other.heading?.isNumbered && !isArabic(other))
-        : !isOfficial(line) && headings.slice(index + 1).some((other) => same(line, other) && isOfficial(other)),
-    ),
-  );
-}
 
 /** The organ and date that close a report, taken off the last section's paragraphs. */
 function takeSignature(paragraphs: TextLine[], trail: SectionsReading['trail']): SectionsReading['signature'] {

@@ -14,12 +14,14 @@ function deepText(root: Document | ShadowRoot): string {
 
 /** Whether a document shows a report to a reader, or calls itself one; words in a script or a form's field do not count. */
 export function isReportShown(document: Document): boolean {
-  const { body, designMode, title } = document;
+  const { body, designMode, title, scripts } = document;
   const text = body?.textContent ?? '';
-  const unread = isReportText(text) ? document.querySelectorAll('script,textarea') : [];
-  const isRead = isReportText([...unread].reduce((rest, { textContent }) => rest.replace(`${textContent}`, ' '), text));
+  let isShown = isReportText(text);
+  const silent = isShown ? [...scripts, ...document.getElementsByTagName('textarea')] : [];
+  const unread = silent.map(({ textContent }) => `${textContent}`).filter(isReportText);
+  if (unread[0]) isShown = isReportText(unread.reduce((rest, other) => rest.replace(other, ' '), text));
   // To look into every element costs more than to read the text: only a page that calls itself so is asked.
-  const isShown = isRead || TITLE.test(title) || (title.includes('公开') && isReportText(deepText(document)));
+  isShown ||= TITLE.test(title) || (title.includes('公开') && isReportText(deepText(document)));
   return designMode !== 'on' && isShown;
 }
 

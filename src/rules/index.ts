@@ -99,6 +99,15 @@ import structureTableEmpty from './structure/table-empty';
 import structureTableMissing from './structure/table-missing';
 import structureTableSplit from './structure/table-split';
 import structureTableUnrecognised from './structure/table-unrecognised';
+import textDuplicateSentence from './text/duplicate-sentence';
+import textEnumeration from './text/enumeration';
+import textKnownTypo from './text/known-typo';
+import textPartsMismatch from './text/parts-mismatch';
+import textScopeConflict from './text/scope-conflict';
+import textSelfReference from './text/self-reference';
+import textStaleYear from './text/stale-year';
+import textSupersededCitation from './text/superseded-citation';
+import textTemplateResidue from './text/template-residue';
 
 /** The rule book, in the order results list it. A rule is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -202,4 +211,13 @@ export const rules: readonly Rule[] = [
   privacyBankCard,
   privacyIdNumber,
   privacyMobile,
+  textDuplicateSentence,
+  textEnumeration,
+  textKnownTypo,
+  textPartsMismatch,
+  textScopeConflict,
+  textSelfReference,
+  textStaleYear,
+  textSupersededCitation,
+  textTemplateResidue,
 ];

@@ -1,0 +1,52 @@
+import type { SectionId } from '../../report/addresses';
+import type { Report } from '../../report/report';
+import { ownLines, sentencesIn, type TextSentence } from './sentencesOf';
+
+/** Fewer characters may be alike by chance. */
+const LEAST = 20;
+/** Sections three and four repeat in words what section one says, and so does a statement on fees. */
+const prose: ReadonlySet<SectionId | null> = new Set<SectionId>(['overview', 'proactive', 'problems', 'otherMatters']);
+const usual =
+  /电子版|下载|联系电话|邮编|邮政编码|通讯地址|如[对有].{0,20}(?:疑问|建议)|部分组成|统计(?:期限|时间|时限)|处理费|收费|复议|诉讼/;
+/** What every report may say twice in other sentences: its guiding thought. */
+const preface = /习近平|党的二十大|党的十九大|党中央|国务院|为指导/;
+
+const bare = (words: string) => words.replace(/[。；！？;!?,，、:：.()（）]/g, '');
+
+/** The last clauses of a sentence that together are long enough, two or more: … ，甚至……，为……提供参考. */
+function tailOf(sentence: TextSentence): TextSentence | null {
+  const { text, start, end } = sentence;
+  const commas = [...text.matchAll(/[，,]/g)].map(({ index }) => index).reverse();
+  for (const [index, comma] of commas.entries()) {
+    const tail = text.slice(comma + 1);
+    const words = tail.normalize('NFKC').replace(/\s/g, '');
+    if (index < 1 || bare(words).length < LEAST) continue;
+    return preface.test(words) ? null : { ...sentence, text: tail, words, start: start + comma + 1, end };
+  }
+  return null;
+}
+
+function grouped(sentences: readonly TextSentence[]): TextSentence[][] {
+  const groups = new Map<string, TextSentence[]>();
+  for (const sentence of sentences) {
+    const key = bare(sentence.words);
+    if (key.length >= LEAST) groups.set(key, [...(groups.get(key) ?? []), sentence]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+const isSame = (a: TextSentence, b: TextSentence) => a.place === b.place && a.end === b.end;
+
+/**
+ * Sentences of twenty characters or more that stand in the report's prose more than once, and the ends of otherwise
+ * different sentences where they are as long; in page order.
+ */
+export function repeatedSentences(report: Report): TextSentence[][] {
+  const sentences = ownLines(report)
+    .filter(({ section }) => prose.has(section))
+    .flatMap(sentencesIn)
+    .filter(({ words }) => !usual.test(words));
+  const whole = grouped(sentences);
+  const others = sentences.filter((sentence) => !whole.flat().some((each) => isSame(each, sentence)));
+  return [...whole, ...grouped(others.flatMap((sentence) => tailOf(sentence) ?? []))];
+}

@@ -91,8 +91,9 @@ function byBlanks<Id extends string>(
 }
 
 /**
- * Lines the cells that follow a row's label (null: all its cells) up with the columns of its table: one for one where there are as many,
- * or as many with content, else by the grid, else by the blanks around them; nothing where that leaves several ways.
+ * Lines the cells that follow a row's label (null: all its cells) up with the columns of its table: one for one where as
+ * many have content as there are columns, else by the grid, else by the blanks around as many; nothing where that
+ * leaves several ways.
  */
 export function align<Id extends string>(
   grid: Grid,
@@ -105,7 +106,6 @@ export function align<Id extends string>(
   const cells = cellsOf(line);
   const after = cells.slice(label ? cells.indexOf(label) + 1 : 0).filter((cell) => cell.row === row);
   const { heads } = header;
-  if (after.length === heads.length) return zip(heads, after);
   const filled = after.filter(isFilled);
   if (filled.length === heads.length) return zip(heads, filled);
   return byPosition(line, after, header) ?? byBlanks(after, heads, offsets) ?? new Map();

@@ -66,15 +66,21 @@ it.each([
     '· 2 3 4 5 6 21',
   ],
   [
-    'blanks instead of spans, and a blank value beside them',
-    `${row(corner, '', '', '申请人情况', '', '', '', '', '', '')}${row('', '', '', '自然人', '法人或其他组织', '', '', '', '', '总计')}${row('', '', '', '', ...organisations, '')}${row(received, '', '', '', ...values.slice(1))}`,
-    '· 2 3 4 5 6 21',
+    'blanks instead of spans, and blank values beside them',
+    `${row(corner, '', '', '申请人情况', '', '', '', '', '', '')}${row('', '', '', '自然人', '法人或其他组织', '', '', '', '', '总计')}${row('', '', '', '', ...organisations, '')}${row(received, '', '', '', '2', '3', '4', '5', '6', '')}`,
+    '· 2 3 4 5 6 ·',
   ],
   [
     'an instruction behind the first column’s label, and blanks instead of spans',
     `${row(corner, '', '', '申请人情况', '', '', '', '', '', '')}${row('', '', '', '自然人（含个体工商户）', '法人或其他组织', '', '', '', '', '总计')}${row('', '', '', '', ...organisations, '')}${row(received, '', '', ...values)}`,
     '1 2 3 4 5 6 21',
   ],
+  [
+    'values that begin further left than their header',
+    `${row(corner, '', '申请人情况', '', '', '', '', '', '', '')}${row('', '', '自然人', '法人或其他组织', '', '', '', '', '总计', '')}${row('', '', '', ...organisations, '', '')}${row(received, ...values, '', '')}`,
+    '1 2 3 4 5 6 21',
+  ],
+  ['a blank value without spans', bare + row(received, '1', '', ...values.slice(2)), '1 · 3 4 5 6 21'],
   ['more cells than columns, as many filled', bare + row(received, '', ...values, ''), '1 2 3 4 5 6 21'],
   [
     'more cells than columns, and blanks that leave two ways',

@@ -17,7 +17,6 @@ const isHeading = (printed: string) => printed.length <= MAX_HEADING && !/[ã€‚ï¼
  * begins anew inside a section is the section's own.
  */
 function extrasBelow({ ordinal, below }: NumberedHeading, next: NumberedHeading | undefined): ExtraHeading[] {
-  if (ordinal === null) return [];
   const found: ExtraHeading[] = [];
   let expected = ordinal + 1;
   for (const line of below) {

@@ -13,10 +13,10 @@ function countsAnew(headings: readonly NumberedHeading[]): boolean {
 /** Whether a heading's number is the form's, or the next one after the heading before it. */
 function isInOrder(heading: NumberedHeading, before: NumberedHeading | undefined, between: number): boolean {
   const { ordinal, position } = heading;
-  if (ordinal === null || ordinal === position) return true;
+  if (ordinal === position) return true;
   if (!before) return ordinal < position;
   if (before.below.some((line) => line.ordinal === ordinal - 1)) return true;
-  return before.ordinal === null || ordinal === before.ordinal + 1 + between;
+  return ordinal === before.ordinal + 1 + between;
 }
 
 export default rule({
@@ -34,7 +34,7 @@ export default rule({
   },
 
   *check(report) {
-    const headings = numberedHeadings(report).filter(({ ordinal }) => ordinal !== null);
+    const headings = numberedHeadings(report);
     if (headings.length < 2 || countsAnew(headings)) {
       yield { outcome: 'absent', key: 'headings' };
       return;

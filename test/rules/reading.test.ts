@@ -43,6 +43,18 @@ const relations: readonly (readonly [file: string, relation: string, outcome: st
   ['requests/applicant-columns-blank.html', 'requests/row-total@denied.adminInquiry', 'notAssessable', 'blankOperands'],
   ['requests/applicant-columns-blank.pass.html', 'requests/row-total@rejected.publication', 'absent', null],
   ['disputes/group-total.pass.html', 'disputes/group-total@reconsideration', 'notAssessable', 'blankOperands'],
+  [
+    'proactive/implied-prior-negative.pass.html',
+    'proactive/implied-prior-negative@regulations',
+    'notAssessable',
+    'blankOperands',
+  ],
+  [
+    'proactive/item-count-negative.pass.html',
+    'proactive/item-count-negative@coercion',
+    'notAssessable',
+    'blankOperands',
+  ],
   ['disputes/group-total.pass.html', 'disputes/group-total@directLitigation', 'pass', null],
   ['disputes/value-count.html', 'disputes/group-total@reconsideration', 'absent', null],
   ['disputes/value-count.pass.html', 'disputes/group-total@reconsideration', 'pass', null],

@@ -1,5 +1,4 @@
 import { aggregate } from '../../finding/aggregate';
-import { extraHeadings } from '../../finding/extraHeadings';
 import { rule } from '../../finding/rule';
 import { type NumberedHeading, numberedHeadings } from '../../finding/topLines';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
@@ -10,13 +9,11 @@ function countsAnew(headings: readonly NumberedHeading[]): boolean {
   return all.filter((ordinal) => ordinal === 1).length > 1;
 }
 
-/** Whether a heading's number is the form's, or the next one after the heading before it. */
-function isInOrder(heading: NumberedHeading, before: NumberedHeading | undefined, between: number): boolean {
-  const { ordinal, position } = heading;
+/** Whether a heading's number is the form's, or the next one after that of the heading before it or of a line below that. */
+function isInOrder({ ordinal, position }: NumberedHeading, before: NumberedHeading | undefined): boolean {
   if (ordinal === position) return true;
   if (!before) return ordinal < position;
-  if (before.below.some((line) => line.ordinal === ordinal - 1)) return true;
-  return ordinal === before.ordinal + 1 + between;
+  return [before, ...before.below].some((line) => line.ordinal === ordinal - 1);
 }
 
 export default rule({
@@ -39,11 +36,7 @@ export default rule({
       yield { outcome: 'absent', key: 'headings' };
       return;
     }
-    const extras = new Set(extraHeadings(report).map(({ place }) => place));
-    const odd = headings.filter((heading, index) => {
-      const before = headings[index - 1];
-      return !isInOrder(heading, before, before?.below.filter(({ place }) => extras.has(place)).length ?? 0);
-    });
+    const odd = headings.filter((heading, index) => !isInOrder(heading, headings[index - 1]));
     const list = odd.map(({ section, printed }) => ({ printed, form: SECTION_LABELS[section].official }));
     yield aggregate(
       'headings',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
 import { sameShare } from '../../../src/finding/sameShare';
+import { organKey } from '../../../src/finding/yearBefore';
 import { fromHtml } from '../../../src/page/fromHtml';
 import type { ReportJson } from '../../../src/report/schema';
 import { fixtures } from '../../rules/fixtures';
@@ -60,6 +61,11 @@ describe('what is not compared says why', () => {
       expect(comparedWith({ organ }).findings.map(({ rule }) => rule)).toEqual(['history/in-force']);
     }
   });
+});
+
+it('takes a government for itself whether or not it is called one, and not for its office', () => {
+  expect(organKey('青溪县人民政府')).toBe(organKey('青溪县'));
+  expect(organKey('青溪县人民政府办公室')).not.toBe(organKey('青溪县人民政府'));
 });
 
 describe('what is said of two years', () => {

@@ -7,7 +7,8 @@ export type Subject = 'requests' | 'disputes' | 'normativeDocuments' | 'regulati
 
 /** What the words so far leave to a clause. */
 export interface Setting {
-  readonly year: 'own' | 'until' | 'other';
+  /** `unsaid` is taken for the report's own; `until` counts from no one knows when. */
+  readonly year: 'unsaid' | 'own' | 'until' | 'other';
   /** `area`: the whole county or city, which is the organ's own where the organ is its government. */
   readonly scope: 'own' | 'area' | 'wide';
   readonly subject: Subject;
@@ -42,6 +43,9 @@ export interface Clause {
   /** Every word is known, and what it says is this organ's and no comparison; its number, if any, is exact and a count. */
   readonly isSure: boolean;
 }
+
+/** Whether a clause speaks of the report's year. */
+export const isNow = ({ setting: { year } }: Pick<Clause, 'setting'>): boolean => year === 'own' || year === 'unsaid';
 
 /** Whether a clause has a word of a kind, of a certain sense if one is given. */
 export function has({ tokens }: Pick<Clause, 'tokens'>, kind: Kind, value?: string): boolean {

@@ -27,10 +27,18 @@ interface Compared extends Comparison {
   readonly clause: Claim['clause'];
 }
 
+/** The sum that a number stands for, where it is not the cell of that name alone: 470-77=393. */
+function sumText({ plus, minus = [] }: Reading, value: number): string {
+  const terms = [...plus.map(({ cell }) => `+${cell.value}`), ...minus.map(({ cell }) => `-${cell.value}`)];
+  return `${terms.join('').slice(1)}=${value}`;
+}
+
 /** Whether a reading fits: true, or the sum that makes it fit. */
 function fits({ claim: { value }, readings, beside = [], open }: Compared): string | boolean {
   const values = readings.map(sumOf);
-  if (values.includes(value)) return true;
+  const at = values.indexOf(value);
+  const reading = readings[at];
+  if (reading) return at === 0 || sumText(reading, value);
   const sums = values.slice(0, open);
   for (const other of beside) {
     if (sums.includes(value + other)) return `${value}+${other}=${value + other}`;

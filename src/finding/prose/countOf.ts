@@ -9,7 +9,10 @@ export interface Count {
 
 /** What a clause counts: its number, or 0 where it says 未, 没有 or 无; null where it counts nothing or says both. */
 export function countOf({ tokens, count }: Clause): Count | null {
-  const none = tokens.find(({ kind }) => kind === 'none');
+  const denials = tokens.filter(({ kind }) => kind === 'none');
+  const [none] = denials;
+  // 未发生因未按规定公开引起的复议 denies less than it seems; 零复议、零诉讼 denies both.
+  if (denials.length > 1 && denials.some(({ value }) => value !== 'zero')) return null;
   if (!count) return none ? { value: 0, at: none } : null;
   const value = count.figure?.value ?? 0;
   return none && value !== 0 ? null : { value, at: count };

@@ -1,5 +1,5 @@
 import { type Claim, claimOf } from './claim';
-import { type Clause, has, senses } from './clause';
+import { type Clause, has, isNow, senses } from './clause';
 import { countOf } from './countOf';
 import { groupsOf } from './settingOf';
 
@@ -7,7 +7,9 @@ import { groupsOf } from './settingOf';
 function isWider(clause: Clause): boolean {
   return (
     !has(clause, 'about') &&
-    clause.sentence.clauses.some((other) => other.setting.isPart && other.count && has(other, 'about'))
+    clause.sentence.clauses.some(
+      (other) => other.start > clause.start && other.setting.isPart && other.count && has(other, 'about'),
+    )
   );
 }
 
@@ -40,11 +42,13 @@ export function disputeClaim(clause: Clause): Claim | null {
   if (!isThis || has(clause, 'outcome') || has(clause, 'carry')) return null;
   const named = groupsOf(clause);
   const results = senses(clause, 'result');
-  if (setting.year !== 'own' && !has(clause, 'none')) return null;
+  if (!isNow(clause) && !has(clause, 'none')) return null;
   if (results.length > 0) return resultClaim(clause, results);
   const count = countOf(clause);
   const groups = named.length > 0 ? named : has(clause, 'about') ? setting.groups : [];
   if (!count || groups.length === 0 || isDecider(clause) || isWider(clause) || has(clause, 'decided')) return null;
   if (setting.isPart && named.length === 0 && !has(clause, 'about')) return null;
+  // 无新增案件: those of last year may go on.
+  if (count.value === 0 && has(clause, 'receive', 'new')) return null;
   return claimOf(count.value === 0 ? 'disputesNone' : 'disputes', clause, count, [], groups);
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report';
 import { proseOf } from './claimsOf';
-import { type Clause, has, type Sentence } from './clause';
+import { type Clause, has, type Sentence, senses } from './clause';
 import type { Kind, Token } from './token';
 
 /** 共120条，其中政策文件30条、工作动态60条: a total and its parts, all of one unit. */
@@ -37,9 +37,15 @@ function dimensionOf(clause: Clause): string {
 const textOf = ({ sentence, start, end }: Clause) => sentence.passage.text.slice(start, end);
 const unitOf = ({ count }: Clause) => count?.figure?.unit;
 
+/** 不予公开7件，其中过程性信息7件；无法提供19件: the last is no part of the first. */
+function isUnder(clause: Clause, total: Clause): boolean {
+  const [group] = senses(total, 'outcome');
+  return group === undefined || senses(clause, 'outcome').every((row) => row.startsWith(`${group}.`));
+}
+
 function isPart(clause: Clause, total: Clause): boolean {
   const isPlain = clause.count?.figure?.isRounded === false && !clause.isAside && unitOf(clause) === unitOf(total);
-  return isPlain && !acts.some((kind) => has(clause, kind)) && clause.tokens.length > 1;
+  return isPlain && isUnder(clause, total) && !acts.some((kind) => has(clause, kind)) && clause.tokens.length > 1;
 }
 
 /** The parts that follow 其中, up to the first clause that is none, or that divides otherwise. */

@@ -1,6 +1,6 @@
 import { type Claim, claimOf } from './claim';
-import { type Clause, has, senses } from './clause';
-import { countOf } from './countOf';
+import { type Clause, has, isNow, senses } from './clause';
+import { type Count, countOf } from './countOf';
 
 const isRequests = ({ setting }: Clause) => setting.subject === 'requests';
 
@@ -52,18 +52,25 @@ function isBare(clause: Clause): boolean {
   return !isNamed && !has(clause, 'receive') && !has(clause, 'handle');
 }
 
+/** 此外未收到申请, 除上述外未收到: none but those named before. */
+const besides = /除|此外|另外|另|其余|以外/;
+
+function noneClaim(clause: Clause, count: Count, bare: readonly string[]): Claim | null {
+  const { passage, start } = clause.sentence;
+  const isNamed = has(clause, 'receive') || has(clause, 'request');
+  if (!isNamed || besides.test(passage.text.slice(start, clause.end))) return null;
+  return claimOf('requestsNone', clause, count, count.at === clause.count ? bare : []);
+}
+
 function receivedClaim(clause: Clause): Claim | null {
   const count = countOf(clause);
   const isNew = has(clause, 'receive', 'new');
   if (!count || isOneChannel(clause) || (clause.setting.isPart && !isNew)) return null;
   const bare = isBare(clause) ? ['bare'] : [];
-  if (count.value === 0)
-    return has(clause, 'receive') || has(clause, 'request')
-      ? claimOf('requestsNone', clause, count, count.at === clause.count ? bare : [])
-      : null;
+  if (count.value === 0) return noneClaim(clause, count, bare);
   const isTotal = has(clause, 'total') && totalsChannels(clause);
   if (bare.length > 0 && !has(clause, 'request') && !isTotal) return null;
-  return claimOf('received', clause, count, isNew ? ['new'] : bare);
+  return claimOf('received', clause, count, isNew ? ['new'] : isTotal ? ['sum'] : bare);
 }
 
 /** 予以公开4件, 自然人9件. */
@@ -80,9 +87,8 @@ function kindClaim(clause: Clause, outcomes: readonly string[], applicants: read
 
 /** What a clause says about requests, or null: nothing, or nothing that is sure. */
 export function requestClaim(clause: Clause): Claim | null {
-  const { setting, isSure } = clause;
-  if (!isSure || has(clause, 'dispute') || has(clause, 'result')) return null;
-  if (setting.year !== 'own' && !has(clause, 'none')) return null;
+  if (!clause.isSure || has(clause, 'dispute') || has(clause, 'result')) return null;
+  if (!isNow(clause) && !has(clause, 'none')) return null;
   const ways = senses(clause, 'carry');
   if (ways.length > 0) return carriedClaim(clause, ways);
   if (!isRequests(clause)) return null;
@@ -90,6 +96,7 @@ export function requestClaim(clause: Clause): Claim | null {
   const applicants = applicantsOf(clause);
   if (outcomes.length > 0 || applicants.length > 0) return kindClaim(clause, outcomes, applicants);
   if (!has(clause, 'answer')) return receivedClaim(clause);
-  const isCounted = clause.count && !has(clause, 'none') && !has(clause, 'channel');
+  // 其中按时答复60件: a part of the answers.
+  const isCounted = clause.count && !clause.setting.isPart && !has(clause, 'none') && !has(clause, 'channel');
   return isCounted ? claimOf('answered', clause, countOf(clause)) : null;
 }

@@ -6,7 +6,7 @@ import { type Passage, passagesOf } from './passage';
 import { type Segment, segmentsOf } from './segmentsOf';
 import { settingOf } from './settingOf';
 import { spread } from './spread';
-import { namesRequests } from './subjectOf';
+import { isGeneric, namesRequests } from './subjectOf';
 import type { Token } from './token';
 import { ownNames, tokensOf } from './tokensOf';
 
@@ -16,7 +16,7 @@ const HEADING = 25;
 const COUNTED = new Set(['件', '条', '份', '宗', '起', '例', '个', '次', '项', '笔', '部', '件次', '']);
 
 const blank: Setting = {
-  year: 'own',
+  year: 'unsaid',
   scope: 'own',
   subject: null,
   groups: [],
@@ -60,12 +60,11 @@ function clauseOf(segment: Segment, setting: Setting, sentence: Sentence, isArea
   const words = { tokens };
   const count = tokens.find(({ kind }) => kind === 'number') ?? null;
   const isOwn = setting.scope === 'own' || (setting.scope === 'area' && isAreaOwn);
-  const isListed = has(words, 'dispute') && has(words, 'none');
-  const isKnown =
-    !isTangled &&
-    !(['unknown', 'foreign', 'approx', ...(isListed ? [] : ['grievance' as const])] as const).some((kind) =>
-      has(words, kind),
-    );
+  const strange = (['unknown', 'foreign', 'approx'] as const).some((kind) => has(words, kind));
+  const isGrievance = has(words, 'grievance') && !(has(words, 'dispute') && has(words, 'none'));
+  // 累计 of a year that is not named may count from the beginning.
+  const isCumulative = has(words, 'total', 'cumulative') && setting.year !== 'own';
+  const isKnown = !isTangled && !strange && !isGrievance && !isCumulative && !(count && isGeneric(words));
   return {
     sentence,
     tokens,
@@ -83,7 +82,7 @@ function clauseOf(segment: Segment, setting: Setting, sentence: Sentence, isArea
 /** What one sentence leaves to the next. */
 function opening(setting: Setting, fresh: Setting): Setting {
   const isAbout = fresh.isAbout || (setting.isAbout && setting.subject !== null && setting.subject !== 'unknown');
-  const year = setting.year === 'until' ? 'own' : setting.year;
+  const year = setting.year === 'until' ? 'unsaid' : setting.year;
   return { ...setting, isPart: false, compared: 'no', year, isAbout };
 }
 

@@ -14,7 +14,8 @@ function yearOf(words: Words, before: Setting['year'], isComparison: boolean): S
   const years = senses(words, 'year');
   if (years.includes('until'))
     return years.some((it) => it !== 'until' && it !== 'end' && it !== 'own') ? 'other' : 'until';
-  const last = years.filter((it) => it !== 'end').at(-1);
+  // 今年以来 is this year, 2021年以来 is not.
+  const last = years.filter((it) => it !== 'end' && (it !== 'since' || years.length === 1)).at(-1);
   if (last === undefined) return before;
   return last === 'own' ? 'own' : 'other';
 }
@@ -68,11 +69,12 @@ function isAboutDisclosure(words: Words, before: Setting): boolean {
 export function settingOf(words: Words, text: string, before: Setting, topic: Subject): Setting {
   const isCounting = has(words, 'number') || has(words, 'percent');
   const isPart = before.isPart || has(words, 'part');
+  const isLead = !isCounting && LEAD.test(text);
   const groups = groupsOf(words);
   const subject = subjectOf(words, before, topic, isPart);
   return {
-    year: yearOf(words, before.year, has(words, 'compare')),
-    scope: scopeOf(words, before.scope, !isCounting && LEAD.test(text)),
+    year: yearOf(words, before.year, has(words, 'compare') || isLead),
+    scope: scopeOf(words, before.scope, isLead),
     subject,
     groups: groups.length > 0 ? groups : before.groups,
     isAbout: isAboutDisclosure(words, before),

@@ -20,9 +20,16 @@ function matterIn(words: Words): Subject {
   return has(words, 'power') ? 'powers' : null;
 }
 
+const NAMED = ['request', 'dispute', 'outcome', 'document', 'power', 'about', 'result'] as const;
+
+/** 办结案件120件: cases, and nobody says of what. */
+export const isGeneric = (words: Words): boolean => has(words, 'generic') && !NAMED.some((kind) => has(words, kind));
+
 /** Numbers of another matter, or of one that the reader does not know. */
 function isStrange(words: Words, isCounting: boolean): boolean {
-  return has(words, 'foreign') || (isCounting && (has(words, 'unknown') || has(words, 'grievance')));
+  return (
+    has(words, 'foreign') || (isCounting && (has(words, 'unknown') || has(words, 'grievance') || isGeneric(words)))
+  );
 }
 
 /** Papers by class: 主动公开120件、依申请公开30件. */

@@ -1,6 +1,7 @@
 /** What a word does in a clause. */
 export type Kind =
   | 'filler'
+  | 'generic'
   | 'unknown'
   | 'foreign'
   | 'ordinal'

@@ -1,4 +1,5 @@
 import { compareClaims } from '../../finding/prose/compareClaims';
+import { siblings } from '../../finding/prose/siblings';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
 import { OTHER_2021 } from '../../report/addresses';
@@ -31,7 +32,7 @@ export default rule({
       report.tables.requests.edition === '2021'
         ? OTHER_2021.map((row) => quantity(report, `requests.${row}.total`))
         : [quantity(report, 'requests.otherHandling.all.total')];
-    yield* compareClaims(report, ['answered'], () => ({
+    yield* compareClaims(report, ['answered'], (claim) => ({
       readings: [
         { plus: outcomes },
         { plus: [total('newReceived')], minus: [total('carriedOut')] },
@@ -42,6 +43,8 @@ export default rule({
         { plus: outcomes, minus: [...other, ...rejected] },
       ],
       shown: 2,
+      open: 2,
+      beside: siblings(report, claim),
       say: (expected) => ({
         zh: `表三办理结果“（七）总计”为${expected}，按新收减结转等口径也不相等`,
         en: `Table 3 has ${expected} outcomes in total, and received minus carried over does not agree either`,

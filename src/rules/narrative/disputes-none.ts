@@ -1,3 +1,4 @@
+import { claimsOf } from '../../finding/prose/claimsOf';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
@@ -20,8 +21,16 @@ export default rule({
   },
 
   *check(report) {
-    yield* compareClaims(report, ['disputesNone'], ({ groups }) => ({
-      readings: [{ plus: groups.map((group) => quantity(report, `disputes.${group}.total`)) }],
-    }));
+    const counted = claimsOf(report, 'disputes');
+    yield* compareClaims(report, ['disputesNone'], ({ groups, clause: { sentence } }) => {
+      // A paragraph that counts cases of a group denies only some of them.
+      const isCounted = counted.some(
+        (other) =>
+          other.clause.sentence.passage === sentence.passage && other.groups.some((group) => groups.includes(group)),
+      );
+      return isCounted
+        ? null
+        : { readings: [{ plus: groups.map((group) => quantity(report, `disputes.${group}.total`)) }] };
+    });
   },
 });

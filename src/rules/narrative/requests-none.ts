@@ -1,3 +1,4 @@
+import { claimsOf } from '../../finding/prose/claimsOf';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
@@ -24,13 +25,19 @@ export default rule({
     const given = {
       plus: [quantity(report, 'requests.granted.total'), quantity(report, 'requests.partiallyGranted.total')],
     };
-    yield* compareClaims(report, ['requestsNone'], ({ labels }) => ({
-      readings: labels.includes('bare') ? [received, given] : [received],
-      shown: 1,
-      say: (expected) => ({
-        zh: `表三“本年新收”总计为${expected}`,
-        en: `Table 3 has ${expected} received in total`,
-      }),
-    }));
+    const counted = new Set(claimsOf(report, 'received').map(({ clause }) => clause.sentence.passage));
+    // A paragraph that counts requests denies only some of them.
+    yield* compareClaims(report, ['requestsNone'], ({ labels, clause }) =>
+      counted.has(clause.sentence.passage)
+        ? null
+        : {
+            readings: labels.includes('bare') ? [received, given] : [received],
+            shown: 1,
+            say: (expected) => ({
+              zh: `表三“本年新收”总计为${expected}`,
+              en: `Table 3 has ${expected} received in total`,
+            }),
+          },
+    );
   },
 });

@@ -1,6 +1,6 @@
 import { cellsSay } from '../../finding/prose/cellsSay';
 import { proseOf } from '../../finding/prose/claimsOf';
-import { type Clause, has } from '../../finding/prose/clause';
+import { type Clause, has, isNow } from '../../finding/prose/clause';
 import { eachStatement } from '../../finding/prose/eachStatement';
 import { proseFailure } from '../../finding/prose/proseFailure';
 import { quantity } from '../../finding/quantity';
@@ -11,11 +11,12 @@ const DENIAL =
   /(?:无|没有|不具有|不具备|不享有|不涉及|不承担)(?:任何)?(?:行政许可|行政处罚|行政强制(?:措施)?|[、和及或与等])+(?:的)?(?:职权|职能|职责|权限|权力|权|事项|执法权|执法职能)$/;
 
 /** Where a clause denies that the organ itself has a power; -1 where it does not. */
-function denialAt({ sentence, start, end, tokens, setting }: Clause): number {
+function denialAt(clause: Clause): number {
+  const { sentence, start, end, tokens, setting } = clause;
   const at = sentence.passage.text.slice(start, end).search(DENIAL);
   const before = tokens.filter((token) => token.end <= start + at);
   const isOwn = before.every(({ kind, value }) => kind === 'filler' || kind === 'ordinal' || value === 'own');
-  return isOwn && setting.scope === 'own' && setting.year === 'own' ? at : -1;
+  return isOwn && setting.scope === 'own' && isNow(clause) ? at : -1;
 }
 
 export default rule({

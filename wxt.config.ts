@@ -42,10 +42,12 @@ const bareDetector = {
 };
 
 const explanation = /^ {2}(?:title|why|fix): \{(?:.*\}|\n[\s\S]*?\n {2}\}),\n/gm;
+const comparison = /^(?:import history\w+ from .*;| {2}history\w+,)\n/gm;
 
 /**
  * The checker judges and marks; what a rule is for and what to do about it is said by the popup, which loads the
- * whole rule book. Left out of the checker, those texts do not burden every page.
+ * whole rule book. Nor has a page last year's report at hand, so nothing compares with it there. Left out of the
+ * checker, neither burdens every page.
  */
 const judgementOnly = {
   name: 'judgement-only',
@@ -55,8 +57,8 @@ const judgementOnly = {
     judgementOnly.isChecker = (JSON.stringify(input) ?? '').includes('/checker.ts');
   },
   transform(code: string, id: string) {
-    if (!judgementOnly.isChecker || !/\/src\/rules\/\w+\/[\w-]+\.ts$/.test(id)) return undefined;
-    return { code: code.replace(explanation, ''), map: null };
+    if (!judgementOnly.isChecker || !/\/src\/rules\/(?:\w+\/[\w-]+|index)\.ts$/.test(id)) return undefined;
+    return { code: code.replace(explanation, '').replace(comparison, ''), map: null };
   },
 };
 

@@ -1,5 +1,5 @@
 import { sums } from '../finding/equation';
-import { proseLines } from '../finding/proseLines';
+import { paragraphAt } from '../finding/paragraphAt';
 import type { Equation } from '../finding/quantity';
 import type { Failure, Outcome, Quote, Rule, RuleContext, Severity } from '../finding/rule';
 import { SECTIONS } from '../report/addresses';
@@ -81,10 +81,9 @@ function gradeOf(rule: Rule, settings: Settings): Severity | 'own' | null {
 
 /** The quotes with their paragraphs; one whose place is no paragraph of the report says nothing. */
 function quotedIn(report: Report, quotes: readonly Quote[]): Quoted[] {
-  const lines = proseLines(report);
   return quotes.flatMap((quote) => {
-    const line = lines.find(({ place }) => place === quote.place);
-    return line ? [{ ...quote, paragraph: line.text }] : [];
+    const paragraph = paragraphAt(report, quote.place);
+    return paragraph === undefined ? [] : [{ ...quote, paragraph }];
   });
 }
 

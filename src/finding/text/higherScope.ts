@@ -27,25 +27,29 @@ const subject = '(?:政府信息公开|政务公开|信息公开|依申请公开
 const elsewhere =
   /要点|要求|部署会|推进会|会议|精神|考核|考评|评估|测评|通报|培训|排名|位居|名列|前列|先进|示范|试点|方案|安排|按照|根据|落实|贯彻|参加|配合|围绕|结合|对照|依据|[省市]政府|[省市]委|上级|我[县区镇乡旗]|全[县区镇乡旗]/;
 
+/** 组织推动全省政府信息公开工作, and 全省共收到申请12件. */
+const claimsOf = (scope: Scope): readonly RegExp[] => [
+  new RegExp(`^(?:[我本](?:局|委|办|厅|镇|乡|街道|单位|机关)[,]?)?${manner}(?:${lead}){1,2}${scope}.{0,14}${subject}`),
+  new RegExp(
+    `^${scope}(?:各级|各地|行政机关|政府系统|共|累计|新收|主动公开|收到|受理).{0,40}(?:公开|申请).{0,30}\\d+(?:件|条)`,
+  ),
+];
+const claims = { 全省: claimsOf('全省'), 全市: claimsOf('全市'), 全县: claimsOf('全县') };
+
 /**
  * The wider scope that a sentence claims for the organ's own work; null where it may speak of what others do.
  * Only headings and sentences that begin with the work: 组织推动全省政府信息公开工作, 全省共收到申请.
  */
 export function higherScope({ words, section }: TextSentence, { organ, organKind }: Report): Scope | null {
+  if (!/全[省市县]/.test(words)) return null;
   if (section === null || organ === null || organKind === 'centralDepartment') return null;
   const text = words
     .replace(/《[^》]*》/g, '')
     .replace(ordinal, '')
     .replace(year, '');
   for (const scope of widerScopes(organ)) {
-    const own = new RegExp(
-      `^(?:[我本](?:局|委|办|厅|镇|乡|街道|单位|机关)[,]?)?${manner}(?:${lead}){1,2}${scope}.{0,14}${subject}`,
-    );
-    const counted = new RegExp(
-      `^${scope}(?:各级|各地|行政机关|政府系统|共|累计|新收|主动公开|收到|受理).{0,40}(?:公开|申请).{0,30}\\d+(?:件|条)`,
-    );
-    const others = text.replace(scope, '');
-    if ((own.test(text) || counted.test(text)) && !elsewhere.test(others)) return scope;
+    const isClaimed = claims[scope].some((pattern) => pattern.test(text));
+    if (isClaimed && !elsewhere.test(text.replace(scope, ''))) return scope;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { SectionId } from '../../report/addresses';
 import type { Report } from '../../report/report';
-import { ownLines, sentencesIn, type TextSentence } from './sentencesOf';
+import { sentencesOf, type TextSentence } from './sentencesOf';
 
 /** Fewer characters may be alike by chance. */
 const LEAST = 20;
@@ -35,18 +35,16 @@ function grouped(sentences: readonly TextSentence[]): TextSentence[][] {
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-const isSame = (a: TextSentence, b: TextSentence) => a.place === b.place && a.end === b.end;
+const spot = ({ place, end }: TextSentence) => `${place} ${end}`;
 
 /**
  * Sentences of twenty characters or more that stand in the report's prose more than once, and the ends of otherwise
  * different sentences where they are as long; in page order.
  */
 export function repeatedSentences(report: Report): TextSentence[][] {
-  const sentences = ownLines(report)
-    .filter(({ section }) => prose.has(section))
-    .flatMap(sentencesIn)
-    .filter(({ words }) => !usual.test(words));
+  const sentences = sentencesOf(report).filter(({ section, words }) => prose.has(section) && !usual.test(words));
   const whole = grouped(sentences);
-  const others = sentences.filter((sentence) => !whole.flat().some((each) => isSame(each, sentence)));
+  const known = new Set(whole.flat().map(spot));
+  const others = sentences.filter((sentence) => !known.has(spot(sentence)));
   return [...whole, ...grouped(others.flatMap((sentence) => tailOf(sentence) ?? []))];
 }

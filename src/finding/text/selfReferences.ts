@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report';
-import { ownLines, sentencesIn, type TextSentence } from './sentencesOf';
+import { sentencesOf, type TextSentence } from './sentencesOf';
 
 /** How an organ speaks of itself, by the last words of its name. */
 const kinds = [
@@ -50,14 +50,17 @@ export function selfReferences(report: Report): Map<SelfWord, TextSentence[]> {
   const found = new Map<SelfWord, TextSentence[]>();
   const kind = report.organ === null ? null : kindOf(report.organ);
   if (kind === null || report.organKind === 'unknown' || report.organKind === 'other') return found;
-  const lines = ownLines(report);
-  const text = lines.map((line) => line.text).join('。');
+  const sentences = sentencesOf(report);
+  const text = sentences.map((sentence) => sentence.text).join('。');
   const words = foreign[kind].filter((word) => !hasAlias(report, word, text));
-  for (const sentence of lines.flatMap(sentencesIn)) {
+  for (const sentence of sentences) {
     const own = sentence.text.replace(quoted, '').normalize('NFKC').replace(/\s/g, '');
-    for (const [, word] of own.matchAll(self)) {
-      const known = words.find((each) => each === word);
-      if (known) found.set(known, [...(found.get(known) ?? []).filter((each) => each !== sentence), sentence]);
+    const said = new Set([...own.matchAll(self)].map(([, word]) => word));
+    for (const word of words) {
+      if (!said.has(word)) continue;
+      const before = found.get(word);
+      if (before) before.push(sentence);
+      else found.set(word, [sentence]);
     }
   }
   return found;

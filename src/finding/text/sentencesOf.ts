@@ -21,6 +21,8 @@ export function sentencesIn(line: ProseLine): TextSentence[] {
   });
 }
 
+const read = new WeakMap<Report, readonly TextSentence[]>();
+
 /** The paragraphs of a report, none twice: text above the first heading may be section one's as well. */
 export function ownLines(report: Report): ProseLine[] {
   const lines = proseLines(report);
@@ -28,7 +30,11 @@ export function ownLines(report: Report): ProseLine[] {
   return lines.filter(({ section, text }) => section !== null || !own.has(text));
 }
 
-/** Every sentence of a report, what opens it included. */
-export function sentencesOf(report: Report): TextSentence[] {
-  return ownLines(report).flatMap(sentencesIn);
+/** Every sentence of a report, what opens it included; read once, for the many rules that ask. */
+export function sentencesOf(report: Report): readonly TextSentence[] {
+  const before = read.get(report);
+  if (before) return before;
+  const sentences = ownLines(report).flatMap(sentencesIn);
+  read.set(report, sentences);
+  return sentences;
 }

@@ -1,6 +1,6 @@
 import { rule } from '../../finding/rule';
 import { repeatedSentences } from '../../finding/text/repeatedSentences';
-import { ownLines } from '../../finding/text/sentencesOf';
+import { sentencesOf } from '../../finding/text/sentencesOf';
 import { opening, type Remark, textFailures } from '../../finding/text/textFailures';
 
 export default rule({
@@ -27,6 +27,6 @@ export default rule({
       };
       return [{ sentences: [first, ...rest], message }];
     });
-    yield* textFailures(ownLines(report).length > 0, remarks);
+    yield* textFailures(sentencesOf(report).length > 0, remarks);
   },
 });

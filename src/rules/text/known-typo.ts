@@ -1,5 +1,5 @@
 import { rule } from '../../finding/rule';
-import { ownLines, sentencesIn } from '../../finding/text/sentencesOf';
+import { sentencesOf } from '../../finding/text/sentencesOf';
 import { type Remark, textFailures } from '../../finding/text/textFailures';
 
 /** Slips seen in real reports, each with what surely was meant; no general spell-check. */
@@ -29,8 +29,8 @@ export default rule({
   },
 
   *check(report) {
-    const lines = ownLines(report);
-    const remarks = lines.flatMap(sentencesIn).flatMap((sentence): Remark[] =>
+    const sentences = sentencesOf(report);
+    const remarks = sentences.flatMap((sentence): Remark[] =>
       slips.flatMap(({ slip, meant }) => {
         const match = slip.exec(sentence.text);
         if (!match) return [];
@@ -39,6 +39,6 @@ export default rule({
         return [{ sentences: [sentence] as const, message, quote: { start, end: start + match[0].length } }];
       }),
     );
-    yield* textFailures(lines.length > 0, remarks);
+    yield* textFailures(sentences.length > 0, remarks);
   },
 });

@@ -1,5 +1,5 @@
 import { rule } from '../../finding/rule';
-import { ownLines, sentencesIn } from '../../finding/text/sentencesOf';
+import { sentencesOf } from '../../finding/text/sentencesOf';
 import { type Remark, textFailures } from '../../finding/text/textFailures';
 
 /** What a template leaves: its own sentence, blanks to fill in, a bookmark's name. ×× in a person's name is none. */
@@ -28,8 +28,8 @@ export default rule({
   },
 
   *check(report) {
-    const lines = ownLines(report);
-    const remarks = lines.flatMap(sentencesIn).flatMap((sentence): Remark[] => {
+    const sentences = sentencesOf(report);
+    const remarks = sentences.flatMap((sentence): Remark[] => {
       const match = residues.map((pattern) => pattern.exec(sentence.text)).find((found) => found !== null);
       if (!match) return [];
       const start = sentence.start + match.index;
@@ -39,6 +39,6 @@ export default rule({
       };
       return [{ sentences: [sentence], message, quote: { start, end: start + match[0].length } }];
     });
-    yield* textFailures(lines.length > 0, remarks);
+    yield* textFailures(sentences.length > 0, remarks);
   },
 });

@@ -17,7 +17,7 @@ export function rowsOf(report: Report, label: string): readonly string[] {
 
 /** 因属于过程性信息不予公开: the row, not its group beside it. */
 const specific = (labels: readonly string[]) =>
-  labels.filter((label) => !labels.some((other) => other.startsWith(`${label}.`)));
+  [...new Set(labels)].filter((label) => !labels.some((other) => other.startsWith(`${label}.`)));
 
 const cellsOf = (report: Report, rows: readonly string[], column: RequestColumn): Quantity[] =>
   // Rows come from the form, so they make an address with a column.

@@ -7,7 +7,9 @@ const isRequests = ({ setting }: Clause) => setting.subject === 'requests';
 /** 公民、法人和其他组织提出的申请: everyone, not a kind of applicant. */
 function applicantsOf(clause: Clause): string[] {
   const names = senses(clause, 'applicant');
-  return names.includes('everyone') || (names.includes('naturalPerson') && names.length > 1) ? [] : names;
+  if (names.includes('everyone') || (names.includes('naturalPerson') && names.length > 1)) return [];
+  // 法人或其他组织 is the form's header over five columns.
+  return names.includes('corporate') && names.includes('otherOrg') ? ['organisation'] : names;
 }
 
 /** 通过网络收到的: a part of all; 通过网络、信函等渠道: all. */

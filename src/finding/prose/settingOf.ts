@@ -34,7 +34,9 @@ function namesOrgan({ tokens }: Words): boolean {
 function scopeOf(words: Words, before: Setting['scope'], isLead: boolean): Setting['scope'] {
   if (!isLead && namesOrgan(words)) return 'wide';
   // 占全县总量的3%: of what it is a share, not whose it is.
-  const last = has(words, 'share') ? undefined : senses(words, 'scope').at(-1);
+  // 县政府门户网站 is where, not who.
+  const named = words.tokens.filter(({ kind }, at) => kind === 'scope' && words.tokens[at + 1]?.kind !== 'channel');
+  const last = has(words, 'share') ? undefined : named.at(-1)?.value;
   if (last === undefined || (isLead && last !== 'own')) return before;
   return last as Setting['scope'];
 }
@@ -44,7 +46,6 @@ const GROUPS: Record<string, readonly DisputeGroup[]> = {
   litigation: ['directLitigation', 'litigationAfterReconsideration'],
   directLitigation: ['directLitigation'],
   litigationAfterReconsideration: ['litigationAfterReconsideration'],
-  both: ['reconsideration', 'directLitigation', 'litigationAfterReconsideration'],
 };
 
 /** The groups of table 4 that a clause names. */

@@ -53,11 +53,14 @@ function wholesOfTable(report: Report, part: Clause): (number | null)[] {
   ];
 }
 
+/** 予以公开31件（46.3%）: the share without the word. */
+const isBracketed = ({ isAside, tokens }: Clause) => isAside && tokens.length === 1;
+
 function isClear(clause: Clause): boolean {
   const isKnown = clause.tokens.every(({ kind }) => kind !== 'unknown' && kind !== 'foreign' && kind !== 'scope');
   return (
     isKnown &&
-    has(clause, 'share') &&
+    (has(clause, 'share') || isBracketed(clause)) &&
     !has(clause, 'year') &&
     !has(clause, 'approx') &&
     clause.setting.compared === 'no'

@@ -1,90 +1,79 @@
 import type { Kind } from './token';
 
-/** The words of a clause about requests, by what they do there; the longest match is read. */
+/** The words of a clause, by what they do there; the longest match is read, and words in a row add up. */
 const requestWords: Record<string, string> = {
-  'request:noun':
-    '政府信息公开申请 信息公开申请 依申请公开申请 公开申请 政务公开申请 政务信息公开申请 依申请件 依申请公开件',
-  'request:strong': '依申请公开 依申请信息公开 政府信息依申请公开 依申请政府信息公开',
-  'request:weak': '申请 申请件',
-  about:
-    '政府信息公开 信息公开 政务公开 政务信息公开 政府信息公开工作 信息公开工作 公开政府信息 公开信息 政府信息公开类 信息公开类 政府信息公开事务 政府信息公开事项 涉政府信息公开 涉信息公开',
-  receive: '收到 收到了 受理 受理了 接到 接收 接受 接收到 收 收悉 共收 登记受理 收到并受理',
-  'receive:new': '新收 新收到 新受理 新接收 新增',
-  handle: '办理 办理了 处理 处理了 承办 登记',
-  answer:
-    '办结 答复 办复 回复 办理完毕 处理完毕 办理完结 完成答复 作出答复 予以答复 已办结 办结答复 答复完毕 办理答复 答复办结 依法答复 按时答复 按期答复 按时办结 按期办结',
+  'request:noun': '公开申请 依申请件 依申请公开件',
+  'request:strong': '依申请公开 依申请信息公开 依申请政府信息公开',
+  'request:weak': '申请',
+  about: '政府信息公开 信息公开 政务公开 政务信息公开 公开政府信息 公开信息 政府信息公开事务',
+  receive: '收到 受理 接到 接收 接受 收',
+  'receive:new': '新收 新受理 新接收 新增',
+  handle: '办理 处理 承办 登记',
+  answer: '办结 答复 办复 回复 办理完毕 处理完毕 办理完结 答复完毕',
   carry: '结转 转结 转入',
-  'applicant:naturalPerson': '自然人 公民 个人 自然人申请人',
+  'applicant:naturalPerson': '自然人 公民 个人',
   'applicant:everyone': '公众 群众 市民 社会公众 人民群众',
-  'applicant:organisation':
-    '法人或其他组织 法人和其他组织 法人及其他组织 法人或者其他组织 法人与其他组织 法人、其他组织 法人或其它组织 法人和其它组织 法人及其它组织',
-  'applicant:corporate': '法人 法人组织 法人单位 组织 公司 单位',
-  'applicant:commercial': '企业 商业企业 企业法人',
+  'applicant:corporate': '法人 组织 公司 单位',
+  'applicant:commercial': '企业 商业企业',
   'applicant:research': '科研机构',
-  'applicant:publicWelfare': '社会公益组织 公益组织 社会组织 社会公益性组织',
-  'applicant:legalService': '法律服务机构 律师事务所 法律服务组织',
+  'applicant:publicWelfare': '社会公益组织 公益组织 社会组织',
+  'applicant:legalService': '法律服务机构 律师事务所',
   'applicant:otherOrg': '其他组织 其它组织',
   rest: '其他 其它 其余',
   channel:
-    '网络 网上 网站 门户网站 政府网站 政府门户网站 县政府门户网站 市政府门户网站 区政府门户网站 网上平台 网络平台 平台 在线 线上 线下 信函 信件 函件 邮寄 邮政 快递 邮件 电子邮件 电子邮箱 邮箱 传真 当面 现场 窗口 口头 依申请公开平台 依申请公开系统 政府信息公开平台 互联网 书面 书面申请 来信 当场 纸质',
+    '网络 网上 网站 门户网站 政府网站 平台 系统 在线 线上 线下 信函 信件 函件 邮寄 邮政 快递 邮件 电子邮件 电子邮箱 邮箱 传真 当面 现场 窗口 口头 互联网 书面 来信 当场 纸质',
 };
 
 const outcomeWords: Record<string, string> = {
-  'outcome:granted': '予以公开 同意公开 全部公开 完全公开 决定公开 予以全部公开 准予公开',
-  'outcome:partiallyGranted': '部分公开 予以部分公开 同意部分公开 区分处理后部分公开 部分予以公开',
-  'outcome:denied': '不予公开 决定不予公开 不同意公开 不予以公开',
-  'outcome:denied.stateSecret': '属于国家秘密 国家秘密 涉及国家秘密',
+  'outcome:granted': '予以公开 同意公开 全部公开 完全公开 决定公开 准予公开',
+  'outcome:partiallyGranted': '部分公开 部分予以公开',
+  'outcome:denied': '不予公开 不同意公开 不予以公开',
+  'outcome:denied.stateSecret': '国家秘密',
   'outcome:denied.otherLaw':
-    '其他法律行政法规禁止公开 法律行政法规禁止公开 法律、行政法规禁止公开 其他法律、行政法规禁止公开',
+    '法律行政法规禁止公开 法律、行政法规禁止公开 其他法律行政法规禁止公开 其他法律、行政法规禁止公开',
   'outcome:denied.threeSecurities': '危及三安全一稳定 三安全一稳定',
-  'outcome:denied.thirdParty': '保护第三方合法权益 第三方合法权益 涉及第三方合法权益',
-  'outcome:denied.internalAffairs': '三类内部事务信息 内部事务信息 属于三类内部事务信息 属于内部事务信息',
-  'outcome:denied.processInfo': '四类过程性信息 过程性信息 属于四类过程性信息 属于过程性信息',
-  'outcome:denied.enforcementFile': '行政执法案卷 属于行政执法案卷 行政执法案卷信息 属于行政执法案卷信息',
-  'outcome:denied.adminInquiry': '行政查询事项 属于行政查询事项',
+  'outcome:denied.thirdParty': '保护第三方合法权益 第三方合法权益',
+  'outcome:denied.internalAffairs': '三类内部事务信息 内部事务信息',
+  'outcome:denied.processInfo': '四类过程性信息 过程性信息',
+  'outcome:denied.enforcementFile': '行政执法案卷',
+  'outcome:denied.adminInquiry': '行政查询事项',
   'outcome:unavailable': '无法提供',
-  'outcome:unavailable.notHeld':
-    '本机关不掌握相关政府信息 不掌握相关政府信息 本机关不掌握 不掌握 不掌握相关信息 本机关不掌握相关信息',
-  'outcome:unavailable.needsCreation':
-    '没有现成信息需要另行制作 没有现成信息 需要另行制作 没有现成信息，需要另行制作 没有现成信息、需要另行制作',
+  'outcome:unavailable.notHeld': '不掌握',
+  'outcome:unavailable.needsCreation': '没有现成信息 需要另行制作',
   'outcome:unavailable.stillUnclear': '补正后申请内容仍不明确 补正后仍不明确',
   'outcome:rejected': '不予处理',
-  'outcome:rejected.petition': '信访举报投诉类申请 信访投诉举报类申请 信访、举报、投诉类申请 信访举报投诉类',
+  'outcome:rejected.petition': '信访举报投诉类 信访投诉举报类 信访、举报、投诉类',
   'outcome:rejected.duplicate': '重复申请',
   'outcome:rejected.publication': '要求提供公开出版物',
   'outcome:rejected.massRepeated': '无正当理由大量反复申请 大量反复申请',
   'outcome:rejected.reissue': '要求行政机关确认或重新出具已获取信息 要求确认或重新出具已获取信息',
   'outcome:otherHandling': '其他处理 其它处理 其他方式处理',
-  'outcome:otherHandling.noCorrection':
-    '申请人无正当理由逾期不补正 无正当理由逾期不补正 逾期不补正 逾期未补正 申请人逾期不补正 申请人逾期未补正',
-  'outcome:otherHandling.feeUnpaid': '逾期未缴纳费用 申请人逾期未按收费通知要求缴纳费用 逾期未按收费通知要求缴纳费用',
-  'outcome:otherHandling.withdrawn':
-    '撤回 主动撤回 申请人撤回 申请人主动撤回 撤回申请 主动撤回申请 申请人主动撤回申请 申请人撤回申请 撤销 撤销申请 申请人撤销申请 主动撤销申请',
+  'outcome:otherHandling.noCorrection': '无正当理由逾期不补正 逾期不补正 逾期未补正',
+  'outcome:otherHandling.feeUnpaid': '逾期未缴纳费用 逾期未按收费通知要求缴纳费用',
+  'outcome:otherHandling.withdrawn': '撤回 撤销 主动撤回 主动撤销',
 };
 
 const disputeWords: Record<string, string> = {
-  'dispute:reconsideration': '行政复议 复议 行政复议案件 复议案件',
-  'dispute:litigation': '行政诉讼 诉讼 行政诉讼案件 诉讼案件 行政诉讼案',
-  'dispute:directLitigation': '未经复议直接起诉 直接起诉 未经复议直接起诉的行政诉讼',
-  'dispute:litigationAfterReconsideration': '复议后起诉 经复议后起诉 经复议后再起诉 复议后提起诉讼',
-  'dispute:both': '复议诉讼 行政复议诉讼 复议诉讼案件 行政复议和诉讼',
-  arise: '发生 产生 引发 引起 被 被申请 被提起 提起 涉及 出现 因 由 关于 导致 针对 不服 而 申请人 所 受到 涉 当事人 案',
-  'result:upheld': '维持 结果维持 被维持 予以维持 复议维持 维持原行政行为 维持原具体行政行为',
-  'result:corrected': '纠正 结果纠正 纠错 被纠正 被纠错 败诉 予以纠正',
+  'dispute:reconsideration': '行政复议 复议',
+  'dispute:litigation': '行政诉讼 诉讼',
+  'dispute:directLitigation': '未经复议直接起诉 直接起诉',
+  'dispute:litigationAfterReconsideration': '复议后起诉 经复议后起诉 复议后提起诉讼',
+  arise: '发生 产生 引发 引起 被 提起 涉及 出现 因 由 关于 导致 针对 不服 而 申请人 所 受到 涉 当事人 案',
+  'result:upheld': '维持 维持原行政行为 维持原具体行政行为',
+  'result:corrected': '纠正 纠错 败诉',
   'result:other': '其他结果 其它结果',
-  'result:pending': '尚未审结 未审结 审理中 正在审理 正在审理中 尚在审理 尚在审理中 尚未办结 未办结',
-  grievance: '投诉 举报 申诉 异议 国家赔偿 赔偿 行政申诉 投诉举报 行政赔偿',
-  decided: '已审结 审结 已结 已办结案件',
+  'result:pending': '尚未审结 未审结 审理中 正在审理 尚在审理 尚未办结 未办结',
+  grievance: '投诉 举报 申诉 异议 国家赔偿 赔偿 行政申诉 行政赔偿',
+  decided: '审结 已结 已办结案件',
 };
 
 const matterWords: Record<string, string> = {
   'document:normativeDocuments': '行政规范性文件 规范性文件',
   'document:regulations': '规章 政府规章 部门规章 地方政府规章',
-  issue:
-    '制发 制定 出台 印发 新制定 新制发 新出台 制定出台 制定印发 制定发布 印发出台 颁布 新印发 本年制发 制发了 制定了 出台了 印发了',
+  issue: '制发 制定 出台 印发 新制定 新制发 新出台 新印发 颁布',
   publish: '公开',
-  'publish:own': '发布 公布 主动公开 公开发布 对外公开 集中公布 集中发布',
-  repeal: '废止 失效 宣布失效 宣布废止 废止和失效 废止失效 废止、失效',
+  'publish:own': '发布 公布 主动公开 对外公开 集中公布 集中发布',
+  repeal: '废止 失效 宣布失效 宣布废止',
   inForce: '现行有效 继续有效 现有效 现行',
   'power:licensing': '行政许可',
   'power:penalties': '行政处罚',
@@ -93,39 +82,38 @@ const matterWords: Record<string, string> = {
 };
 
 const otherThings =
-  '行政许可申请 许可申请 许可事项 信访 来访 上访 咨询 留言 网民 来电 信箱 热线 12345 工单 建议 提案 议案 代表 委员 公文 发文 收文 执法 案卷 规章制度 制度 党内规范性文件 党委规范性文件 复议机关 行政复议申请 复议申请 解读 稿件 草案 清理 审查 备案 报备 审核 转发 起草 培训 会议 资金 预算 主动公开政府信息 公示 查处 罚款 许可信息 处罚信息 属性 超期 逾期 超时 逾期答复 积压 推诿 信息条数 补正';
+  '行政许可申请 许可申请 许可事项 信访 来访 上访 咨询 留言 网民 来电 信箱 热线 12345 工单 建议 提案 议案 代表 委员 公文 发文 收文 执法 案卷 规章制度 制度 党内规范性文件 党委规范性文件 复议机关 行政复议申请 复议申请 解读 稿件 草案 清理 审查 备案 报备 审核 转发 起草 培训 会议 资金 预算 公示 查处 罚款 许可信息 处罚信息 属性 超期 逾期 超时 积压 推诿 补正';
 
 const plainWords: Record<string, string> = {
   foreign: otherThings,
-  part: '其中 其中包括 分类看',
-  'part:with': '包括 包含 含 内含 包括了 均含',
-  respectively: '分别 分别为 分别是',
+  part: '其中',
+  'part:with': '包括 包含 含',
+  respectively: '分别',
   compare:
-    '同比 环比 较 比 相比 与上年相比 与去年相比 相较 持平 增长 增加 减少 下降 上升 增幅 降幅 上浮 增多 多于 少于 高于 低于 翻番 增至 降至 增加到 减少到 减至 提高 降低',
+    '同比 环比 较 比 相比 相较 持平 增长 增加 减少 下降 上升 增幅 降幅 上浮 增多 多于 少于 高于 低于 翻番 增至 降至 减至 提高 降低',
   'none:zero': '零',
-  none: '未 没有 无 尚无 暂无 均无 均未 未曾 从未 没 未有 不存在 无一 为零 无人',
-  total: '共 共计 总计 合计 总共 一共 总数 总量 总数量 总件数 合共 数量共',
-  'total:cumulative': '累计 累计共 共累计',
+  none: '未 没有 无 尚无 暂无 未曾 从未 没 未有 不存在 无一 为零 无人',
+  total: '共 共计 总计 合计 总共 一共 总数 总量 总件数',
+  'total:cumulative': '累计',
   all: '均 全部 都 全 皆',
   'approx:before': '近 约 大约 将近 超过 超 逾 不足 不少于 至少 不到 多达 上下 左右 以上 余',
-  share:
-    '占 占比 占总数 占总量 占比为 占比达 占总数的 占申请总量的 占申请总数的 占全部申请的 占总量的 占受理总数的 占收到申请的',
+  share: '占 占比',
   'year:own':
-    '本年度 本年 今年 全年 全年度 年度 年内 报告年度 统计年度 统计期内 报告期内 统计期限内 一年来 当年 当年度 本报告期内 本报告年度',
+    '本年度 本年 今年 全年 全年度 年度 年内 报告年度 统计年度 统计期内 报告期内 统计期限内 一年来 当年 当年度 本报告期内',
   'year:prev': '上年 上年度 上一年 上一年度 去年 前一年 前一年度',
   'year:next': '下年 下年度 下一年 下一年度 次年 明年 来年 次年度',
   'year:other':
-    '往年 历年 近年来 近年 多年来 近几年 近几年来 十四五 十三五 十四五期间 上半年 下半年 季度 一季度 二季度 三季度 四季度 月份 每月 每季度 当月 历史 年前 条例实施以来 近三年 三年来 五年来 近五年 两年来',
+    '往年 历年 近年来 近年 多年来 近几年 近几年来 十四五 十三五 十四五期间 上半年 下半年 季度 一季度 二季度 三季度 四季度 月份 每月 每季度 当月 历史 年前 近三年 三年来 五年来 近五年 两年来',
   'year:since': '以来',
-  'year:until': '截至 截止 迄今 至今 截至目前 目前 截止目前 到目前为止',
+  'year:until': '截至 截止 迄今 至今 目前',
   'scope:own':
-    '我局 本局 我单位 本单位 本机关 我机关 我办 本办 我委 本委 我厅 本厅 我院 本院 我中心 本中心 我镇 本镇 我乡 本乡 我街道 本街道 我处 本处 我站 我部门 本部门 我们 全局 全镇 全乡 全街道 全委 全办 全院 全中心 我委员会 我会 本会',
-  'scope:area': '我县 我市 我区 我省 我旗 全县 全市 全区 全省 全旗 全州 全盟 本县 本市 本区 本省 县域 全县各级行政机关',
+    '我局 本局 我单位 本单位 本机关 我机关 我办 本办 我委 本委 我厅 本厅 我院 本院 我中心 本中心 我镇 本镇 我乡 本乡 我街道 本街道 我处 本处 我站 我部门 本部门 我们 全局 全镇 全乡 全街道 全委 全办 全院 我会 本会',
+  'scope:area': '我县 我市 我区 我省 我旗 全县 全市 全区 全省 全旗 全州 全盟 本县 本市 本区 本省 全县各级行政机关',
   'scope:wide':
-    '各乡镇 各镇 各街道 各乡 各部门 各单位 各县区 各区县 各区 各县 各市 所属单位 下属单位 直属单位 基层单位 二级单位 局属单位 各级 各地 全系统 系统 各级行政机关 县直 市直 区直 省直 上级 下级 其他单位 兄弟单位 县政府 市政府 区政府 省政府 人民政府 乡镇 街道 科室 各科室 股室 全国',
-  generic: '事项 案件 业务 信息 政府信息 相关信息 项目 件数 资料',
+    '各乡镇 各镇 各街道 各乡 各部门 各单位 各县区 各区县 各区 各县 各市 所属单位 下属单位 直属单位 基层单位 二级单位 局属单位 各级 各地 全系统 县直 市直 区直 省直 上级 下级 其他单位 兄弟单位 县政府 市政府 区政府 省政府 县人民政府 市人民政府 区人民政府 省人民政府 人民政府 乡镇 街道 科室 各科室 股室 全国',
+  generic: '事项 案件 业务 信息 政府信息 项目 件数 资料',
   filler:
-    '的 了 等 各类 各种 多种 各 其 该 已 已经 为 是 有 数 数量 量 情况 工作 方面 依法 依规 依法依规 按时 按期 及时 严格 规范 认真 妥善 积极 按规定 按要求 按照规定 主要 提出 提交 递交 提起的 申请人 社会 向我局 向本机关 通过 以 渠道 方式 途径 形式 在 法定期限内 在法定期限内 规定期限内 法定时限内 规定时限内 期限内 时限内 法定期限 规定时限 规定时间内 内 并 并且 且 也 还 另 另有 另外 此外 同时 办理结果 结果 处理结果 中 里 相关 有关 到 至 于 对 看 来看 从 按 按照 类型 类别 分类 类 继续 给予 进行 完成 实现 加上 加 连同 一并 再加上 现有 所有 上述 这 此 即 则 答复率 办结率 按时答复率 按时办结率 达 达到 情形 处 原因 属于 由 动态更新 更新 来自 任何形式 任何 局办公室 局机关 经 暂 获 被申请人 实际 为由 答复书 实现 类案件 目前为止 收录 随后 补入 向社会公众 行为 向社会 面向社会 当前 全面 次数 共有 结果为 结果是 结果如下 如下 具体为 具体是 依次为 年内共',
+    '的 了 等 或者 各类 各种 多种 各 其 该 已 已经 为 是 有 数 数量 量 情况 工作 方面 依法 依规 按时 按期 及时 严格 规范 认真 妥善 积极 按规定 按要求 按照规定 主要 提出 提交 递交 社会 向我局 通过 以 渠道 方式 途径 形式 在 规定期限内 规定时限内 期限内 时限内 法定期限 法定期限内 法定时限内 规定时限 规定时间内 内 并 并且 且 也 还 另 另有 另外 此外 同时 结果 中 里 相关 有关 到 至 于 对 看 来看 从 按 按照 类型 类别 分类 类 继续 给予 予以 同意 进行 完成 实现 加上 加 连同 一并 现有 所有 上述 这 此 答复率 办结率 按时答复率 按时办结率 达 达到 情形 原因 属于 动态更新 更新 来自 任何形式 任何 局办公室 局机关 经 暂 获 被申请人 实际 为由 答复书 收录 随后 补入 行为 向社会 面向社会 当前 全面 次数 如下 具体为 依次为',
 };
 
 /** A word, its kind, and what it stands for there (`denied`, `own`). */

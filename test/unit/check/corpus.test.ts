@@ -83,6 +83,33 @@ describe.runIf(existsSync(beside))('real reports', () => {
     expect(result.findings.map(named)).toEqual(findings);
   });
 
+  // Counted by hand in the prose: what it says of the tables agrees, and what it says of anything else is left alone.
+  it.each([
+    [
+      'pingtan-2023',
+      {
+        answered: 1,
+        applicants: 2,
+        fee: 1,
+        litigation: 1,
+        'normative-documents': 1,
+        outcomes: 5,
+        reconsideration: 1,
+        'requests-received': 1,
+        share: 5,
+      },
+    ],
+    ['shuyang-2023', { 'requests-received': 1 }],
+  ])('%s says in words what its tables say', (name, agreeing) => {
+    const { result } = checked(`corpus/${name}.html`);
+    const said = result.checks
+      .filter(({ rule }) => rule.startsWith('narrative/'))
+      .map(({ rule, instances }) => ({ rule: rule.slice(10), said: instances.filter(({ key }) => key !== 'prose') }));
+    expect(said.flatMap((it) => it.said.map(({ outcome }) => outcome))).not.toContain('fail');
+    const counts = said.filter((it) => it.said.length > 0).map((it) => [it.rule, it.said.length]);
+    expect(Object.fromEntries(counts)).toEqual(agreeing);
+  });
+
   it.each(['list-ordos', 'list-pingtan'])('%s is a list of reports, not a report', (name) => {
     const { result, observed } = checked(`corpus/${name}.html`);
     expect(result.verdict).toBe('notReport');

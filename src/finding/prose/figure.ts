@@ -13,9 +13,9 @@ const UNITS = '件次|人次|万元|亿元|件|条|份|宗|起|例|次|个|项|�
 const tail = `(余|多|来|几)?(万|亿|千|百)?(余|多)?(${UNITS})?(以上|以下|左右|以内|之多|有余|多|余)?`;
 const arabic = new RegExp(`(\\d{1,3}(?:，\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?(?:(%|‰|个百分点)|${tail})`, 'y');
 const chinese = new RegExp(`([零一二两三四五六七八九十百千]{1,9})${tail}`, 'y');
-/** 0571-6288120, 〔2021〕30号, 第三十六条, 20个工作日, 12345热线. */
+/** 0571-6288120, 〔2021〕30号, 第三十六条, 20个工作日, 数十. */
 const noCount =
-  /\d{1,20}(?:[-—/]\d{1,20}){1,9}|\d+(?:个)?(?:工作日|自然日|日内|天|日|月|小时|分钟|周|季度|年|号|时|点)|[〔[]\d{4}[〕\]](?:第)?\d+号|第[\d零一二三四五六七八九十百]{1,6}(?:[（(][一二三四五六七八九十]{1,3}[）)])?[条款项章节号届次期批个轮]?/y;
+  /\d{1,20}(?:[-—/]\d{1,20}){1,9}|\d+(?:个)?(?:工作日|自然日|日内|天|日|月|小时|分钟|周|季度|年|号|时|点)|[〔[]\d{4}[〕\]](?:第)?\d+号|第[\d零一二三四五六七八九十百]{1,6}(?:[（(][一二三四五六七八九十]{1,3}[）)])?[条款项章节号届次期批个轮]?|[数几上][十百千万]{1,3}|百分之[零一二三四五六七八九十百点]{1,7}/y;
 
 const SCALES: Record<string, number> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
@@ -60,7 +60,7 @@ function chineseAt(text: string, at: number): Numeral | null {
 export function figureAt(text: string, at: number): Numeral | null {
   const first = text.charCodeAt(at);
   const isDigit = first >= 48 && first <= 57;
-  if (!isDigit && !/[〔[第零一二两三四五六七八九十百千]/.test(text[at] ?? '')) return null;
+  if (!isDigit && !/[〔[第数几上零一二两三四五六七八九十百千]/.test(text[at] ?? '')) return null;
   noCount.lastIndex = at;
   const other = noCount.exec(text);
   if (other) return { kind: 'unknown', end: at + other[0].length };

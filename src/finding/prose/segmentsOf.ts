@@ -55,14 +55,19 @@ function cut(tokens: readonly Token[]): Open[] {
   ];
 }
 
+/** 收到申请：66件 is one clause. */
+const leadsToCount = ({ value }: Token, next: Token | undefined) => value === '：' && next?.kind === 'number';
+
 /** Cuts the tokens of one sentence into segments, brackets after what they stand in. */
-export function segmentsOf(sentence: readonly Token[]): Segment[] {
+export function segmentsOf(tokens: readonly Token[]): Segment[] {
+  const sentence = tokens.filter((token, at) => !leadsToCount(token, tokens[at + 1]));
   const segments: Segment[] = [];
   let open: Open = { tokens: [], isTangled: false };
   let asides: Segment[] = [];
   const close = () => {
-    for (const { tokens, isTangled } of cut(open.tokens))
-      if (tokens.length > 0) segments.push({ tokens, isTangled: isTangled || open.isTangled, isAside: false });
+    for (const half of cut(open.tokens))
+      if (half.tokens.length > 0)
+        segments.push({ tokens: half.tokens, isTangled: half.isTangled || open.isTangled, isAside: false });
     segments.push(...asides);
     asides = [];
     open = { tokens: [], isTangled: false };

@@ -90,5 +90,5 @@ function tokenAt(
     return { ...make(numeral.kind, numeral.end), ...(numeral.figure ? { figure: numeral.figure } : {}) };
   if (word) return make(word.kind, wordEnd, word.value);
   const mark = MARKS[text[at] ?? ''];
-  return mark ? make(mark, at + 1) : null;
+  return mark ? make(mark, at + 1, text[at]) : null;
 }

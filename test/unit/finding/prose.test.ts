@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/check/check';
 import { fromHtml } from '../../../src/page/fromHtml';
+import { rules } from '../../../src/rules/index';
 import { renderReport } from '../../render/renderReport';
 
 interface Prose {
@@ -9,6 +10,8 @@ interface Prose {
   readonly cells?: Readonly<Record<string, string>>;
   readonly organ?: string;
 }
+
+const narrative = rules.filter(({ id }) => id.startsWith('narrative/'));
 
 function checked({ paragraphs, cells = {}, organ = '青溪县水务局' }: Prose) {
   const page = {
@@ -20,7 +23,8 @@ function checked({ paragraphs, cells = {}, organ = '青溪县水务局' }: Prose
   } as const;
   const heading = '<p><strong>一、总体情况</strong></p>';
   const html = renderReport(page).replace(heading, heading + paragraphs.map((text) => `<p>${text}</p>`).join(''));
-  return check(fromHtml(html), { source: { kind: 'html' }, settings: {}, checkedAt: '2026-01-01T00:00:00.000Z' });
+  const options = { source: { kind: 'html' }, settings: {}, checkedAt: '2026-01-01T00:00:00.000Z' } as const;
+  return check(fromHtml(html), options, narrative);
 }
 
 const findingsOf = (prose: Prose) => checked(prose).result.findings.filter(({ rule }) => rule.startsWith('narrative/'));

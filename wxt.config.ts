@@ -41,33 +41,12 @@ const bareDetector = {
   },
 };
 
-const explanation = /^ {2}(?:title|why|fix): \{(?:.*\}|\n[\s\S]*?\n {2}\}),\n/gm;
-const comparison = /^(?:import history\w+ from .*;| {2}history\w+,)\n/gm;
-
-/**
- * The checker judges and marks; what a rule is for and what to do about it is said by the popup, which loads the
- * whole rule book. Nor has a page last year's report at hand, so nothing compares with it there. Left out of the
- * checker, neither burdens every page.
- */
-const judgementOnly = {
-  name: 'judgement-only',
-  enforce: 'pre' as const,
-  isChecker: false,
-  buildStart({ input }: { input?: unknown }) {
-    judgementOnly.isChecker = (JSON.stringify(input) ?? '').includes('/checker.ts');
-  },
-  transform(code: string, id: string) {
-    if (!judgementOnly.isChecker || !/\/src\/rules\/(?:\w+\/[\w-]+|index)\.ts$/.test(id)) return undefined;
-    return { code: code.replace(explanation, '').replace(comparison, ''), map: null };
-  },
-};
-
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets',
   vite: () => ({
-    plugins: [bareDetector, judgementOnly, preact()],
+    plugins: [bareDetector, preact()],
     build: { target: `chrome${CHROMIUM_FLOOR}`, cssTarget: `chrome${CHROMIUM_FLOOR}`, sourcemap: false },
   }),
   manifest: ({ browser }) => ({

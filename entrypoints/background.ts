@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { judge } from '../src/check/judge';
 import marks from '../src/overlay/marks.css?inline';
+import { answerJudging } from '../src/platform/answerJudging';
 import { askTab, injectChecker } from '../src/platform/askTab';
 import { hear } from '../src/platform/hear';
 import { passOnCommands } from '../src/platform/passOnCommands';
@@ -16,5 +18,6 @@ export default defineBackground(() => {
     else if (notice.type === 'badge') await showBadge(tab, notice.badge);
     else await styleTab(tab, marks, notice.shown);
   });
+  answerJudging((request) => judge(request));
   passOnCommands();
 });

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createChecker } from '../src/checker/createChecker';
 import { once } from '../src/checker/once';
 import { answer } from '../src/platform/answer';
+import { askJudge } from '../src/platform/askJudge';
 import { getMessage } from '../src/platform/getMessage';
 import { loadSettings, watchSettings } from '../src/platform/storedSettings';
 import { tell } from '../src/platform/tell';
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() =>
       t,
       tell,
       settings: loadSettings,
+      judge: askJudge,
       watchSettings,
     });
     answer(checker.reply);

@@ -1,100 +1,19 @@
 import type { Document } from 'domhandler';
 import type { Rule } from '../finding/rule';
-import { type Parsed, parse } from '../parse/parse';
-import type { Provenance } from '../parse/provenance';
-import type { Observed } from '../parse/recognise';
-import { DISPUTE_GROUPS } from '../report/addresses';
-import type { Report } from '../report/report';
-import { rules as allRules } from '../rules/index';
 import type { CheckOptions } from './checkOptions';
-import { diagnose } from './diagnose';
 import { emptyResult } from './emptyResult';
-import { type Evaluation, evaluate, type Quoted } from './evaluate';
 import { inPageOrder } from './inPageOrder';
-import { itemsOf } from './itemsOf';
-import { reportJson } from './reportJson';
-import type { Diagnosis, Result, Source } from './resultSchema';
-import { verdictOf } from './verdictOf';
+import { judge } from './judge';
+import type { Judged } from './judged';
+import { type ReadTree, readTree } from './readTree';
 
 /** A result with the way back to the page it is about. */
-export interface Checked {
-  readonly result: Result;
-  readonly provenance: Provenance;
-  readonly observed: Observed;
-  /** The words in paragraphs that findings are about, by the finding's id. */
-  readonly quotes: ReadonlyMap<string, readonly Quoted[]>;
-}
-
-function coverageOf(report: Report): Result['coverage'] {
-  const coverage = { read: 0, blank: 0, expected: 0 };
-  for (const [address, { state }] of report.cells) {
-    if (address.includes('.extras.')) continue;
-    coverage.expected += 1;
-    if (state === 'blank' || state === 'placeholder') coverage.blank += 1;
-    if (state === 'number' || state === 'blank' || state === 'placeholder') coverage.read += 1;
-  }
-  return coverage;
-}
-
-/** The diagnosis of table 3 and of each group of table 4, one after another. */
-function diagnosisOf({ equations }: Evaluation): Diagnosis {
-  const of = (prefix: string) =>
-    [...equations].flatMap(([id, { equation }]) => (id.startsWith(prefix) ? [equation] : []));
-  const parts = [of('requests/'), ...DISPUTE_GROUPS.map((group) => of(`disputes/group-total@${group}`))].map(diagnose);
-  return {
-    repairs: parts.flatMap(({ repairs }) => repairs),
-    // A group of table 4 is one equation: that its cells share a group tells the reader nothing.
-    candidates: parts.flatMap(({ candidates }, index) =>
-      index === 0 ? candidates : candidates.filter(({ addresses }) => addresses.length > 0),
-    ),
-  };
-}
-
-function summaryOf({ equations }: Evaluation, items: Result['items']): Result['summary'] {
-  const summary = { error: 0, warning: 0, info: 0, pass: 0, passBesideBlanks: 0, notAssessable: 0, absent: 0 };
-  for (const { severity } of items) summary[severity] += 1;
-  for (const { outcome } of equations.values()) {
-    if (outcome.outcome === 'fail') continue;
-    if (outcome.outcome === 'pass' && outcome.reason === 'blankOperands') summary.passBesideBlanks += 1;
-    else summary[outcome.outcome] += 1;
-  }
-  return summary;
-}
-
-function sourceOf(parsed: Parsed, source: CheckOptions['source']): Partial<Source> & Pick<Source, 'kind'> {
-  const { identity, others } = parsed;
-  return {
-    title: identity.title,
-    publisher: identity.publisher,
-    publishedAt: identity.published?.date ?? null,
-    others: [...others],
-    ...source,
-  };
-}
+export interface Checked extends Judged, Pick<ReadTree, 'provenance' | 'observed'> {}
 
 /** Checks one page: reads its tree, runs the rules, and says what holds, what does not and what was not read. */
-export function check(tree: Document, options: CheckOptions, rules: readonly Rule[] = allRules): Checked {
-  const parsed = parse(tree, options.view);
-  const { provenance, observed, report } = parsed;
-  const base = emptyResult({ ...options, source: sourceOf(parsed, options.source) });
-  if (!parsed.isReport) return { result: base, provenance, observed, quotes: new Map() };
-  // The free form before 2019 has other parts and no tables of this form: it is named, not judged.
-  const chosen = report.isFreeForm ? rules.filter(({ isForFreeForm }) => isForFreeForm) : rules;
-  const before = typeof options.before === 'function' ? options.before(report) : options.before;
-  const evaluation = evaluate(report, chosen, options.settings, before);
-  const diagnosis = diagnosisOf(evaluation);
-  const items = inPageOrder(itemsOf(evaluation, diagnosis), evaluation, provenance);
-  const summary = summaryOf(evaluation, items);
-  const result: Result = {
-    ...base,
-    verdict: verdictOf(report, items, { checks: evaluation.checks, summary }),
-    coverage: coverageOf(report),
-    report: reportJson(report),
-    findings: [...evaluation.findings],
-    checks: evaluation.checks,
-    diagnosis,
-    items,
-    summary,
-  };
-  return { result, provenance, observed, quotes: evaluation.quotes };
+export function check(tree: Document, options: CheckOptions, rules?: readonly Rule[]): Checked {
+  const { report, source, provenance, observed } = readTree(tree, options);
+  if (!report) return { result: emptyResult({ ...options, source }), quotes: {}, provenance, observed };
+  const judged = judge({ ...options, source, report }, rules);
+  return { ...inPageOrder(judged, provenance), provenance, observed };
 }

@@ -6,12 +6,8 @@ import { SECTIONS } from '../report/addresses';
 import { masked } from '../report/masked';
 import type { Report } from '../report/report';
 import type { Settings } from '../settings/settingsSchema';
+import type { Judged, Quoted } from './judged';
 import type { Finding, Result } from './resultSchema';
-
-/** Words a finding is about, with the paragraph, as read, that they stand in. */
-export interface Quoted extends Quote {
-  readonly paragraph: string;
-}
 
 /** All that the rules said of a report. */
 export interface Evaluation {
@@ -20,14 +16,14 @@ export interface Evaluation {
   /** Every instance of an equation, by `rule@key`. */
   readonly equations: ReadonlyMap<string, { readonly equation: Equation; readonly outcome: Outcome }>;
   /** The words that findings are about, by the finding's id. */
-  readonly quotes: ReadonlyMap<string, readonly Quoted[]>;
+  readonly quotes: Judged['quotes'];
 }
 
 interface Draft {
   readonly findings: Finding[];
   readonly checks: Result['checks'];
   readonly equations: Map<string, { readonly equation: Equation; readonly outcome: Outcome }>;
-  readonly quotes: Map<string, readonly Quoted[]>;
+  readonly quotes: Record<string, readonly Quoted[]>;
 }
 
 const MAX_INSTANCES = 2000;
@@ -91,7 +87,7 @@ function quotedIn(report: Report, quotes: readonly Quote[]): Quoted[] {
 function keep(report: Report, rule: Rule, outcome: Failure, grade: Severity | 'own', draft: Draft): void {
   const finding = findingOf(rule, outcome, grade === 'own' ? (outcome.severity ?? rule.severity) : grade);
   draft.findings.push(finding);
-  if (outcome.quotes) draft.quotes.set(finding.id, quotedIn(report, outcome.quotes));
+  if (outcome.quotes) draft.quotes[finding.id] = quotedIn(report, outcome.quotes);
 }
 
 /** Runs the rules over a report; a rule that settings switch off is left out, one they grade differently gets that grade. */
@@ -102,7 +98,7 @@ export function evaluate(
   before: RuleContext['before'] = null,
 ): Evaluation {
   const context: RuleContext = { before, thresholds: settings.thresholds ?? {} };
-  const draft: Draft = { findings: [], checks: [], equations: new Map(), quotes: new Map() };
+  const draft: Draft = { findings: [], checks: [], equations: new Map(), quotes: {} };
   for (const rule of rules) {
     const grade = gradeOf(rule, settings);
     if (grade === null) continue;

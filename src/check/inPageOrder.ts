@@ -1,22 +1,18 @@
 import type { AnyNode } from 'domhandler';
 import { walk } from '../page/walk';
 import type { Provenance } from '../parse/provenance';
-import type { Evaluation } from './evaluate';
+import type { Judged } from './judged';
 import type { Item } from './resultSchema';
 
 /**
- * Items as a reader meets them: by where the first cell of each stands, in one paragraph by its words; what has no place
- * of its own comes first.
+ * What was judged, its items as a reader meets them: by where the first cell of each stands, in one paragraph by its
+ * words; what has no place of its own comes first.
  */
-export function inPageOrder(
-  items: readonly Item[],
-  { findings, quotes }: Pick<Evaluation, 'findings' | 'quotes'>,
-  provenance: Provenance,
-): Item[] {
-  const { root } = provenance;
-  if (items.length < 2 || !root) return [...items];
+export function inPageOrder({ result, quotes }: Judged, { find, root }: Provenance): Judged {
+  const { items, findings } = result;
+  if (items.length < 2 || !root) return { result, quotes };
   const places = new Map(findings.map(({ id, addresses }) => [id, addresses[0] ?? '']));
-  const nodes = new Map(items.map((item) => [item, provenance.find(places.get(item.id) ?? '')?.node]));
+  const nodes = new Map(items.map((item) => [item, find(places.get(item.id) ?? '')?.node]));
   const wanted = new Set<AnyNode | undefined>(nodes.values());
   const order = new Map<AnyNode | undefined, number>();
   walk(root, (node) => {
@@ -24,6 +20,7 @@ export function inPageOrder(
     return undefined;
   });
   const at = (item: Item) => order.get(nodes.get(item)) ?? 0;
-  const within = (item: Item) => quotes.get(item.id)?.[0]?.start ?? 0;
-  return [...items].sort((a, b) => at(a) - at(b) || within(a) - within(b));
+  const within = (item: Item) => quotes[item.id]?.[0]?.start ?? 0;
+  const sorted = [...items].sort((a, b) => at(a) - at(b) || within(a) - within(b));
+  return { result: { ...result, items: sorted }, quotes };
 }

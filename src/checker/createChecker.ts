@@ -9,8 +9,8 @@ import { createDisplay } from './display';
 import { isBeingWritten } from './isBeingWritten';
 import { marksOf } from './marksOf';
 import { isEditor, obey, pageStateOf, type Wishes } from './obey';
-import { createReader } from './reader';
-import type { Page } from './readPage';
+import { type AskJudge, createReader } from './reader';
+import type { Page } from './seePage';
 
 /** The checker of one page: asks nothing of the page but to be read, and answers what popup and shortcuts ask. */
 export interface Checker {
@@ -24,6 +24,7 @@ interface Wanted {
   readonly t: Translate;
   readonly tell: (notice: Notice) => void;
   readonly settings: () => Promise<Settings>;
+  readonly judge: AskJudge;
   /** Calls when settings have been changed. */
   readonly watchSettings: (changed: () => void) => void;
 }
@@ -31,7 +32,10 @@ interface Wanted {
 const FOREIGN = 'foreignFrame ';
 
 /** A checker that has not looked yet. */
-export function createChecker(document: Document, { language, t, tell, settings, watchSettings }: Wanted): Checker {
+export function createChecker(
+  document: Document,
+  { language, t, tell, settings, judge, watchSettings }: Wanted,
+): Checker {
   const wishes: Wishes = { current: null, areMarksShown: true, isAsked: false, foreignFrames: new Set() };
   const onNext = (): void => void reply('next');
   const onPick = (id: string): void => {
@@ -40,7 +44,7 @@ export function createChecker(document: Document, { language, t, tell, settings,
   };
   const display = createDisplay(document, { language, t, tell, onNext, onPick });
   const makeMarks: Parameters<typeof createReader>[1]['makeMarks'] = (reading) => marksOf(reading, language, t);
-  const reader = createReader(document, { settings, makeMarks, read: show, stale: tellBadge });
+  const reader = createReader(document, { settings, judge, makeMarks, read: show, stale: tellBadge });
 
   function tellBadge({ result }: Page): void {
     const known = { isStale: reader.isStale(), isInForeignFrame: wishes.foreignFrames.size > 0 };

@@ -27,13 +27,13 @@ function boxAround(node: Node): Element | null {
 }
 
 /** The way from the places of a report to the page's own elements; a page without a report has no root. */
-export function locator(provenance: Checked['provenance'], live: LiveTree, { report }: Checked['result']): Locator {
+export function locator(provenance: Checked['provenance'], live: LiveTree, isReport: boolean): Locator {
   const elementOf = (copy: ChildNode): Element | null => {
     const node = live.liveOf(copy);
     return node ? boxAround(node) : null;
   };
   return {
-    root: report && provenance.root && elementOf(provenance.root),
+    root: isReport && provenance.root ? elementOf(provenance.root) : null,
     locate: (place) => {
       const found = provenance.find(place);
       const element = found && elementOf(found.node);

@@ -7,7 +7,7 @@ import { SECTION_LABELS } from '../report/labels/sectionLabels';
 import { nameOf } from '../report/nameOf';
 import type { Language } from '../ui/model/language';
 import type { Translate } from '../ui/t';
-import type { Reading } from './readPage';
+import type { Reading } from './seePage';
 import { findingsOf, placeName, tooltipOf, verdictOf } from './tooltipOf';
 
 /** With more places than this, a problem is drawn in thin lines but for its first: a table may have a hundred blanks. */

@@ -4,7 +4,7 @@ import type { PageState } from '../platform/pageStateSchema';
 import type { Request } from '../platform/readRequest';
 import { TABLES } from '../report/addresses';
 import type { Display } from './display';
-import type { Page } from './readPage';
+import type { Page } from './seePage';
 import { stepFrom } from './stepFrom';
 
 /** What a person has asked for on this page so far. */

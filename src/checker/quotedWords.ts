@@ -1,6 +1,6 @@
 import { type ChildNode, hasChildren, isText, type Text } from 'domhandler';
 import type { Checked } from '../check/check';
-import type { Quoted } from '../check/evaluate';
+import type { Quoted } from '../check/judged';
 import type { LiveTree } from '../page/fromLive';
 
 /** Text nodes from a node on, in document order, past the node's own end. */

@@ -141,7 +141,8 @@ test('the background worker may end at any time: what comes after is heard all t
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
   await opened.endWorker();
   expect(await opened.ask(page, 'hideMarks')).toMatchObject({ areMarksShown: false });
-  await opened.ask(page, 'recheck');
+  // The worker judges every reading: ended, it is started again for this one.
+  expect(await opened.ask(page, 'recheck')).toMatchObject({ result: { error: null, verdict: 'fail' } });
   await page.evaluate(`document.querySelector('#zoom p').append('补充')`);
   await opened.ask(page, 'toggleMarks');
   const outline = page.locator('[data-gouji~="error"]').first();

@@ -60,7 +60,7 @@ describe('a finding says where it stands', () => {
   });
 
   test('and marks the number in the paragraph as it was read', () => {
-    const [quote] = quotes.get(found?.id ?? '') ?? [];
+    const [quote] = quotes[found?.id ?? ''] ?? [];
     const text = result.report?.sections[0]?.paragraphs[1] ?? '';
     expect(quote?.place).toBe('sections.overview.paragraphs.2');
     expect(text.slice(quote?.start, quote?.end)).toBe('２ 件');

@@ -91,7 +91,7 @@ describe('what is said of two years', () => {
     const [finding] = result.findings;
     expect(finding).toMatchObject({ severity: 'info', excerpt: '经集中清理，3件行政规范性文件因有效期届满不再执行' });
     expect(finding?.message.zh).toMatch(/相差3；正文提到“清理”，可能是其原因$/);
-    const [quote] = quotes.get(finding?.id ?? '') ?? [];
+    const [quote] = quotes[finding?.id ?? ''] ?? [];
     const number = Number(/\d+$/.exec(quote?.place ?? '')?.[0]);
     const paragraph = result.report?.sections.find(({ id }) => id === 'overview')?.paragraphs[number - 1] ?? '';
     expect(paragraph.slice(quote?.start, quote?.end)).toBe('清理');

@@ -1,0 +1,75 @@
+import type { Rule } from '../finding/rule';
+import { DISPUTE_GROUPS } from '../report/addresses';
+import type { Report } from '../report/report';
+import { rules as allRules } from '../rules/index';
+import type { CheckOptions } from './checkOptions';
+import { diagnose } from './diagnose';
+import { emptyResult } from './emptyResult';
+import { type Evaluation, evaluate } from './evaluate';
+import { itemsOf } from './itemsOf';
+import type { Judged, JudgeRequest } from './judged';
+import { reportJson } from './reportJson';
+import type { Diagnosis, Result } from './resultSchema';
+import { verdictOf } from './verdictOf';
+
+function coverageOf(report: Report): Result['coverage'] {
+  const coverage = { read: 0, blank: 0, expected: 0 };
+  for (const [address, { state }] of report.cells) {
+    if (address.includes('.extras.')) continue;
+    coverage.expected += 1;
+    if (state === 'blank' || state === 'placeholder') coverage.blank += 1;
+    if (state === 'number' || state === 'blank' || state === 'placeholder') coverage.read += 1;
+  }
+  return coverage;
+}
+
+/** The diagnosis of table 3 and of each group of table 4, one after another. */
+function diagnosisOf({ equations }: Evaluation): Diagnosis {
+  const of = (prefix: string) =>
+    [...equations].flatMap(([id, { equation }]) => (id.startsWith(prefix) ? [equation] : []));
+  const parts = [of('requests/'), ...DISPUTE_GROUPS.map((group) => of(`disputes/group-total@${group}`))].map(diagnose);
+  return {
+    repairs: parts.flatMap(({ repairs }) => repairs),
+    // A group of table 4 is one equation: that its cells share a group tells the reader nothing.
+    candidates: parts.flatMap(({ candidates }, index) =>
+      index === 0 ? candidates : candidates.filter(({ addresses }) => addresses.length > 0),
+    ),
+  };
+}
+
+function summaryOf({ equations }: Evaluation, items: Result['items']): Result['summary'] {
+  const summary = { error: 0, warning: 0, info: 0, pass: 0, passBesideBlanks: 0, notAssessable: 0, absent: 0 };
+  for (const { severity } of items) summary[severity] += 1;
+  for (const { outcome } of equations.values()) {
+    if (outcome.outcome === 'fail') continue;
+    if (outcome.outcome === 'pass' && outcome.reason === 'blankOperands') summary.passBesideBlanks += 1;
+    else summary[outcome.outcome] += 1;
+  }
+  return summary;
+}
+
+/** Judges a report that was read, here or elsewhere; its items stand in the order of the rules, the page being away. */
+export function judge(
+  { report, ...options }: JudgeRequest & Pick<CheckOptions, 'before'>,
+  rules: readonly Rule[] = allRules,
+): Judged {
+  // The free form before 2019 has other parts and no tables of this form: it is named, not judged.
+  const chosen = report.isFreeForm ? rules.filter(({ isForFreeForm }) => isForFreeForm) : rules;
+  const before = typeof options.before === 'function' ? options.before(report) : options.before;
+  const evaluation = evaluate(report, chosen, options.settings, before);
+  const diagnosis = diagnosisOf(evaluation);
+  const items = itemsOf(evaluation, diagnosis);
+  const summary = summaryOf(evaluation, items);
+  const result: Result = {
+    ...emptyResult(options),
+    verdict: verdictOf(report, items, { checks: evaluation.checks, summary }),
+    coverage: coverageOf(report),
+    report: reportJson(report),
+    findings: [...evaluation.findings],
+    checks: evaluation.checks,
+    diagnosis,
+    items,
+    summary,
+  };
+  return { result, quotes: evaluation.quotes };
+}

@@ -1,0 +1,20 @@
+import type { Quote } from '../finding/rule';
+import type { Report } from '../report/report';
+import type { CheckOptions } from './checkOptions';
+import type { Result } from './resultSchema';
+
+/** Words a finding is about, with the paragraph, as read, that they stand in. */
+export interface Quoted extends Quote {
+  readonly paragraph: string;
+}
+
+/** A report as it was read, to be judged: plain data, so that this can be done elsewhere than on its page. */
+export interface JudgeRequest extends Pick<CheckOptions, 'source' | 'settings' | 'checkedAt'> {
+  readonly report: Report;
+}
+
+/** What was judged of a report, and the words in its paragraphs that findings are about, by the finding's id. */
+export interface Judged {
+  readonly result: Result;
+  readonly quotes: Readonly<Record<string, readonly Quoted[]>>;
+}

@@ -1,0 +1,102 @@
+import { emptyResult } from '../check/emptyResult';
+import { inPageOrder } from '../check/inPageOrder';
+import type { Judged, JudgeRequest } from '../check/judged';
+import { readTree } from '../check/readTree';
+import type { Result } from '../check/resultSchema';
+import type { Mark } from '../overlay/mark';
+import { fromLive } from '../page/fromLive';
+import type { Observed } from '../platform/pageStateSchema';
+import type { Settings } from '../settings/settingsSchema';
+import { type Located, locator } from './locator';
+import { nothingObserved, observedOf } from './observedOf';
+import { quotedWords } from './quotedWords';
+
+/** What was found on a page, and where each place of it stands. */
+export interface Reading {
+  readonly result: Result;
+  readonly observed: Observed;
+  readonly locate: (place: string) => Located | null;
+  /** The words in prose that a finding is about. */
+  readonly words: (finding: string) => readonly Range[];
+  /** The element that holds the report; null where there is none. */
+  readonly root: Element | null;
+}
+export type MakeMarks = (reading: Reading) => readonly Mark[];
+
+/** A page as it was read once, with what is to be marked on it. */
+export interface Page extends Reading {
+  readonly marks: readonly Mark[];
+}
+
+/** A page that has been read and is still to be judged. */
+export interface Seen {
+  /** The report to be judged; null where there is none, or where the page could not be read. */
+  readonly request: JudgeRequest | null;
+  readonly root: Element | null;
+  /** The page with what was judged of it; null where nobody has. */
+  page(judged: Judged | null, makeMarks: MakeMarks): Page;
+}
+
+const TOO_LARGE: Result['error'] = {
+  code: 'tooLarge',
+  message: {
+    zh: '页面过大，没有读完，未作核验。',
+    en: 'The page is too large to be read to its end; it was not checked.',
+  },
+};
+const STOPPED: Result['error'] = {
+  code: 'stopped',
+  message: { zh: '核验中途停止，未作结论。', en: 'The check stopped before its end; there is no verdict.' },
+};
+
+type Terms = Pick<JudgeRequest, 'source' | 'settings' | 'checkedAt'>;
+
+function unread(document: Document, terms: Terms, error: Result['error']): Page {
+  const source = { ...terms.source, title: document.title };
+  const result = emptyResult({ ...terms, source }, error);
+  return { result, observed: nothingObserved, locate: () => null, words: () => [], root: null, marks: [] };
+}
+
+function see(document: Document, terms: Terms): Seen {
+  const live = fromLive(document);
+  if (live.isTruncated) return { request: null, root: null, page: () => unread(document, terms, TOO_LARGE) };
+  const { report, source, provenance, observed } = readTree(live.tree, { ...terms, view: live.view });
+  const request = report && { ...terms, source, report };
+  const places = locator(provenance, live, report !== null);
+  const known = { observed: observedOf(observed, live), ...places };
+  return {
+    request,
+    root: places.root,
+    page(judged, makeMarks) {
+      if (!request) return { ...known, result: emptyResult({ ...terms, source }), words: () => [], marks: [] };
+      if (!judged) return unread(document, terms, STOPPED);
+      const { result, quotes } = inPageOrder(judged, provenance);
+      const words = (finding: string) => quotedWords(quotes[finding] ?? [], provenance, live);
+      const reading = { ...known, result, words };
+      return { ...reading, marks: makeMarks(reading) };
+    },
+  };
+}
+
+/** Reads a live page. One that can't be read is told of too, with its `error`, never a hang or a throw. */
+export function seePage(document: Document, settings: Settings): Seen {
+  const source = { kind: 'live', url: document.location.href } as const;
+  const terms = { source, settings, checkedAt: new Date().toISOString() };
+  const stopped = (): Page => unread(document, terms, STOPPED);
+  try {
+    const seen = see(document, terms);
+    return {
+      ...seen,
+      page(judged, makeMarks) {
+        try {
+          return seen.page(judged, makeMarks);
+        } catch {
+          return stopped();
+        }
+      },
+    };
+  } catch {
+    // What went wrong is not told to the page's console: it would say to the site that somebody looks.
+    return { request: null, root: null, page: stopped };
+  }
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { Judged, JudgeRequest } from '../check/judged';
+import { judgeMessage } from './judgeMessage';
+
+const PATIENCE = 20_000;
+
+/** Whether an answer is a judgement: the worker is ours, and holds what it says against the result's schema itself. */
+function isJudged(answer: unknown): answer is Judged {
+  return typeof answer === 'object' && answer !== null && 'result' in answer && 'quotes' in answer;
+}
+
+/**
+ * Has a report judged by the background worker, which holds the rule book; no page has to load it. null where the
+ * worker does not answer: it was replaced with its extension, or is stuck.
+ */
+export async function askJudge(request: JudgeRequest): Promise<Judged | null> {
+  const late = new Promise<null>((resolve) => {
+    setTimeout(resolve, PATIENCE, null);
+  });
+  try {
+    const answer: unknown = await Promise.race([browser.runtime.sendMessage(judgeMessage(request)), late]);
+    return isJudged(answer) ? answer : null;
+  } catch {
+    return null;
+  }
+}

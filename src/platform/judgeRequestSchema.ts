@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+import { sourceSchema } from '../check/resultSchema';
+import { EDITIONS, SECTIONS, TABLES } from '../report/addresses';
+import type { ExtraRow, Heading, Place } from '../report/report';
+import { cellStateSchema, organKindSchema, sectionStatusSchema } from '../report/schema';
+import { settingsSchema } from '../settings/settingsSchema';
+
+const text = z.nullable(z.string());
+const texts = z.array(z.string());
+const place = z.custom<Place>((value) => typeof value === 'string');
+const unread = z.enum(['image', 'attachment', 'frame', 'loading']);
+const label = z.object({ place, official: z.string(), printed: z.string() });
+
+/** Pairs, as a map is sent, back to the map. */
+const mapOf = <T>(value: z.ZodMiniType<T>) =>
+  z.pipe(
+    z.array(z.tuple([z.string(), value])),
+    z.transform((pairs) => new Map(pairs)),
+  );
+
+const cell = z.object({
+  state: cellStateSchema,
+  raw: z.string(),
+  value: z.nullable(z.number()),
+  form: z.nullable(z.enum(['plain', 'fullWidth', 'thousands', 'withUnit', 'chinese', 'signed', 'noted', 'spaced'])),
+});
+
+const table = z.object({
+  id: z.enum(TABLES),
+  status: z.enum(['read', 'empty', 'unrecognised', 'image', 'attachment', 'frame', 'loading', 'absent']),
+  edition: z.enum(EDITIONS),
+  oddLabels: z.array(label),
+  extraRows: z.array(
+    z.object({
+      place: z.custom<ExtraRow['place']>((value) => typeof value === 'string'),
+      printed: z.string(),
+      isOutcome: z.boolean(),
+    }),
+  ),
+  missingRows: z.array(label),
+  missingColumns: z.array(label),
+  misplacedRows: z.array(z.object({ place, official: z.string(), group: z.string() })),
+  fragments: z.number(),
+  hasSubtotalColumn: z.boolean(),
+  looseValueCount: z.nullable(z.number()),
+});
+
+const section = z.object({
+  id: z.enum(SECTIONS),
+  status: sectionStatusSchema,
+  heading: text,
+  paragraphs: texts,
+  unreadable: z.nullable(unread),
+  files: texts,
+});
+
+const stated = z.object({
+  titles: texts,
+  besideTitle: texts,
+  dates: z.array(
+    z.object({ source: z.enum(['meta', 'field', 'written', 'signature']), raw: z.string(), date: text, place }),
+  ),
+  organs: z.array(
+    z.object({ source: z.enum(['title', 'preamble', 'signature', 'publisher']), name: z.string(), place }),
+  ),
+  period: z.nullable(
+    z.object({
+      place,
+      sentence: z.string(),
+      days: z.nullable(z.object({ from: z.string(), to: z.string() })),
+    }),
+  ),
+  metas: z.nullable(mapOf(z.string())),
+});
+
+const bySection = z.object({
+  overview: section,
+  proactive: section,
+  requests: section,
+  disputes: section,
+  problems: section,
+  otherMatters: section,
+});
+
+const report = z.object({
+  title: text,
+  year: z.nullable(z.number()),
+  organ: text,
+  organCode: text,
+  organKind: organKindSchema,
+  organLevel: z.enum(['central', 'province', 'city', 'county', 'town', 'unknown']),
+  published: z.nullable(z.object({ date: z.string(), source: z.enum(['meta', 'field', 'signature']) })),
+  signature: z.object({ organ: text, date: text }),
+  stated,
+  preamble: texts,
+  sections: bySection,
+  headings: z.array(
+    z.object({
+      section: z.enum(SECTIONS),
+      printed: z.string(),
+      place: z.custom<Heading['place']>((value) => typeof value === 'string'),
+    }),
+  ),
+  tables: z.object({ proactive: table, requests: table, disputes: table }),
+  cells: mapOf(cell),
+  hasPictures: z.boolean(),
+  hasOtherFigures: z.boolean(),
+  elsewhere: z.nullable(unread),
+  files: texts,
+  isFreeForm: z.boolean(),
+});
+
+/** A report sent by the checker of a page, to be judged by the worker. */
+export const judgeRequestSchema = z.object({
+  type: z.literal('judge'),
+  source: z.pick(sourceSchema, {
+    kind: true,
+    url: true,
+    title: true,
+    publisher: true,
+    publishedAt: true,
+    others: true,
+  }),
+  settings: settingsSchema,
+  checkedAt: z.string(),
+  report,
+});

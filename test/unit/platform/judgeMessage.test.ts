@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../../src/check/judge';
+import { readTree } from '../../../src/check/readTree';
+import { fromHtml } from '../../../src/page/fromHtml';
+import { judgeMessage } from '../../../src/platform/judgeMessage';
+import { judgeRequestSchema } from '../../../src/platform/judgeRequestSchema';
+import { base, fixtures } from '../../rules/fixtures';
+
+const terms = { settings: {}, checkedAt: '2026-11-23T02:00:00.000Z' };
+
+/** What the checker of a live page sends of a report. */
+function requestOf(html: string) {
+  const { report, source } = readTree(fromHtml(html), { source: { kind: 'live', url: 'http://www.example.gov.cn/' } });
+  return report && { ...terms, source, report };
+}
+const sent = (message: object): unknown => JSON.parse(JSON.stringify(message));
+
+describe('a report that was sent is judged as it is where it was read', () => {
+  test.each([base, ...fixtures])('$file', ({ html }) => {
+    const request = requestOf(html);
+    if (!request) return expect(html).toContain('data-verdict="notReport"');
+    const received = judgeRequestSchema.parse(sent(judgeMessage(request)));
+    expect(judge(received)).toEqual(judge(request));
+  });
+});
+
+test('what is no report is not judged', () => {
+  const request = requestOf(base.html);
+  const message = sent(request ? judgeMessage(request) : {}) as { report: object };
+  for (const broken of [null, 'judge', {}, { ...message, type: 'found' }, { ...message, report: null }])
+    expect(judgeRequestSchema.safeParse(broken).success).toBe(false);
+  const { report } = message;
+  for (const [name, value] of [
+    ['cells', [['requests.granted.total', { state: 'number', raw: '8' }]]],
+    ['tables', {}],
+    ['sections', []],
+    ['year', '2023'],
+  ] as const)
+    expect(judgeRequestSchema.safeParse({ ...message, report: { ...report, [name]: value } }).success).toBe(false);
+});

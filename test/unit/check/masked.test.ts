@@ -27,6 +27,7 @@ const base = readFileSync('test/rules/base.html', 'utf8');
 /** The numbers wherever a page may print them: title, headings, prose, cells, signature, the texts of other links. */
 const leaky = base
   .replace('</h1>', `（${ID}）</h1>`)
+  .replace('<h1>', `<a href="/2022.html">2022年政府信息公开工作年度报告（${ID}）</a><h1>`)
   .replace('本报告依照', `联系人${MOBILE}，身份证${ID}，账号${CARD}。本报告依照`)
   .replaceAll('五、存在的主要问题及改进情况</p>', `五、存在的主要问题及整改${MOBILE}</p>`)
   .replace('2023年，我局围绕', `2023年，申请人${ID}，手机${MOBILE}，我局围绕`)
@@ -85,6 +86,12 @@ describe('no number of a person leaves the core', () => {
       'preamble.1',
     ]);
     expect(places('privacy/bank-card')).toEqual(['preamble.1', 'sections.overview.paragraphs.6']);
+  });
+
+  it('nor in the links that the page offers', () => {
+    expect(observed.reportLinks.map(({ text }) => text)).toEqual([
+      '2022年政府信息公开工作年度报告（110**************4）',
+    ]);
   });
 
   it('takes none for a count', () => {

@@ -1,5 +1,6 @@
 import type { Report } from '../report/report';
 import { DEPARTMENT_DEADLINE, GOVERNMENT_DEADLINE } from './bases';
+import { sureYear } from './reportYear';
 import type { Basis, Thresholds } from './rule';
 
 /** A day by which a report ought to be published, and who says so; a local day has no basis. */
@@ -25,7 +26,8 @@ function isForGovernment({ organKind, stated, preamble, sections }: Report): boo
 
 /** The national deadline for whoever reports (article 49), or the local one; null where neither is known. */
 export function deadlineOf(report: Report, { deadline }: Thresholds): Deadline | null {
-  const { year, organ, organKind } = report;
+  const { organ, organKind } = report;
+  const year = sureYear(report);
   if (year === null) return null;
   if (deadline) return { day: `${year + 1}-${deadline}`, basis: null };
   if (isForGovernment(report)) return { day: `${year + 1}-03-31`, basis: GOVERNMENT_DEADLINE };

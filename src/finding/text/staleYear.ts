@@ -1,4 +1,3 @@
-import type { Report } from '../../report/report';
 import type { TextSentence } from './sentencesOf';
 
 /** 《…》 and brackets hold titles and document numbers; a year in them is no year of this sentence. */
@@ -31,7 +30,7 @@ function beginsWithName(words: string, organ: string): boolean {
 export function staleYear(
   { words, section }: TextSentence,
   beside: readonly TextSentence[],
-  { year, organ }: Report,
+  { year, organ }: { readonly year: number | null; readonly organ: string | null },
 ): number | null {
   if (year === null || section === null) return null;
   if (beside.some((other) => other.words.replace(asides, '').includes(String(year)))) return null;

@@ -1,4 +1,5 @@
 import { aggregate } from '../../finding/aggregate';
+import { sureYear } from '../../finding/reportYear';
 import { rule } from '../../finding/rule';
 import { TABLE_NAMES } from '../../finding/tableNames';
 
@@ -19,7 +20,9 @@ export default rule({
     en: 'Check which form the year asks for, and use its rows and columns.',
   },
 
-  *check({ year, tables }) {
+  *check(report) {
+    const { tables } = report;
+    const year = sureYear(report);
     for (const id of ['proactive', 'requests'] as const) {
       const { status, edition } = tables[id];
       const isKnown = status === 'read' && year !== null && year >= 2019;

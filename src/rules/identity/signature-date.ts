@@ -1,4 +1,5 @@
 import { failure } from '../../finding/aggregate';
+import { sureYear } from '../../finding/reportYear';
 import { rule } from '../../finding/rule';
 
 export default rule({
@@ -15,7 +16,10 @@ export default rule({
     en: 'Check year and day of the signature.',
   },
 
-  *check({ year, signature: { date }, stated }) {
+  *check(report) {
+    const { signature, stated } = report;
+    const { date } = signature;
+    const year = sureYear(report);
     const published = stated.dates.find(({ source, date: day }) => (source === 'meta' || source === 'field') && day);
     if (date === null || (year === null && !published)) {
       yield { outcome: 'absent', key: 'date' };

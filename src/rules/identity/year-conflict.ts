@@ -1,33 +1,5 @@
+import { countedYear, onlyYear } from '../../finding/reportYear';
 import { rule } from '../../finding/rule';
-import type { Place, Report } from '../../report/report';
-
-/** A year that the report counts, and how surely: the 统计期限 says it, or the opening names it again and again. */
-interface Counted {
-  readonly year: number;
-  readonly place: Place;
-  readonly by: 'period' | 'opening';
-}
-
-/** The only year a text names; null where it names none or several. */
-function onlyYear(text: string): number | null {
-  const years = new Set([...text.replace(/\s/g, '').matchAll(/20\d\d/g)].map(([year]) => Number(year)));
-  const [year] = years;
-  return years.size === 1 && year !== undefined ? year : null;
-}
-
-const OFTEN = 3;
-
-function countedYear({ stated: { period }, sections }: Report): Counted | null {
-  if (period?.days) {
-    const year = Number(period.days.from.slice(0, 4));
-    return period.days.to.startsWith(String(year)) ? { year, place: period.place, by: 'period' } : null;
-  }
-  const opening = sections.overview.paragraphs.slice(0, 6).join('').replace(/\s/g, '');
-  const bare = opening.replace(/[《〔（(][^》〕）)]*[》〕）)]/g, '');
-  const year = onlyYear(bare);
-  const isOften = [...bare.matchAll(/20\d\d年/g)].length >= OFTEN;
-  return year !== null && isOften ? { year, place: 'sections.overview.paragraphs.1', by: 'opening' } : null;
-}
 
 export default rule({
   id: 'identity/year-conflict',

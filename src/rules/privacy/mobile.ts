@@ -22,7 +22,7 @@ export default rule({
   },
 
   *check(report) {
-    const personal = { zh: '未遮盖的手机号码', en: 'mobile number in full' };
+    const personal = { zh: '完整的手机号码', en: 'mobile number in full' };
     const contact = { zh: '作为联系方式的手机号码', en: 'mobile number given as a contact' };
     yield* privateFindings(report, ({ kind, isContact }) => kind === 'mobile' && !isContact, personal, 'warning');
     const contacts = privateFindings(report, ({ kind, isContact }) => kind === 'mobile' && isContact, contact, 'info');

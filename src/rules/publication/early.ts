@@ -1,4 +1,5 @@
 import { DATE_NAMES } from '../../finding/dateWords';
+import { sureYear } from '../../finding/reportYear';
 import { rule } from '../../finding/rule';
 
 export default rule({
@@ -15,7 +16,9 @@ export default rule({
     en: 'Compare the date of the page with the year of the report.',
   },
 
-  *check({ year, published, stated }) {
+  *check(report) {
+    const { published, stated } = report;
+    const year = sureYear(report);
     // A signature before the end of the year is the business of identity/signature-date.
     if (year === null || published === null || published.source === 'signature') {
       yield { outcome: 'absent', key: 'date' };

@@ -5,11 +5,11 @@ import { type Bilingual, rule } from '../../finding/rule';
 import type { Report } from '../../report/report';
 
 /** A page that shows an earlier day as well, or one of a much later year, was perhaps only moved. */
-function isDoubtful({ stated, year }: Report, date: string, day: string): boolean {
+function isDoubtful({ stated }: Report, date: string, day: string): boolean {
   const isInTime = stated.dates.some(
     ({ source, date: other }) => (source === 'meta' || source === 'field') && other !== null && other <= day,
   );
-  return isInTime || Number(date.slice(0, 4)) > (year ?? 0) + 1;
+  return isInTime || date.slice(0, 4) > day.slice(0, 4);
 }
 
 function sentence(name: Bilingual, date: string, day: string, isLocal: boolean, all: Bilingual): Bilingual {

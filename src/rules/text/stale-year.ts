@@ -1,3 +1,4 @@
+import { sureYear } from '../../finding/reportYear';
 import { rule } from '../../finding/rule';
 import { sentencesOf } from '../../finding/text/sentencesOf';
 import { staleYear } from '../../finding/text/staleYear';
@@ -19,17 +20,18 @@ export default rule({
 
   *check(report) {
     const sentences = sentencesOf(report);
+    const own = { year: sureYear(report), organ: report.organ };
     const remarks = sentences.flatMap((sentence, index): Remark[] => {
       const beside = [sentences[index - 1], sentences[index + 1]].filter((other) => other !== undefined);
       const inParagraph = beside.filter(({ place }) => place === sentence.place);
-      const year = staleYear(sentence, inParagraph, report);
+      const year = staleYear(sentence, inParagraph, own);
       if (year === null) return [];
       const message = {
-        zh: `报告年度为${report.year}年，这一句写的是${year}年：“${opening(sentence)}”`,
-        en: `The report is for ${report.year}, this sentence speaks of ${year}: “${opening(sentence)}”`,
+        zh: `报告年度为${own.year}年，这一句写的是${year}年：“${opening(sentence)}”`,
+        en: `The report is for ${own.year}, this sentence speaks of ${year}: “${opening(sentence)}”`,
       };
       return [{ sentences: [sentence], message }];
     });
-    yield* textFailures(report.year !== null, remarks);
+    yield* textFailures(own.year !== null, remarks);
   },
 });

@@ -3,6 +3,8 @@ import { table } from '../table';
 
 /** Dates, zeros, spaces and marks in the ways they are printed; expectations reckoned from the table by hand. */
 const sentences: readonly Omit<SentenceCase, 'values'>[] = [
+  { text: '除上述情况外，我局未收到政府信息公开申请。', expect: [] },
+  { text: '此外，未收到政府信息公开申请。', expect: [] },
   { text: '收到政府信息公开申请数十件。', expect: [] },
   { text: '收到政府信息公开申请上百件，涉及十几个方面。', expect: [] },
   { text: '2023年，收到政府信息公开申请六十余件。', expect: [] },
@@ -65,4 +67,17 @@ const sentences: readonly Omit<SentenceCase, 'values'>[] = [
   { text: '全年行政复议纠错0件。', expect: [], section: 'disputes' },
 ];
 
-export const cases: readonly SentenceCase[] = sentences.map((sentence) => ({ values: table, ...sentence }));
+const withValues: readonly SentenceCase[] = [
+  {
+    text: '没有现成信息需要另行制作的3件。',
+    section: 'requests',
+    values: { 'requests.unavailable.needsCreation.total': 3 },
+    expect: [],
+    note: '一栏的名称分作两词，只计一次',
+  },
+];
+
+export const cases: readonly SentenceCase[] = [
+  ...sentences.map((sentence) => ({ values: table, ...sentence })),
+  ...withValues,
+];

@@ -59,6 +59,7 @@ export function RulesPage({ host }: { host: RulesHost }): JSX.Element {
       {families.map(({ id, name, rules: members }) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{t('rulesFamily', t(name), members.length)}</h2>
+          {id === 'history' && <p class="note">{t('rulesHistoryNote')}</p>}
           {members.map((rule) => (
             <RuleEntry
               key={rule.id}

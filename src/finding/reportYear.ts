@@ -23,7 +23,7 @@ export function countedYear({ stated: { period }, sections }: Report): CountedYe
     return period.days.to.startsWith(String(year)) ? { year, place: period.place, by: 'period' } : null;
   }
   const opening = sections.overview.paragraphs.slice(0, 6).join('').replace(/\s/g, '');
-  const bare = opening.replace(/[《〔（(][^》〕）)]*[》〕）)]/g, '');
+  const bare = opening.replace(/[《〔（(][^《〔（(》〕）)]*[》〕）)]/g, '');
   const year = onlyYear(bare);
   const isOften = [...bare.matchAll(/20\d\d年/g)].length >= OFTEN;
   return year !== null && isOften ? { year, place: 'sections.overview.paragraphs.1', by: 'opening' } : null;

@@ -11,7 +11,7 @@ type Named = Pick<Report, 'organ' | 'organCode'>;
 /** An organ's name as reports of different years write it: with 人民政府 or without, other names in brackets left out. */
 export function organKey(name: string): string {
   return normalise(name)
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^()]*\)/g, '')
     .replace(/人民政府$/, '');
 }
 

@@ -55,7 +55,7 @@ function majorityYear(paragraphs: readonly string[]): number | null {
     .slice(0, 6)
     .join('。')
     .slice(0, OPENING)
-    .replace(/[《〔（(][^》〕）)]*[》〕）)]/g, '');
+    .replace(/[《〔（(][^《〔（(》〕）)]*[》〕）)]/g, '');
   const counts = new Map<number, number>();
   for (const [, year] of sentences.matchAll(/(20[12]\d)\s*年/g))
     counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);

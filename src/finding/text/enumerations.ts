@@ -11,7 +11,7 @@ export interface OddOrdinal {
 const ordinals = [...'一二三四五六七八九十'];
 const item = /(?<=^|[。；;：:，,、\s）)])([一二三四五六七八九十])是/g;
 /** Titles and quotes hold lists of their own; blanks keep the offsets. */
-const quoted = /《[^》]*》|“[^”]*”|「[^」]*」|（[^）]*）/g;
+const quoted = /《[^《》]*》|“[^“”]*”|「[^「」]*」|（[^（）]*）/g;
 
 /**
  * The first ordinal of 一是…二是…三是 that is repeated or skipped in a paragraph. Lists may stand within items of others:

@@ -44,7 +44,7 @@ export function higherScope({ words, section }: TextSentence, { organ, organKind
   if (!/全[省市县]/.test(words)) return null;
   if (section === null || organ === null || organKind === 'centralDepartment') return null;
   const text = words
-    .replace(/《[^》]*》/g, '')
+    .replace(/《[^《》]*》/g, '')
     .replace(ordinal, '')
     .replace(year, '');
   for (const scope of widerScopes(organ)) {

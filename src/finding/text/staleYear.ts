@@ -1,7 +1,7 @@
 import type { TextSentence } from './sentencesOf';
 
 /** 《…》 and brackets hold titles and document numbers; a year in them is no year of this sentence. */
-const asides = /《[^》]*》|〈[^〉]*〉|〔[^〕]*〕|\([^)]*\)|\[[^\]]*\]/g;
+const asides = /《[^《》]*》|〈[^〈〉]*〉|〔[^〔〕]*〕|\([^()]*\)|\[[^[\]]*\]/g;
 const ordinal = /^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.]|[一二三四五六七八九十]是|其[一二三四五六])+/;
 /** 20XX年 at the head of a sentence, not a day, a span, a beginning or an end. */
 const head =

@@ -71,7 +71,8 @@ function instanceOf(outcome: Outcome): Result['checks'][number]['instances'][num
 /** What settings make of a rule: its grade, its own where they do not name one, or null where it does not run. */
 function gradeOf(rule: Rule, settings: Settings): Severity | 'own' | null {
   const setting = settings.rules?.[rule.id];
-  if (setting === 'off' || (setting === undefined && rule.isOffByDefault)) return null;
+  const isAskedFor = rule.threshold !== undefined && settings.thresholds?.[rule.threshold] !== undefined;
+  if (setting === 'off' || (setting === undefined && rule.isOffByDefault && !isAskedFor)) return null;
   return setting === undefined || setting === 'on' ? 'own' : setting;
 }
 

@@ -72,6 +72,8 @@ export interface RuleMetadata {
   readonly isOffByDefault?: true;
   /** Speaks of the free form before 2019 too, on which no other rule runs. */
   readonly isForFreeForm?: true;
+  /** A threshold that asks for this rule: where it is set, the rule runs although it is off as shipped. */
+  readonly threshold?: keyof Thresholds;
   /** Reported, but kept behind a fold where findings are listed. */
   readonly isFolded?: true;
 }

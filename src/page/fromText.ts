@@ -41,15 +41,27 @@ function isTabbed(lines: readonly string[], at: number): boolean {
   return line.includes('\t') || (lines[at + 1]?.includes('\t') === true && isFormWord(line));
 }
 
-/** The tab-separated rows that begin at line `from`; a line of hyphens is a converter's, not data. */
+/** The next line that is not empty. */
+function filledFrom(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && lines[at]?.trim() === '' && !lines[at]?.includes('\t')) at += 1;
+  return at;
+}
+
+/**
+ * The tab-separated rows that begin at line `from`; where an empty line follows the first, one may follow each. A line
+ * of hyphens is a converter's, not data.
+ */
 function tabbedLines(lines: readonly string[], from: number): { rows: string[][]; next: number } {
   const rows: string[][] = [];
-  let at = from;
-  for (; at < lines.length && isTabbed(lines, at); at += 1) {
+  const isSpaced = filledFrom(lines, from + 1) > from + 1;
+  let next = from;
+  for (let at = from; at < lines.length && isTabbed(lines, at); at = isSpaced ? filledFrom(lines, next) : next) {
     const cells = (lines[at] ?? '').split('\t');
     if (!cells.every((cell) => /^[-\s]*$/.test(cell)) || cells.every((cell) => cell.trim() === '')) rows.push(cells);
+    next = at + 1;
   }
-  return { rows, next: at };
+  return { rows, next };
 }
 
 function appendTable(body: Element, rows: readonly (readonly string[])[]): void {

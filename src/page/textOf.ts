@@ -1,4 +1,4 @@
-import { type AnyNode, isTag, isText, type ParentNode } from 'domhandler';
+import { type AnyNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
 import { walk } from './walk';
 
 /** Elements whose text is not on the page. */
@@ -10,8 +10,13 @@ const breaks = new Set(
   ),
 );
 
-/** Elements whose text is not one with what stands beside it: a struck number and the one that replaces it. */
-const apart = new Set(['s', 'strike', 'del', 'ins']);
+/** Elements whose text says that it no longer holds: a struck number beside the one that replaces it. */
+const struck = new Set(['s', 'strike', 'del']);
+
+/** Whether a reader does not see an element, or sees it crossed out: a digit of it is no digit of what stands beside it. */
+function isUnsaid({ name, attribs }: Element): boolean {
+  return struck.has(name) || 'hidden' in attribs || /display\s*:\s*none|line-through/i.test(attribs.style ?? '');
+}
 
 /** True for elements that stand on a line of their own. */
 export function isBreaking(node: AnyNode): boolean {
@@ -21,12 +26,12 @@ export function isBreaking(node: AnyNode): boolean {
 /** What parts an element's text from the text before it; a superscript is a note, not a digit more. */
 function before(name: string): string {
   if (name === 'sup') return '(';
-  return breaks.has(name) || apart.has(name) ? '\n' : '';
+  return breaks.has(name) ? '\n' : '';
 }
 
 /**
  * The text below a node, text nodes joined with nothing (Word cuts `20` into two spans), a line break
- * at every block and `<br>`. Nested tables and everything past `limit` characters or `nodes` nodes are left out.
+ * at every block and `<br>`. What is hidden or struck out, nested tables and everything past `limit` characters or `nodes` nodes are left out.
  */
 export function textOf(root: ParentNode, limit = 20_000, nodes = Number.POSITIVE_INFINITY): string {
   const only = root.children.length === 1 ? root.children[0] : undefined;
@@ -40,7 +45,7 @@ export function textOf(root: ParentNode, limit = 20_000, nodes = Number.POSITIVE
       if (text.length >= limit || seen > nodes) return 'stop';
       if (isText(node)) text += node.data.length > limit ? node.data.slice(0, limit) : node.data;
       else if (isTag(node)) {
-        if (SILENT.has(node.name) || node.name === 'table') return 'skip';
+        if (SILENT.has(node.name) || node.name === 'table' || isUnsaid(node)) return 'skip';
         text += before(node.name);
       }
       return undefined;

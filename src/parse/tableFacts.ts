@@ -1,7 +1,10 @@
 import { type Edition, OTHER_2021 } from '../report/addresses';
 import { addressesOf } from '../report/addressesOf';
+import { isFormWord } from '../report/formWords';
 import { officialLabel } from '../report/officialLabel';
 import type { Cell, OddLabel, Section, Table, TableStatus } from '../report/report';
+import { readValue } from './readValue';
+import { cellsOf, type Segment } from './segments';
 import { misplacedRows } from './tables/misplacedRows';
 import type { TableReading } from './tables/reading';
 
@@ -57,24 +60,50 @@ function missingOf(reading: TableReading, edition: Edition): Missing {
   };
 }
 
-function absentStatus(section: Section): TableStatus {
-  return section.unreadable ?? 'absent';
+const FEW_LINES = 3;
+const LONGEST_LINE = 200;
+
+/** Whether lines of text print a table: labels of the form, and figures behind them. A paste from PDF leaves no more. */
+function isPrintedAsLines({ paragraphs }: Section): boolean {
+  const isRow = (text: string) => {
+    const label = text.replace(/[\s\d.,/-]+$/, '');
+    return isFormWord(label) || (/\s/.test(label) && label.split(/\s+/).every(isFormWord));
+  };
+  return paragraphs.filter((text) => text.length < LONGEST_LINE && isRow(text)).length >= FEW_LINES;
 }
 
-function statusOf(reading: TableReading, isFound: boolean, share: number, section: Section): TableStatus {
-  if (!isFound) return absentStatus(section);
+function absentStatus(section: Section): TableStatus {
+  return section.unreadable ?? (isPrintedAsLines(section) ? 'unrecognised' : 'absent');
+}
+
+/** Whether a table prints numbers at all: one whose numbers could not be placed is not empty. */
+function hasFigures(segments: readonly Segment[]): boolean {
+  return segments.some(({ grid, rows }) =>
+    rows.some((row) => cellsOf(grid.rows[row] ?? []).some(({ text }) => readValue(text).state === 'number')),
+  );
+}
+
+function statusOf(reading: TableReading, segments: readonly Segment[], share: number, section: Section): TableStatus {
+  if (segments.length === 0) return absentStatus(section);
   if (share < MAPPED) return 'unrecognised';
   const own = [...reading.cells].filter(([address]) => !address.includes('.extras.'));
-  return own.some(([, cell]: [string, Cell]) => cell.state === 'number') ? 'read' : 'empty';
+  if (own.some(([, cell]: [string, Cell]) => cell.state === 'number')) return 'read';
+  return hasFigures(segments) ? 'unrecognised' : 'empty';
 }
 
 /** What rules are told of a table: its state, its edition, what differs from the form. */
-export function tableFacts(reading: TableReading, isFound: boolean, fallback: Edition, section: Section): Table {
+export function tableFacts(
+  reading: TableReading,
+  segments: readonly Segment[],
+  fallback: Edition,
+  section: Section,
+): Table {
+  const isFound = segments.length > 0;
   const edition = reading.table === 'disputes' ? fallback : (editionOf(reading) ?? fallback);
   const missing = missingOf(reading, edition);
   return {
     id: reading.table,
-    status: statusOf(reading, isFound, missing.share, section),
+    status: statusOf(reading, segments, missing.share, section),
     edition,
     oddLabels: reading.oddLabels,
     extraRows: reading.extraRows,

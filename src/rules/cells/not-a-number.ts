@@ -3,6 +3,9 @@ import { isLetterO, printedCells, tablesWithNumbers } from '../../finding/printe
 import { rule } from '../../finding/rule';
 import { nameOf } from '../../report/nameOf';
 
+/** A number with a stop or an asterisk behind it: what is meant is plain, and yet not what is printed. */
+const marked = /^[+-]?[\d,]+\s?[。.．，,、;；*＊※]$/;
+
 export default rule({
   id: 'cells/not-a-number',
   severity: 'error',
@@ -23,10 +26,11 @@ export default rule({
         if (cell.state !== 'text' || isLetterO(cell.raw)) continue;
         const name = nameOf(place);
         const raw = cell.raw.length > 30 ? `${cell.raw.slice(0, 30)}…` : cell.raw;
-        yield failure(place, {
+        const found = failure(place, {
           zh: `${name.zh}填“${raw}”，不是一个数字`,
           en: `${name.en} says “${raw}”, which is not one number`,
         });
+        yield marked.test(cell.raw) ? { ...found, severity: 'warning' } : found;
       }
     }
   },

@@ -11,9 +11,10 @@ export default rule({
   title: { zh: '总体情况的字数', en: 'The length of the overview' },
   basis: null,
   isOffByDefault: true,
+  threshold: 'overviewLength',
   why: {
-    zh: '有的地方要求总体情况不超过一定字数，未设定时按1000字；没有这项要求的地方不必启用。',
-    en: 'Some places set a limit to the overview, 1000 characters where none is given here; elsewhere this rule is of no use.',
+    zh: '有的地方要求总体情况不超过一定字数；设定上限即核验，只启用本条而未设定的按1000字。',
+    en: 'Some places set a limit to the overview; it is checked where one is set, with 1000 characters where the rule alone is switched on.',
   },
   fix: {
     zh: '可按所在地的要求精简。',

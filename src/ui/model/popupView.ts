@@ -10,6 +10,7 @@ import { type LinkList, linkListsOf } from './linkLists';
 import { type Say, say } from './say';
 import { type SectionTick, sectionTicksOf } from './sectionTicks';
 import { spokenOf } from './sentences';
+import { isFreeForm } from './unread';
 import { type ViewState, viewStateOf } from './viewState';
 
 /** How a verdict looks; `unknown` is grey: what was not read never looks green. */
@@ -110,15 +111,17 @@ export function popupView(opening: Opening, language: Language, book: RuleBook):
   if (!report) return { ...blank, ...beside };
   const items = itemViewsOf(page, language, book);
   const tone = toneOf(state, page);
+  // The free form has neither these cells nor these sections: to tick them off would say that they were looked at.
+  const isOfThisForm = !isFreeForm(page.result);
   return {
     ...beside,
     tone,
     organ: report.organ,
     year: report.year === null ? null : String(report.year),
     hasReport: true,
-    coverage: coverageOf(page.result),
-    counts: countsOf(page.result, tone),
-    sections: sectionTicksOf(page.result, language),
+    coverage: isOfThisForm ? coverageOf(page.result) : null,
+    counts: isOfThisForm ? countsOf(page.result, tone) : [],
+    sections: isOfThisForm ? sectionTicksOf(page.result, language) : [],
     items: items.filter(({ isFolded }) => !isFolded),
     infos: items.filter(({ isFolded }) => isFolded),
     hints: hintsOf(page.result.diagnosis, language),

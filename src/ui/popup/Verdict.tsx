@@ -35,7 +35,7 @@ export function Verdict({ view, t, recheck }: Props): JSX.Element {
       ))}
       <div class={`verdict ${view.tone}`} role="status" data-state={view.state}>
         <span class="seal">
-          <Icon name={icons[view.tone]} />
+          <Icon name={view.state === 'pass' ? icons.pass : icons[view.tone]} />
         </span>
         <h1>{spoken(t, view.headline)}</h1>
         <p>{view.sentences.map((sentence) => spoken(t, sentence)).join(t('language') === 'en' ? ' ' : '')}</p>

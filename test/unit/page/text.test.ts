@@ -9,7 +9,9 @@ describe('textOf', () => {
   it.each([
     ['joins inline text with nothing', '<p><span>予以</span><b>公</b>开</p>', '予以公开'],
     ['breaks at blocks and br', '<p>12</p><p>3</p>4<br>5', '12 3 4 5'],
-    ['keeps a struck number apart from the one that replaces it', '<p><s>12</s>13</p>', '12 13'],
+    ['leaves out a struck number beside the one that replaces it', '<p><s>12</s>13</p>', '13'],
+    ['leaves out what is struck by its style', '<p><span style="text-decoration:line-through">5</span>6</p>', '6'],
+    ['leaves out what no reader sees', '<p><span style="display: none">1</span>6<b hidden>7</b></p>', '6'],
     ['takes a superscript for a note', '<p>12<sup>1</sup></p>', '12(1)'],
     ['says no script, style or template', '<p>a<script>b</script><style>c</style><template>d</template></p>', 'a'],
     ['reads what a broken page closes wrongly', '<p><b>a<p>b</b>c', 'a bc'],

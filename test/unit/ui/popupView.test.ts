@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Opening } from '../../../src/platform/opening';
 import { popupView } from '../../../src/ui/model/popupView';
 import { cases } from './cases';
-import { book, nothing, page, report, result } from './pageStates';
+import { book, finding, itemOf, nothing, page, report, result } from './pageStates';
 
 const opened = (name: keyof typeof cases): Opening => ({ kind: 'page', page: cases[name] });
 const viewOf = (opening: Opening) => popupView(opening, 'zh', book);
@@ -173,4 +173,16 @@ describe('what was not read is named', () => {
     const of = result({ verdict: 'incomplete', report: report({ states }) });
     expect(viewOf({ kind: 'page', page: page(of) }).sentences[0]).toEqual({ key: 'sayTablesEmpty', args: ['表四'] });
   });
+});
+
+it('ticks nothing off of a report in the free form before 2019', () => {
+  const form = finding({
+    id: 'structure/pre2019-edition@page',
+    message: { zh: '这是2018年及以前的年度报告', en: 'A report of 2018 or before' },
+    addresses: ['page'],
+  });
+  const read = result({ verdict: 'incomplete', report: report(), findings: [form], items: [itemOf(form)] });
+  expect(viewOf({ kind: 'page', page: page(read) })).toMatchObject({ coverage: null, counts: [], sections: [] });
+  const other = result({ verdict: 'incomplete', report: report() });
+  expect(viewOf({ kind: 'page', page: page(other) }).sections).toHaveLength(6);
 });

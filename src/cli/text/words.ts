@@ -47,7 +47,7 @@ export const COUNTS: readonly { readonly of: keyof Result['summary']; readonly w
   { of: 'error', words: { zh: '不符', en: 'mismatch' } },
   { of: 'warning', words: { zh: '存疑', en: 'doubt' } },
   { of: 'pass', words: { zh: '相符', en: 'holds' } },
-  { of: 'passBesideBlanks', words: { zh: '相符（含空白）', en: 'beside blanks' } },
+  { of: 'passBesideBlanks', words: { zh: '相符（含空白）', en: 'holds (blanks)' } },
   { of: 'notAssessable', words: { zh: '无法核验', en: 'not assessable' } },
   { of: 'info', words: { zh: '提示', en: 'notes' } },
 ];

@@ -1,7 +1,9 @@
 import type { Report } from '../../report/report';
 import type { Claim, Measure } from './claim';
 import type { Clause, Sentence } from './clause';
+import { deniesRest } from './deniesRest';
 import { disputeClaim } from './disputeClaim';
+import { isElsewhere } from './isElsewhere';
 import { matterClaim } from './matterClaim';
 import { requestClaim } from './requestClaim';
 import { sentencesIn } from './sentencesIn';
@@ -12,7 +14,11 @@ interface Prose {
   readonly bySentence: ReadonlyMap<Sentence, readonly Claim[]>;
 }
 
-const claimIn = (clause: Clause) => requestClaim(clause) ?? disputeClaim(clause) ?? matterClaim(clause) ?? [];
+function claimIn(clause: Clause): Claim[] {
+  const claim = requestClaim(clause) ?? disputeClaim(clause) ?? matterClaim(clause);
+  if (claim === null || isElsewhere(claim) || (claim.value === 0 && deniesRest(clause))) return [];
+  return [claim];
+}
 
 // Many rules read the same prose: it is read once for a report.
 const read = new WeakMap<Report, Prose>();

@@ -16,6 +16,8 @@ export interface Setting {
   readonly groups: readonly DisputeGroup[];
   /** The sentence, or what stands above it, speaks of disclosure. */
   readonly isAbout: boolean;
+  /** The sentence's list of cases is of another matter: 水行政执法类行政复议3件、行政诉讼2件. */
+  readonly isOtherCases: boolean;
   /** After 其中: of the number before. */
   readonly isPart: boolean;
   /** `here`: the number is set against another year's; `part`: it is a part of one that is. */

@@ -3,8 +3,10 @@ import type { Report } from '../../report/report';
 import { type Quantity, quantity } from '../quantity';
 import type { Outcome } from '../rule';
 import type { Claim } from './claim';
+import { type Clause, has } from './clause';
 import { compareClaims } from './compareClaims';
 import type { Reading } from './reading';
+import { groupsOf } from './settingOf';
 
 /** The cells of one result in some groups. */
 function cellsOf(report: Report, groups: readonly DisputeGroup[], label: string): Quantity[] {
@@ -12,12 +14,23 @@ function cellsOf(report: Report, groups: readonly DisputeGroup[], label: string)
   return groups.map((group) => quantity(report, `disputes.${group}.${result}`));
 }
 
-function readingsOf(report: Report, { measure, groups, labels }: Claim): Reading[] {
+/** 复议2件、诉讼1件，维持3件 speaks of both, of which the last is named last; 复议2件维持，诉讼1件维持 of its own. */
+function groupsBefore({ sentence: { clauses }, start, tokens }: Clause): DisputeGroup[] {
+  const before = clauses.filter((other) => other.start < start);
+  const named = before.filter((other) => groupsOf(other).length > 0);
+  const isListed = before.every((other) => !has(other, 'result') || other.start > (named.at(-1)?.start ?? 0));
+  return groupsOf({ tokens }).length > 0 || !isListed ? [] : [...new Set(named.flatMap(groupsOf))];
+}
+
+function readingsOf(report: Report, { measure, groups, labels, clause }: Claim): Reading[] {
   const [label = 'total'] = labels;
   const whole: Reading = { plus: cellsOf(report, groups, label) };
   // 维持5件 after 复议2件、诉讼7件 may speak of either.
   const isEither = measure === 'disputeResult' && groups.includes('reconsideration') && groups.length > 1;
   const courts = groups.filter((group) => group !== 'reconsideration');
+  const named = measure === 'disputeResult' ? groupsBefore(clause) : [];
+  if (named.length > groups.length)
+    return [whole, { plus: cellsOf(report, named, label) }, { plus: cellsOf(report, ['reconsideration'], label) }];
   return isEither
     ? [whole, { plus: cellsOf(report, ['reconsideration'], label) }, { plus: cellsOf(report, courts, label) }]
     : [whole];

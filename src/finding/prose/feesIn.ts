@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report';
 import { proseOf } from './claimsOf';
 import { type Clause, has } from './clause';
+import { deniesRest } from './deniesRest';
 import type { Token } from './token';
 
 /** A clause that says whether the information processing fee was charged, and how much. */
@@ -25,7 +26,9 @@ function statementOf(clause: Clause): FeeStatement | null {
   const money = clause.tokens.find((token) => token.kind === 'number' && isMoney(token));
   const none = clause.tokens.find(({ kind }) => kind === 'none');
   if (money && !none && /收取|收到|实收/.test(text)) return { clause, at: money, amount: money.figure?.value ?? 0 };
-  return none && !money && NOT_CHARGED.test(text) && !has(clause, 'part') ? { clause, at: none, amount: 0 } : null;
+  return none && !money && NOT_CHARGED.test(text) && !has(clause, 'part') && !deniesRest(clause)
+    ? { clause, at: none, amount: 0 }
+    : null;
 }
 
 /** What the report says of the fee, clause by clause. */

@@ -65,15 +65,23 @@ function partsFrom(sentence: Sentence, first: number, total: Clause): Clause[] {
   return parts;
 }
 
+/** 上半年7件、下半年5件，其中: the last is no total of what follows, but a part like the ones before it. */
+function isOneOfMany(total: Clause, before: Clause | undefined): boolean {
+  const mark = total.sentence.passage.text.charAt(total.start - 1);
+  const isListed = before !== undefined && unitOf(before) === unitOf(total) && /[、和与及加]/.test(mark);
+  return isListed || senses(total, 'year').some((sense) => sense !== 'own') || /月|季|半年/.test(textOf(total));
+}
+
 function listIn(sentence: Sentence): List | null {
   const { clauses } = sentence;
   const first = clauses.findIndex((clause) => has(clause, 'part') && !clause.isAside);
-  const total = clauses
+  const [total, before] = clauses
     .slice(0, Math.max(first, 0))
     .filter(({ count }) => count)
-    .at(-1);
+    .reverse();
   if (!total?.count?.figure || total.count.figure.isRounded || total.setting.compared !== 'no' || has(total, 'approx'))
     return null;
+  if (isOneOfMany(total, before)) return null;
   const parts = partsFrom(sentence, first, total);
   return parts.length < 2 || parts.some((part) => overlapping.test(textOf(part)))
     ? null

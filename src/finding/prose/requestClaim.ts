@@ -1,16 +1,10 @@
+import { applicantsOf } from './applicantsOf';
 import { type Claim, claimOf } from './claim';
 import { type Clause, has, isNow, senses } from './clause';
 import { type Count, countOf } from './countOf';
+import { isOneApplicants } from './isOneApplicants';
 
 const isRequests = ({ setting }: Clause) => setting.subject === 'requests';
-
-/** 公民、法人和其他组织提出的申请: everyone, not a kind of applicant. */
-function applicantsOf(clause: Clause): string[] {
-  const names = senses(clause, 'applicant');
-  if (names.includes('everyone') || (names.includes('naturalPerson') && names.length > 1)) return [];
-  // 法人或其他组织 is the form's header over five columns.
-  return names.includes('corporate') && names.includes('otherOrg') ? ['organisation'] : names;
-}
 
 /** 通过网络收到的: a part of all; 通过网络、信函等渠道: all. */
 function isOneChannel(clause: Clause): boolean {
@@ -54,13 +48,9 @@ function isBare(clause: Clause): boolean {
   return !isNamed && !has(clause, 'receive') && !has(clause, 'handle');
 }
 
-/** 此外未收到申请, 除上述外未收到: none but those named before. */
-const besides = /除|此外|另外|另|其余|以外/;
-
 function noneClaim(clause: Clause, count: Count, bare: readonly string[]): Claim | null {
-  const { passage, start } = clause.sentence;
   const isNamed = has(clause, 'receive') || has(clause, 'request');
-  if (!isNamed || besides.test(passage.text.slice(start, clause.end))) return null;
+  if (!isNamed) return null;
   return claimOf('requestsNone', clause, count, count.at === clause.count ? bare : []);
 }
 
@@ -91,6 +81,7 @@ function kindClaim(clause: Clause, outcomes: readonly string[], applicants: read
 export function requestClaim(clause: Clause): Claim | null {
   if (!clause.isSure || has(clause, 'dispute') || has(clause, 'result')) return null;
   if (!isNow(clause) && !has(clause, 'none')) return null;
+  if (isOneApplicants(clause)) return null;
   const ways = senses(clause, 'carry');
   if (ways.length > 0) return carriedClaim(clause, ways);
   if (!isRequests(clause)) return null;

@@ -1,5 +1,6 @@
 import type { SectionId } from '../../report/addresses';
 import type { Report } from '../../report/report';
+import { appeals } from './appeals';
 import { carries } from './carries';
 import { type Clause, has, type Sentence, type Setting, type Subject } from './clause';
 import { type Passage, passagesOf } from './passage';
@@ -21,6 +22,7 @@ const blank: Setting = {
   subject: null,
   groups: [],
   isAbout: false,
+  isOtherCases: false,
   isPart: false,
   compared: 'no',
 };
@@ -83,7 +85,7 @@ function clauseOf(segment: Segment, setting: Setting, sentence: Sentence, isArea
 function opening(setting: Setting, fresh: Setting): Setting {
   const isAbout = fresh.isAbout || (setting.isAbout && setting.subject !== null && setting.subject !== 'unknown');
   const year = setting.year === 'until' ? 'unsaid' : setting.year;
-  return { ...setting, isPart: false, compared: 'no', year, isAbout };
+  return { ...setting, isOtherCases: false, isPart: false, compared: 'no', year, isAbout };
 }
 
 function readPassage(passage: Passage, report: Report, own: readonly string[], topic: Subject): Sentence[] {
@@ -102,7 +104,7 @@ function readPassage(passage: Passage, report: Report, own: readonly string[], t
       return sentence;
     }
     for (const segment of spread(segmentsOf(words))) {
-      const read = { ...segment, tokens: carries(segment.tokens) };
+      const read = { ...segment, tokens: appeals(carries(segment.tokens), passage.text) };
       const before = has(read, 'ordinal') && clauses.length > 0 ? fresh : setting;
       const text = passage.text.slice(read.tokens[0]?.start, read.tokens.at(-1)?.end);
       const next = settingOf(read, text, before, topic);

@@ -79,6 +79,7 @@ export function settingOf(words: Words, text: string, before: Setting, topic: Su
     subject,
     groups: groups.length > 0 ? groups : before.groups,
     isAbout: isAboutDisclosure(words, before),
+    isOtherCases: has(words, 'dispute') ? subject === 'unknown' : before.isOtherCases,
     isPart,
     compared: comparedOf(words, before.compared, isCounting),
   };

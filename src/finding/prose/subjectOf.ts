@@ -41,7 +41,9 @@ function classesPapers(words: Words, { subject }: Setting, isPart: boolean): boo
 export function subjectOf(words: Words, before: Setting, topic: Subject, isPart: boolean): Subject {
   const isCounting = has(words, 'number');
   const isOther = isStrange(words, isCounting);
-  if (has(words, 'dispute')) return isCounting && isOther ? 'unknown' : 'disputes';
+  // What limits the first of a list limits the rest of it.
+  const isGoingOn = before.isOtherCases && !has(words, 'about') && !namesRequests(words);
+  if (has(words, 'dispute')) return isCounting && (isOther || isGoingOn) ? 'unknown' : 'disputes';
   if (isOther) return isPart && !has(words, 'foreign') ? before.subject : 'unknown';
   const matter = matterIn(words);
   if (matter) return matter;

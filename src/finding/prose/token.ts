@@ -16,6 +16,7 @@ export type Kind =
   | 'scope'
   | 'part'
   | 'respectively'
+  | 'each'
   | 'compare'
   | 'none'
   | 'total'

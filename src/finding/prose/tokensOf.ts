@@ -2,7 +2,7 @@ import type { Report } from '../../report/report';
 import { dateAt } from './dateAt';
 import { figureAt } from './figure';
 import type { Kind, Token } from './token';
-import { wordAt } from './words';
+import { type Word, wordAt } from './words';
 
 const MARKS: Record<string, Kind> = {
   '。': 'end',
@@ -64,6 +64,15 @@ export function tokensOf(text: string, own: readonly string[], year: number | nu
   return tokens;
 }
 
+/** 加上年结转 is 加 and 上年: a word does not take the first character of a year. */
+function wordBefore(text: string, at: number): Word | undefined {
+  const word = wordAt(text, at);
+  if (word?.kind !== 'filler' || word.text.length < 2) return word;
+  const shorter = wordAt(word.text.slice(0, -1), 0);
+  const isShared = wordAt(text, at + word.text.length - 1)?.kind === 'year';
+  return isShared && shorter?.text.length === word.text.length - 1 ? shorter : word;
+}
+
 function tokenAt(
   text: string,
   at: number,
@@ -81,7 +90,7 @@ function tokenAt(
   // 市水务局 is not 水务局: a name that goes on to the left is another organ's.
   const name = isWithinUnknown ? undefined : own.find((it) => text.startsWith(it, at));
   if (name) return make('scope', at + name.length, 'own');
-  const word = wordAt(text, at);
+  const word = wordBefore(text, at);
   const wordEnd = at + (word?.text.length ?? 0);
   const date = dateAt(text, at, year);
   if (date && date.end > wordEnd) return make('year', date.end, date.sense);

@@ -19,6 +19,7 @@ const MAX_TITLES = 1000;
 /** A title or a link's words end here, and are not looked for among more nodes than this: pages nest such elements. */
 const LONGEST = 500;
 const NODES = 500;
+const LONGEST_META = 5000;
 
 interface Gathered {
   readonly metas: Map<string, string>;
@@ -31,7 +32,7 @@ const wordsIn = (node: Element): string => folded(textOf(node, LONGEST, NODES));
 
 function gatherMeta({ metas }: Gathered, { attribs }: Element): void {
   const name = attribs.name?.toLowerCase();
-  const content = folded(attribs.content ?? '');
+  const content = folded((attribs.content ?? '').slice(0, LONGEST_META));
   if (name && content && !metas.has(name)) metas.set(name, content);
 }
 

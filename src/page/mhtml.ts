@@ -35,7 +35,7 @@ function part(text: string): Part {
 
 function quotedPrintable(body: string): string {
   return body
-    .replace(/[ \t]+(?=\r?\n)/g, '')
+    .replace(/(?<![ \t])[ \t]+(?=\r?\n)/g, '')
     .replace(/=\r?\n/g, '')
     .replace(/=([0-9A-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
@@ -58,7 +58,7 @@ const typeOf = ({ headers }: Part): string => headers.get('content-type') ?? '';
 function boundaryOf(whole: Part): string | undefined {
   const said = /boundary\s*=\s*(?:"([^"]+)"|([^";\s]+))/i.exec(typeOf(whole));
   if (said) return said[1] ?? said[2];
-  return /^multipart\//i.test(typeOf(whole)) ? /^--(\S.*?)\s*$/m.exec(whole.body)?.[1] : undefined;
+  return /^multipart\//i.test(typeOf(whole)) ? /^--(\S.{0,100}?)\s*$/m.exec(whole.body)?.[1] : undefined;
 }
 
 /** The parts of a multipart body; of parts within parts too, as old savers nest them. */

@@ -11,7 +11,7 @@ export interface File {
 const KINDS = 'pdf|docx?|wps|ofd|ceb|xlsx?|et|pptx?|rar|zip|7z';
 const named = new RegExp(`\\.(${KINDS})$`, 'i');
 /** At the end of an address, or of what a viewer is given to show: `viewer.html?file=a.pdf`. */
-const addressed = new RegExp(`[^/=?&]+\\.(${KINDS})(?=$|[?#&])`, 'i');
+const addressed = new RegExp(`[^/=?&]{1,200}\\.(${KINDS})(?=$|[?#&])`, 'i');
 /** Addresses that hand out files without saying their kind, which then the link's text says. */
 const handsOut = /down|attach|upload|file|annex/i;
 

@@ -27,8 +27,12 @@ const reportName = /(?:信息公开|政务公开).{0,14}(?:年度报告|年报|�
 const annexed = /[（(]?[附含]图解[)）]?$/;
 const otherName = /格式|通知|解读|读懂|图解|指南|目录|制度|[。；>]|当前位置/;
 
+/** No title is longer, not even within the notice that publishes it. */
+const LONGEST = 300;
+
 /** Words that name a report, in whatever genre: 2023年政府信息公开年报 too, which heads a column on some portals. */
 function namesReport(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const words = text.replace(/\s/g, '').replace(annexed, '');
   // 关于公布《…》的通知 names what it publishes.
   const compact = /^(?:关于)?[^《]{0,20}《(.*)》/.exec(words)?.[1] ?? words;

@@ -37,7 +37,7 @@ const explained = new Set(['narrative', 'history', 'proactive']);
 const asks = /请核实说明|请说明|请更正/;
 
 const familyOf = (rule: string): string => rule.split('/')[0] ?? '';
-const unstopped = (text: string): string => text.trim().replace(/。+$/, '');
+const unstopped = (text: string): string => text.trim().replace(/(?<!。)。+$/, '');
 
 function basisOf({ basis, rule }: Finding, book: RuleBook): string {
   if (basis) return `${basis.title}${basis.clause}`;

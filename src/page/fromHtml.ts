@@ -27,6 +27,7 @@ function attributesOf(attributes: readonly Token.Attribute[]): Record<string, st
 const DEEPEST = 3;
 
 function treeOf(html: string, depth: number): Document {
+  if (!/srcdoc/i.test(html)) return boundedParse(html, lean);
   const frames: Element[] = [];
   const treeAdapter: typeof lean = {
     ...lean,

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { build } from 'vite';
 import type { Work } from './inPage';
 
 /** One event of a browser's trace; `tts` and `tdur` are time the thread itself has spent, whoever else was busy. */
 export interface TraceEvent {
   readonly name: string;
-  readonly cat: string;
+  readonly pid: number;
+  readonly tid: number;
   readonly tts?: number;
   readonly tdur?: number;
   readonly args: { readonly data?: { readonly url?: string; readonly functionName?: string } };
@@ -42,12 +43,21 @@ function between(events: readonly TraceEvent[], name: string): number {
   return (at('ends') - at('begins')) / 1000;
 }
 
+/** A piece of work, and the page it is done on. */
+interface Piece {
+  readonly html: string;
+  readonly script: string;
+  readonly work: Work;
+  readonly times: number;
+  readonly context?: BrowserContext;
+}
+
 /** What a piece of work takes on a fresh page, as a reader meets it: nothing is warm. */
 export async function timeOf(
   browser: Browser,
-  { html, script, work, times }: { html: string; script: string; work: Work; times: number },
+  { html, script, work, times, context }: Piece,
 ): Promise<{ readonly load: number; readonly work: number }> {
-  const page = await browser.newPage();
+  const page = await (context ?? browser).newPage();
   await page.setContent(html);
   const events = await traced(browser, ['blink.user_timing'], () =>
     page.evaluate(

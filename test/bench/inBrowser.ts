@@ -5,7 +5,7 @@ import { median, type Row } from './row';
 import { benchScript, timeOf } from './threadTimes';
 
 const ROUNDS = 15;
-const WALK = 'one bare walk of the DOM into a tree';
+const WALK = 'the DOM walked once into a tree';
 
 interface Given {
   readonly html: string;
@@ -37,23 +37,24 @@ export async function inBrowser(executablePath: string): Promise<Row[]> {
   const works: readonly Work[] = ['walk', 'tree', 'read', 'check', 'mark', 'paint'];
   const of = await times(browser, script, { html: benchPage(), works, times: 1 });
   await browser.close();
-  const ms = { unit: 'ms', beside: WALK, yardstick: of('walk') } as const;
-  const part = (what: string, value: number): Row => ({ ...ms, what: `　${what}`, value, budget: null });
+  const walked = { unit: 'ms', beside: WALK, yardstick: of('walk') } as const;
+  const part = (zh: string, en: string, value: number): Row => ({ ...walked, zh, en, value, budget: null });
   return [
     {
-      what: 'detector, page of 1 MB',
+      zh: '检测器，1 MB 网页',
+      en: 'detector, a page of 1 MB',
       value: found('detect'),
       unit: 'ms',
-      beside: 'one read of textContent',
+      beside: 'textContent read once',
       yardstick: found('text'),
       budget: 2,
     },
-    { ...ms, what: 'reading tree and report, 150 KB', value: of('read'), budget: 3 },
-    part('tree', of('tree')),
-    part('report', of('read') - of('tree')),
-    part('rules', of('check') - of('read')),
-    part('tooltips and places', of('mark') - of('check')),
-    part('painting', of('paint') - of('mark')),
-    part('loading the script', of('load')),
+    { ...walked, zh: '读取网页和报告，170 KB', en: 'reading tree and report, 170 KB', value: of('read'), budget: 3 },
+    part('其中复制网页', '· copying the tree', of('tree')),
+    part('其中读出报告', '· reading the report', of('read') - of('tree')),
+    part('规则', 'rules', of('check') - of('read')),
+    part('说明和位置', 'cards and places', of('mark') - of('check')),
+    part('描边', 'painting', of('paint') - of('mark')),
+    part('载入脚本', 'loading the script', of('load')),
   ];
 }

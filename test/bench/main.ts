@@ -1,11 +1,16 @@
 import { browserAdvice, installBrowser } from '../browser/installBrowser';
 import { inBrowser } from './inBrowser';
+import { inCommand } from './inCommand';
+import { inExtension } from './inExtension';
 import { inNode } from './inNode';
 import { isWithin, table } from './row';
+import { sizes } from './sizes';
+import { writeReadme } from './writeReadme';
 
-const node = inNode();
 const executablePath = installBrowser();
 if (!executablePath) console.error(browserAdvice());
-const rows = [...(executablePath ? await inBrowser(executablePath) : []), ...node];
+const page = executablePath ? [...(await inBrowser(executablePath)), await inExtension(executablePath)] : [];
+const rows = [...page, ...inNode(), ...inCommand(), ...sizes()];
 console.log(table(rows));
+if (executablePath && process.argv.includes('--write')) writeReadme(rows);
 process.exitCode = executablePath && rows.every(isWithin) ? 0 : 1;

@@ -1,8 +1,10 @@
 /** One line of the bench: what was measured, beside what, and how many times as much it may be. */
 export interface Row {
-  readonly what: string;
+  readonly zh: string;
+  readonly en: string;
   readonly value: number;
   readonly unit: string;
+  /** What it is held against, in English; for a size, its limit. */
   readonly beside: string;
   readonly yardstick: number;
   /** null: told, and held to nothing. */
@@ -18,25 +20,32 @@ export function median(figures: readonly number[]): number {
 export const ratioOf = ({ value, yardstick }: Row): number => value / yardstick;
 export const isWithin = (row: Row): boolean => row.budget === null || ratioOf(row) <= row.budget;
 
-const figure = (value: number, unit: string): string => {
-  const digits = value >= 100 ? 0 : value >= 10 ? 1 : value >= 0.1 ? 2 : 4;
+function figure(value: number, unit: string): string {
+  const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
   return `${value.toFixed(digits)} ${unit}`;
-};
+}
 
-/** What a row says, cell by cell. */
-export const cellsOf = (row: Row): readonly string[] => [
-  row.budget === null ? '' : isWithin(row) ? '✓' : '✗',
-  row.what,
+/** What a row says after its name. */
+const figuresOf = (row: Row): readonly string[] => [
   figure(row.value, row.unit),
-  row.beside,
-  figure(row.yardstick, row.unit),
+  `${row.beside}: ${figure(row.yardstick, row.unit)}`,
   `${ratioOf(row).toFixed(2)} ×`,
-  row.budget === null ? '' : `≤ ${row.budget} ×`,
+  row.budget === null ? '' : `≤ ${row.budget} × ${isWithin(row) ? '✓' : '✗'}`,
 ];
 
 /** The rows as the terminal shows them. */
 export function table(rows: readonly Row[]): string {
-  const cells = [['', 'what', 'measured', 'beside', 'measured', 'ratio', 'budget'], ...rows.map(cellsOf)];
+  const cells = [['what', 'measured', 'beside', 'ratio', 'budget'], ...rows.map((row) => [row.en, ...figuresOf(row)])];
   const widths = cells[0]?.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0))) ?? [];
   return cells.map((line) => line.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
+}
+
+/** The rows as the README shows them. */
+export function markdown(rows: readonly Row[]): string {
+  const head = [
+    '| 项目 What | 实测 Measured | 对照 Beside | 比 Ratio | 预算 Budget |',
+    '| --- | --- | --- | --- | --- |',
+  ];
+  const lines = rows.map((row) => `| ${[`${row.zh}<br>${row.en}`, ...figuresOf(row)].join(' | ')} |`);
+  return [...head, ...lines].join('\n');
 }

@@ -3,12 +3,16 @@ import { type Clause, has, isNow, senses } from './clause';
 import { countOf } from './countOf';
 import { groupsOf } from './settingOf';
 
-/** 其中涉及政府信息公开的3件: then the number before counts every case of the organ. */
+/** 涉及政府信息公开的3件, without a kind of its own or after 其中: then the number before counts every case of the organ. */
 function isWider(clause: Clause): boolean {
   return (
     !has(clause, 'about') &&
     clause.sentence.clauses.some(
-      (other) => other.start > clause.start && other.setting.isPart && other.count && has(other, 'about'),
+      (other) =>
+        other.start > clause.start &&
+        (other.setting.isPart || (groupsOf(other).length === 0 && !has(other, 'request'))) &&
+        other.count &&
+        has(other, 'about'),
     )
   );
 }
@@ -48,6 +52,8 @@ export function disputeClaim(clause: Clause): Claim | null {
   const groups = named.length > 0 ? named : has(clause, 'about') ? setting.groups : [];
   if (!count || groups.length === 0 || isDecider(clause) || isWider(clause) || has(clause, 'decided')) return null;
   if (setting.isPart && named.length === 0 && !has(clause, 'about')) return null;
+  // 因主动公开引起的复议为0件 denies those alone.
+  if (count.value === 0 && has(clause, 'publish', 'own')) return null;
   // 无新增案件: those of last year may go on.
   if (count.value === 0 && has(clause, 'receive', 'new')) return null;
   return claimOf(count.value === 0 ? 'disputesNone' : 'disputes', clause, count, [], groups);

@@ -72,9 +72,10 @@ function entriesOf<Id extends string>(labels: Record<Id, Label>): Entry<Id>[] {
 
 /** Whether a text has more letters that a wording has not than edits are allowed: known far sooner than the distance. */
 function isFar(text: string, wording: string, limit: number): boolean {
+  if (Math.abs(text.length - wording.length) > limit) return true;
   let strange = 0;
   for (let i = 0; i < text.length && strange <= limit; i += 1) if (!wording.includes(text.charAt(i))) strange += 1;
-  return strange > limit || Math.abs(text.length - wording.length) > limit;
+  return strange > limit;
 }
 
 function nearest<Id extends string>(entries: readonly Entry<Id>[], text: string): Match<Id> | null {
@@ -105,7 +106,9 @@ export function labelIndex<Id extends string>(labels: Record<Id, Label>): LabelI
   function match(text: string): Match<Id> | null {
     const found = exact.get(text);
     if (found) return found;
-    const begun = entries.find(({ wording }) => text.startsWith(wording) && noteMark.test(text.charAt(wording.length)));
+    const begun = noteMark.test(text)
+      ? entries.find(({ wording }) => text.startsWith(wording) && noteMark.test(text.charAt(wording.length)))
+      : undefined;
     if (!begun) return nearest(entries, text);
     // The form itself prints an instruction in brackets, which may be the part that is misspelt.
     return (

@@ -12,12 +12,17 @@ const ROUNDS = 9;
 const running = /^(?:EvaluateScript|FunctionCall|BlinkScheduler_PerformMicrotaskCheckpoint)$/;
 const CATEGORIES = ['devtools.timeline', 'toplevel', 'blink', 'disabled-by-default-devtools.timeline'];
 
+interface Script {
+  readonly load: number;
+  readonly all: number;
+}
+
 /** The time script took in the thread of a page from the checker's first line on; what ran within another is counted once. */
-function scriptTime(events: readonly TraceEvent[]): number {
+function scriptTime(events: readonly TraceEvent[]): Script {
   const first = events.find(
     ({ name, args, tdur }) => tdur && name === 'EvaluateScript' && args.data?.url?.endsWith('/checker.js') === true,
   );
-  if (first?.tts === undefined) return Number.NaN;
+  if (first?.tts === undefined) return { load: Number.NaN, all: Number.NaN };
   const { pid, tid, tts: begun } = first;
   const here = events
     .filter((event) => running.test(event.name) && event.pid === pid && event.tid === tid && (event.tts ?? 0) >= begun)
@@ -29,7 +34,7 @@ function scriptTime(events: readonly TraceEvent[]): number {
     end = tts + tdur;
     sum += tdur;
   }
-  return sum / 1000;
+  return { load: (first.tdur ?? 0) / 1000, all: sum / 1000 };
 }
 
 /** Whether the toolbar says something of any tab. */
@@ -41,7 +46,7 @@ const hasBadge = (control: Page): Promise<boolean> =>
   });
 
 /** Visits a report with the built extension; asks nothing of the page itself, whose script time is what is measured. */
-async function injected(browser: Browser, context: BrowserContext, control: Page): Promise<number> {
+async function injected(browser: Browser, context: BrowserContext, control: Page): Promise<Script> {
   const page = await context.newPage();
   const events = await traced(browser, CATEGORIES, async () => {
     await page.goto('http://www.example.gov.cn/report.html');
@@ -52,7 +57,7 @@ async function injected(browser: Browser, context: BrowserContext, control: Page
 }
 
 /** The whole way from injection to marks in the extension as it is shipped, read from the browser's own trace. */
-export async function inExtension(executablePath: string): Promise<Row> {
+export async function inExtension(executablePath: string): Promise<Row[]> {
   buildExtension();
   const html = benchPage();
   const server = createServer((_, response) => {
@@ -67,22 +72,30 @@ export async function inExtension(executablePath: string): Promise<Row> {
   if (!browser) throw new Error('the browser cannot be traced');
   const control = await context.newPage();
   await control.goto(new URL('manifest.json', worker.url()).href);
-  const source = await benchScript();
+  const source = await benchScript('readingWorks.ts');
   const walks: number[] = [];
-  const runs: number[] = [];
+  const runs: Script[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     runs.push(await injected(browser, context, control));
-    walks.push((await timeOf(browser, { html, script: source, work: 'walk', times: 1, context })).work);
+    walks.push(await timeOf(browser, { html, script: source, work: 'walk', times: 1, context }));
   }
   await context.close();
   server.close();
-  return {
-    zh: '扩展从注入到标注，170 KB',
-    en: 'from injection to marks, the built extension, 170 KB',
-    value: median(runs),
-    unit: 'ms',
-    beside: 'the DOM walked once into a tree',
-    yardstick: median(walks),
-    budget: 10,
-  };
+  const walked = { unit: 'ms', beside: 'the DOM walked once into a tree', yardstick: median(walks) } as const;
+  return [
+    {
+      ...walked,
+      zh: '扩展从注入到标注，170 KB',
+      en: 'from injection to marks, the built extension, 170 KB',
+      value: median(runs.map(({ all }) => all)),
+      budget: 10,
+    },
+    {
+      ...walked,
+      zh: '其中载入脚本',
+      en: '· loading the script',
+      value: median(runs.map(({ load }) => load)),
+      budget: null,
+    },
+  ];
 }

@@ -5,6 +5,7 @@ import { parse as parse5 } from 'parse5';
 import { check } from '../../src/check/check';
 import { fromHtml } from '../../src/page/fromHtml';
 import { walk } from '../../src/page/walk';
+import { parse } from '../../src/parse/parse';
 import { benchPage } from './benchPage';
 import { median, type Row } from './row';
 
@@ -12,10 +13,13 @@ const options = { source: { kind: 'html' }, settings: {}, checkedAt: '2026-01-01
 
 type Work = (html: string) => unknown;
 const works = {
-  check: (html) => check(fromHtml(html), options),
   parse5: (html) => parse5(html),
   cheerio: (html) => load(html),
+  tree: (html) => fromHtml(html),
+  read: (html) => parse(fromHtml(html)),
+  check: (html) => check(fromHtml(html), options),
 } satisfies Record<string, Work>;
+type Times = Record<keyof typeof works, number>;
 
 setFlagsFromString('--expose-gc');
 /** Collects what is left over: who made it should not leave the sweeping to the next. */
@@ -29,15 +33,17 @@ function once(work: Work, html: string): number {
 }
 
 /** The middle time of each work on a page, taking turns; once before, to warm up. */
-function times(html: string, rounds: number): Record<keyof typeof works, number> {
-  const taken: Record<keyof typeof works, number[]> = { check: [], parse5: [], cheerio: [] };
+function times(html: string, rounds: number): Times {
+  const taken: Record<keyof Times, number[]> = { parse5: [], cheerio: [], tree: [], read: [], check: [] };
+  const names = Object.keys(taken) as (keyof Times)[];
   for (let round = 0; round <= rounds; round += 1) {
-    for (const work of ['parse5', 'cheerio', 'check'] as const) {
-      const time = once(works[work], html);
-      if (round > 0) taken[work].push(time);
+    for (const name of names) {
+      const time = once(works[name], html);
+      if (round > 0) taken[name].push(time);
     }
   }
-  return { check: median(taken.check), parse5: median(taken.parse5), cheerio: median(taken.cheerio) };
+  const of = (name: keyof Times): number => median(taken[name]);
+  return { parse5: of('parse5'), cheerio: of('cheerio'), tree: of('tree'), read: of('read'), check: of('check') };
 }
 
 const size = (html: string): string => {
@@ -82,20 +88,22 @@ function growth(): Row[] {
   }));
 }
 
+/** The whole check and its parts beside the trees of others. */
+function beside(html: string, rounds: number): Row[] {
+  const { parse5: plain, cheerio, tree, read, check: value } = times(html, rounds);
+  const held = { unit: 'ms', beside: 'parse5’s own tree', yardstick: plain } as const;
+  const part = (zh: string, en: string, time: number): Row => ({ ...held, zh, en, value: time, budget: null });
+  const row = { ...held, zh: `Node 中全部核验，${size(html)}`, en: `the whole check in Node, ${size(html)}`, value };
+  return [
+    { ...row, budget: 2 },
+    { ...row, beside: 'cheerio’s load', yardstick: cheerio, budget: null },
+    part('其中解析网页', '· parsing the page', tree),
+    part('其中读出报告', '· reading the report', read - tree),
+    part('其中规则', '· the rules', value - read),
+  ];
+}
+
 /** The budgets that hold in Node: the same ratios on a common page and on one that is far too long. */
 export function inNode(): Row[] {
-  const rows = [benchPage(), benchPage(12_000)].flatMap((html): Row[] => {
-    const { check: value, parse5: plain, cheerio } = times(html, Buffer.byteLength(html) > 1e6 ? 5 : 60);
-    const row = {
-      zh: `Node 中全部核验，${size(html)}`,
-      en: `the whole check in Node, ${size(html)}`,
-      value,
-      unit: 'ms',
-    };
-    return [
-      { ...row, beside: 'parse5’s own tree', yardstick: plain, budget: 2 },
-      { ...row, beside: 'cheerio’s load', yardstick: cheerio, budget: null },
-    ];
-  });
-  return [...rows, ...growth()];
+  return [...beside(benchPage(), 60), ...beside(benchPage(12_000), 5), ...growth()];
 }

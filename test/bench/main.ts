@@ -9,7 +9,7 @@ import { writeReadme } from './writeReadme';
 
 const executablePath = installBrowser();
 if (!executablePath) console.error(browserAdvice());
-const page = executablePath ? [...(await inBrowser(executablePath)), await inExtension(executablePath)] : [];
+const page = executablePath ? [...(await inBrowser(executablePath)), ...(await inExtension(executablePath))] : [];
 const rows = [...page, ...inNode(), ...inCommand(), ...sizes()];
 console.log(table(rows));
 if (executablePath && process.argv.includes('--write')) writeReadme(rows);

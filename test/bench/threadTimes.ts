@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { build } from 'vite';
-import type { Work } from './inPage';
 
 /** One event of a browser's trace; `tts` and `tdur` are time the thread itself has spent, whoever else was busy. */
 export interface TraceEvent {
@@ -13,9 +12,9 @@ export interface TraceEvent {
   readonly args: { readonly data?: { readonly url?: string; readonly functionName?: string } };
 }
 
-/** What the page runs, as one script: the pieces of the checker and their yardsticks. */
-export async function benchScript(): Promise<string> {
-  const lib = { entry: resolve('test/bench/inPage.ts'), formats: ['iife' as const], name: 'bench' };
+/** A file's `works` as one script for a page. */
+export async function benchScript(file: string): Promise<string> {
+  const lib = { entry: resolve('test/bench', file), formats: ['iife' as const], name: 'bench' };
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -47,16 +46,13 @@ function between(events: readonly TraceEvent[], name: string): number {
 interface Piece {
   readonly html: string;
   readonly script: string;
-  readonly work: Work;
+  readonly work: string;
   readonly times: number;
   readonly context?: BrowserContext;
 }
 
 /** What a piece of work takes on a fresh page, as a reader meets it: nothing is warm. */
-export async function timeOf(
-  browser: Browser,
-  { html, script, work, times, context }: Piece,
-): Promise<{ readonly load: number; readonly work: number }> {
+export async function timeOf(browser: Browser, { html, script, work, times, context }: Piece): Promise<number> {
   const page = await (context ?? browser).newPage();
   await page.setContent(html);
   const events = await traced(browser, ['blink.user_timing'], () =>
@@ -64,16 +60,16 @@ export async function timeOf(
       ([source, name, count]) => {
         const element = document.createElement('script');
         element.textContent = source;
-        performance.mark('load:begins');
         document.head.append(element);
-        performance.mark('load:ends');
         element.remove();
-        const { bench } = window as unknown as { bench: typeof import('./inPage') };
-        bench.run(name, count);
+        const { works } = (window as unknown as { bench: { works: Record<string, () => unknown> } }).bench;
+        performance.mark(`${name}:begins`);
+        for (let done = 0; done < count; done += 1) works[name]?.();
+        performance.mark(`${name}:ends`);
       },
       [script, work, times] as const,
     ),
   );
   await page.close();
-  return { load: between(events, 'load'), work: between(events, work) / times };
+  return between(events, work) / times;
 }

@@ -47,7 +47,9 @@ function attributesOf(live: globalThis.Element, name: string): Record<string, st
     if (value !== null) attributes[attribute] = value;
   }
   const style = live.getAttribute('style');
-  if (style !== null && none.test(style)) attributes.hidden = '';
+  if (style === null) return attributes;
+  if (none.test(style)) attributes.hidden = '';
+  else if (/line-through/i.test(style)) attributes.style = 'text-decoration:line-through';
   return attributes;
 }
 

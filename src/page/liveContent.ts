@@ -1,7 +1,7 @@
 const ELEMENT = 1;
 /** What Word leaves around every piece of text. */
 const wrappers = new Set(['span', 'font', 'o:p']);
-const telling = /display\s*:\s*none|url\(/i;
+const telling = /display\s*:\s*none|line-through|url\(/i;
 
 export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 

@@ -12,10 +12,12 @@ const breaks = new Set(
 
 /** Elements whose text says that it no longer holds: a struck number beside the one that replaces it. */
 const struck = new Set(['s', 'strike', 'del']);
+const unsaid = /display\s*:\s*none|line-through/i;
 
 /** Whether a reader does not see an element, or sees it crossed out: a digit of it is no digit of what stands beside it. */
 function isUnsaid({ name, attribs }: Element): boolean {
-  return struck.has(name) || 'hidden' in attribs || /display\s*:\s*none|line-through/i.test(attribs.style ?? '');
+  const { style } = attribs;
+  return struck.has(name) || 'hidden' in attribs || (style !== undefined && unsaid.test(style));
 }
 
 /** True for elements that stand on a line of their own. */

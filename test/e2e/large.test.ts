@@ -16,6 +16,10 @@ const pages = {
     .replace('<body>', () => `<body><table>${'<tr><td></td></tr>'.repeat(3000)}<tr><td>`)
     .replace('</body>', () => '</td></tr></table></body>'),
   '/paste.html': benchPage(),
+  '/struck.html': reportPage({ 'requests.granted.total': 'STRUCK' }).replace(
+    'STRUCK',
+    '<span style="text-decoration:line-through">8</span>7',
+  ),
 };
 
 let opened: Opened;
@@ -44,5 +48,14 @@ test('a page pasted from Word is read through all that Word leaves around its te
   // One applicant too many: the row’s and the column’s sums, each marked at its printed cell.
   expect(reply?.result.diagnosis.repairs.map(({ address }) => address)).toEqual(['requests.granted.naturalPerson']);
   expect(await page.locator('td[data-gouji~="error"]').count()).toBeGreaterThan(0);
+  await page.close();
+});
+
+test('a number struck out by a style is not read with the one that replaces it', async () => {
+  const page = await opened.visit('/struck.html');
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '✓' });
+  expect(await opened.ask(page, 'read')).toMatchObject({
+    result: { verdict: 'pass', report: { tables: { requests: { granted: { total: 7 } } } } },
+  });
   await page.close();
 });

@@ -6,6 +6,7 @@ import type { Result } from '../check/resultSchema';
 import type { Mark } from '../overlay/mark';
 import { fromLive } from '../page/fromLive';
 import type { Observed } from '../platform/pageStateSchema';
+import { remember } from '../report/remember';
 import type { Settings } from '../settings/settingsSchema';
 import { type Located, locator } from './locator';
 import { nothingObserved, observedOf } from './observedOf';
@@ -71,7 +72,10 @@ function see(document: Document, terms: Terms): Seen {
       if (!request) return { ...known, result: emptyResult({ ...terms, source }), words: () => [], marks: [] };
       if (!judged) return unread(document, terms, STOPPED);
       const { result, quotes } = inPageOrder(judged, provenance);
-      const words = (finding: string) => quotedWords(quotes[finding] ?? [], provenance, live);
+      const words = remember(
+        (finding) => quotedWords(quotes[finding] ?? [], provenance, live),
+        Number.POSITIVE_INFINITY,
+      );
       const reading = { ...known, result, words };
       return { ...reading, marks: makeMarks(reading) };
     },

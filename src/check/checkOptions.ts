@@ -1,8 +1,8 @@
 import type { View } from '../page/view';
 import type { Report } from '../report/report';
 import type { ReportJson } from '../report/schema';
+import type { Source } from '../result/resultSchema';
 import type { Settings } from '../settings/settingsSchema';
-import type { Source } from './resultSchema';
 
 /** What a check is told beside the page itself. */
 export interface CheckOptions {

@@ -1,6 +1,6 @@
 import type { Equation } from '../finding/quantity';
+import type { Diagnosis } from '../result/resultSchema';
 import { type Balances, balancesOf, holds, solvePair } from './balance';
-import type { Diagnosis } from './resultSchema';
 
 /** Cells with the values that would mend every failing equation. */
 type Mending = readonly { readonly address: string; readonly reported: number; readonly suggested: number }[];

@@ -1,6 +1,6 @@
 import { masked } from '../report/masked';
+import type { Result } from '../result/resultSchema';
 import type { CheckOptions } from './checkOptions';
-import type { Result } from './resultSchema';
 import { RULES_DATE, VERSION } from './version';
 
 /** The result of a page on which no report was found, or which could not be read at all: nothing read, nothing green. */

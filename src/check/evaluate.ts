@@ -5,9 +5,9 @@ import type { Failure, Outcome, Quote, Rule, RuleContext, Severity } from '../fi
 import { SECTIONS } from '../report/addresses';
 import { masked } from '../report/masked';
 import type { Report } from '../report/report';
+import type { Finding, Result } from '../result/resultSchema';
 import type { Settings } from '../settings/settingsSchema';
 import type { Judged, Quoted } from './judged';
-import type { Finding, Result } from './resultSchema';
 
 /** All that the rules said of a report. */
 export interface Evaluation {

@@ -1,8 +1,8 @@
 import type { AnyNode } from 'domhandler';
 import { walk } from '../page/walk';
 import type { Provenance } from '../parse/provenance';
+import type { Item } from '../result/resultSchema';
 import type { Judged } from './judged';
-import type { Item } from './resultSchema';
 
 /**
  * What was judged, its items as a reader meets them: by where the first cell of each stands, in one paragraph by its

@@ -1,5 +1,5 @@
+import type { Diagnosis, Finding, Item } from '../result/resultSchema';
 import type { Evaluation } from './evaluate';
-import type { Diagnosis, Finding, Item } from './resultSchema';
 
 const titleOf = (finding: Finding) => finding.message.zh;
 const rank: Record<Finding['severity'], number> = { error: 0, warning: 1, info: 2 };

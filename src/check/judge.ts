@@ -1,6 +1,7 @@
 import type { Rule } from '../finding/rule';
 import { DISPUTE_GROUPS } from '../report/addresses';
 import type { Report } from '../report/report';
+import type { Diagnosis, Result } from '../result/resultSchema';
 import { rules as allRules } from '../rules/index';
 import type { CheckOptions } from './checkOptions';
 import { diagnose } from './diagnose';
@@ -9,7 +10,6 @@ import { type Evaluation, evaluate } from './evaluate';
 import { itemsOf } from './itemsOf';
 import type { Judged, JudgeRequest } from './judged';
 import { reportJson } from './reportJson';
-import type { Diagnosis, Result } from './resultSchema';
 import { verdictOf } from './verdictOf';
 
 function coverageOf(report: Report): Result['coverage'] {

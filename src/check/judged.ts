@@ -1,7 +1,7 @@
 import type { Quote } from '../finding/rule';
 import type { Report } from '../report/report';
+import type { Result } from '../result/resultSchema';
 import type { CheckOptions } from './checkOptions';
-import type { Result } from './resultSchema';
 
 /** Words a finding is about, with the paragraph, as read, that they stand in. */
 export interface Quoted extends Quote {

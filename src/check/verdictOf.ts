@@ -1,6 +1,6 @@
 import { TABLES } from '../report/addresses';
 import type { Report } from '../report/report';
-import type { Item, Result, Verdict } from './resultSchema';
+import type { Item, Result, Verdict } from '../result/resultSchema';
 
 /** What is there and was not read: such a report is never green. A cell that could not be placed is not read. */
 function isUnread(report: Report): boolean {

@@ -1,5 +1,5 @@
-import type { Result } from '../check/resultSchema';
 import type { Badge } from '../platform/noticeSchema';
+import type { Result } from '../result/resultSchema';
 import { isGreen } from '../ui/model/isGreen';
 import type { Translate } from '../ui/t';
 

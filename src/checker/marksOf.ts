@@ -1,10 +1,10 @@
-import { calculationOf } from '../check/calculation';
-import { itemNumbers } from '../check/itemNumbers';
-import type { Finding, Item, Result } from '../check/resultSchema';
 import type { Mark, PaintedCell, Token } from '../overlay/mark';
 import type { Label } from '../report/labels/label';
 import { SECTION_LABELS } from '../report/labels/sectionLabels';
 import { nameOf } from '../report/nameOf';
+import { calculationOf } from '../result/calculation';
+import { itemNumbers } from '../result/itemNumbers';
+import type { Finding, Item, Result } from '../result/resultSchema';
 import type { Language } from '../ui/model/language';
 import type { Translate } from '../ui/t';
 import type { Reading } from './seePage';

@@ -1,5 +1,5 @@
-import { itemNumbers } from '../check/itemNumbers';
-import type { Result } from '../check/resultSchema';
+import { itemNumbers } from '../result/itemNumbers';
+import type { Result } from '../result/resultSchema';
 
 /** The numbered item after or before one, around the end; from nowhere, the first or the last. */
 export function stepFrom(current: string | null, by: 1 | -1, result: Pick<Result, 'items'>): string | null {

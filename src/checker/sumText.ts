@@ -1,6 +1,6 @@
-import type { Calculation, Term } from '../check/calculation';
 import type { SumText, TermText } from '../overlay/mark';
 import { termName } from '../report/termName';
+import type { Calculation, Term } from '../result/calculation';
 import type { Language } from '../ui/model/language';
 import type { Translate } from '../ui/t';
 

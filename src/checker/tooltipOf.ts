@@ -1,7 +1,7 @@
-import { calculationOf } from '../check/calculation';
-import type { Finding, Item, Result } from '../check/resultSchema';
 import type { SumText, TermText, TooltipText } from '../overlay/mark';
 import { nameOf } from '../report/nameOf';
+import { calculationOf } from '../result/calculation';
+import type { Finding, Item, Result } from '../result/resultSchema';
 import type { Language } from '../ui/model/language';
 import type { Translate } from '../ui/t';
 import { sumText } from './sumText';

@@ -1,11 +1,11 @@
 import { check } from '../check/check';
 import type { CheckOptions } from '../check/checkOptions';
 import { emptyResult } from '../check/emptyResult';
-import { type Result, resultSchema } from '../check/resultSchema';
 import type { Bilingual } from '../finding/rule';
 import { isTooLarge } from '../page/boundedParse';
 import { fromHtml } from '../page/fromHtml';
 import { fromText } from '../page/fromText';
+import { type Result, resultSchema } from '../result/resultSchema';
 import type { Settings } from '../settings/settingsSchema';
 import { type Input, type Page, type Unread, unread } from './input';
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../check/resultSchema';
+import type { Verdict } from '../result/resultSchema';
 
 /** 0: every report holds, or has warnings only; 1: one does not hold; 2: anything else, nothing read included. */
 export function exitStatus(verdicts: readonly Verdict[]): 0 | 1 | 2 {

@@ -1,5 +1,5 @@
-import type { Result } from '../check/resultSchema';
 import { longFormHead, longFormRows } from '../export/longForm';
+import type { Result } from '../result/resultSchema';
 import type { Language } from './language';
 import type { Format } from './parseArguments';
 import type { Paint } from './text/paint';

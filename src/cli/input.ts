@@ -1,5 +1,5 @@
-import type { Source } from '../check/resultSchema';
 import type { Bilingual } from '../finding/rule';
+import type { Source } from '../result/resultSchema';
 
 export type SourceKind = Extract<Source['kind'], 'html' | 'mhtml' | 'text'>;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Result, resultSchema } from '../check/resultSchema';
 import { decode } from '../page/decode';
+import { type Result, resultSchema } from '../result/resultSchema';
 import { type Settings, settingsSchema } from '../settings/settingsSchema';
 import type { Refusal } from './parseArguments';
 import { strangeSetting, wrongSetting } from './settingWords';

@@ -1,4 +1,4 @@
-import type { Finding, Result } from '../check/resultSchema';
+import type { Finding, Result } from '../result/resultSchema';
 
 /** The same report: by id or address where both have one, else by organ; never of another year. */
 function isSameReport(now: Result, then: Result): boolean {

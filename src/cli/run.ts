@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Result, Verdict } from '../check/resultSchema';
 import { codebook } from '../export/codebook';
 import type { Bilingual } from '../finding/rule';
+import type { Result, Verdict } from '../result/resultSchema';
 import { checkInput } from './checkInput';
 import { exitStatus } from './exitStatus';
 import { writerOf } from './formats';

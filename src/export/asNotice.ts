@@ -1,4 +1,4 @@
-import type { Result } from '../check/resultSchema';
+import type { Result } from '../result/resultSchema';
 import { beijingTime, dateInWords } from './beijing';
 import { type Entry, entriesOf, type RuleBook } from './entries';
 

@@ -1,4 +1,4 @@
-import type { Result, Verdict } from '../check/resultSchema';
+import type { Result, Verdict } from '../result/resultSchema';
 import { titleOf } from './asNotice';
 import { type Entry, entriesOf, type RuleBook } from './entries';
 

@@ -1,4 +1,4 @@
-import type { Result } from '../check/resultSchema';
+import type { Result } from '../result/resultSchema';
 import { asHtmlTable } from './asHtmlTable';
 import { asNotice } from './asNotice';
 import { asSelfCheck } from './asSelfCheck';

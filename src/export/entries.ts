@@ -1,7 +1,7 @@
-import { calculationOf } from '../check/calculation';
-import type { Finding, Item, Result } from '../check/resultSchema';
 import type { RuleMetadata, Severity } from '../finding/rule';
 import { nameOf } from '../report/nameOf';
+import { calculationOf } from '../result/calculation';
+import type { Finding, Item, Result } from '../result/resultSchema';
 import { formulaOf, printedOf } from './formula';
 
 /** Where the words about a rule come from. */

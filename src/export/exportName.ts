@@ -1,4 +1,4 @@
-import type { Result } from '../check/resultSchema';
+import type { Result } from '../result/resultSchema';
 import { beijingTime } from './beijing';
 
 const LONGEST = 60;

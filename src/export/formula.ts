@@ -1,5 +1,5 @@
-import type { Calculation, Term } from '../check/calculation';
 import { termName } from '../report/termName';
+import type { Calculation, Term } from '../result/calculation';
 
 /** As many terms as a line still shows one by one; a column of table 3 has 21 of them. */
 const SHOWN = 7;

@@ -1,4 +1,4 @@
-import type { Result } from '../check/resultSchema';
+import type { Result } from '../result/resultSchema';
 import { entriesOf, type RuleBook } from './entries';
 
 /** The columns of the 清单, in order. */

@@ -1,5 +1,5 @@
-import { valueAt } from '../check/calculation';
-import type { Result } from '../check/resultSchema';
+import { valueAt } from '../result/calculation';
+import type { Result } from '../result/resultSchema';
 import { cellWords } from './cellWords';
 import { csvLine } from './csvLine';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { sourceSchema } from '../check/resultSchema';
 import { EDITIONS, SECTIONS, TABLES } from '../report/addresses';
 import type { ExtraRow, Heading, Place } from '../report/report';
 import { cellStateSchema, organKindSchema, sectionStatusSchema } from '../report/schema';
+import { sourceSchema } from '../result/resultSchema';
 import { settingsSchema } from '../settings/settingsSchema';
 
 const text = z.nullable(z.string());

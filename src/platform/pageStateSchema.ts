@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { resultSchema } from '../check/resultSchema';
+import { resultSchema } from '../result/resultSchema';
 
 /** What was looked for on a page, so that "no report" can say so. */
 const observedSchema = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { resultSchema } from '../../src/check/resultSchema';
+import { resultSchema } from '../../src/result/resultSchema';
 
 /** What the parts of a result are, by their place in it; `[]` stands for each entry of a list. */
 const descriptions: Readonly<Record<string, string>> = {

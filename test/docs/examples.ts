@@ -1,6 +1,4 @@
-import { calculationOf, valueAt } from '../../src/check/calculation';
 import type { Checked } from '../../src/check/check';
-import type { Finding } from '../../src/check/resultSchema';
 import type { Quantity } from '../../src/finding/quantity';
 import type { Bilingual, Rule } from '../../src/finding/rule';
 import { addends, total } from '../../src/finding/words';
@@ -8,6 +6,8 @@ import { folded, textOf } from '../../src/page/textOf';
 import { TABLES, type TableId } from '../../src/report/addresses';
 import { nameOf } from '../../src/report/nameOf';
 import type { ReportJson } from '../../src/report/schema';
+import { calculationOf, valueAt } from '../../src/result/calculation';
+import type { Finding } from '../../src/result/resultSchema';
 import type { Example } from '../../src/ui/rules/rulesHost';
 import { base, fixtures } from '../rules/fixtures';
 import { paint } from '../rules/paint';

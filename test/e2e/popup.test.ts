@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { resultSchema } from '../../src/check/resultSchema';
 import { REQUEST_ROWS } from '../../src/report/addresses';
+import { resultSchema } from '../../src/result/resultSchema';
 import { type Opened, openExtension } from './openExtension';
 import { reportPage, SLIPS, withoutSection } from './reportPage';
 

@@ -1,7 +1,7 @@
 import { isTag } from 'domhandler';
-import { valueAt } from '../../src/check/calculation';
 import { type Checked, check } from '../../src/check/check';
 import { fromHtml } from '../../src/page/fromHtml';
+import { valueAt } from '../../src/result/calculation';
 import { cellsOf, type Expected, expectedOf } from './expected';
 import { renderPage } from './renderPage';
 import type { Scenario } from './scenario';

@@ -1,6 +1,6 @@
-import type { Result } from '../../check/resultSchema';
 import type { Bilingual } from '../../finding/rule';
 import type { Incomparable } from '../../finding/yearBefore';
+import type { Result } from '../../result/resultSchema';
 
 /** Why a report was not compared with those given for the year before; without any given there is nothing to say. */
 const REASONS: Record<Exclude<Incomparable, 'noYearBefore'>, Bilingual> = {

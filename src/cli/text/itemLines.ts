@@ -1,6 +1,6 @@
-import { circled, itemNumbers } from '../../check/itemNumbers';
-import type { Finding, Item, Result } from '../../check/resultSchema';
 import type { Bilingual } from '../../finding/rule';
+import { circled, itemNumbers } from '../../result/itemNumbers';
+import type { Finding, Item, Result } from '../../result/resultSchema';
 import { type Language, say } from '../language';
 import { findingsOf, type ItemWords, itemWords } from './itemWords';
 import type { Paint } from './paint';

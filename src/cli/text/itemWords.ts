@@ -1,6 +1,6 @@
-import type { Finding, Item, Result } from '../../check/resultSchema';
 import { entriesOf } from '../../export/entries';
 import { nameOf } from '../../report/nameOf';
+import type { Finding, Item, Result } from '../../result/resultSchema';
 import { ruleOf } from '../../rules/ruleOf';
 import { type Language, say } from '../language';
 import { WORDS } from './words';

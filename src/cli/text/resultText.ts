@@ -1,5 +1,5 @@
-import type { Result } from '../../check/resultSchema';
 import { foreignHost } from '../../report/foreignHost';
+import type { Result } from '../../result/resultSchema';
 import { hintsOf } from '../../ui/model/hints';
 import { spoken } from '../../ui/model/say';
 import { unreadOf } from '../../ui/model/unread';

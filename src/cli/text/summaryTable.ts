@@ -1,4 +1,4 @@
-import type { Result } from '../../check/resultSchema';
+import type { Result } from '../../result/resultSchema';
 import { type Language, say } from '../language';
 import { pad, widthOf } from './pad';
 import type { Paint, Tone } from './paint';

@@ -1,5 +1,5 @@
-import type { Finding, Result, Verdict } from '../../check/resultSchema';
 import type { Bilingual, Severity } from '../../finding/rule';
+import type { Finding, Result, Verdict } from '../../result/resultSchema';
 import type { Tone } from './paint';
 
 interface Heading {

@@ -1,7 +1,7 @@
-import type { Result } from '../../check/resultSchema';
 import type { Opening } from '../../platform/opening';
 import type { PageState } from '../../platform/pageStateSchema';
 import { TABLES } from '../../report/addresses';
+import type { Result } from '../../result/resultSchema';
 
 const some = (addresses: readonly string[]): string =>
   addresses.length > 3 ? `${addresses.slice(0, 3).join(' ')} +${addresses.length - 3}` : addresses.join(' ');

@@ -1,7 +1,7 @@
-import type { Diagnosis } from '../../check/resultSchema';
 import { DISPUTE_GROUP_LABELS, DISPUTE_RESULT_LABELS } from '../../report/labels/disputeLabels';
 import { REQUEST_COLUMN_LABELS, REQUEST_ROW_LABELS } from '../../report/labels/requestLabels';
 import { disputeGroupName, nameOf, requestRowName } from '../../report/nameOf';
+import type { Diagnosis } from '../../result/resultSchema';
 import { inLanguage, type Language, listed } from './language';
 import { type Say, say } from './say';
 

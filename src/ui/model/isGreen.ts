@@ -1,4 +1,4 @@
-import type { Result } from '../../check/resultSchema';
+import type { Result } from '../../result/resultSchema';
 
 /**
  * Whether a result may look green: it passes, every cell was read, no other report stands on the page, some relation holds without a blank,

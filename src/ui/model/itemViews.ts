@@ -1,9 +1,9 @@
-import { calculationOf } from '../../check/calculation';
-import { circled, itemNumbers } from '../../check/itemNumbers';
-import type { Finding, Item, Result } from '../../check/resultSchema';
 import type { Basis, RuleMetadata, Severity } from '../../finding/rule';
 import type { PageState } from '../../platform/pageStateSchema';
 import { nameOf } from '../../report/nameOf';
+import { calculationOf } from '../../result/calculation';
+import { circled, itemNumbers } from '../../result/itemNumbers';
+import type { Finding, Item, Result } from '../../result/resultSchema';
 import type { MessageKey } from '../t';
 import { inLanguage, type Language } from './language';
 import { type Say, say } from './say';

@@ -1,7 +1,7 @@
-import type { Result } from '../../check/resultSchema';
 import { SECTIONS, type SectionId } from '../../report/addresses';
 import { nameOf } from '../../report/nameOf';
 import type { SectionStatus } from '../../report/schema';
+import type { Result } from '../../result/resultSchema';
 import type { MessageKey } from '../t';
 import { inLanguage, type Language } from './language';
 

@@ -1,6 +1,6 @@
-import type { Result } from '../../check/resultSchema';
 import { SECTIONS, TABLES, type TableId } from '../../report/addresses';
 import { nameOf } from '../../report/nameOf';
+import type { Result } from '../../result/resultSchema';
 import { inLanguage, type Language, listed } from './language';
 import { type Say, say } from './say';
 import { unjudgedSections } from './sectionTicks';

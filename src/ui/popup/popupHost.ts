@@ -1,7 +1,7 @@
-import type { Result } from '../../check/resultSchema';
 import type { Opening } from '../../platform/opening';
 import type { PageState } from '../../platform/pageStateSchema';
 import type { Request } from '../../platform/readRequest';
+import type { Result } from '../../result/resultSchema';
 import type { RuleBook } from '../model/itemViews';
 import type { Translate } from '../t';
 

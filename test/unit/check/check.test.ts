@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
-import { resultSchema } from '../../../src/check/resultSchema';
 import { fromHtml } from '../../../src/page/fromHtml';
 import type { Edition } from '../../../src/report/addresses';
+import { resultSchema } from '../../../src/result/resultSchema';
 import type { Settings } from '../../../src/settings/settingsSchema';
 import { consistentValues } from '../../render/consistentValues';
 import { renderReport } from '../../render/renderReport';

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { valueAt } from '../../../src/check/calculation';
 import { check } from '../../../src/check/check';
-import type { Finding } from '../../../src/check/resultSchema';
 import { decode } from '../../../src/page/decode';
 import { fromHtml } from '../../../src/page/fromHtml';
 import { fromText } from '../../../src/page/fromText';
+import { valueAt } from '../../../src/result/calculation';
+import type { Finding } from '../../../src/result/resultSchema';
 
 /** Real reports, kept beside the project and not in it: read where they stand. */
 const beside = new URL('../../../../shared/', import.meta.url);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyResult } from '../../../src/check/emptyResult';
-import type { Result } from '../../../src/check/resultSchema';
 import { badgeOf } from '../../../src/checker/badgeOf';
+import type { Result } from '../../../src/result/resultSchema';
 import type { Translate } from '../../../src/ui/t';
 
 const t: Translate = (key, ...args) => [key, ...args].join(' ');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Calculation, Term } from '../../../src/check/calculation';
 import { signed, sumText } from '../../../src/checker/sumText';
+import type { Calculation, Term } from '../../../src/result/calculation';
 import type { Translate } from '../../../src/ui/t';
 
 const t: Translate = (key, ...args) => [key, ...args].join(' ');

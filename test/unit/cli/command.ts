@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Result, resultSchema } from '../../../src/check/resultSchema';
+import { type Result, resultSchema } from '../../../src/result/resultSchema';
 
 const LAUNCHER = [resolve('src/cli/launch.mjs'), 'src/cli/main.ts'];
 const PLAIN = { PATH: process.env.PATH, HOME: process.env.HOME };

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { resultSchema } from '../../../src/check/resultSchema';
+import { resultSchema } from '../../../src/result/resultSchema';
 import { freshFolder, gouji, put, resultsIn, sample, startGouji } from './command';
 
 let folder = '';

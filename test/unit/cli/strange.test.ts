@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Result } from '../../../src/check/resultSchema';
+import type { Result } from '../../../src/result/resultSchema';
 import { freshFolder, gouji, put, resultsIn, sample, startGouji } from './command';
 import { encodeGbk } from './encodeGbk';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Result } from '../../../src/check/resultSchema';
 import { beijingTime, dateInWords } from '../../../src/export/beijing';
 import { exportJson } from '../../../src/export/exportJson';
 import { exportName } from '../../../src/export/exportName';
+import type { Result } from '../../../src/result/resultSchema';
 import { failed } from '../ui/cases';
 import { report, result } from '../ui/pageStates';
 

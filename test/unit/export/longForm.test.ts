@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
 import { emptyResult } from '../../../src/check/emptyResult';
-import type { Result } from '../../../src/check/resultSchema';
 import { RULES_DATE } from '../../../src/check/version';
 import { longFormHead, longFormRows } from '../../../src/export/longForm';
 import { fromHtml } from '../../../src/page/fromHtml';
 import type { Edition } from '../../../src/report/addresses';
+import type { Result } from '../../../src/result/resultSchema';
 import { consistentValues } from '../../render/consistentValues';
 import { renderReport } from '../../render/renderReport';
 import { readCsv } from './readCsv';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { check } from '../../../src/check/check';
 import { emptyResult } from '../../../src/check/emptyResult';
-import type { Result } from '../../../src/check/resultSchema';
 import { fromHtml } from '../../../src/page/fromHtml';
+import type { Result } from '../../../src/result/resultSchema';
 
 const schema = JSON.parse(readFileSync('assets/result.schema.json', 'utf8'));
 // The shipped file is read by itself: what it lost on its way from the code is lost here too.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { valueAt } from '../../../src/check/calculation';
 import { check } from '../../../src/check/check';
-import type { Result } from '../../../src/check/resultSchema';
 import { fromText } from '../../../src/page/fromText';
 import { type Edition, REQUEST_ROWS } from '../../../src/report/addresses';
+import { valueAt } from '../../../src/result/calculation';
+import type { Result } from '../../../src/result/resultSchema';
 import { consistentValues } from '../../render/consistentValues';
 import { renderReport } from '../../render/renderReport';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { valueAt } from '../../../src/check/calculation';
 import { check } from '../../../src/check/check';
 import { fromHtml } from '../../../src/page/fromHtml';
+import { valueAt } from '../../../src/result/calculation';
 import { consistentValues } from '../../render/consistentValues';
 import { renderReport } from '../../render/renderReport';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { valueAt } from '../../../src/check/calculation';
 import { check } from '../../../src/check/check';
-import { resultSchema } from '../../../src/check/resultSchema';
 import { fromHtml } from '../../../src/page/fromHtml';
 import type { Edition } from '../../../src/report/addresses';
+import { valueAt } from '../../../src/result/calculation';
+import { resultSchema } from '../../../src/result/resultSchema';
 import { consistentValues } from '../../render/consistentValues';
 import { MARKUP, type Markup } from '../../render/markups';
 import { renderReport } from '../../render/renderReport';

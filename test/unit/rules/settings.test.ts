@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/check/check';
-import { resultSchema } from '../../../src/check/resultSchema';
 import { fromHtml } from '../../../src/page/fromHtml';
+import { resultSchema } from '../../../src/result/resultSchema';
 import { rules } from '../../../src/rules/index';
 import { type Settings, settingsSchema } from '../../../src/settings/settingsSchema';
 import { fixtures } from '../../rules/fixtures';

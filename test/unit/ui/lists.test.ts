@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { circled } from '../../../src/check/itemNumbers';
+import { circled } from '../../../src/result/itemNumbers';
 import { diagnosticText } from '../../../src/ui/model/diagnosticText';
 import { hintsOf } from '../../../src/ui/model/hints';
 import { itemViewsOf } from '../../../src/ui/model/itemViews';

@@ -1,9 +1,9 @@
-import type { Finding, Item, Result } from '../../../src/check/resultSchema';
 import type { RuleMetadata } from '../../../src/finding/rule';
 import type { Observed, PageState } from '../../../src/platform/pageStateSchema';
 import { SECTIONS, type SectionId } from '../../../src/report/addresses';
 import { addressesOf } from '../../../src/report/addressesOf';
 import type { SectionStatus } from '../../../src/report/schema';
+import type { Finding, Item, Result } from '../../../src/result/resultSchema';
 
 /** Page states made by hand: a report where all 200 cells hold 0, and what each case changes of it. */
 

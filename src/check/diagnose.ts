@@ -1,4 +1,5 @@
 import type { Equation } from '../finding/quantity';
+import { cellPlace } from '../report/places';
 import type { Diagnosis } from '../result/resultSchema';
 import { type Balances, balancesOf, holds, solvePair } from './balance';
 
@@ -51,8 +52,8 @@ function pairs(balances: Balances): Mending[] {
   return [...found.values()];
 }
 
-const rowOf = (address: string) => address.split('.').slice(1, -1).join('.');
-const columnOf = (address: string) => address.split('.').at(-1) ?? '';
+const rowOf = (address: string) => cellPlace(address)?.row ?? address;
+const columnOf = (address: string) => cellPlace(address)?.column ?? address;
 
 /** What several equally small mendings have in common: the rows, columns or cells that are in each. */
 function shared(mendings: readonly Mending[]): Diagnosis['candidates'] {
@@ -68,7 +69,7 @@ function shared(mendings: readonly Mending[]): Diagnosis['candidates'] {
 
 /**
  * The smallest set of cells, one or two, whose change makes every failing equation hold and breaks none, if there is
- * exactly one; else what the equally small sets share. Takes the equations of table 3, or of one group of table 4.
+ * exactly one; else what the equally small sets share. Takes equations that share cells.
  */
 export function diagnose(equations: readonly Equation[]): Diagnosis {
   const balances = balancesOf(equations);

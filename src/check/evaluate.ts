@@ -4,6 +4,7 @@ import type { Equation } from '../finding/quantity';
 import type { Failure, Outcome, Quote, Rule, RuleContext, Severity } from '../finding/rule';
 import { SECTIONS } from '../report/addresses';
 import { masked } from '../report/masked';
+import { placeSteps } from '../report/places';
 import type { Report } from '../report/report';
 import type { Finding, Result } from '../result/resultSchema';
 import type { Settings } from '../settings/settingsSchema';
@@ -29,8 +30,12 @@ interface Draft {
 const MAX_INSTANCES = 2000;
 
 function sectionOf(place: string): string | null {
-  const steps = place.split('.');
+  const steps = placeSteps(place);
   return SECTIONS.find((id) => steps[0] === id || steps[1] === id) ?? null;
+}
+
+function operandsOf({ left, right }: Equation): NonNullable<Finding['equation']> {
+  return { left: left.map(({ place }) => place), right: right.map(({ place }) => place) };
 }
 
 function findingOf(rule: Rule, outcome: Failure, severity: Severity): Finding {
@@ -48,6 +53,7 @@ function findingOf(rule: Rule, outcome: Failure, severity: Severity): Finding {
     actual,
     difference: expected === null || actual === null ? null : Math.round((actual - expected) * 1e6) / 1e6,
     excerpt: outcome.excerpt === undefined ? null : masked(outcome.excerpt),
+    equation: outcome.equation ? operandsOf(outcome.equation) : null,
     basis: outcome.basis === undefined ? rule.basis : outcome.basis,
     review: null,
   };

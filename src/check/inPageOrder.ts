@@ -1,18 +1,18 @@
 import type { AnyNode } from 'domhandler';
 import { walk } from '../page/walk';
 import type { Provenance } from '../parse/provenance';
+import { itemHead } from '../result/itemHead';
 import type { Item } from '../result/resultSchema';
 import type { Judged } from './judged';
 
 /**
- * What was judged, its items as a reader meets them: by where the first cell of each stands, in one paragraph by its
+ * What was judged, its items as a reader meets them: by where the cell that carries its number stands, in one paragraph by its
  * words; what has no place of its own comes first.
  */
 export function inPageOrder({ result, quotes }: Judged, { find, root }: Provenance): Judged {
-  const { items, findings } = result;
+  const { items } = result;
   if (items.length < 2 || !root) return { result, quotes };
-  const places = new Map(findings.map(({ id, addresses }) => [id, addresses[0] ?? '']));
-  const nodes = new Map(items.map((item) => [item, find(places.get(item.id) ?? '')?.node]));
+  const nodes = new Map(items.map((item) => [item, find(itemHead(result, item).place)?.node]));
   const wanted = new Set<AnyNode | undefined>(nodes.values());
   const order = new Map<AnyNode | undefined, number>();
   walk(root, (node) => {

@@ -1,18 +1,15 @@
+import { itemHead, summedColumn, swappedColumns } from '../result/itemHead';
 import type { Diagnosis, Finding, Item } from '../result/resultSchema';
 import type { Evaluation } from './evaluate';
 
-const titleOf = (finding: Finding) => finding.message.zh;
 const rank: Record<Finding['severity'], number> = { error: 0, warning: 1, info: 2 };
 
-function itemOf(findings: readonly Finding[]): Item | null {
+function itemOf(findings: readonly Finding[], diagnosis: Diagnosis): Item | null {
   const [first] = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
   if (!first) return null;
-  return {
-    id: first.id,
-    findings: [first, ...findings.filter((it) => it !== first)].map(({ id }) => id),
-    severity: first.severity,
-    title: titleOf(first),
-  };
+  const ids = [first, ...findings.filter((it) => it !== first)].map(({ id }) => id);
+  const { zh } = itemHead({ findings: [...findings], diagnosis }, { findings: ids, title: '' }).line;
+  return { id: first.id, findings: ids, severity: first.severity, title: zh };
 }
 
 /** Findings that share a cell, directly or through others. */
@@ -30,28 +27,31 @@ function connected(findings: readonly Finding[]): Finding[][] {
   return groups.map((group) => group.findings);
 }
 
-const tableOf = (address: string) => {
-  const [table = '', group = ''] = address.split('.');
-  return table === 'disputes' ? `${table}.${group}` : table;
-};
-
-/** The findings each repaired cell explains, then those that no repair touches, connected by shared cells. */
-function groupsOf(equational: readonly Finding[], diagnosis: Diagnosis): Finding[][] {
-  const left = new Set(equational);
+/** The findings each repaired cell explains. */
+function explainedByRepairs(left: Set<Finding>, { repairs }: Diagnosis): Finding[][] {
   const groups: Finding[][] = [];
-  for (const { address } of diagnosis.repairs) {
+  for (const { address } of repairs) {
     const explained = [...left].filter((finding) => finding.addresses.includes(address));
     for (const finding of explained) left.delete(finding);
-    // The relation whose printed total is the repaired cell names the problem best: its number stands on that cell.
+    // The relation whose printed total is the repaired cell names the problem best.
     explained.sort((a, b) => Number(b.addresses[0] === address) - Number(a.addresses[0] === address));
     if (explained.length > 0) groups.push(explained);
   }
-  const byTable = new Map<string, Finding[]>();
-  for (const finding of left) {
-    const table = tableOf(finding.addresses[0] ?? '');
-    byTable.set(table, [...(byTable.get(table) ?? []), finding]);
-  }
-  return [...groups, ...[...byTable.values()].flatMap(connected)];
+  return groups;
+}
+
+/** The two columns that one application booked wrongly breaks: they share no cell, but the slip is one. */
+function explainedBySwap(left: Set<Finding>, diagnosis: Diagnosis): Finding[][] {
+  const columns = swappedColumns(diagnosis);
+  const explained = columns ? [...left].filter((finding) => columns.includes(summedColumn(finding) ?? '')) : [];
+  for (const finding of explained) left.delete(finding);
+  return explained.length > 0 ? [explained] : [];
+}
+
+/** What a diagnosis explains, then what it does not, connected by shared cells. */
+function groupsOf(equational: readonly Finding[], diagnosis: Diagnosis): Finding[][] {
+  const left = new Set(equational);
+  return [...explainedByRepairs(left, diagnosis), ...explainedBySwap(left, diagnosis), ...connected([...left])];
 }
 
 /** What a person would list as one problem each: one slip breaks up to four relations. */
@@ -64,6 +64,6 @@ export function itemsOf(evaluation: Evaluation, diagnosis: Diagnosis): Item[] {
     const group = grouped.get(finding) ?? [finding];
     if (seen.has(group)) return [];
     seen.add(group);
-    return itemOf(group) ?? [];
+    return itemOf(group, diagnosis) ?? [];
   });
 }

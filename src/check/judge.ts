@@ -1,9 +1,9 @@
 import type { Rule } from '../finding/rule';
-import { DISPUTE_GROUPS } from '../report/addresses';
 import type { Report } from '../report/report';
 import type { Diagnosis, Result } from '../result/resultSchema';
 import { rules as allRules } from '../rules/index';
 import type { CheckOptions } from './checkOptions';
+import { connectedEquations } from './connectedEquations';
 import { diagnose } from './diagnose';
 import { emptyResult } from './emptyResult';
 import { type Evaluation, evaluate } from './evaluate';
@@ -23,16 +23,15 @@ function coverageOf(report: Report): Result['coverage'] {
   return coverage;
 }
 
-/** The diagnosis of table 3 and of each group of table 4, one after another. */
+/** The diagnosis of each set of equations that share cells. */
 function diagnosisOf({ equations }: Evaluation): Diagnosis {
-  const of = (prefix: string) =>
-    [...equations].flatMap(([id, { equation }]) => (id.startsWith(prefix) ? [equation] : []));
-  const parts = [of('requests/'), ...DISPUTE_GROUPS.map((group) => of(`disputes/group-total@${group}`))].map(diagnose);
+  const groups = connectedEquations([...equations.values()].map(({ equation }) => equation));
+  const parts = groups.map((group) => ({ ...diagnose(group), isAlone: group.length === 1 }));
   return {
     repairs: parts.flatMap(({ repairs }) => repairs),
-    // A group of table 4 is one equation: that its cells share a group tells the reader nothing.
-    candidates: parts.flatMap(({ candidates }, index) =>
-      index === 0 ? candidates : candidates.filter(({ addresses }) => addresses.length > 0),
+    // One equation alone: that its cells share a row tells the reader nothing.
+    candidates: parts.flatMap(({ candidates, isAlone }) =>
+      isAlone ? candidates.filter(({ addresses }) => addresses.length > 0) : candidates,
     ),
   };
 }

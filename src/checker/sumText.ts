@@ -1,4 +1,5 @@
 import type { SumText, TermText } from '../overlay/mark';
+import type { Direction } from '../report/places';
 import { termName } from '../report/termName';
 import type { Calculation, Term } from '../result/calculation';
 import type { Language } from '../ui/model/language';
@@ -7,14 +8,12 @@ import type { Translate } from '../ui/t';
 /** More terms than this are not read one by one: those that print 0 are counted. */
 const READABLE = 7;
 
-const rowOf = (address: string): string => address.slice(0, address.lastIndexOf('.'));
-
-function termTexts(terms: readonly Term[], isAlongRow: boolean, language: Language, t: Translate): TermText[] {
+function termTexts(terms: readonly Term[], direction: Direction, language: Language, t: Translate): TermText[] {
   const zeros = terms.length > READABLE ? terms.filter(({ value }) => value === 0) : [];
   const texts = terms
     .filter((term) => !zeros.includes(term))
     .map(({ address, value }) => ({
-      label: termName(address, isAlongRow ? 'alongRow' : 'downColumn')[language],
+      label: termName(address, direction)[language],
       // A blank is not a zero, here as everywhere.
       value: value === null ? t('markBlank') : String(value),
     }));
@@ -28,15 +27,13 @@ export function signed(number: number): string {
 
 /** A sum as it is drawn on the page. */
 export function sumText(calculation: Calculation, title: string | null, language: Language, t: Translate): SumText {
-  const { left, right, leftSum, rightSum } = calculation;
-  const [first] = right;
-  const isAlongRow = first !== undefined && left.every(({ address }) => rowOf(address) === rowOf(first.address));
+  const { left, right, leftSum, rightSum, direction } = calculation;
   const isOne = right.length === 1;
   return {
     title,
-    left: termTexts(left, isAlongRow, language, t),
+    left: termTexts(left, direction, language, t),
     leftSum: String(leftSum),
-    right: isOne ? [{ label: t('markReported'), value: String(rightSum) }] : termTexts(right, isAlongRow, language, t),
+    right: isOne ? [{ label: t('markReported'), value: String(rightSum) }] : termTexts(right, direction, language, t),
     rightSum: isOne ? null : String(rightSum),
     difference: t('markDifference', signed(rightSum - leftSum)),
   };

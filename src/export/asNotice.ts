@@ -22,9 +22,8 @@ function indented(label: string, texts: readonly string[]): string[] {
 function paragraph(entry: Entry, index: number): string {
   return [
     `${index + 1}．${entry.problem}，${entry.request}。`,
-    ...indented('同时涉及：', entry.others),
+    ...indented(entry.othersLabel, entry.others),
     ...entry.sums.flatMap(({ printed, formula }) => indented('', [`页面所列：${printed}`, `计算：${formula}`])),
-    ...indented('定位提示：', entry.hint === null ? [] : [`${entry.hint}（以办理台账为准）`]),
     ...indented('依据：', [entry.basis]),
     ...(entry.advice ? indented('', [entry.advice]) : []),
   ].join('\n');

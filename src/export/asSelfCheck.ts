@@ -11,9 +11,8 @@ const nothingListed: Record<Verdict, string> = {
   notReport: '没有找到年报表格，未作核验',
 };
 
-function paragraph({ problem, others, sums, advice, hint }: Entry, index: number): string {
-  const lines = [...others.map((text) => `同时涉及：${text}`), ...sums.map(({ formula }) => `算式：${formula}`)];
-  if (hint) lines.push(`定位提示：${hint}，以办理台账为准`);
+function paragraph({ problem, others, othersLabel, sums, advice }: Entry, index: number): string {
+  const lines = [...others.map((text) => `${othersLabel}${text}`), ...sums.map(({ formula }) => `算式：${formula}`)];
   if (advice) lines.push(`建议：${advice}`);
   return [`${index + 1}．${problem}。`, ...lines.map((line) => `   ${line}。`)].join('\n');
 }

@@ -1,6 +1,8 @@
 import type { RuleMetadata, Severity } from '../finding/rule';
 import { nameOf } from '../report/nameOf';
-import { calculationOf } from '../result/calculation';
+import { termName } from '../report/termName';
+import { type Calculation, calculationOf } from '../result/calculation';
+import { findingsOf, type ItemHead, itemHead } from '../result/itemHead';
 import type { Finding, Item, Result } from '../result/resultSchema';
 import { formulaOf, printedOf } from './formula';
 
@@ -18,8 +20,10 @@ export interface Entry {
   readonly severity: Severity;
   readonly place: string;
   readonly problem: string;
-  /** What else the same slip broke. */
+  /** Each relation of a problem that several relations or a repair show; else what else the same slip broke. */
   readonly others: readonly string[];
+  /** What `others` are called. */
+  readonly othersLabel: '所涉关系：' | '同时涉及：';
   readonly sums: readonly Sum[];
   readonly basis: string;
   readonly advice: string;
@@ -63,47 +67,48 @@ function placeOf({ addresses }: Finding, isSum: boolean): string {
   return isSum || addresses.length < 2 ? first : `${first}等${addresses.length}处`;
 }
 
-function hintOf(findings: readonly Finding[], { diagnosis }: Result): string | null {
-  // A repair explains the whole item: its cell takes part in every relation that the slip broke.
-  const repair = diagnosis.repairs.find(({ address }) =>
-    findings.every(({ addresses }) => addresses.includes(address)),
-  );
-  if (!repair) return null;
-  return `${nameOf(repair.address).zh}填${repair.reported}，若为${repair.suggested}，相关各组关系均成立`;
+function hintOf({ repair, name }: ItemHead): string | null {
+  return repair && `${name.zh}填${repair.reported}，若为${repair.suggested}，相关各组关系均成立`;
 }
 
 /** What is wrong with a sum, in a line; its numbers stand in the sum itself. */
-function problemOf({ rule, addresses, message, difference }: Finding, isSum: boolean): string {
+function problemOf({ addresses, message, difference }: Finding, sum: Calculation | null): string {
   const place = nameOf(addresses[0] ?? 'page').zh;
-  if (!isSum || difference === null) return unstopped(message.zh);
+  if (!sum || difference === null) return unstopped(message.zh);
   const apart = `相差${Math.abs(difference)}`;
-  if (rule !== 'requests/column-balance') return `${place}与各项之和不符，${apart}`;
-  const column = /“[^”]*”列$/.exec(place)?.[0] ?? '';
-  return `表三${column}本年新收加上年结转，与办理结果总计加结转下年度不符，${apart}`;
+  if (sum.right.length === 1) return `${place}与各项之和不符，${apart}`;
+  const line = place.replace(/“[^”]*”行/, '');
+  const names = (terms: Calculation['left']): string =>
+    terms.map(({ address }) => termName(address, sum.direction).zh).join('加');
+  return `${line}${names(sum.left)}，与${names(sum.right)}不符，${apart}`;
 }
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 function entryOf(item: Item, result: Result, book: RuleBook): Entry[] {
-  const findings = item.findings.flatMap((id) => result.findings.find((finding) => finding.id === id) ?? []);
-  const [first, ...rest] = findings;
+  const findings = findingsOf(result, item);
+  const [first] = findings;
   if (!first) return [];
   const calculations = new Map(findings.map((finding) => [finding.id, calculationOf(result, finding)]));
-  const isSum = ({ id }: Finding): boolean => (calculations.get(id) ?? null) !== null;
-  const sums = findings.flatMap(({ id, rule }) => {
+  const sumOf = ({ id }: Finding): Calculation | null => calculations.get(id) ?? null;
+  const isSum = (finding: Finding): boolean => sumOf(finding) !== null;
+  const sums = findings.flatMap(({ id }) => {
     const sum = calculations.get(id);
-    return sum ? [{ printed: printedOf(rule, sum), formula: formulaOf(rule, sum) }] : [];
+    return sum ? [{ printed: printedOf(sum), formula: formulaOf(sum) }] : [];
   });
+  const head = itemHead(result, item);
+  const own = findings.map((finding) => problemOf(finding, sumOf(finding)));
   const entry: Entry = {
     severity: item.severity,
-    place: placeOf(first, isSum(first)),
-    problem: problemOf(first, isSum(first)),
-    others: rest.map((finding) => problemOf(finding, isSum(finding))),
+    place: head.isSummary ? head.name.zh : placeOf(first, isSum(first)),
+    problem: head.isSummary ? head.line.zh : (own[0] ?? ''),
+    others: head.isSummary ? own : own.slice(1),
+    othersLabel: head.isSummary ? '所涉关系：' : '同时涉及：',
     sums,
     basis: unique(findings.map((finding) => basisOf(finding, book))).join('；'),
     advice: adviceOf(first, isSum(first), book),
     request: requestOf(first),
-    hint: hintOf(findings, result),
+    hint: hintOf(head),
   };
   return [entry];
 }

@@ -1,11 +1,11 @@
+import type { Direction } from '../report/places';
 import { termName } from '../report/termName';
 import type { Calculation, Term } from '../result/calculation';
 
 /** As many terms as a line still shows one by one; a column of table 3 has 21 of them. */
 const SHOWN = 7;
 
-const nameIn = (rule: string, address: string): string =>
-  termName(address, rule === 'requests/row-total' ? 'alongRow' : 'downColumn').zh;
+const nameIn = (direction: Direction, address: string): string => termName(address, direction).zh;
 
 const printed = ({ value }: Term): string => (value === null ? '空白' : String(value));
 
@@ -24,17 +24,17 @@ function sum(terms: readonly Term[], total: number): string {
 }
 
 /** The sum in one line: 10＋1＋0＋0＝11，“总计”填0，相差11. */
-export function formulaOf(rule: string, { left, right, leftSum, rightSum }: Calculation): string {
+export function formulaOf({ left, right, leftSum, rightSum, direction }: Calculation): string {
   const [only, ...others] = right;
   const total =
-    only && others.length === 0 ? `“${nameIn(rule, only.address)}”填${printed(only)}` : sum(right, rightSum);
+    only && others.length === 0 ? `“${nameIn(direction, only.address)}”填${printed(only)}` : sum(right, rightSum);
   return `${sum(left, leftSum)}，${total}，相差${Math.abs(rightSum - leftSum)}`;
 }
 
 /** What the page prints, term by term: 结果维持10，结果纠正1，…，总计0. */
-export function printedOf(rule: string, { left, right }: Calculation): string {
+export function printedOf({ left, right, direction }: Calculation): string {
   const { shown, rest } = trimmed(left);
   const named = (terms: readonly Term[]): string[] =>
-    terms.map((term) => `${nameIn(rule, term.address)}${printed(term)}`);
+    terms.map((term) => `${nameIn(direction, term.address)}${printed(term)}`);
   return [`${named(shown).join('，')}${rest}`, ...named(right)].filter(Boolean).join('，');
 }

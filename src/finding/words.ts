@@ -1,11 +1,12 @@
 import { nameOf } from '../report/nameOf';
+import type { Direction } from '../report/places';
 import { termName } from '../report/termName';
 import type { Sums } from './equation';
 import type { Quantity } from './quantity';
 import type { Bilingual } from './rule';
 
 /** A sum as a person writes it: 自然人10＋商业企业2, what is 0 left out, blanks said. */
-export function addends(terms: readonly Quantity[], direction: Parameters<typeof termName>[1]): Bilingual {
+export function addends(terms: readonly Quantity[], direction: Direction): Bilingual {
   const filled = terms.filter(({ cell }) => cell.value !== null && cell.value !== 0);
   const blanks = terms.filter(({ cell }) => cell.value === null).length;
   const names = filled.map(({ place, cell }) => ({ ...termName(place, direction), value: cell.value }));

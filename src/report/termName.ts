@@ -1,8 +1,9 @@
-import type { DisputeResult, RequestColumn, RequestRow } from './addresses';
-import { DISPUTE_RESULT_LABELS } from './labels/disputeLabels';
-import { REQUEST_COLUMN_LABELS, REQUEST_ROW_LABELS } from './labels/requestLabels';
+import type { RequestRow } from './addresses';
+import { REQUEST_ROW_LABELS } from './labels/requestLabels';
 import { type Name, nameOf } from './nameOf';
 import { withoutOrdinal } from './normalise';
+import { officialLabel } from './officialLabel';
+import { cellPlace, type Direction } from './places';
 
 /** Rows whose label is a sentence: what they are called among others in a sum. */
 const short: Partial<Record<RequestRow, string>> = {
@@ -17,16 +18,15 @@ const short: Partial<Record<RequestRow, string>> = {
 };
 
 /** What one term of a sum is called beside its fellows: along a row by its column, down a column by its row. */
-export function termName(address: string, direction: 'alongRow' | 'downColumn'): Name {
-  const [table, ...path] = address.split('.');
-  const last = path.at(-1);
-  if (path[0] === 'extras') return nameOf(address);
-  if (table === 'requests' && direction === 'downColumn') {
-    const row = path.slice(0, -1).join('.') as RequestRow;
-    const { official, en } = REQUEST_ROW_LABELS[row];
-    return { zh: short[row] ?? withoutOrdinal(official), en };
+export function termName(address: string, direction: Direction): Name {
+  const place = cellPlace(address);
+  if (!place || direction === 'scattered' || place.row.startsWith('extras')) return nameOf(address);
+  const { table, row, column } = place;
+  if (direction === 'downColumn') {
+    if (table !== 'requests') return nameOf(address);
+    const { official, en } = REQUEST_ROW_LABELS[row as RequestRow];
+    return { zh: short[row as RequestRow] ?? withoutOrdinal(official), en };
   }
-  const { official, en } =
-    table === 'disputes' ? DISPUTE_RESULT_LABELS[last as DisputeResult] : REQUEST_COLUMN_LABELS[last as RequestColumn];
-  return { zh: official, en };
+  const label = officialLabel(table, table === 'requests' ? column : `${row}.${column}`);
+  return label ? { zh: label.official, en: label.en } : nameOf(address);
 }

@@ -1,3 +1,4 @@
+import { type Direction, directionOf, placeSteps } from '../report/places';
 import type { Finding, Result } from './resultSchema';
 
 /** One term of a sum as printed. */
@@ -8,26 +9,19 @@ export interface Term {
   readonly value: number | null;
 }
 
-/** The sum behind a finding of one of the four equations: parts on the left, the printed total on the right. */
+/** The sum behind a finding of a relation: parts on the left, the printed total on the right. */
 export interface Calculation {
   readonly left: readonly Term[];
   readonly right: readonly Term[];
   readonly leftSum: number;
   readonly rightSum: number;
+  readonly direction: Direction;
 }
-
-/** How many of a finding's first addresses are the right side of its equation (contract: right side's first). */
-const RIGHT_TERMS: Record<string, number> = {
-  'requests/row-total': 1,
-  'requests/outcome-total': 1,
-  'requests/column-balance': 2,
-  'disputes/group-total': 1,
-};
 
 /** The value an address holds in a result's tables; null where nothing countable is printed. */
 export function valueAt(result: Result, address: string): number | null {
   let at: unknown = result.report?.tables;
-  for (const step of address.split('.')) {
+  for (const step of placeSteps(address)) {
     if (typeof at !== 'object' || at === null) return null;
     at = Object.entries(at).find(([key]) => key === step)?.[1];
   }
@@ -35,18 +29,19 @@ export function valueAt(result: Result, address: string): number | null {
 }
 
 /** The calculation a finding is about; null for findings that are not about a sum. */
-export function calculationOf(result: Result, finding: Finding): Calculation | null {
-  const right = RIGHT_TERMS[finding.rule];
-  if (right === undefined || finding.expected === null || finding.actual === null) return null;
-  const terms = finding.addresses.map((address) => ({
-    address,
-    raw: result.report?.cells[address]?.raw ?? '',
-    value: valueAt(result, address),
-  }));
+export function calculationOf(result: Result, { equation, expected, actual }: Finding): Calculation | null {
+  if (!equation || expected === null || actual === null) return null;
+  const terms = (addresses: readonly string[]): Term[] =>
+    addresses.map((address) => ({
+      address,
+      raw: result.report?.cells[address]?.raw ?? '',
+      value: valueAt(result, address),
+    }));
   return {
-    left: terms.slice(right),
-    right: terms.slice(0, right),
-    leftSum: finding.expected,
-    rightSum: finding.actual,
+    left: terms(equation.left),
+    right: terms(equation.right),
+    leftSum: expected,
+    rightSum: actual,
+    direction: directionOf([...equation.left, ...equation.right]),
   };
 }

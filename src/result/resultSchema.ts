@@ -28,6 +28,10 @@ export const findingSchema = z.object({
   actual: z.nullable(z.number()),
   difference: z.nullable(z.number()),
   excerpt: z.nullable(z.string()),
+  /** All operands of a relation's sum; null for findings of other rules. */
+  equation: z.nullable(
+    z.object({ left: z.array(z.string()), right: /* @__PURE__ */ z.array(z.string()).check(z.minLength(1)) }),
+  ),
   basis: z.nullable(z.object({ title: z.string(), clause: z.string() })),
   review: z.nullable(reviewSchema),
   recheck: z.optional(z.enum(['mended', 'unmended', 'new', 'unchanged'])),

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../finding/rule';
+import { findingsOf } from '../../result/itemHead';
 import { circled, itemNumbers } from '../../result/itemNumbers';
 import type { Finding, Item, Result } from '../../result/resultSchema';
 import { type Language, say } from '../language';
-import { findingsOf, type ItemWords, itemWords } from './itemWords';
+import { type ItemWords, itemWords } from './itemWords';
 import type { Paint } from './paint';
 import { RECHECKED, SEVERITIES, WORDS } from './words';
 
@@ -16,10 +17,8 @@ export interface Terms {
 const INDENT = '     ';
 
 /** One finding speaks for itself; several are said to be one problem, each on a line of its own. */
-function problemLines({ place, messages }: ItemWords, language: Language): string[] {
-  if (messages.length < 2) return [...messages];
-  const count = language === 'zh' ? `（涉及 ${messages.length} 组关系）` : ` (${messages.length} relations)`;
-  return [`${place}${count}`, ...messages.map((message) => INDENT + message)];
+function problemLines({ head, messages }: ItemWords): string[] {
+  return head === null ? [...messages] : [head, ...messages.map((message) => INDENT + message)];
 }
 
 function recheckOf(item: Item, { result, language, paint }: Terms): string {
@@ -35,7 +34,7 @@ export function itemLines(item: Item, terms: Terms): string[] {
   const severity = SEVERITIES[item.severity];
   const number = itemNumbers(result).get(item.id);
   const sign = number === undefined ? '·' : circled(number);
-  const [problem = '', ...sums] = problemLines(words, language);
+  const [problem = '', ...sums] = problemLines(words);
   const head = `  ${paint(severity.tone, `${sign} ${say(severity.words, language)}`)} ${problem}${recheckOf(item, terms)}`;
   if (item.severity === 'info') return [head];
   const labelled = (label: Bilingual, text: string): string =>

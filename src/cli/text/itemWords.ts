@@ -1,23 +1,18 @@
 import { entriesOf } from '../../export/entries';
-import { nameOf } from '../../report/nameOf';
-import type { Finding, Item, Result } from '../../result/resultSchema';
+import { findingsOf, itemHead } from '../../result/itemHead';
+import type { Item, Result } from '../../result/resultSchema';
 import { ruleOf } from '../../rules/ruleOf';
 import { type Language, say } from '../language';
 import { WORDS } from './words';
 
 /** What the text says of an item. */
 export interface ItemWords {
-  /** Where it is, for an item that several relations show. */
-  readonly place: string;
+  /** What heads it, for an item that several relations show or a repair explains; else null. */
+  readonly head: string | null;
   /** What each of its findings says, numbers included. */
   readonly messages: readonly string[];
   readonly basis: string;
   readonly advice: string;
-}
-
-/** The findings of an item, the one that names it first. */
-export function findingsOf({ findings }: Result, item: Item): Finding[] {
-  return item.findings.flatMap((id) => findings.find((finding) => finding.id === id) ?? []);
 }
 
 /** In Chinese the words of every other surface; in English the sources of law keep the names they are found by. */
@@ -26,10 +21,11 @@ export function itemWords(item: Item, result: Result, language: Language): ItemW
   const [first] = findings;
   const [entry] = entriesOf({ ...result, items: [item] }, ruleOf);
   if (!first || !entry) return null;
-  const place = findings.length > 1 ? say(nameOf(first.addresses[0] ?? 'page'), language) : '';
+  const known = itemHead(result, item);
+  const head = known.isSummary ? say(known.line, language) : null;
   const messages = findings.map(({ message }) => say(message, language));
-  if (language === 'zh') return { place, messages, basis: entry.basis, advice: entry.advice };
+  if (language === 'zh') return { head, messages, basis: entry.basis, advice: entry.advice };
   const bases = findings.map(({ basis: of }) => (of ? `${of.title} ${of.clause}` : WORDS.experience.en));
   const basis = [...new Set(bases)].join('; ');
-  return { place, messages, basis, advice: ruleOf(first.rule)?.fix.en ?? '' };
+  return { head, messages, basis, advice: ruleOf(first.rule)?.fix.en ?? '' };
 }

@@ -1,13 +1,12 @@
 import { form } from '../../finding/bases';
-import { equation } from '../../finding/equation';
+import { relation } from '../../finding/relation';
 import { requestColumns } from '../../finding/relations';
-import { rule } from '../../finding/rule';
-import { addends, apart, total } from '../../finding/words';
 import { REQUEST_COLUMN_LABELS } from '../../report/labels/requestLabels';
 
-export default rule({
+export default relation({
   id: 'requests/column-balance',
   severity: 'error',
+  table: 'requests',
   title: {
     zh: '表三每列：本年新收＋上年结转＝办理结果总计＋结转下年度',
     en: 'Table 3, each column: received + carried in = outcomes + carried out',
@@ -22,18 +21,11 @@ export default rule({
     en: 'Check the outcomes first, then the figures carried over against last year’s report and the register; do not change figures only to make the sides agree.',
   },
 
-  *check(report) {
+  *sums(report) {
     for (const { key, newReceived, carriedIn, outcomeTotal, carriedOut } of requestColumns(report)) {
-      const left = [newReceived, carriedIn];
-      yield equation(report.tables.requests, key, left, [outcomeTotal, carriedOut], (sides) => {
-        const received = total(addends(left, 'downColumn'), sides.left);
-        const handled = total(addends([outcomeTotal, carriedOut], 'downColumn'), sides.right);
-        const label = REQUEST_COLUMN_LABELS[key];
-        return {
-          zh: `表三“${label.official}”列：${received.zh}，${handled.zh}，相差${apart(sides)}`,
-          en: `Table 3, ${label.en}: ${received.en}, but ${handled.en}, a difference of ${apart(sides)}`,
-        };
-      });
+      const { official, en } = REQUEST_COLUMN_LABELS[key];
+      const name = { zh: `表三“${official}”列`, en: `Table 3, ${en}` };
+      yield { key, name, left: [newReceived, carriedIn], right: [outcomeTotal, carriedOut] };
     }
   },
 });

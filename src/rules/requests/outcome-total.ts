@@ -1,13 +1,12 @@
 import { form } from '../../finding/bases';
-import { equation } from '../../finding/equation';
+import { relation } from '../../finding/relation';
 import { requestColumns } from '../../finding/relations';
-import { rule } from '../../finding/rule';
-import { addends, apart, total } from '../../finding/words';
 import { REQUEST_COLUMN_LABELS } from '../../report/labels/requestLabels';
 
-export default rule({
+export default relation({
   id: 'requests/outcome-total',
   severity: 'error',
+  table: 'requests',
   title: {
     zh: '表三每列：（一）至（六）各项之和＝（七）总计',
     en: 'Table 3, each column: outcomes (1) to (6) = total of outcomes',
@@ -22,16 +21,10 @@ export default rule({
     en: 'Check the outcomes of the column against the register; do not change figures only to make the sum agree.',
   },
 
-  *check(report) {
-    for (const column of requestColumns(report)) {
-      yield equation(report.tables.requests, column.key, column.outcomes, [column.outcomeTotal], (sides) => {
-        const sum = total(addends(column.outcomes, 'downColumn'), sides.left);
-        const label = REQUEST_COLUMN_LABELS[column.key];
-        return {
-          zh: `表三“${label.official}”列：${sum.zh}，“（七）总计”填${sides.right}，相差${apart(sides)}`,
-          en: `Table 3, ${label.en}: ${sum.en}, but the total of outcomes says ${sides.right}, a difference of ${apart(sides)}`,
-        };
-      });
+  *sums(report) {
+    for (const { key, outcomes, outcomeTotal } of requestColumns(report)) {
+      const { official, en } = REQUEST_COLUMN_LABELS[key];
+      yield { key, name: { zh: `表三“${official}”列`, en: `Table 3, ${en}` }, left: outcomes, right: [outcomeTotal] };
     }
   },
 });

@@ -1,6 +1,7 @@
 import { DISPUTE_GROUP_LABELS, DISPUTE_RESULT_LABELS } from '../../report/labels/disputeLabels';
 import { REQUEST_COLUMN_LABELS, REQUEST_ROW_LABELS } from '../../report/labels/requestLabels';
 import { disputeGroupName, nameOf, requestRowName } from '../../report/nameOf';
+import { swappedColumns } from '../../result/itemHead';
 import type { Diagnosis } from '../../result/resultSchema';
 import { inLanguage, type Language, listed } from './language';
 import { type Say, say } from './say';
@@ -34,12 +35,12 @@ function shared({ rows, columns: among, addresses }: Candidate, language: Langua
   return listed(names, language);
 }
 
-/** Where the slip may be: a hint for the reader, never an assertion. */
-export function hintsOf({ repairs, candidates }: Diagnosis, language: Language): Say[] {
-  return [
-    ...repairs.map(({ address, reported, suggested }) =>
-      say('hintRepair', inLanguage(nameOf(address), language), reported, suggested),
-    ),
-    ...candidates.map((candidate) => say('hintCandidates', shared(candidate, language))),
-  ];
+/** What equally good answers share, where no item is headed by it: a hint for the reader, never an assertion. */
+export function hintsOf(diagnosis: Diagnosis, language: Language): Say[] {
+  const swap = swappedColumns(diagnosis);
+  const isSwap = ({ columns: among }: Candidate): boolean =>
+    swap !== null && among.length === 2 && among[0] === swap[0];
+  return diagnosis.candidates
+    .filter((candidate) => !isSwap(candidate))
+    .map((candidate) => say('hintCandidates', shared(candidate, language)));
 }

@@ -2,8 +2,9 @@ import type { Basis, RuleMetadata, Severity } from '../../finding/rule';
 import type { PageState } from '../../platform/pageStateSchema';
 import { nameOf } from '../../report/nameOf';
 import { calculationOf } from '../../result/calculation';
+import { findingsOf, itemHead } from '../../result/itemHead';
 import { circled, itemNumbers } from '../../result/itemNumbers';
-import type { Finding, Item, Result } from '../../result/resultSchema';
+import type { Finding, Result } from '../../result/resultSchema';
 import type { MessageKey } from '../t';
 import { inLanguage, type Language } from './language';
 import { type Say, say } from './say';
@@ -40,11 +41,6 @@ export function citation(basis: Basis | null): string | null {
   return basis && `${basis.title}${basis.clause}`;
 }
 
-/** The findings of an item, in its own order. */
-function findingsOf(item: Item, findings: ReadonlyMap<string, Finding>): Finding[] {
-  return item.findings.flatMap((id) => findings.get(id) ?? []);
-}
-
 /** As many terms as a line in the popup still names one by one. */
 const SHOWN = 7;
 
@@ -65,21 +61,23 @@ function explained(known: RuleMetadata | undefined, language: Language): Pick<It
 /** Every item of a result in page order, the infos among them. */
 export function itemViewsOf(page: PageState, language: Language, book: RuleBook): ItemView[] {
   const { result, hiddenItems, currentItem } = page;
-  const findings = new Map(result.findings.map((finding) => [finding.id, finding]));
   const numbers = itemNumbers(result);
   return result.items.map((item) => {
-    const [first, ...rest] = findingsOf(item, findings);
+    const [first, ...rest] = findingsOf(result, item);
+    const head = itemHead(result, item);
     const known = first && book(first.rule);
-    const short = first ? shortened(result, first, language) : null;
+    const short = head.isSummary || !first ? null : shortened(result, first, language);
     const number = numbers.get(item.id);
     return {
       id: item.id,
       number: number === undefined ? null : circled(number),
       severity: item.severity,
       word: words[item.severity],
-      text: short ?? (first ? inLanguage(first.message, language) : item.title),
-      others: [...(first && short ? [first] : []), ...rest].map(({ message }) => inLanguage(message, language)),
-      relations: [first, ...rest].filter((finding) => finding && calculationOf(result, finding)).length,
+      text: short ?? inLanguage(head.line, language),
+      others: [...(first && (short || head.isSummary) ? [first] : []), ...rest].map(({ message }) =>
+        inLanguage(message, language),
+      ),
+      relations: head.relations.length,
       isHidden: hiddenItems.includes(item.id),
       isFolded: item.severity === 'info' || known?.isFolded === true,
       isCurrent: item.id === currentItem,

@@ -24,8 +24,9 @@ describe('diagnosis', () => {
       repairs: [{ address: 'requests.granted.naturalPerson', reported: 30, suggested: 3 }],
       candidates: [],
     });
-    expect(result.items).toHaveLength(1);
-    expect(result.items[0]?.findings).toHaveLength(2);
+    expect(result.items.map(({ findings, title }) => [findings.length, title])).toEqual([
+      [2, '表三“（一）予以公开”行“自然人”列，疑在此格：填报 30，若为 3，相关 2 组关系均成立'],
+    ]);
   });
 
   it('names a wrong corner total, which breaks three relations', () => {
@@ -72,6 +73,10 @@ describe('diagnosis', () => {
     expect(result.diagnosis.candidates).toEqual([
       { rows: [], columns: ['naturalPerson', 'commercial'], addresses: [] },
     ]);
+    // One slip: the two columns share no cell, and are one problem all the same.
+    expect(result.items.map(({ findings, title }) => [findings.length, title])).toEqual([
+      [2, '表三“自然人”列与“商业企业”列一多一少，均差 1，可能填错列'],
+    ]);
   });
 
   it('does not guess among three slips', () => {
@@ -82,7 +87,10 @@ describe('diagnosis', () => {
     });
     expect(result.diagnosis).toEqual({ repairs: [], candidates: [] });
     // Row （一） and column 其他 cross in a cell, so two of the three slips cannot be told apart.
-    expect(result.items.map(({ findings }) => findings.length)).toEqual([4, 2]);
+    expect(result.items.map(({ findings, title }) => [findings.length, title])).toEqual([
+      [4, '表三 4 组关系不符，涉及 2 行 2 列'],
+      [2, '表三 2 组关系不符，涉及 1 行 1 列'],
+    ]);
   });
 
   it('names no cell of a group of table 4 when more than one would do', () => {

@@ -18,7 +18,7 @@ const words = (calculation: Calculation) => {
 test('along a row the terms are called by their columns, and a blank is no zero', () => {
   const left = [term('requests.granted.naturalPerson', 5), term('requests.granted.commercial', null)];
   const right = [term('requests.granted.total', 8)];
-  expect(words({ left, right, leftSum: 5, rightSum: 8 })).toEqual([
+  expect(words({ left, right, leftSum: 5, rightSum: 8, direction: 'alongRow' })).toEqual([
     '自然人 5 + 商业企业 markBlank',
     '5',
     'markReported 8',
@@ -32,7 +32,7 @@ test('down a column they are called by their rows, and many zeros are counted', 
   const zeros = rows.map((row) => term(`requests.denied.${row}.total`, 0));
   const left = [term('requests.granted.total', 3), ...zeros, term('requests.denied.thirdParty.total', 1)];
   const right = [term('requests.outcomeTotal.total', 3)];
-  expect(words({ left, right, leftSum: 4, rightSum: 3 })).toEqual([
+  expect(words({ left, right, leftSum: 4, rightSum: 3, direction: 'downColumn' })).toEqual([
     '予以公开 3 + 保护第三方合法权益 1 + markOthersZero 6 0',
     '4',
     'markReported 3',
@@ -44,7 +44,7 @@ test('down a column they are called by their rows, and many zeros are counted', 
 test('two printed values on the right are added up too', () => {
   const left = [term('requests.newReceived.total', 3), term('requests.carriedIn.total', 0)];
   const right = [term('requests.outcomeTotal.total', 2), term('requests.carriedOut.total', 2)];
-  expect(words({ left, right, leftSum: 3, rightSum: 4 }).slice(2)).toEqual([
+  expect(words({ left, right, leftSum: 3, rightSum: 4, direction: 'downColumn' }).slice(2)).toEqual([
     '办理结果（七）总计 2 + 结转下年度 2',
     '4',
     'markDifference +1',

@@ -22,7 +22,8 @@ const rows: ListRow[] = [
   },
   {
     位置: '表四“行政复议”“总计”列',
-    问题描述: '表四“行政复议”“总计”列与各项之和不符，相差11',
+    问题描述:
+      '表四“行政复议”“总计”列，疑在此格：填报 0，若为 11，该组关系成立；表四“行政复议”“总计”列与各项之和不符，相差11',
     算式: '10＋1＋0＋0＝11，“总计”填0，相差11',
     依据: '年度报告表四“总计”栏',
     建议: '逐件核对案件结果后更正。请以办理台账为准；请勿仅为使算式相等而调整数字',
@@ -108,11 +109,10 @@ describe('sums in a line', () => {
       right: [term('requests.granted.total', 1)],
       leftSum: 3,
       rightSum: 1,
+      direction: 'alongRow' as const,
     };
-    expect(formulaOf('requests/row-total', sum)).toBe('2＋空白＋0＋0＋0＋1＝3，“总计”填1，相差2');
-    expect(printedOf('requests/row-total', sum)).toBe(
-      '自然人2，商业企业空白，科研机构0，社会公益组织0，法律服务机构0，其他1，总计1',
-    );
+    expect(formulaOf(sum)).toBe('2＋空白＋0＋0＋0＋1＝3，“总计”填1，相差2');
+    expect(printedOf(sum)).toBe('自然人2，商业企业空白，科研机构0，社会公益组织0，法律服务机构0，其他1，总计1');
   });
 
   it('name both sides of a balance', () => {
@@ -121,9 +121,10 @@ describe('sums in a line', () => {
       right: [term('requests.outcomeTotal.total', 60), term('requests.carriedOut.total', 7)],
       leftSum: 68,
       rightSum: 67,
+      direction: 'downColumn' as const,
     };
-    expect(formulaOf('requests/column-balance', sum)).toBe('66＋2＝68，60＋7＝67，相差1');
-    expect(printedOf('requests/column-balance', sum)).toBe('本年新收66，上年结转2，办理结果（七）总计60，结转下年度7');
+    expect(formulaOf(sum)).toBe('66＋2＝68，60＋7＝67，相差1');
+    expect(printedOf(sum)).toBe('本年新收66，上年结转2，办理结果（七）总计60，结转下年度7');
   });
 
   it('shorten a long column to what is not 0', () => {
@@ -131,18 +132,28 @@ describe('sums in a line', () => {
     const rest = ['rejected.petition', 'rejected.duplicate', 'rejected.reissue', 'otherHandling.other'];
     const values = [31, 4, 0, 0, 9, null, 0, 0, 0];
     const left = [...outcomes, ...rest].map((row, index) => term(`requests.${row}.total`, values[index] ?? null));
-    const sum = { left, right: [term('requests.outcomeTotal.total', 46)], leftSum: 44, rightSum: 46 };
-    expect(formulaOf('requests/outcome-total', sum)).toBe(
-      '31＋4＋9（其余5项为0，1项空白）＝44，“办理结果（七）总计”填46，相差2',
-    );
-    expect(printedOf('requests/outcome-total', sum)).toBe(
+    const sum = {
+      left,
+      right: [term('requests.outcomeTotal.total', 46)],
+      leftSum: 44,
+      rightSum: 46,
+      direction: 'downColumn' as const,
+    };
+    expect(formulaOf(sum)).toBe('31＋4＋9（其余5项为0，1项空白）＝44，“办理结果（七）总计”填46，相差2');
+    expect(printedOf(sum)).toBe(
       '予以公开31，部分公开4，保护第三方合法权益9（其余5项为0，1项空白），办理结果（七）总计46',
     );
   });
 
   it('say so where every term of a long column is 0', () => {
     const left = Array.from({ length: 8 }, () => term('requests.granted.total', 0));
-    const sum = { left, right: [term('requests.outcomeTotal.total', 1)], leftSum: 0, rightSum: 1 };
-    expect(formulaOf('requests/outcome-total', sum)).toBe('各项之和（其余8项为0）＝0，“办理结果（七）总计”填1，相差1');
+    const sum = {
+      left,
+      right: [term('requests.outcomeTotal.total', 1)],
+      leftSum: 0,
+      rightSum: 1,
+      direction: 'downColumn' as const,
+    };
+    expect(formulaOf(sum)).toBe('各项之和（其余8项为0）＝0，“办理结果（七）总计”填1，相差1');
   });
 });

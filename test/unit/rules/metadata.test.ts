@@ -130,7 +130,7 @@ const sentences: readonly (readonly [file: string, id: string, zh: string])[] = 
   [
     'requests/outcome-total.html',
     'requests/outcome-total@commercial',
-    '表三“商业企业”列：予以公开6＋部分公开1＝7，“（七）总计”填6，相差1',
+    '表三“商业企业”列：予以公开6＋部分公开1＝7，“办理结果（七）总计”填6，相差1',
   ],
   [
     'requests/column-balance.html',

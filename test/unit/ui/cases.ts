@@ -11,6 +11,10 @@ export const reconsideration = finding({
   },
   addresses: ['total', 'upheld', 'corrected', 'other', 'pending'].map((column) => `disputes.reconsideration.${column}`),
   section: 'disputes',
+  equation: {
+    left: ['upheld', 'corrected', 'other', 'pending'].map((column) => `disputes.reconsideration.${column}`),
+    right: ['disputes.reconsideration.total'],
+  },
   expected: 11,
   actual: 0,
   difference: -11,

@@ -25,7 +25,7 @@ describe('items', () => {
       isHidden: false,
       isCurrent: true,
       relations: 1,
-      text: '表四“行政复议”四项之和为 11，“总计”填 0，相差 11',
+      text: '表四“行政复议”“总计”列，疑在此格：填报 0，若为 11，该组关系成立',
       basis: '年度报告表四“总计”栏',
       why: '每件案件只有一种结果。',
     });
@@ -36,6 +36,7 @@ describe('items', () => {
       id: 'requests/row-total@granted',
       message: { zh: '各列之和不等于总计', en: 'the row does not add up' },
       addresses: ['requests.granted.total'],
+      equation: { left: ['requests.granted.naturalPerson'], right: ['requests.granted.total'] },
       expected: 2,
       actual: 3,
     });
@@ -43,12 +44,18 @@ describe('items', () => {
       id: 'requests/outcome-total@total',
       message: { zh: '各行之和不等于总计', en: 'the column does not add up' },
       addresses: ['requests.outcomeTotal.total'],
+      equation: { left: ['requests.granted.total'], right: ['requests.outcomeTotal.total'] },
       expected: 2,
       actual: 3,
     });
     const one = page(result({ findings: [row, column], items: [itemOf(row, column)] }));
     expect(itemViewsOf(one, 'en', book)).toMatchObject([
-      { relations: 2, text: 'the row does not add up', others: ['the column does not add up'], fix: null },
+      {
+        relations: 2,
+        text: 'Table 3: 2 relations do not hold, in 1 row and 1 column',
+        others: ['the row does not add up', 'the column does not add up'],
+        fix: null,
+      },
     ]);
   });
 
@@ -59,6 +66,10 @@ describe('items', () => {
       id: 'requests/outcome-total@total',
       message: { zh: '一长串算式', en: 'a long sum' },
       addresses: [...rows, ...more].map((row) => `requests.${row}.total`),
+      equation: {
+        left: [...rows.slice(1), ...more].map((row) => `requests.${row}.total`),
+        right: ['requests.outcomeTotal.total'],
+      },
       expected: 158,
       actual: 81,
     });
@@ -79,13 +90,16 @@ describe('items', () => {
 });
 
 describe('the hint', () => {
-  it('names the cell, what it says and what would do', () => {
-    expect(hintsOf(cases.fail.result.diagnosis, 'zh')).toEqual([
-      { key: 'hintRepair', args: ['表四“行政复议”“总计”列', '0', '11'] },
-    ]);
+  it('is silent where an item is headed by the cell, or by the two columns', () => {
+    expect(hintsOf(cases.fail.result.diagnosis, 'zh')).toEqual([]);
+    const candidates = [{ rows: [], columns: ['naturalPerson', 'commercial'], addresses: [] }];
+    expect(hintsOf({ repairs: [], candidates }, 'zh')).toEqual([]);
   });
   it.each([
-    [{ rows: [], columns: ['naturalPerson', 'commercial'], addresses: [] }, '“自然人”列、“商业企业”列'],
+    [
+      { rows: ['granted'], columns: ['naturalPerson', 'commercial'], addresses: [] },
+      '“（一）予以公开”行、“自然人”列、“商业企业”列',
+    ],
     [{ rows: ['denied.thirdParty'], columns: [], addresses: [] }, '“（三）不予公开—4.保护第三方合法权益”行'],
     [{ rows: ['reconsideration'], columns: ['upheld'], addresses: [] }, '“行政复议”行、“结果维持”列'],
     [

@@ -66,6 +66,7 @@ export function finding(part: Partial<Finding> & Pick<Finding, 'id' | 'message' 
     actual: null,
     difference: null,
     excerpt: null,
+    equation: null,
     basis: null,
     review: null,
     ...part,

@@ -1,0 +1,109 @@
+import type { Bilingual } from '../finding/rule';
+import { nameOf } from '../report/nameOf';
+import { cellPlace, directionOf } from '../report/places';
+import type { Diagnosis, Finding, Item, Result } from './resultSchema';
+
+type Repair = Diagnosis['repairs'][number];
+type Known = Pick<Result, 'findings' | 'diagnosis'>;
+
+/** What stands at the head of an item, on every surface. */
+export interface ItemHead {
+  /** The place that carries the number: with a repair the repaired cell, else the printed total or what the finding is about. */
+  readonly place: string;
+  /** Where the item stands, in words. */
+  readonly name: Bilingual;
+  /** What is wrong there, without a full stop; with a repair: 疑在此格：填报 83，若为 80，…. */
+  readonly problem: Bilingual;
+  /** Where and what in one line; the first finding's own message where nothing more is known. */
+  readonly line: Bilingual;
+  /** The one cell whose change makes every relation of the item hold. */
+  readonly repair: Repair | null;
+  /** The findings that are about a sum. */
+  readonly relations: readonly Finding[];
+  /** Whether `problem` says more than the first finding's own message. */
+  readonly isSummary: boolean;
+}
+
+/** The findings of an item, the one that names it first. */
+export function findingsOf({ findings }: Pick<Result, 'findings'>, item: Pick<Item, 'findings'>): Finding[] {
+  return item.findings.flatMap((id) => findings.find((finding) => finding.id === id) ?? []);
+}
+
+/** The two columns between which one application may have been booked wrongly; null where the diagnosis names none. */
+export function swappedColumns({ candidates }: Diagnosis): readonly [string, string] | null {
+  for (const { rows, columns, addresses } of candidates) {
+    const [one, other, ...more] = columns;
+    if (one && other && more.length + rows.length + addresses.length === 0) return [one, other];
+  }
+  return null;
+}
+
+/** The column in which a finding's sum runs; null for a row, a group, or what is no sum. */
+export function summedColumn({ equation }: Finding): string | null {
+  const terms = equation ? [...equation.left, ...equation.right] : [];
+  return terms.length > 1 && directionOf(terms) === 'downColumn' ? (cellPlace(terms[0] ?? '')?.column ?? null) : null;
+}
+
+const apart = (finding: Finding | undefined): number => Math.abs(finding?.difference ?? 0);
+
+function ofRepair({ reported, suggested }: Repair, relations: number): Bilingual {
+  return {
+    zh: `疑在此格：填报 ${reported}，若为 ${suggested}，${relations === 1 ? '该组关系成立' : `相关 ${relations} 组关系均成立`}`,
+    en: `probably this cell: it says ${reported}; with ${suggested}, ${relations === 1 ? 'the relation' : `the ${relations} relations`} in question would hold`,
+  };
+}
+
+function ofSwap(columns: readonly [string, string], relations: readonly Finding[]): Bilingual {
+  const [one, other] = columns.map((column) => nameOf(`labels.requests.${column}`));
+  const count = apart(relations[0]);
+  const bare = (name: string | undefined): string => (name ?? '').replace(/^[^“]*(“[^”]*”).*$/, '$1');
+  return {
+    zh: `${bare(one?.zh)}列与${bare(other?.zh)}列一多一少，均差 ${count}，可能填错列`,
+    en: `${bare(one?.en)} and ${bare(other?.en)} are off by ${count} in opposite directions: possibly booked in the wrong column`,
+  };
+}
+
+function ofSeveral(relations: readonly Finding[]): Bilingual {
+  const columns = new Set(relations.map(summedColumn).filter((column) => column !== null)).size;
+  const rows = relations.filter((finding) => summedColumn(finding) === null).length;
+  const zh = [...(rows > 0 ? [`${rows} 行`] : []), ...(columns > 0 ? [`${columns} 列`] : [])].join(' ');
+  const counted = (count: number, noun: string): string[] =>
+    count > 0 ? [`${count} ${noun}${count === 1 ? '' : 's'}`] : [];
+  const en = [...counted(rows, 'row'), ...counted(columns, 'column')].join(' and ');
+  return {
+    zh: `${relations.length} 组关系不符，涉及 ${zh}`,
+    en: `${relations.length} relations do not hold, in ${en}`,
+  };
+}
+
+const tableName = (place: string): Bilingual => nameOf(`tables.${cellPlace(place)?.table ?? 'requests'}`);
+
+const joined = (name: Bilingual, problem: Bilingual, sign: string): Bilingual => ({
+  zh: `${name.zh}${sign}${problem.zh}`,
+  en: `${name.en}: ${problem.en}`,
+});
+
+/** What heads an item: the cell to mend where the diagnosis has one, else what its relations have in common. */
+export function itemHead({ findings, diagnosis }: Known, item: Pick<Item, 'findings' | 'title'>): ItemHead {
+  const own = findingsOf({ findings }, item);
+  const relations = own.filter(({ equation }) => equation !== null);
+  const first = own[0]?.addresses[0] ?? 'page';
+  const repair =
+    diagnosis.repairs.find(
+      ({ address }) => own.length > 0 && own.every(({ addresses }) => addresses.includes(address)),
+    ) ?? null;
+  if (repair) {
+    const name = nameOf(repair.address);
+    const problem = ofRepair(repair, relations.length);
+    const line = joined(name, problem, '，');
+    return { place: repair.address, name, problem, line, repair, relations, isSummary: true };
+  }
+  const known = { place: first, repair, relations };
+  const message = own[0]?.message ?? { zh: item.title, en: item.title };
+  if (relations.length < 2) return { ...known, name: nameOf(first), problem: message, line: message, isSummary: false };
+  const name = tableName(first);
+  const swap = swappedColumns(diagnosis);
+  const isSwap = swap !== null && relations.every((finding) => swap.includes(summedColumn(finding) ?? ''));
+  const problem = isSwap ? ofSwap(swap, relations) : ofSeveral(relations);
+  return { ...known, name, problem, line: joined(name, problem, isSwap ? '' : ' '), isSummary: true };
+}

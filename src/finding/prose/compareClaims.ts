@@ -61,7 +61,9 @@ function judge(report: Report, compared: Compared, key: string): Outcome {
   if (!isRead || expected === null || readings.some((reading) => sumOf(reading) === null))
     return { outcome: 'notAssessable', key, reason: isRead ? 'blankOperands' : 'tableUnrecognised' };
   const against = say ? say(expected) : cellsSay(readings[0]?.plus ?? [], expected);
-  const grade = severity ?? (isAggregate(report) && claim.value > 0 ? 'info' : undefined);
+  // 全市各级行政机关 are what a government's tables add up.
+  const isLoose = isAggregate(report) && claim.value > 0 && claim.clause.setting.scope !== 'area';
+  const grade = severity ?? (isLoose ? 'info' : undefined);
   const found = { key, figures: { expected, actual: claim.value }, ...(grade ? { severity: grade } : {}) };
   return proseFailure(
     claim,

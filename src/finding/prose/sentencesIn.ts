@@ -9,7 +9,8 @@ import { settingOf } from './settingOf';
 import { spread } from './spread';
 import { isGeneric, namesRequests } from './subjectOf';
 import type { Token } from './token';
-import { ownNames, tokensOf } from './tokensOf';
+import { tokensOf } from './tokensOf';
+import { type OwnNames, ownNamesOf } from './words/ownNames';
 
 /** A longer sentence is no sentence; nothing is read from it. */
 const LONGEST = 700;
@@ -88,7 +89,7 @@ function opening(setting: Setting, fresh: Setting): Setting {
   return { ...setting, isOtherCases: false, isPart: false, compared: 'no', year, isAbout };
 }
 
-function readPassage(passage: Passage, report: Report, own: readonly string[], topic: Subject): Sentence[] {
+function readPassage(passage: Passage, report: Report, own: OwnNames, topic: Subject): Sentence[] {
   const tokens = tokensOf(passage.text, own, report.year);
   const fresh: Setting = { ...blank, subject: topic, isAbout: topic === 'requests' || topic === 'disputes' };
   const isAreaOwn = ownsArea(report);
@@ -126,7 +127,7 @@ function headingOf({ text }: Passage): string | null {
 
 /** Reads the prose of some sections clause by clause. */
 export function sentencesIn(report: Report, sections: readonly SectionId[]): Sentence[] {
-  const own = ownNames(report);
+  const own = ownNamesOf(report);
   let section: SectionId | null = null;
   let topic: Subject = null;
   return passagesOf(report, sections).flatMap((passage) => {

@@ -1,8 +1,9 @@
-import type { Report } from '../../report/report';
 import { dateAt } from './dateAt';
 import { figureAt } from './figure';
 import type { Kind, Token } from './token';
 import { type Word, wordAt } from './words';
+import type { OwnNames } from './words/ownNames';
+import { wholeAreaEnd } from './words/wholeArea';
 
 const MARKS: Record<string, Kind> = {
   '。': 'end',
@@ -24,24 +25,13 @@ const ORDINAL =
   /[（]?[一二三四五六七八九十]{1,3}(?:）|、|是(?!否))|[（]?\d{1,2}(?:）|、|\.(?!\d))|第[一二三四五六七八九十](?:，|是)|[①-⑳]/y;
 const TITLE = /《[^》]{0,80}》(?:（[^）]{0,30}）)?/y;
 
-const endings = (name: string) =>
-  Array.from({ length: Math.max(0, name.length - 2) }, (_, start) => name.slice(start)).slice(0, 20);
-
-/** What a report's own organ is called in its prose: its name, and the name without its place (县水务局, 水务局). */
-export function ownNames({ organ }: Pick<Report, 'organ'>): string[] {
-  const name = organ?.replace(/\s/g, '') ?? '';
-  const [, town, kind] = /^(.*([镇乡]|街道))(?:人民政府|办事处)$/.exec(name) ?? [];
-  const short = town ? [...endings(town), kind === '街道' ? '街道办' : `${kind}政府`] : [];
-  return [...endings(name), ...short];
-}
-
 const matched = (pattern: RegExp, text: string, at: number) => {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
 };
 
 /** Cuts a folded text into words; `opens` says that a number in brackets here is a heading's. */
-export function tokensOf(text: string, own: readonly string[], year: number | null): Token[] {
+export function tokensOf(text: string, own: OwnNames, year: number | null): Token[] {
   const tokens: Token[] = [];
   let unknownFrom = -1;
   const flush = (to: number) => {
@@ -73,11 +63,30 @@ function wordBefore(text: string, at: number): Word | undefined {
   return isShared && shorter?.text.length === word.text.length - 1 ? shorter : word;
 }
 
+/** 市水务局 is not 水务局, nor are 各县水务局: a name that goes on to the left is another organ's. */
+const goesOnLeft = (before: Token | undefined, at: number, isWithinUnknown: boolean) =>
+  isWithinUnknown ||
+  (before?.end === at && (before.kind === 'each' || (before.kind === 'scope' && before.value !== 'own')));
+
+/** The one who did it, named at a place of a text by more than the word there. */
+function subjectAt(
+  text: string,
+  at: number,
+  wordEnd: number,
+  own: OwnNames | null,
+): { end: number; value: string } | null {
+  if (!own) return null;
+  const nameEnd = own(text, at);
+  const areaEnd = wholeAreaEnd(text, at);
+  if (areaEnd > Math.max(nameEnd, wordEnd)) return { end: areaEnd, value: 'area' };
+  return nameEnd > 0 && nameEnd >= wordEnd ? { end: nameEnd, value: 'own' } : null;
+}
+
 function tokenAt(
   text: string,
   at: number,
   before: Token | undefined,
-  own: readonly string[],
+  own: OwnNames,
   year: number | null,
   isWithinUnknown: boolean,
 ): Token | null {
@@ -87,11 +96,10 @@ function tokenAt(
   if (ordinal !== null) return make('ordinal', ordinal);
   const title = text[at] === '《' ? matched(TITLE, text, at) : null;
   if (title !== null) return make('unknown', title);
-  // 市水务局 is not 水务局: a name that goes on to the left is another organ's.
-  const name = isWithinUnknown ? undefined : own.find((it) => text.startsWith(it, at));
-  if (name) return make('scope', at + name.length, 'own');
   const word = wordBefore(text, at);
   const wordEnd = at + (word?.text.length ?? 0);
+  const subject = subjectAt(text, at, wordEnd, goesOnLeft(before, at, isWithinUnknown) ? null : own);
+  if (subject) return make('scope', subject.end, subject.value);
   const date = dateAt(text, at, year);
   if (date && date.end > wordEnd) return make('year', date.end, date.sense);
   const numeral = figureAt(text, at);

@@ -1,0 +1,85 @@
+/** The last words of organs' names, and what each is cut down to in a short name. */
+const KINDS: Record<string, readonly string[]> = {
+  管理委员会: ['管委会', '管理委员会'],
+  委员会: ['委员会', '委'],
+  办公室: ['办公室', '办'],
+  办事处: ['办事处', '办'],
+  分局: ['分局'],
+  局: ['局'],
+  厅: ['厅'],
+  院: ['院'],
+  中心: ['中心'],
+  大队: ['大队'],
+  支队: ['支队'],
+  总队: ['总队'],
+  处: ['处'],
+  站: ['站'],
+  所: ['所'],
+  会: ['会'],
+};
+/** Characters behind a short last word that make another word of it: 办理, 委员, 处理, 会议. */
+const GOES_ON = /^(?:办[理结事公法件复案]|委[员托派]|处[理罚置]|局[面限部势]|院[校落]|站[在点]|所[有属在]|会[议同计])/;
+const LEVELS = '省市区县州旗盟';
+/** No short name is longer, and no place in an organ's name. */
+const LONGEST = 16;
+
+/** A way to part an organ's name: 青溪市 | 城市管理 | 局. */
+export interface NameParts {
+  readonly place: string;
+  readonly core: string;
+  readonly kinds: readonly string[];
+}
+
+/** The ways to part a name; which 市 or 区 ends its place, the name itself does not say. */
+export function partsOf(name: string): NameParts[] {
+  const ends = Object.entries(KINDS).filter(([kind]) => name.endsWith(kind));
+  return ends.flatMap(([kind, kinds]) => {
+    // A 分局 is no 局; 国有资产监督管理委员会 may be cut before 委员会 or before 管理委员会.
+    const stem = kind.length === 1 && ends.length > 1 ? '' : name.slice(0, -kind.length);
+    return [...stem].flatMap((character, at): NameParts[] => {
+      const core = stem.slice(at + 1);
+      const isEnd = LEVELS.includes(character) && at < LONGEST && at > 0;
+      return isEnd && core.length >= 2 ? [{ place: stem.slice(0, at + 1), core, kinds }] : [];
+    });
+  });
+}
+
+/** Where the place that a short name may begin with ends: 青溪市, 青溪, 市, or none at all. */
+function placeEnds(text: string, at: number, place: string): number[] {
+  const ends = [at];
+  for (const name of [place, place.slice(0, -1)])
+    for (let from = 0; from < name.length; from += 1) {
+      // 溪城管局 is no name; 市城管局 is one.
+      const isWhole = name.length - from >= 2 || (name === place && from === name.length - 1);
+      if (isWhole && text.startsWith(name.slice(from), at)) ends.push(at + name.length - from);
+    }
+  return ends;
+}
+
+/** What the first character of a short form may be: of the first of two tasks, or of the first half of one. */
+function headOf(core: string): number {
+  const second = core.search(/[和与、及]/);
+  return second > 0 ? second : Math.floor(core.length / 2) + 1;
+}
+
+/** Where a short form of `core` and a kind end: 城管局 of 城市管理局, its characters in their order; -1 for none. */
+function shortEnd(text: string, from: number, { core, kinds }: NameParts): number {
+  let end = -1;
+  let next = 0;
+  for (let at = from; at < from + LONGEST; at += 1) {
+    const kind = at - from >= 2 ? kinds.find((it) => text.startsWith(it, at)) : undefined;
+    if (kind && !(kind.length === 1 && GOES_ON.test(text.slice(at, at + 2)))) end = at + kind.length;
+    const place = core.indexOf(text[at] ?? '\n', next);
+    if (place < 0 || (at === from && place >= headOf(core))) break;
+    next = place + 1;
+  }
+  return end;
+}
+
+/** Where a short name of an organ that begins at a place of a text ends; -1 where none does. */
+export function abbreviationEnd(text: string, at: number, ways: readonly NameParts[]): number {
+  let end = -1;
+  for (const parts of ways)
+    for (const from of placeEnds(text, at, parts.place)) end = Math.max(end, shortEnd(text, from, parts));
+  return end;
+}

@@ -13,7 +13,7 @@ export interface Checked extends Judged, Pick<ReadTree, 'provenance' | 'observed
 /** Checks one page: reads its tree, runs the rules, and says what holds, what does not and what was not read. */
 export function check(tree: Document, options: CheckOptions, rules?: readonly Rule[]): Checked {
   const { report, source, provenance, observed } = readTree(tree, options);
-  if (!report) return { result: emptyResult({ ...options, source }), quotes: {}, provenance, observed };
+  if (!report) return { result: emptyResult({ ...options, source }), quotes: {}, advice: {}, provenance, observed };
   const judged = judge({ ...options, source, report }, rules);
   return { ...inPageOrder(judged, provenance), provenance, observed };
 }

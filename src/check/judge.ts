@@ -47,6 +47,11 @@ function summaryOf({ equations }: Evaluation, items: Result['items']): Result['s
   return summary;
 }
 
+function adviceOf(rules: readonly Rule[], { findings }: Evaluation): Judged['advice'] {
+  const failed = new Set(findings.map(({ rule }) => rule));
+  return Object.fromEntries(rules.filter(({ id }) => failed.has(id)).map(({ id, fix }) => [id, fix]));
+}
+
 /** Judges a report that was read, here or elsewhere; its items stand in the order of the rules, the page being away. */
 export function judge(
   { report, ...options }: JudgeRequest & Pick<CheckOptions, 'before'>,
@@ -70,5 +75,5 @@ export function judge(
     items,
     summary,
   };
-  return { result, quotes: evaluation.quotes };
+  return { result, quotes: evaluation.quotes, advice: adviceOf(chosen, evaluation) };
 }

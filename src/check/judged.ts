@@ -1,4 +1,4 @@
-import type { Quote } from '../finding/rule';
+import type { Bilingual, Quote } from '../finding/rule';
 import type { Report } from '../report/report';
 import type { Result } from '../result/resultSchema';
 import type { CheckOptions } from './checkOptions';
@@ -17,4 +17,6 @@ export interface JudgeRequest extends Pick<CheckOptions, 'source' | 'settings' |
 export interface Judged {
   readonly result: Result;
   readonly quotes: Readonly<Record<string, readonly Quoted[]>>;
+  /** What the rules of the findings advise, by rule: a page does not hold the rule book. */
+  readonly advice: Readonly<Record<string, Bilingual>>;
 }

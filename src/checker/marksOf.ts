@@ -3,41 +3,45 @@ import type { Label } from '../report/labels/label';
 import { SECTION_LABELS } from '../report/labels/sectionLabels';
 import { nameOf } from '../report/nameOf';
 import { calculationOf } from '../result/calculation';
+import { findingsOf, type ItemHead, itemHead } from '../result/itemHead';
 import { itemNumbers } from '../result/itemNumbers';
 import type { Finding, Item, Result } from '../result/resultSchema';
 import type { Language } from '../ui/model/language';
 import type { Translate } from '../ui/t';
 import type { Reading } from './seePage';
-import { findingsOf, placeName, tooltipOf, verdictOf } from './tooltipOf';
+import { tooltipOf, verdictOf } from './tooltipOf';
 
 /** With more places than this, a problem is drawn in thin lines but for its first: a table may have a hundred blanks. */
 const MANY = 6;
 
-/** What an address of a finding is in it: the right side of a sum is what was printed, the left its parts. */
-function roleOf(result: Result, finding: Finding, index: number): Token[] {
+/** What an address of a finding is in it: with a repair the cell to mend, else the printed total, carries the line. */
+function roleOf(result: Result, finding: Finding, index: number, head: ItemHead): Token[] {
   const calculation = calculationOf(result, finding);
   if (!calculation)
     return index > 0 && finding.addresses.length > MANY ? [finding.severity, 'part'] : [finding.severity];
-  if (index >= calculation.right.length) return ['part'];
-  return index === 0 ? [finding.severity, 'total'] : ['total'];
+  const role = index < calculation.right.length ? 'total' : 'part';
+  if (head.repair) return finding.addresses[index] === head.place ? [finding.severity] : [role];
+  return index === 0 ? [finding.severity, 'total'] : [role];
 }
 
 const isParagraph = (place: string) => place.startsWith('preamble.') || place.includes('.paragraphs.');
 
-function tokensOf({ result, words }: Reading, finding: Finding, index: number): Token[] {
-  const role = roleOf(result, finding, index);
+function tokensOf({ result, words }: Reading, finding: Finding, index: number, head: ItemHead): Token[] {
+  const role = roleOf(result, finding, index, head);
   const isQuoted = isParagraph(finding.addresses[index] ?? '') && words(finding.id).length > 0;
   return isQuoted ? [...role, 'quoted'] : role;
 }
 
-function cellsOf(page: Reading, findings: readonly Finding[]): PaintedCell[] {
+function cellsOf(page: Reading, findings: readonly Finding[], head: ItemHead): PaintedCell[] {
   const { locate, root } = page;
   return findings.flatMap((finding) =>
     finding.addresses.flatMap((address, index) => {
       const at = locate(address);
       // An outline around the whole report would say nothing.
       if (!at || at.element === root) return [];
-      return [{ node: at.element, tokens: at.isMissing ? (['missing'] as const) : tokensOf(page, finding, index) }];
+      return [
+        { node: at.element, tokens: at.isMissing ? (['missing'] as const) : tokensOf(page, finding, index, head) },
+      ];
     }),
   );
 }
@@ -51,25 +55,36 @@ function missingName(place: string, language: Language): string {
   return language === 'zh' ? label.official : label.en;
 }
 
+/** The second place of a finding that compares prose with a cell, or one paragraph with another. */
+function otherPlaceOf({ locate }: Reading, findings: readonly Finding[], language: Language, t: Translate) {
+  const [first, ...more] = findings;
+  const [place, other] = first?.addresses ?? [];
+  if (!first || first.equation || more.length > 0 || !place || !other || first.addresses.length > MANY) return null;
+  const at = locate(other);
+  const name = nameOf(other)[language];
+  return at && !at.isMissing ? { node: at.element, label: t('markOtherPlace', name) } : null;
+}
+
 function markOf(page: Reading, item: Item, number: number | null, language: Language, t: Translate): Mark[] {
   const { result, locate } = page;
   const findings = findingsOf(result, item);
-  const place = findings[0]?.addresses[0];
-  const at = place === undefined ? null : locate(place);
-  if (!at || place === undefined) return [];
+  const head = itemHead(result, item);
+  const at = locate(head.place);
+  if (!at || findings.length === 0) return [];
   const verdict = verdictOf(item.severity, t);
-  const name = placeName(findings, language);
+  const name = (head.isSummary ? head.line : head.name)[language];
   return [
     {
       id: item.id,
       number,
       severity: item.severity,
-      cells: cellsOf(page, findings),
+      cells: cellsOf(page, findings, head),
       words: findings.flatMap(({ id }) => page.words(id)),
       anchor: at.element,
-      note: at.isMissing ? t('markShouldStand', missingName(place, language)) : null,
+      note: at.isMissing ? t('markShouldStand', missingName(head.place, language)) : null,
       label: number === null ? t('markInfoLabel', verdict, name) : t('markLabel', number, verdict, name),
-      tooltip: tooltipOf(result, item, language, t),
+      tooltip: tooltipOf(page, item, language, t),
+      otherPlace: otherPlaceOf(page, findings, language, t),
     },
   ];
 }

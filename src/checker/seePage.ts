@@ -19,6 +19,8 @@ export interface Reading {
   readonly locate: (place: string) => Located | null;
   /** The words in prose that a finding is about. */
   readonly words: (finding: string) => readonly Range[];
+  /** What the rules of the findings advise, by rule. */
+  readonly advice: Judged['advice'];
   /** The element that holds the report; null where there is none. */
   readonly root: Element | null;
 }
@@ -55,7 +57,7 @@ type Terms = Pick<JudgeRequest, 'source' | 'settings' | 'checkedAt'>;
 function unread(document: Document, terms: Terms, error: Result['error']): Page {
   const source = { ...terms.source, title: document.title };
   const result = emptyResult({ ...terms, source }, error);
-  return { result, observed: nothingObserved, locate: () => null, words: () => [], root: null, marks: [] };
+  return { result, observed: nothingObserved, locate: () => null, words: () => [], advice: {}, root: null, marks: [] };
 }
 
 function see(document: Document, terms: Terms): Seen {
@@ -69,14 +71,15 @@ function see(document: Document, terms: Terms): Seen {
     request,
     root: places.root,
     page(judged, makeMarks) {
-      if (!request) return { ...known, result: emptyResult({ ...terms, source }), words: () => [], marks: [] };
+      if (!request)
+        return { ...known, result: emptyResult({ ...terms, source }), words: () => [], advice: {}, marks: [] };
       if (!judged) return unread(document, terms, STOPPED);
-      const { result, quotes } = inPageOrder(judged, provenance);
+      const { result, quotes, advice } = inPageOrder(judged, provenance);
       const words = remember(
         (finding) => quotedWords(quotes[finding] ?? [], provenance, live),
         Number.POSITIVE_INFINITY,
       );
-      const reading = { ...known, result, words };
+      const reading = { ...known, result, words, advice };
       return { ...reading, marks: makeMarks(reading) };
     },
   };

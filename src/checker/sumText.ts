@@ -5,19 +5,20 @@ import type { Calculation, Term } from '../result/calculation';
 import type { Language } from '../ui/model/language';
 import type { Translate } from '../ui/t';
 
-/** More terms than this are not read one by one: those that print 0 are counted. */
-const READABLE = 7;
+/** More terms than this that print 0 are counted, not read one by one. */
+const MOST_ZEROS = 2;
 
 function termTexts(terms: readonly Term[], direction: Direction, language: Language, t: Translate): TermText[] {
-  const zeros = terms.length > READABLE ? terms.filter(({ value }) => value === 0) : [];
+  const zeros = terms.filter(({ value }) => value === 0);
+  const isFolded = zeros.length > MOST_ZEROS && zeros.length < terms.length;
   const texts = terms
-    .filter((term) => !zeros.includes(term))
+    .filter((term) => !(isFolded && zeros.includes(term)))
     .map(({ address, value }) => ({
       label: termName(address, direction)[language],
       // A blank is not a zero, here as everywhere.
       value: value === null ? t('markBlank') : String(value),
     }));
-  return zeros.length > 0 ? [...texts, { label: t('markOthersZero', zeros.length), value: '0' }] : texts;
+  return isFolded ? [...texts, { label: t('markOthersZero', zeros.length), value: '0' }] : texts;
 }
 
 /** A number with its sign, as a difference is written. */

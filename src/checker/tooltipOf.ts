@@ -1,37 +1,37 @@
-import type { SumText, TermText, TooltipText } from '../overlay/mark';
+import type { RelationTable, SumText, TermText, TooltipText } from '../overlay/mark';
 import { nameOf } from '../report/nameOf';
-import { calculationOf } from '../result/calculation';
-import type { Finding, Item, Result } from '../result/resultSchema';
+import { type Calculation, calculationOf } from '../result/calculation';
+import { findingsOf, type ItemHead, itemHead } from '../result/itemHead';
+import type { Finding, Item } from '../result/resultSchema';
 import type { Language } from '../ui/model/language';
 import type { Translate } from '../ui/t';
-import { sumText } from './sumText';
+import type { Reading } from './seePage';
+import { signed, sumText } from './sumText';
 
-/** A card holds this many sums; that there are more is said. */
-const SHOWN = 2;
+type Judgement = Pick<Reading, 'result' | 'advice'>;
+
+/** With more relations than this they stand in a table instead of sums; a table holds so many rows. */
+const MOST_SUMS = 2;
+const MOST_ROWS = 8;
 
 /** What a severity is called: 不符, 存疑, 提示. */
 export function verdictOf(severity: Item['severity'], t: Translate): string {
   return t(severity === 'error' ? 'countError' : severity === 'warning' ? 'countWarning' : 'info');
 }
 
-/** The findings of an item, the one that carries its number first. */
-export function findingsOf(result: Result, item: Item): Finding[] {
-  return item.findings.flatMap((id) => result.findings.find((finding) => finding.id === id) ?? []);
+interface Relation {
+  readonly finding: Finding;
+  readonly calculation: Calculation;
 }
 
-/** Where an item stands, in words: row and column. */
-export function placeName(findings: readonly Finding[], language: Language): string {
-  return nameOf(findings[0]?.addresses[0] ?? 'page')[language];
-}
+const nameIn = (place: string, language: Language): string => nameOf(place)[language];
 
-/** The one cell whose change would make all of an item's sums hold, said as a hint with its caveat. */
-function hint({ diagnosis }: Result, findings: readonly Finding[], language: Language, t: Translate): string[] {
-  const repair = diagnosis.repairs.find(({ address }) =>
-    findings.every(({ addresses }) => addresses.includes(address)),
-  );
-  if (!repair) return [];
-  const text = t('hintRepair', nameOf(repair.address)[language], repair.reported, repair.suggested);
-  return [`${t('hintTitle')}${language === 'zh' ? '：' : ': '}${text} ${t('hintCaveat')}`];
+function tableOf(relations: readonly Relation[], language: Language, t: Translate): RelationTable {
+  const rows = relations.slice(0, MOST_ROWS).map(({ finding, calculation: { leftSum, rightSum } }) => {
+    const name = nameIn(finding.addresses[0] ?? 'page', language);
+    return [name, String(leftSum), String(rightSum), signed(rightSum - leftSum)];
+  });
+  return { columns: [t('relation'), t('calculated'), t('reported'), t('difference')], rows };
 }
 
 const side = (terms: readonly TermText[]): string => terms.map(({ label, value }) => `${label} ${value}`).join(' ＋ ');
@@ -41,22 +41,56 @@ function plain({ title, left, leftSum, right, rightSum, difference }: SumText): 
   return [...(title === null ? [] : [title]), ...sums, difference].join('\n');
 }
 
+function explanationsOf(finding: Finding | undefined, { advice }: Judgement, language: Language, t: Translate) {
+  if (!finding) return [];
+  const { basis, rule } = finding;
+  const fix = advice[rule]?.[language];
+  return [
+    { label: t('basis'), text: basis ? `${basis.title}${basis.clause}` : t('basisNone') },
+    ...(fix === undefined ? [] : [{ label: t('fix'), text: fix }]),
+  ];
+}
+
+/** The sums of an item, in a table where there are many, and the messages of what is no sum. */
+function contentOf(relations: readonly Relation[], head: ItemHead, language: Language, t: Translate) {
+  if (relations.length > MOST_SUMS) {
+    const more = relations.length - MOST_ROWS;
+    const notes = more > 0 ? [t('markMore', more)] : [];
+    return { sums: [], table: tableOf(relations, language, t), notes };
+  }
+  const titleOf = ({ addresses: [place = 'page'] }: Finding): string | null =>
+    relations.length > 1 || head.repair ? nameIn(place, language) : null;
+  const sums = relations.map(({ calculation, finding }) => sumText(calculation, titleOf(finding), language, t));
+  return { sums, table: null, notes: [] };
+}
+
+const tableText = ({ columns, rows }: RelationTable): string =>
+  [columns, ...rows].map((row) => row.join('\t')).join('\n');
+
 /** What a mark says when it is asked. */
-export function tooltipOf(result: Result, item: Item, language: Language, t: Translate): TooltipText {
+export function tooltipOf(page: Judgement, item: Item, language: Language, t: Translate): TooltipText {
+  const { result } = page;
   const findings = findingsOf(result, item);
-  const calculated = findings.flatMap((finding) => {
+  const head = itemHead(result, item);
+  const relations = findings.flatMap((finding) => {
     const calculation = calculationOf(result, finding);
-    return calculation ? [{ calculation, title: placeName([finding], language) }] : [];
+    return calculation ? [{ finding, calculation }] : [];
   });
-  const place = placeName(findings, language);
-  const sums = calculated
-    .slice(0, SHOWN)
-    .map(({ calculation, title }) => sumText(calculation, title === place ? null : title, language, t));
-  const messages = findings
-    .filter((finding) => !calculationOf(result, finding))
-    .map(({ message }) => message[language]);
-  const more = calculated.length > SHOWN ? [t('markMore', calculated.length - SHOWN)] : [];
-  const notes = [...messages, ...more, ...hint(result, findings, language, t)];
+  const { sums, table, notes: more } = contentOf(relations, head, language, t);
+  const messages = findings.filter(({ equation }) => equation === null).map(({ message }) => message[language]);
+  const caveat = head.repair ? [t('hintCaveat')] : [];
+  const notes = [...messages, ...more, ...caveat];
+  const lead = head.isSummary ? head.problem[language] : null;
   const verdict = verdictOf(item.severity, t);
-  return { verdict, place, sums, notes, copy: [`${verdict} ${place}`, ...sums.map(plain), ...notes].join('\n') };
+  const place = head.name[language];
+  const explanations = explanationsOf(findings[0], page, language, t);
+  const copy = [
+    `${verdict} ${place}`,
+    ...(lead === null ? [] : [lead]),
+    ...sums.map(plain),
+    ...(table ? [tableText(table)] : []),
+    ...notes,
+    ...explanations.map(({ label, text }) => `${label} ${text}`),
+  ].join('\n');
+  return { verdict, place, lead, sums, table, notes, explanations, copy };
 }

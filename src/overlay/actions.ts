@@ -1,6 +1,6 @@
 import { copyText } from './copyText';
 import type { Layer } from './layer';
-import type { OverlayWords } from './mark';
+import type { Mark, OverlayWords } from './mark';
 
 const SAID = 2000;
 
@@ -8,10 +8,18 @@ interface Wanted {
   readonly onNext: () => void;
   /** The text to be copied, asked for when the button is pressed. */
   readonly text: () => string;
+  readonly onOtherPlace: () => void;
 }
 
-/** The card's two buttons: on to the next mark, and the sum as text. */
-export function createActions(document: Document, layer: Layer, words: OverlayWords, wanted: Wanted): HTMLElement {
+/** The card's buttons. */
+export interface Actions {
+  readonly row: HTMLElement;
+  /** Offers the way to a second place, or takes the offer back. */
+  offer(otherPlace: Mark['otherPlace']): void;
+}
+
+/** On to the next mark, the sum as text, and, where a finding is about two places, the other one. */
+export function createActions(document: Document, layer: Layer, words: OverlayWords, wanted: Wanted): Actions {
   const row = document.createElement('div');
   row.className = 'actions';
   const button = (text: string): HTMLButtonElement => {
@@ -22,6 +30,9 @@ export function createActions(document: Document, layer: Layer, words: OverlayWo
     return made;
   };
   button(words.next).addEventListener('click', wanted.onNext);
+  const other = button('');
+  other.className = 'other';
+  other.addEventListener('click', wanted.onOtherPlace);
   const copy = button(words.copy);
   copy.addEventListener('click', async () => {
     const said = (await copyText(document, wanted.text())) ? words.copied : words.notCopied;
@@ -31,5 +42,11 @@ export function createActions(document: Document, layer: Layer, words: OverlayWo
       copy.textContent = words.copy;
     }, SAID);
   });
-  return row;
+  return {
+    row,
+    offer(otherPlace) {
+      other.hidden = otherPlace === null;
+      other.textContent = otherPlace?.label ?? '';
+    },
+  };
 }

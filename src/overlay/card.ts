@@ -4,6 +4,7 @@ import type { Layer } from './layer';
 import type { OverlayWords } from './mark';
 import type { Pin } from './pin';
 import { placeCard } from './placeCard';
+import { reveal } from './reveal';
 
 /** The one card on the layer. It stands behind its badge, so that Tab goes from the badge to its buttons. */
 export interface Card {
@@ -26,7 +27,11 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
   element.hidden = true;
   element.setAttribute('role', 'group');
   const text = (): string => current?.mark.tooltip.copy ?? '';
-  const actions = createActions(document, layer, words, { onNext, text });
+  const onOtherPlace = (): void => {
+    const other = current?.mark.otherPlace;
+    if (other) reveal(other.node, document.defaultView ?? window);
+  };
+  const actions = createActions(document, layer, words, { onNext, text, onOtherPlace });
 
   function hide(): void {
     current?.badge.setAttribute('aria-expanded', 'false');
@@ -44,7 +49,8 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
     isPinned = stays;
     pin.badge.setAttribute('aria-expanded', 'true');
     element.setAttribute('aria-label', pin.mark.label);
-    element.replaceChildren(...cardContent(document, pin.mark, pin.box.hidden ? [words.hidden] : []), actions);
+    element.replaceChildren(...cardContent(document, pin.mark, pin.box.hidden ? [words.hidden] : []), actions.row);
+    actions.offer(pin.mark.otherPlace);
     if (pin.box.nextSibling !== element) pin.box.after(element);
     element.hidden = false;
     // Closing and moving the card has dropped the focus that stood on one of its buttons.

@@ -1,4 +1,4 @@
-import type { Mark, SumText, TermText } from './mark';
+import type { LabelledText, Mark, RelationTable, SumText, TermText } from './mark';
 
 type Make = (name: string, className: string, ...content: (string | Node)[]) => HTMLElement;
 
@@ -30,14 +30,31 @@ function sum(make: Make, { title, left, leftSum, right, rightSum, difference }: 
   );
 }
 
-/** What a mark says when it is asked: the verdict in a line, the sums, the notes. All of it text. */
+function table(make: Make, { columns, rows }: RelationTable): HTMLElement {
+  const line = (name: string, cells: readonly string[]): HTMLElement =>
+    make('tr', '', ...cells.map((cell) => make(name, '', cell)));
+  return make(
+    'table',
+    'relations',
+    make('thead', '', line('th', columns)),
+    make('tbody', '', ...rows.map((row) => line('td', row))),
+  );
+}
+
+const labelled = (make: Make, { label, text }: LabelledText): HTMLElement =>
+  make('p', 'explanation', make('b', '', label), ` ${text}`);
+
+/** What a mark says when it is asked: the verdict, what heads it, the sums, the notes, what it rests on. All of it text. */
 export function cardContent(document: Document, { number, severity, tooltip }: Mark, notes: readonly string[]): Node[] {
   const make = maker(document);
   const verdict = make('p', 'verdict', make('b', severity, tooltip.verdict), tooltip.place);
   if (number !== null) verdict.prepend(make('span', `number ${severity}`, String(number)));
   return [
     verdict,
+    ...(tooltip.lead === null ? [] : [make('p', 'lead', tooltip.lead)]),
     ...tooltip.sums.map((text) => sum(make, text)),
+    ...(tooltip.table ? [table(make, tooltip.table)] : []),
     ...[...tooltip.notes, ...notes].map((text) => make('p', 'notes', text)),
+    ...tooltip.explanations.map((text) => labelled(make, text)),
   ];
 }

@@ -1,4 +1,5 @@
-import css from './layer.css?inline';
+import cardCss from './card.css?inline';
+import layerCss from './layer.css?inline';
 
 /** The one thing the overlay adds to a page: a closed shadow root beside the body, so no text or table of the page changes. */
 export interface Layer {
@@ -51,7 +52,7 @@ export function openLayer(document: Document, language: string): Layer {
   const host = document.createElement(HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = layerCss + cardCss;
   const box = document.createElement('div');
   box.className = 'layer';
   box.lang = language;

@@ -24,13 +24,29 @@ export interface SumText {
   readonly difference: string;
 }
 
+/** Relations of one problem, a line each, where there are more than a card shows as sums. */
+export interface RelationTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A line with its name before it: 依据, 怎么办. */
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
+}
+
 export interface TooltipText {
   /** 不符, 存疑 or 提示. */
   readonly verdict: string;
   /** Row and column in words: on a real page the headers are out of sight. */
   readonly place: string;
+  /** What heads the problem, above its sums: the cell to mend and the value it may have. */
+  readonly lead: string | null;
   readonly sums: readonly SumText[];
+  readonly table: RelationTable | null;
   readonly notes: readonly string[];
+  readonly explanations: readonly LabelledText[];
   /** The same as plain text, for the clipboard. */
   readonly copy: string;
 }
@@ -51,6 +67,8 @@ export interface Mark {
   /** What a screen reader says of the badge: number, verdict, row and column in words. */
   readonly label: string;
   readonly tooltip: TooltipText;
+  /** The other place that a finding about two is about: the cell that the prose differs from. */
+  readonly otherPlace: { readonly node: Element; readonly label: string } | null;
 }
 
 /** The overlay's own words, in the language of the browser. */

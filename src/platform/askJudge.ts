@@ -6,7 +6,9 @@ const PATIENCE = 20_000;
 
 /** Whether an answer is a judgement: the worker is ours, and holds what it says against the result's schema itself. */
 function isJudged(answer: unknown): answer is Judged {
-  return typeof answer === 'object' && answer !== null && 'result' in answer && 'quotes' in answer;
+  return (
+    typeof answer === 'object' && answer !== null && 'result' in answer && 'quotes' in answer && 'advice' in answer
+  );
 }
 
 /**

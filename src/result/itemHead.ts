@@ -1,6 +1,7 @@
 import type { Bilingual } from '../finding/rule';
 import { nameOf } from '../report/nameOf';
 import { cellPlace, directionOf } from '../report/places';
+import { termName } from '../report/termName';
 import type { Diagnosis, Finding, Item, Result } from './resultSchema';
 
 type Repair = Diagnosis['repairs'][number];
@@ -44,22 +45,39 @@ export function summedColumn({ equation }: Finding): string | null {
   return terms.length > 1 && directionOf(terms) === 'downColumn' ? (cellPlace(terms[0] ?? '')?.column ?? null) : null;
 }
 
+/** A cell's column by its label, quoted. */
+function columnName(place: string): Bilingual {
+  const { zh, en } = termName(place, 'alongRow');
+  return { zh: `“${zh}”`, en: `“${en}”` };
+}
+
 const apart = (finding: Finding | undefined): number => Math.abs(finding?.difference ?? 0);
 
-function ofRepair({ reported, suggested }: Repair, relations: number): Bilingual {
+/** The repair that mends the same row by as much the other way: what is too much here is missing there. */
+function swappedWith({ address, reported, suggested }: Repair, repairs: readonly Repair[]): Repair | undefined {
+  const row = cellPlace(address)?.row;
+  return repairs.find(
+    (other) =>
+      other.address !== address &&
+      cellPlace(other.address)?.row === row &&
+      other.suggested - other.reported === reported - suggested,
+  );
+}
+
+function ofRepair({ reported, suggested }: Repair, relations: number, other: Repair | undefined): Bilingual {
+  const swap = other ? columnName(other.address) : null;
   return {
-    zh: `疑在此格：填报 ${reported}，若为 ${suggested}，${relations === 1 ? '该组关系成立' : `相关 ${relations} 组关系均成立`}`,
-    en: `probably this cell: it says ${reported}; with ${suggested}, ${relations === 1 ? 'the relation' : `the ${relations} relations`} in question would hold`,
+    zh: `疑在此格：填报 ${reported}，若为 ${suggested}，${relations === 1 ? '该组关系成立' : `相关 ${relations} 组关系均成立`}${swap ? `；与${swap.zh}列一多一少，可能填错列` : ''}`,
+    en: `probably this cell: it says ${reported}; with ${suggested}, ${relations === 1 ? 'the relation' : `the ${relations} relations`} in question would hold${swap ? `; ${swap.en} is off by as much the other way: possibly booked in the wrong column` : ''}`,
   };
 }
 
 function ofSwap(columns: readonly [string, string], relations: readonly Finding[]): Bilingual {
-  const [one, other] = columns.map((column) => nameOf(`labels.requests.${column}`));
+  const [one, other] = columns.map((column) => columnName(`requests.total.${column}`));
   const count = apart(relations[0]);
-  const bare = (name: string | undefined): string => (name ?? '').replace(/^[^“]*(“[^”]*”).*$/, '$1');
   return {
-    zh: `${bare(one?.zh)}列与${bare(other?.zh)}列一多一少，均差 ${count}，可能填错列`,
-    en: `${bare(one?.en)} and ${bare(other?.en)} are off by ${count} in opposite directions: possibly booked in the wrong column`,
+    zh: `${one?.zh}列与${other?.zh}列一多一少，均差 ${count}，可能填错列`,
+    en: `${one?.en} and ${other?.en} are off by ${count} in opposite directions: possibly booked in the wrong column`,
   };
 }
 
@@ -94,7 +112,8 @@ export function itemHead({ findings, diagnosis }: Known, item: Pick<Item, 'findi
     ) ?? null;
   if (repair) {
     const name = nameOf(repair.address);
-    const problem = ofRepair(repair, relations.length);
+    const other = swappedWith(repair, diagnosis.repairs);
+    const problem = ofRepair(repair, relations.length, other);
     const line = joined(name, problem, '，');
     return { place: repair.address, name, problem, line, repair, relations, isSummary: true };
   }

@@ -37,7 +37,7 @@ const leaky = base
   .replace('其他需要报告的事项。</p>', `其他需要报告的事项。</p>\n<p>（一）${ID}</p>`);
 
 const settings = { rules: Object.fromEntries(rules.map(({ id }) => [id, 'on' as const])) };
-const { result, observed } = check(fromHtml(leaky), {
+const { result, advice, observed } = check(fromHtml(leaky), {
   source: { kind: 'html' },
   settings,
   checkedAt: '2026-11-23T02:00:00.000Z',
@@ -59,7 +59,10 @@ const surfaces: readonly (readonly [name: string, text: () => string])[] = [
   ['the self-check', () => copyOf('selfCheck', result, ruleOf).text],
   ['the command', () => resultText(result, 'zh', (_, text) => text) + resultText(result, 'en', (_, text) => text)],
   ['the summary', () => JSON.stringify([rowOf(result, 'zh'), rowOf(result, 'en')])],
-  ['the tooltips', () => JSON.stringify(result.items.map((item) => tooltipOf(result, item, 'zh', translate('zh'))))],
+  [
+    'the tooltips',
+    () => JSON.stringify(result.items.map((item) => tooltipOf({ result, advice }, item, 'zh', translate('zh')))),
+  ],
 ];
 
 describe('no number of a person leaves the core', () => {

@@ -49,6 +49,11 @@ const isArabic = ({ text }: TextLine) => /^\d/.test(text.normalize('NFKC').trim(
 const isOfficial = ({ line: { text }, section }: HeadingAt) =>
   withoutOrdinal(normalise(text)) === withoutOrdinal(normalise(SECTION_LABELS[section].official));
 
+/** A line without a number, and not worded as the form words it, under the numbered heading of the same section. */
+function isEcho(heading: HeadingAt, before: HeadingAt | undefined): boolean {
+  return before?.section === heading.section && !heading.line.heading?.isNumbered && !isOfficial(heading);
+}
+
 /**
  * Sub-headings of 一 that speak of later sections: 1.主动公开情况 where that section is numbered 二、, and
  * 一、主动公开情况 (numbering restarts on real pages) before the heading that the form prints.
@@ -61,5 +66,6 @@ export function subheadings(lines: readonly Line[]): Set<Line> {
     isArabic(heading.line)
       ? numbered.has(heading.section)
       : !isOfficial(heading) && (official.get(heading.section) ?? -1) > heading.index;
-  return new Set(headings.filter(isLesser).map(({ line }) => line));
+  const lesser = headings.filter((heading, index) => isLesser(heading) || isEcho(heading, headings[index - 1]));
+  return new Set(lesser.map(({ line }) => line));
 }

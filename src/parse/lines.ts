@@ -24,8 +24,12 @@ const runIn = /^(.{4,40}?)[。：:　]\s*(\S.*)$/;
 
 function textLines(text: string, node: ChildNode, container: Element): TextLine[] {
   const whole = sectionHeading(text);
-  if (whole) return [{ kind: 'text', node, container, text, heading: whole }];
-  const [, head, rest] = runIn.exec(text) ?? [];
+  const split = () => runIn.exec(text) ?? [];
+  if (whole && !(whole.isStatement && sectionHeading(split()[1] ?? '')?.isNumbered)) {
+    const line: TextLine = { kind: 'text', node, container, text, heading: whole };
+    return whole.isStatement ? [line, { ...line, heading: null }] : [line];
+  }
+  const [, head, rest] = split();
   const heading = head ? sectionHeading(head) : null;
   if (!head || !rest || !heading?.isNumbered) return [{ kind: 'text', node, container, text, heading: null }];
   return [

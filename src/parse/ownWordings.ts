@@ -69,7 +69,10 @@ export function withOwnWordings(lines: readonly Line[]): Line[] {
     const index = headingOf(section, lines, anchors);
     const line = index === null ? undefined : lines[index];
     if (index !== null && line?.kind === 'text')
-      named[index] = { ...line, heading: { section, isNumbered: true, isKnown: false } } satisfies TextLine;
+      named[index] = {
+        ...line,
+        heading: { section, isNumbered: true, isKnown: false, isStatement: false },
+      } satisfies TextLine;
   }
   return named;
 }

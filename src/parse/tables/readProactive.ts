@@ -2,18 +2,20 @@ import type { Grid, GridCell } from '../../page/grid';
 import { folded } from '../../page/textOf';
 import type { ProactiveField, ProactiveRow } from '../../report/addresses';
 import { addressesOf } from '../../report/addressesOf';
-import { isArticleClause, proactiveColumn, proactiveRow } from '../formLabels';
+import { isArticleClause } from '../formLabels';
 import type { Match } from '../labelIndex';
 import { readValue } from '../readValue';
 import { cellsOf, type Segment } from '../segments';
 import { align, type Header, rowHeader } from './alignment';
+import { columnLabel, rowLabel } from './proactiveLabels';
+import { readChange } from './readChange';
 import { emptyReading, keepValue, noteLabel, noteTable, readCell, type TableReading } from './reading';
 
 const known: ReadonlySet<string> = new Set([...addressesOf('proactive', '2021'), ...addressesOf('proactive', '2019')]);
 
 /** The field a column's label names; both money columns stand for the one their row has. */
 function fieldOf(text: string): ProactiveField | null {
-  const id = proactiveColumn(text)?.id;
+  const id = columnLabel(text)?.id;
   return id === 'feeAmount' || id === 'purchaseAmount' ? 'amount' : (id ?? null);
 }
 
@@ -30,7 +32,7 @@ function readExtra(reading: TableReading, cells: readonly GridCell[]): void {
 /** The first label of the form in a row, or, where it is repeated instead of spanned, the last of its copies. */
 function labelOf(cells: readonly GridCell[]): { cell: GridCell; match: Match<ProactiveRow> } | undefined {
   const labels = cells.flatMap((cell) => {
-    const match = proactiveRow(cell.text);
+    const match = rowLabel(cell.text);
     return match ? [{ cell, match }] : [];
   });
   return labels.filter(({ match }) => match.id === labels[0]?.match.id).at(-1);
@@ -50,9 +52,10 @@ function readRow(reading: TableReading, grid: Grid, row: number, header: Header<
     const path = `${id}.${field}`;
     if (!known.has(`proactive.${path}`)) continue;
     const column = header.heads.find((head) => head.id === field);
-    const match = column && proactiveColumn(column.cell.text);
+    const match = column && columnLabel(column.cell.text);
     if (match) noteLabel(reading, path, column.cell, match);
-    keepValue(reading, path, readCell(cell), cell.node);
+    const value = readCell(cell);
+    keepValue(reading, path, field === 'itemsChange' ? readChange(value) : value, cell.node);
   }
 }
 

@@ -4,6 +4,7 @@ import { REQUEST_COLUMNS, type RequestColumn } from '../../report/addresses';
 import { readValue } from '../readValue';
 import { cellsOf, type Segment } from '../segments';
 import { align, type Header, type Offsets } from './alignment';
+import { ownRowLabel } from './ownRowLabel';
 import { emptyReading, keepValue, noteLabel, noteTable, readCell, type TableReading } from './reading';
 import { isHeaderRow, type RequestHeader, requestHeader } from './requestHeader';
 import { type RowLabel, requestRowLabel } from './requestRowLabel';
@@ -32,19 +33,34 @@ const unlabelled = (cell: GridCell): Header<RequestColumn> => ({
   width: null,
 });
 
-function readRow(reading: TableReading, grid: Grid, row: number, header: RequestHeader, offsets: Offsets): void {
+interface Around {
+  readonly header: RequestHeader;
+  readonly offsets: Offsets;
+  /** The rows of the form that some label of the table names. */
+  readonly named: ReadonlySet<string>;
+}
+
+function namedRows(segments: readonly Segment[]): Set<string> {
+  const labels = segments.flatMap(({ grid, rows }) =>
+    rows.flatMap((row) => requestRowLabel(cellsOf(grid.rows[row] ?? []), row)?.match?.id ?? []),
+  );
+  return new Set(labels);
+}
+
+function readRow(reading: TableReading, grid: Grid, row: number, { header, offsets, named }: Around): void {
   const isKnown = header.labels.size >= FEW;
   const label = requestRowLabel(cellsOf(grid.rows[row] ?? []), row, isKnown ? header.heads.length : undefined);
   if (!label || label.isGroup) return;
   const placed = align(grid, row, label.cell, isKnown ? header : unlabelled(label.cell), offsets);
-  if (!label.match) {
+  const match = label.match ?? ownRowLabel(label.cell.text, [...reading.rows].at(-1), named);
+  if (!match) {
     readExtra(reading, label, placed);
     return;
   }
-  const { id } = label.match;
+  const { id } = match;
   if (reading.rows.has(id)) return;
   reading.rows.add(id);
-  noteLabel(reading, id, label.cell, label.match);
+  noteLabel(reading, id, label.cell, match);
   // Where a row does not line up with its header, where its label begins says nothing.
   if (grid.rows[row]?.length === header.width)
     reading.labelStarts.set(id, { table: grid.table, column: label.cell.column });
@@ -74,6 +90,7 @@ function noteHeader(reading: TableReading, { labels, subtotal }: RequestHeader):
 /** Reads table 3 from its fragments in page order; one that prints no header goes on under the last. */
 export function readRequests(segments: readonly Segment[]): TableReading {
   const reading = emptyReading('requests');
+  const named = namedRows(segments);
   let header: RequestHeader | null = null;
   for (const segment of segments) {
     const { grid } = segment;
@@ -84,7 +101,8 @@ export function readRequests(segments: readonly Segment[]): TableReading {
     noteTable(reading, grid.table);
     const offsets: Offsets = new Map();
     for (const row of segment.rows) {
-      if (!above.includes(row) && !isHeaderRow(grid.rows[row] ?? [])) readRow(reading, grid, row, header, offsets);
+      if (!above.includes(row) && !isHeaderRow(grid.rows[row] ?? []))
+        readRow(reading, grid, row, { header, offsets, named });
     }
   }
   if (reading.columns.size === 0 && reading.rows.size > 0)

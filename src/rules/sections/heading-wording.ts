@@ -6,6 +6,16 @@ import { normalise, withoutOrdinal } from '../../report/normalise';
 /** A heading without its number and without commas and a closing colon, which pages print in every form. */
 const wording = (heading: string) => withoutOrdinal(normalise(heading)).replace(/[、,]|[:.。]+$/g, '');
 
+/** Up to three characters that are no letters, or a numeral: what was typed in place of 一、. */
+const isOnlyNumber = (text: string) =>
+  /^(?:[^\p{Script=Han}]{1,3}|第?[壹贰叁肆伍陆一二三四五六][章节]?[:;·]?)$/u.test(text);
+
+/** Whether a heading is the form's but for its number, which is not a matter of wording. */
+function isOfficial(heading: string, official: string): boolean {
+  const [words, form] = [wording(heading), wording(official)];
+  return words === form || (words.endsWith(form) && isOnlyNumber(words.slice(0, -form.length)));
+}
+
 export default rule({
   id: 'sections/heading-wording',
   severity: 'info',
@@ -22,7 +32,7 @@ export default rule({
 
   *check(report) {
     const odd = report.headings.filter(({ section, printed, place }) => {
-      return place === `sections.${section}` && wording(printed) !== wording(SECTION_LABELS[section].official);
+      return place === `sections.${section}` && !isOfficial(printed, SECTION_LABELS[section].official);
     });
     const list = odd
       .map(({ section, printed }) => `“${printed}”（格式为“${SECTION_LABELS[section].official}”）`)

@@ -1,8 +1,21 @@
 import { failure } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
 import { TABLE_NAMES } from '../../finding/tableNames';
-import { TABLES } from '../../report/addresses';
+import { TABLES, type TableId } from '../../report/addresses';
 import { nameOf } from '../../report/nameOf';
+import type { OddLabel } from '../../report/report';
+
+/** Labels by the column they stand for: one header of table 2 serves several rows, and is missing once. */
+function columnsOf(table: TableId, labels: readonly OddLabel[]): [OddLabel, ...OddLabel[]][] {
+  const columns = new Map<string, [OddLabel, ...OddLabel[]]>();
+  for (const label of labels) {
+    const key = table === 'proactive' ? label.official : label.place;
+    const column = columns.get(key);
+    if (column) column.push(label);
+    else columns.set(key, [label]);
+  }
+  return [...columns.values()];
+}
 
 export default rule({
   id: 'structure/column-missing',
@@ -22,11 +35,14 @@ export default rule({
     for (const id of TABLES) {
       const { status, missingColumns } = report.tables[id];
       if (status !== 'read') continue;
-      for (const { place, official } of missingColumns) {
-        yield failure(place, {
-          zh: `${TABLE_NAMES[id].zh}未找到“${official}”列`,
-          en: `${nameOf(place).en} was not found`,
-        });
+      for (const [{ place, official }, ...again] of columnsOf(id, missingColumns)) {
+        yield {
+          ...failure(place, {
+            zh: `${TABLE_NAMES[id].zh}未找到“${official}”列`,
+            en: `${nameOf(place).en} was not found`,
+          }),
+          addresses: [place, ...again.map((label) => label.place)],
+        };
       }
     }
   },

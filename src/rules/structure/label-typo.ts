@@ -20,8 +20,12 @@ export default rule({
   *check(report) {
     for (const id of TABLES) {
       const { oddLabels, status } = report.tables[id];
-      const list = oddLabels.map(({ printed, official }) => `“${printed}”（格式为“${official}”）`).join('、');
-      const listEn = oddLabels.map(({ printed, official }) => `“${printed}” (form: “${official}”)`).join(', ');
+      // A header that stands over several rows, or is printed again for each block, is named once.
+      const named = new Map(oddLabels.map((label) => [`${label.printed}=${label.official}`, label]));
+      const list = [...named.values()].map(({ printed, official }) => `“${printed}”（格式为“${official}”）`).join('、');
+      const listEn = [...named.values()]
+        .map(({ printed, official }) => `“${printed}” (form: “${official}”)`)
+        .join(', ');
       yield aggregate(
         id,
         status === 'read',

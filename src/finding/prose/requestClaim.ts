@@ -1,19 +1,12 @@
 import { applicantsOf } from './applicantsOf';
 import { type Claim, claimOf } from './claim';
 import { type Clause, has, isNow, senses } from './clause';
+import { deniesEveryChannel, isOneChannel } from './clauses/channels';
+import { closesWhatCame } from './clauses/closesWhatCame';
 import { type Count, countOf } from './countOf';
 import { isOneApplicants } from './isOneApplicants';
 
 const isRequests = ({ setting }: Clause) => setting.subject === 'requests';
-
-/** 通过网络收到的: a part of all; 通过网络、信函等渠道: all. */
-function isOneChannel(clause: Clause): boolean {
-  const text = clause.sentence.passage.text.slice(clause.start, clause.end);
-  const channels = clause.tokens.filter(
-    ({ kind }, index) => kind === 'channel' && clause.tokens[index - 1]?.kind !== 'channel',
-  );
-  return channels.length === 1 && !/等|各[种类]|多种/.test(text);
-}
 
 /** 上年结转办结3件 counts what was closed, 上年结转的3件已办结 what was carried. */
 function isAnsweredFirst({ tokens, count }: Clause): boolean {
@@ -54,10 +47,20 @@ function noneClaim(clause: Clause, count: Count, bare: readonly string[]): Claim
   return claimOf('requestsNone', clause, count, count.at === clause.count ? bare : []);
 }
 
+/** 上述12件申请: takes up a number that was said before. */
+function takesUp({ sentence: { passage }, count, start }: Clause): boolean {
+  return (
+    count !== null &&
+    /(?:上述|以上|前述|这|该|此)的?$/.test(passage.text.slice(Math.max(start, count.start - 4), count.start))
+  );
+}
+
 function receivedClaim(clause: Clause): Claim | null {
   const count = countOf(clause);
   const isNew = has(clause, 'receive', 'new');
-  if (!count || isOneChannel(clause) || (clause.setting.isPart && !isNew)) return null;
+  if (!count || takesUp(clause) || (clause.setting.isPart && !isNew)) return null;
+  if (isOneChannel(clause) && !(count.value === 0 && deniesEveryChannel(clause))) return null;
+  if (closesWhatCame(clause) && count.value > 0) return claimOf('received', clause, count, ['closed']);
   const bare = isBare(clause) ? ['bare'] : [];
   if (count.value === 0) return noneClaim(clause, count, bare);
   const isTotal = has(clause, 'total') && totalsChannels(clause);
@@ -88,7 +91,7 @@ export function requestClaim(clause: Clause): Claim | null {
   const outcomes = [...senses(clause, 'outcome'), ...(has(clause, 'rest') ? ['rest'] : [])];
   const applicants = applicantsOf(clause);
   if (outcomes.length > 0 || applicants.length > 0) return kindClaim(clause, outcomes, applicants);
-  if (!has(clause, 'answer')) return receivedClaim(clause);
+  if (!has(clause, 'answer') || closesWhatCame(clause)) return receivedClaim(clause);
   // 其中按时答复60件: a part of the answers.
   const isCounted = clause.count && !clause.setting.isPart && !has(clause, 'none') && !has(clause, 'channel');
   return isCounted ? claimOf('answered', clause, countOf(clause)) : null;

@@ -15,7 +15,7 @@ import { type OwnNames, ownNamesOf } from './words/ownNames';
 /** A longer sentence is no sentence; nothing is read from it. */
 const LONGEST = 700;
 const HEADING = 25;
-const COUNTED = new Set(['件', '条', '份', '宗', '起', '例', '个', '次', '项', '笔', '部', '件次', '']);
+const COUNTED = new Set(['件', '条', '份', '宗', '起', '例', '个', '次', '项', '笔', '部', '件次', '封', '']);
 
 const blank: Setting = {
   year: 'unsaid',

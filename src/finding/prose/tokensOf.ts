@@ -3,6 +3,7 @@ import { figureAt } from './figure';
 import type { Kind, Token } from './token';
 import { type Word, wordAt } from './words';
 import type { OwnNames } from './words/ownNames';
+import { phraseAt } from './words/phrase';
 import { wholeAreaEnd } from './words/wholeArea';
 
 const MARKS: Record<string, Kind> = {
@@ -54,6 +55,13 @@ export function tokensOf(text: string, own: OwnNames, year: number | null): Toke
   return tokens;
 }
 
+/** The longest word or phrase that begins at a place. */
+function longestAt(text: string, at: number): Word | undefined {
+  const word = wordBefore(text, at);
+  const phrase = phraseAt(text, at);
+  return phrase && phrase.text.length > (word?.text.length ?? 0) ? phrase : word;
+}
+
 /** 加上年结转 is 加 and 上年: a word does not take the first character of a year. */
 function wordBefore(text: string, at: number): Word | undefined {
   const word = wordAt(text, at);
@@ -96,7 +104,7 @@ function tokenAt(
   if (ordinal !== null) return make('ordinal', ordinal);
   const title = text[at] === '《' ? matched(TITLE, text, at) : null;
   if (title !== null) return make('unknown', title);
-  const word = wordBefore(text, at);
+  const word = longestAt(text, at);
   const wordEnd = at + (word?.text.length ?? 0);
   const subject = subjectAt(text, at, wordEnd, goesOnLeft(before, at, isWithinUnknown) ? null : own);
   if (subject) return make('scope', subject.end, subject.value);

@@ -1,8 +1,7 @@
+import { answeredReadings } from '../../finding/prose/compare/answeredReadings';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { siblings } from '../../finding/prose/siblings';
-import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
-import { OTHER_2021 } from '../../report/addresses';
 
 export default rule({
   id: 'narrative/answered',
@@ -22,26 +21,9 @@ export default rule({
   },
 
   *check(report) {
-    const total = (row: 'newReceived' | 'carriedIn' | 'outcomeTotal' | 'carriedOut') =>
-      quantity(report, `requests.${row}.total`);
-    const outcomes = [total('outcomeTotal')];
-    const rejected = (['petition', 'duplicate', 'publication', 'massRepeated', 'reissue'] as const).map((row) =>
-      quantity(report, `requests.rejected.${row}.total`),
-    );
-    const other =
-      report.tables.requests.edition === '2021'
-        ? OTHER_2021.map((row) => quantity(report, `requests.${row}.total`))
-        : [quantity(report, 'requests.otherHandling.all.total')];
+    const readings = answeredReadings(report);
     yield* compareClaims(report, ['answered'], (claim) => ({
-      readings: [
-        { plus: outcomes },
-        { plus: [total('newReceived')], minus: [total('carriedOut')] },
-        { plus: outcomes, minus: [total('carriedIn')] },
-        { plus: outcomes, minus: other.slice(-1) },
-        { plus: outcomes, minus: other },
-        { plus: outcomes, minus: rejected },
-        { plus: outcomes, minus: [...other, ...rejected] },
-      ],
+      readings,
       shown: 2,
       open: 2,
       beside: siblings(report, claim),

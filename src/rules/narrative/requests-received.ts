@@ -1,5 +1,6 @@
 import type { Claim } from '../../finding/prose/claim';
 import { claimsIn } from '../../finding/prose/claimsOf';
+import { answeredReadings } from '../../finding/prose/compare/answeredReadings';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { sumOf } from '../../finding/prose/reading';
 import { siblings } from '../../finding/prose/siblings';
@@ -41,7 +42,11 @@ export default rule({
       isLess(claim)
         ? null
         : {
-            readings: claim.labels.includes('bare') ? [...readings, given] : readings,
+            readings: [
+              ...readings,
+              ...(claim.labels.includes('bare') ? [given] : []),
+              ...(claim.labels.includes('closed') ? answeredReadings(report) : []),
+            ],
             shown: 3,
             open: 3,
             severity: claim.labels.includes('bare') ? 'info' : undefined,

@@ -22,7 +22,10 @@ const sentences: readonly Omit<SentenceCase, 'values'>[] = [
     expect: ['requests-received'],
   },
   { text: '2023年我局共受理依申请公开事项66起。', expect: ['requests-received'] },
-  { text: '（二）依申请公开情况。2023年，我局共受理并办结政府信息公开申请66件，无超期答复。', expect: ['answered'] },
+  {
+    text: '（二）依申请公开情况。2023年，我局共受理并办结政府信息公开申请66件，无超期答复。',
+    expect: ['requests-received'],
+  },
   { text: '依申请公开工作规范有序。全年共受理66件申请，全部在法定期限内办结。', expect: ['requests-received'] },
   { text: '2023年，共收到公民、法人或者其他组织政府信息公开申请66件，较上年增长5%。', expect: ['requests-received'] },
   { text: '2023年，我局依申请公开政府信息66件。', expect: ['info:requests-received'] },

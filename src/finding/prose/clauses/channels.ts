@@ -1,0 +1,24 @@
+import { type Clause, has } from '../clause';
+
+const channelText = ({ sentence, tokens }: Clause): string[] =>
+  tokens.flatMap(({ kind, start, end }) => (kind === 'channel' ? [sentence.passage.text.slice(start, end)] : []));
+
+/** 通过网络收到的: a part of all; 通过网络、信函等渠道: all. */
+export function isOneChannel(clause: Clause): boolean {
+  const text = clause.sentence.passage.text.slice(clause.start, clause.end);
+  const channels = clause.tokens.filter(
+    ({ kind }, index) => kind === 'channel' && clause.tokens[index - 1]?.kind !== 'channel',
+  );
+  return channels.length === 1 && !/等|各[种类]|多种/.test(text);
+}
+
+const onPaper = /^(?:书面|线下|纸质)$/;
+const online = /^(?:网络|网上|在线|线上|互联网)$/;
+
+/** 未收到书面申请，也无网上申请: together the sentence denies every way in, not one. */
+export function deniesEveryChannel({ sentence }: Clause): boolean {
+  const channels = sentence.clauses
+    .filter((clause) => clause.isSure && has(clause, 'none') && clause.setting.subject === 'requests')
+    .flatMap(channelText);
+  return channels.some((it) => onPaper.test(it)) && channels.some((it) => online.test(it));
+}

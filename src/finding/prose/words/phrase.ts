@@ -1,0 +1,52 @@
+import type { Word } from '../words';
+
+const INFORMATION = '(?:政府|政务|政府网|公共)?(?:信息|资料)';
+/** What a request is as a thing that is received: 件, 信件, 申请书. */
+const THING =
+  '(?:办理|受理|转办|处理|登记)?(?:申请)?(?:信件|信函|函件|来信|来函|来件|办件|书|表|单|案件|工单|请求|要求|诉求|件(?!数|次))';
+
+/** Phrases that are one word to the reader, longest first by trial; each tells its kind. */
+const PHRASES: readonly (readonly [RegExp, Word['kind'], string])[] = [
+  // 依申请公开信件, 依申请信息公开件, 依申请公开政府信息受理件.
+  [new RegExp(`依申请(?:${INFORMATION})?公开(?:${INFORMATION})?的?${THING}`, 'y'), 'request', 'noun'],
+  // 政府信息申请公开件, 申请公开政府信息的请求, 申请公开件.
+  [
+    new RegExp(`(?:${INFORMATION})?申请公开(?:相关|有关)?(?:${INFORMATION})?(?:的?(?:${THING}|事项))?`, 'y'),
+    'request',
+    'noun',
+  ],
+  // 要求公开有关资料的请求, 群众要求公开的信息.
+  [
+    new RegExp(
+      `(?:要求|请求|申请)(?:公开|获取|提供|查阅)(?:相关|有关)?(?:${INFORMATION})?的(?:${THING}|申请|事项)`,
+      'y',
+    ),
+    'request',
+    'noun',
+  ],
+  [new RegExp(`(?:要求|请求|申请)公开的(?:相关|有关)?${INFORMATION}`, 'y'), 'request', 'strong'],
+  // 政府信息公开申请件, 信息公开申请书.
+  [new RegExp(`(?:${INFORMATION}|政务)公开申请(?:${THING})`, 'y'), 'request', 'noun'],
+  // 依申请公开办理系统中: the register of all requests, not one way in.
+  [/(?<!通过|经由|经|从|登录)依申请公开(?:办理|管理|受理|处理)系统[中内里]/y, 'request', 'strong'],
+  // 按照《条例》规定的时限要求, 在法定期限内: how it was done.
+  [
+    /(?:严格|认真)?(?:按照?|依照?(?!申请)|依据|根据|遵照|遵循)[^，。；：、（）\d]{0,24}?(?:规定|要求|程序|流程|时限|期限|办法》|条例》|原则|标准|制度)(?:的?(?:相关|有关)?(?:规定|要求|程序|流程|时限|期限|时间|原则))*[内前]?/y,
+    'filler',
+    '',
+  ],
+  [/在?[^，。；：、（）\d在]{0,8}(?:时限|期限|时间|时效)(?:要求|范围)?[内前]/y, 'filler', ''],
+];
+const FIRST = /[要请依申政公信资严认按根遵在法规]/;
+
+/** The longest phrase that begins at a place of a text. */
+export function phraseAt(text: string, at: number): Word | undefined {
+  if (!FIRST.test(text[at] ?? '')) return undefined;
+  let longest: Word | undefined;
+  for (const [pattern, kind, value] of PHRASES) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text)?.[0];
+    if (match && match.length > (longest?.text.length ?? 0)) longest = { text: match, kind, value };
+  }
+  return longest;
+}

@@ -8,6 +8,8 @@ export interface Located {
   readonly element: Element;
   /** The place itself is not on the page: this is the nearest thing that is. */
   readonly isMissing: boolean;
+  /** On which side of this element a missing section or row should stand; null: in it, or nobody knows. */
+  readonly side: 'above' | 'below' | null;
 }
 
 interface Locator {
@@ -36,8 +38,10 @@ export function locator(provenance: Checked['provenance'], live: LiveTree, isRep
     root: isReport && provenance.root ? elementOf(provenance.root) : null,
     locate: (place) => {
       const found = provenance.find(place);
-      const element = found && elementOf(found.node);
-      return element ? { element, isMissing: found.isMissing } : null;
+      if (!found) return null;
+      const { isMissing, beside } = found;
+      const element = elementOf(beside?.node ?? found.node);
+      return element && { element, isMissing, side: beside && (beside.isAbove ? 'above' : 'below') };
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { Mark, PaintedCell, Token } from '../overlay/mark';
 import type { Label } from '../report/labels/label';
+import { REQUEST_ROW_LABELS } from '../report/labels/requestLabels';
 import { SECTION_LABELS } from '../report/labels/sectionLabels';
-import { nameOf } from '../report/nameOf';
+import { nameOf, requestRowName } from '../report/nameOf';
+import { placeSteps } from '../report/places';
 import { calculationOf } from '../result/calculation';
 import { findingsOf, type ItemHead, itemHead } from '../result/itemHead';
 import { itemNumbers } from '../result/itemNumbers';
@@ -46,11 +48,15 @@ function cellsOf(page: Reading, findings: readonly Finding[], head: ItemHead): P
   );
 }
 
+const isRequestRow = (row: string): boolean => Object.hasOwn(REQUEST_ROW_LABELS, row);
+
 /** What should stand where something is missing: a section by its heading, all else by its name. */
 function missingName(place: string, language: Language): string {
-  const [family, id] = place.split('.');
+  const [family, id, ...rest] = placeSteps(place);
   const labels: Readonly<Record<string, Label | undefined>> = SECTION_LABELS;
   const label = family === 'sections' ? labels[id ?? ''] : undefined;
+  if (family === 'labels' && id === 'requests' && isRequestRow(rest.join('.')))
+    return requestRowName(rest.join('.'))[language];
   if (!label) return nameOf(place)[language];
   return language === 'zh' ? label.official : label.en;
 }
@@ -82,6 +88,7 @@ function markOf(page: Reading, item: Item, number: number | null, language: Lang
       words: findings.flatMap(({ id }) => page.words(id)),
       anchor: at.element,
       note: at.isMissing ? t('markShouldStand', missingName(head.place, language)) : null,
+      side: at.side,
       label: number === null ? t('markInfoLabel', verdict, name) : t('markLabel', number, verdict, name),
       tooltip: tooltipOf(page, item, language, t),
       otherPlace: otherPlaceOf(page, findings, language, t),

@@ -64,6 +64,8 @@ export interface Mark {
   readonly anchor: Element;
   /** What should stand near the anchor, where something is missing: 应有：六、…. */
   readonly note: string | null;
+  /** On which side of the anchor what is missing should stand. */
+  readonly side: 'above' | 'below' | null;
   /** What a screen reader says of the badge: number, verdict, row and column in words. */
   readonly label: string;
   readonly tooltip: TooltipText;

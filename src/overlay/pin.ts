@@ -46,6 +46,7 @@ export function spotOf({ mark, box }: Pin, { right, top, left, bottom }: Box): S
   // Beside words a badge stands above them as a footnote's number does.
   if (mark.words.length > 0) return { x: within(right - 4), y: top - 14 };
   if (mark.note === null) return { x: within(right - BADGE + 6), y: top - 6 };
+  if (mark.side) return { x: within(left), y: (mark.side === 'above' ? top : bottom) - NOTE / 2 };
   const isLine = bottom - top < LINE && right - left > 2 * width;
   return isLine
     ? { x: within(right - width), y: (top + bottom - NOTE) / 2 }

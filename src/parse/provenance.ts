@@ -1,11 +1,14 @@
 import type { ChildNode, Element } from 'domhandler';
 import { SECTIONS, type SectionId } from '../report/addresses';
+import { type Neighbour, neighbourOf } from './neighbours';
 
 /** Where a place stands on the page. */
 export interface Found {
   readonly node: ChildNode;
   /** The place itself is not on the page: the node is the nearest thing that is. */
   readonly isMissing: boolean;
+  /** Of a missing section or row: what it should stand beside. */
+  readonly beside: Neighbour | null;
 }
 
 /** The way from a report back to its page. */
@@ -63,14 +66,15 @@ export function provenanceOf(trail: ReadonlyMap<string, ChildNode>, root: Elemen
     root,
     find(place) {
       const own = trail.get(place);
-      if (own) return { node: own, isMissing: false };
+      if (own) return { node: own, isMissing: false, beside: null };
+      const beside = neighbourOf(trail, place);
       for (const near of nearestPlaces(place)) {
         const node = trail.get(near);
-        if (node) return { node, isMissing: true };
+        if (node) return { node, isMissing: true, beside };
       }
       const section = sectionOf(place);
       const node = (section && besideSection(trail, section)) ?? root;
-      return node ? { node, isMissing: true } : null;
+      return node ? { node, isMissing: true, beside } : null;
     },
   };
 }

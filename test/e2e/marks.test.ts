@@ -1,6 +1,7 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Opened, openExtension } from './openExtension';
-import { overlayOf } from './overlayOf';
+import { type OverlayProbe, overlayOf } from './overlayOf';
 import { reportPage, SLIPS, withoutSection } from './reportPage';
 
 const WAIT = { timeout: 10_000 };
@@ -15,6 +16,15 @@ const TRACE = `({
 })`;
 const CLEAN = `document.documentElement.outerHTML.includes('gouji') || document.querySelector('gouji-marks') !== null`;
 
+/** How far the middle of the note is from an edge of something on the page, in pixels. */
+async function heightsOf(overlay: OverlayProbe, place: Locator, edge: 'top' | 'bottom'): Promise<number> {
+  const middle = await overlay.read<number>(
+    `(({ top, bottom }) => (top + bottom) / 2)(root.querySelector('.note').getBoundingClientRect())`,
+  );
+  const at = await place.evaluate((node, side) => node.getBoundingClientRect()[side], edge);
+  return middle - at;
+}
+
 let opened: Opened;
 beforeAll(async () => {
   opened = await openExtension({
@@ -24,6 +34,8 @@ beforeAll(async () => {
     '/copied.html': reportPage(SLIPS),
     '/steps.html': reportPage(SLIPS),
     '/short.html': withoutSection(reportPage(), '六、其他需要报告的事项'),
+    '/middle.html': withoutSection(reportPage(), '五、存在的主要问题及改进情况'),
+    '/row.html': reportPage().replace(/<tr>(?:(?!<tr>)[\s\S])*?2\.申请人逾期未按收费通知[\s\S]*?<\/tr>/, ''),
     '/news.html': '<title>要闻</title><h1>青溪县召开防汛工作会议</h1><p>会议部署了下一阶段工作。</p>',
     '/paste.html': '<title>paste</title><div id="rich" contenteditable="true"></div><textarea></textarea>',
   });
@@ -136,4 +148,20 @@ test('what is missing is said where it should stand', async () => {
   const overlay = await overlayOf(page, opened.id);
   const note = await overlay.read<string>(`root.querySelector('.note').textContent`);
   expect(note).toMatch(/^(?:应有：六、其他需要报告的事项|Should stand here: Other matters to report)$/);
+  // Below the last paragraph of part five.
+  expect(await heightsOf(overlay, page.locator('p:has-text("五、存在的主要问题") + p'), 'bottom')).toBeCloseTo(0, -1.5);
+});
+
+test('a missing part is said before the heading that follows it, a missing row between its neighbours', async () => {
+  const page = await opened.visit('/middle.html');
+  await expect.poll(() => opened.badge(page), WAIT).not.toMatchObject({ text: '' });
+  const overlay = await overlayOf(page, opened.id);
+  const note = `root.querySelector('.note').textContent`;
+  expect(await overlay.read<string>(note)).toMatch(/^(?:应有：五、|Should stand here: Main problems)/);
+  expect(await heightsOf(overlay, page.getByText('六、其他需要报告的事项'), 'top')).toBeCloseTo(0, -1.5);
+  const table = await opened.visit('/row.html');
+  await expect.poll(() => opened.badge(table), WAIT).not.toMatchObject({ text: '' });
+  const other = await overlayOf(table, opened.id);
+  expect(await other.read<string>(note)).toMatch(/（六）其他处理—2\.|Other handling: /i);
+  expect(await heightsOf(other, table.locator('td', { hasText: '3.其他' }).last(), 'top')).toBeCloseTo(0, -1.5);
 });

@@ -2,7 +2,7 @@ import { failure } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
 import { TABLE_NAMES } from '../../finding/tableNames';
 import { TABLES } from '../../report/addresses';
-import { nameOf } from '../../report/nameOf';
+import { nameOf, requestRowName } from '../../report/nameOf';
 
 export default rule({
   id: 'structure/row-missing',
@@ -23,8 +23,10 @@ export default rule({
       const { status, missingRows } = report.tables[id];
       if (status !== 'read') continue;
       for (const { place, official } of missingRows) {
+        const row = place.slice(`labels.${id}.`.length);
+        const printed = id === 'requests' ? requestRowName(row).zh : official;
         yield failure(place, {
-          zh: `${TABLE_NAMES[id].zh}未找到“${official}”行`,
+          zh: `${TABLE_NAMES[id].zh}未找到“${printed}”行`,
           en: `${nameOf(place).en} was not found`,
         });
       }

@@ -152,7 +152,7 @@ const sentences: readonly (readonly [file: string, id: string, zh: string])[] = 
   [
     'structure/row-missing.html',
     'structure/row-missing@labels.requests.denied.adminInquiry',
-    '表三未找到“8.属于行政查询事项”行',
+    '表三未找到“（三）不予公开—8.属于行政查询事项”行',
   ],
 ];
 

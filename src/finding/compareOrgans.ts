@@ -36,8 +36,7 @@ function plain(name: string): string {
     .replace(/^中共/, '')
     .replace(/人民政府/g, '政府')
     .replace(/街道办事处$/, '街道')
-    .replace(/(?:管理)?委员会$/, '委')
-    .replace(/管委会$/, '委')
+    .replace(/(?:(?:管理)?委员会|管委会)(?=[^会]{0,10}$)/, '委')
     .replace(/办公[厅室]$/, '办')
     .replace(/政府$/, '');
 }
@@ -51,10 +50,21 @@ function isShortFor(short: string, long: string): boolean {
 }
 
 const office = /政府办$/;
+const department = /(?:[局厅会署处所站队社]|中心|(?<![省市县区旗州])委)$/;
+const innerOffice = /^(?:党政|党委|综合|行政|机关|秘书|政务|政务公开|信息公开)*(?:办|[科股处室])$/;
+
+/** Whether one name is the other's own office, which is no organ of its own: 某局办公室, 某镇党政办公室. */
+function isOwnOffice(short: string, long: string): boolean {
+  if (!long.startsWith(short)) return false;
+  const rest = long.slice(short.length).replace(/^政府(?=.)/, '');
+  if (department.test(short) || /(?:[镇乡]|街道)$/.test(short)) return innerOffice.test(rest);
+  return /^(?:党政|综合|机关)+办$/.test(rest);
+}
 
 function compareParts(one: string, other: string): Likeness {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short === long || long.endsWith(short) || long === `${short}委`) return 'same';
+  if (isOwnOffice(short, long)) return 'same';
   // An organ and an office of it; a government and the department that publishes for it (article 49).
   if (long.startsWith(short)) return 'near';
   const [first = '', second = ''] = [one, other].map((name) => name.replace(office, ''));

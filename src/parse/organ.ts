@@ -1,3 +1,4 @@
+import { areaKindOf } from '../report/areaKind';
 import type { OrganKind } from '../report/schema';
 
 const cleaned = (name: string) =>
@@ -28,7 +29,7 @@ export function organOfPreamble(preamble: string): string | null {
 }
 
 const kinds: readonly [OrganKind, RegExp][] = [
-  ['other', /(?:中心|学校|公司|农场|园艺场|管委会|管理委员会|试验区|实验区|开发区)$/],
+  ['other', /(?:中心|学校|公司|农场|园艺场|管委会|管理委员会)$/],
   ['township', /(?:[镇乡]人民政府|街道办事处|[镇乡]|街道)$/],
   ['governmentOffice', /人民政府办公[厅室]$|政府办公?[厅室]?$/],
   ['localGovernment', /人民政府$|^[^局委厅办院]{2,12}[省市县区旗州]$/],
@@ -38,6 +39,9 @@ const kinds: readonly [OrganKind, RegExp][] = [
 /** What kind of organ a name says it is; deadlines and powers depend on it, so a doubtful name is `unknown`. */
 export function organKindOf(name: string | null): OrganKind {
   if (!name) return 'unknown';
-  if (/^(?:国家|国务院|中华人民共和国)/.test(name)) return 'centralDepartment';
+  if (/^(?:国家|国务院|中华人民共和国)|(?:海关|关区)$/.test(name)) return 'centralDepartment';
+  const area = areaKindOf(name);
+  if (area === 'functional') return 'other';
+  if (area === 'doubtful') return 'unknown';
   return kinds.find(([, pattern]) => pattern.test(name))?.[0] ?? 'unknown';
 }

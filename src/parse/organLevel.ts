@@ -1,15 +1,16 @@
+import { areaKindOf } from '../report/areaKind';
 import type { OrganKind, OrganLevel } from '../report/schema';
 
 const municipality = /^(?:北京|天津|上海|重庆)市$/;
-/** Parts of cities that are no districts, and districts whose powers differ from place to place. */
-const special = /(?:新|开发|实验|试验|示范|合作|园|景|管理|度假|保税|保护|特|社|行政|林|矿)区$/;
+/** Districts whose powers differ from place to place. */
+const special = /(?:新|特|林|矿)区$/;
 
 /** The level of a place by the last word of its name; 市 is a city or a county, its name does not tell which. */
 function levelOfPlace(place: string): OrganLevel {
   if (/(?:省|自治区)$/.test(place) || municipality.test(place)) return 'province';
   if (/(?:自治州|盟|地区)$/.test(place)) return 'city';
   if (/(?:县|旗)$/.test(place)) return 'county';
-  return /区$/.test(place) && !special.test(place) ? 'county' : 'unknown';
+  return areaKindOf(place) === 'district' && !special.test(place) ? 'county' : 'unknown';
 }
 
 /** Which level of government an organ belongs to, where its name leaves no doubt. */

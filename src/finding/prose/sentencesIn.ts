@@ -1,4 +1,5 @@
 import type { SectionId } from '../../report/addresses';
+import { areaKindOf } from '../../report/areaKind';
 import type { Report } from '../../report/report';
 import { appeals } from './appeals';
 import { carries } from './carries';
@@ -28,9 +29,11 @@ const blank: Setting = {
   compared: 'no',
 };
 
+const isArea = (organ: string) => areaKindOf(organ) !== null && !/科学?实验区$/.test(organ);
+
 /** Whose county 全县 is: a government reports for all of it, an office or a department for itself. */
 const ownsArea = ({ organKind, organ }: Report) =>
-  organKind === 'localGovernment' || /(?:管委会|管理委员会|[^科]实验区|试验区|开发区)$/.test(organ ?? '');
+  organKind === 'localGovernment' || /(?:管委会|管理委员会)$/.test(organ ?? '') || isArea(organ ?? '');
 
 function sentencesOf(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [[]];

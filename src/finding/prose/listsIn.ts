@@ -72,17 +72,38 @@ function isOneOfMany(total: Clause, before: Clause | undefined): boolean {
   return isListed || senses(total, 'year').some((sense) => sense !== 'own') || /月|季|半年/.test(textOf(total));
 }
 
+/** What a clause counts, 万 reckoned in. */
+export const amountOf = ({ count }: Clause): number => (count?.figure?.value ?? 0) * (count?.figure?.scale ?? 1);
+
+/**
+ * Whether the parts may be those of more than the number just before them: of one named earlier (收到9件，办结8件，其中), or of
+ * several together (收到9件，上年结转1件，其中).
+ */
+function isOfEarlier(parts: readonly Clause[], counted: readonly Clause[]): boolean {
+  const sum = parts.reduce((total, part) => total + amountOf(part), 0);
+  let together = 0;
+  let isCarried = false;
+  return counted.some((clause) => {
+    together += amountOf(clause);
+    isCarried ||= has(clause, 'carry');
+    return sum <= amountOf(clause) || sum === together || (isCarried && sum < together);
+  });
+}
+
 function listIn(sentence: Sentence): List | null {
   const { clauses } = sentence;
   const first = clauses.findIndex((clause) => has(clause, 'part') && !clause.isAside);
-  const [total, before] = clauses
+  // What brackets hold is said beside the number, and is no total: 177件（含上年结转3件），其中.
+  const counted = clauses
     .slice(0, Math.max(first, 0))
-    .filter(({ count }) => count)
+    .filter(({ count, isAside }) => count && !isAside)
     .reverse();
+  const [total, before] = counted;
   if (!total?.count?.figure || total.count.figure.isRounded || total.setting.compared !== 'no' || has(total, 'approx'))
     return null;
   if (isOneOfMany(total, before)) return null;
   const parts = partsFrom(sentence, first, total);
+  if (counted.length > 1 && isOfEarlier(parts, counted)) return null;
   return parts.length < 2 || parts.some((part) => overlapping.test(textOf(part)))
     ? null
     : { clause: total, count: total.count, parts };
@@ -92,6 +113,3 @@ function listIn(sentence: Sentence): List | null {
 export function listsIn(report: Report): List[] {
   return proseOf(report).sentences.flatMap((sentence) => listIn(sentence) ?? []);
 }
-
-/** What a clause counts, 万 reckoned in. */
-export const amountOf = ({ count }: Clause): number => (count?.figure?.value ?? 0) * (count?.figure?.scale ?? 1);

@@ -78,4 +78,29 @@ export const cases: readonly SentenceCase[] = [
   { text: '全年网站访问量26万次，其中电脑端15万次、移动端11万次。', values: {}, expect: [] },
   { text: '公开各类信息总数3820万件，其中部门2600件、乡镇1220件。', values: {}, expect: ['unit-scale'] },
   { text: '公开各类信息总数3820万件，其中部门2600件、乡镇1120件。', values: {}, expect: [], note: '合计不恰好相等' },
+  {
+    text: '全年收到政府信息公开申请8件，上年结转2件，其中网络申请6件、信函申请4件。',
+    values: { 'requests.newReceived.total': 8, 'requests.newReceived.naturalPerson': 8, 'requests.carriedIn.total': 2 },
+    expect: [],
+    note: '其中分的是8＋2',
+  },
+  {
+    text: '全年答复公众咨询88件（含电话转来的7件），其中，政策类51件、办事类37件。',
+    values: {},
+    expect: [],
+    note: '括号里的不是总数',
+  },
+  {
+    text: '全年答复公众咨询88件（含电话转来的7件），其中，政策类51件、办事类47件。',
+    values: {},
+    expect: ['list-sum'],
+  },
+  { text: '全年收到来信60件，办结52件，其中咨询类40件、建议类18件。', values: {}, expect: [], note: '58件是收到的' },
+  { text: '全年收到来信60件，办结52件，其中咨询类40件、建议类28件。', values: {}, expect: ['list-sum'] },
+  {
+    text: '全年更新概况信息30条，发布动态信息50条，其中图文类45条、视频类35条。',
+    values: {},
+    expect: [],
+    note: '30＋50',
+  },
 ];

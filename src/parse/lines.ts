@@ -1,5 +1,6 @@
-import type { ChildNode, Document, Element } from 'domhandler';
-import { blocksOf, type MediaBlock } from '../page/blocks';
+import { type ChildNode, type Document, type Element, isTag } from 'domhandler';
+import { type Block, blocksOf, type MediaBlock, type TableBlock } from '../page/blocks';
+import { folded, textOf } from '../page/textOf';
 import { type HeadingMatch, sectionHeading } from './sectionHeading';
 import { isForm, partsOf, type Segment } from './segments';
 
@@ -62,13 +63,20 @@ export function linesOf(tree: Document): Line[] {
   return joinHeadings(blockLines(tree));
 }
 
+function captionOf({ node }: TableBlock, before: Block | undefined): string {
+  const own = node.children.find((child): child is Element => isTag(child) && child.name === 'caption');
+  const text = own ? textOf(own) : '';
+  return folded(text) || (before?.kind === 'text' ? before.text : '');
+}
+
 function blockLines(tree: Document): Line[] {
-  return blocksOf(tree, isForm).flatMap((block): Line[] => {
+  return blocksOf(tree, isForm).flatMap((block, index, blocks): Line[] => {
     if (block.kind === 'text') return textLines(block.text, block.node, block.container);
     if (block.kind !== 'table') return [block];
-    return partsOf(block.grid).flatMap((part): Line[] =>
+    const caption = captionOf(block, blocks[index - 1]);
+    return partsOf(block.grid).flatMap((part, at): Line[] =>
       part.kind === 'rows'
-        ? [{ kind: 'segment', node: block.node, segment: part.segment }]
+        ? [{ kind: 'segment', node: block.node, segment: at === 0 ? { ...part.segment, caption } : part.segment }]
         : textLines(part.text, part.cell.node, part.cell.node),
     );
   });

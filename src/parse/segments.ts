@@ -9,6 +9,8 @@ export interface Segment {
   readonly table: TableId;
   readonly grid: Grid;
   readonly rows: readonly number[];
+  /** The line right above the table, or its own caption, which may say what its header does not. */
+  readonly caption?: string;
 }
 
 /** What a grid holds from top to bottom: rows of tables, and headings and prose where a page puts all in one table. */

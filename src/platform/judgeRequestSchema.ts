@@ -35,6 +35,7 @@ const table = z.object({
       place: z.custom<ExtraRow['place']>((value) => typeof value === 'string'),
       printed: z.string(),
       isOutcome: z.boolean(),
+      isGroup: z.optional(z.boolean()),
     }),
   ),
   missingRows: z.array(label),

@@ -49,6 +49,8 @@ export interface ExtraRow {
   readonly printed: string;
   /** True between （一） and （七） of table 3, where it takes part in the total. */
   readonly isOutcome: boolean;
+  /** The form's own row without figures, such as （三）不予公开, which has figures here: a sum, and no further outcome. */
+  readonly isGroup?: boolean | undefined;
 }
 
 /** A row that stands outside the group of rows it belongs to. */

@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from '../../page/grid';
 import { DISPUTE_GROUPS, DISPUTE_RESULTS, type DisputeGroup, type DisputeResult } from '../../report/addresses';
+import { normalise } from '../../report/normalise';
 import { disputeGroup, disputeResult } from '../formLabels';
 import type { Match } from '../labelIndex';
 import { cellsOf } from '../segments';
@@ -87,14 +88,34 @@ function byOrder(
   return unique(heads, null);
 }
 
+const CAPTION = 30;
+
+/** The one group that a line above a table names. */
+function groupOfCaption(caption: string): DisputeGroup | null {
+  const text = normalise(caption);
+  if (text.length > CAPTION) return null;
+  if (/未经复议|直接起诉/.test(text)) return /复议后/.test(text) ? null : 'directLitigation';
+  if (/复议后/.test(text)) return 'litigationAfterReconsideration';
+  return /行政复议/.test(text) && !/诉讼/.test(text) ? 'reconsideration' : null;
+}
+
+/** Results alone under a line that names their group: a table for each. */
+function byCaption({ heads, width }: Header<DisputeResult>, caption: string): Header<DisputePath> {
+  const group = groupOfCaption(caption);
+  if (!group || heads.length !== DISPUTE_RESULTS.length) return none;
+  const own = heads.map((head): Head<DisputePath> => ({ ...head, id: head.id && `${group}.${head.id}` }));
+  return unique(own, width);
+}
+
 /** Reads header rows of table 4. */
-export function disputeHeader(grid: Grid, rows: readonly number[]): DisputeHeader {
+export function disputeHeader(grid: Grid, rows: readonly number[], caption = ''): DisputeHeader {
   const groups = labelled(grid, rows, disputeGroup);
   const results = labelled(grid, rows, disputeResult);
   const width = sharedWidth(grid, rows);
-  const columns = width === null ? byOrder(groups, results) : byColumns(grid, rows, width);
   const last = results.at(-1)?.cell.row;
   const sides = last === undefined ? none : rowHeader(grid, last, (text) => disputeResult(text)?.id ?? null);
+  const columns = width === null ? byOrder(groups, results) : byColumns(grid, rows, width);
+  if (groups.length === 0) return { groups, results, columns: byCaption(sides, caption), sides };
   return { groups, results, columns, sides };
 }
 

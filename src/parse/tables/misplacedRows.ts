@@ -14,7 +14,8 @@ const FELLOWS = 2;
 export function misplacedRows({ table, labelStarts }: TableReading): MisplacedRow[] {
   return [...labelStarts].flatMap(([row, own]): MisplacedRow[] => {
     const [group = ''] = row.split('.');
-    if (!row.includes('.') || !(group in REQUEST_ROW_GROUPS)) return [];
+    // （六） with figures of its own above its three rows is the group itself.
+    if (!row.includes('.') || row.endsWith('.all') || !(group in REQUEST_ROW_GROUPS)) return [];
     const fellows = [...labelStarts].filter(
       ([other, start]) => other !== row && other.startsWith(`${group}.`) && start.table === own.table,
     );

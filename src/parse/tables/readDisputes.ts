@@ -58,14 +58,14 @@ function readSide(
 /** Most of a group's results above and no group beside them: the groups head rows. */
 const SIDE = 4;
 
-function readSegment(reading: TableReading, { grid, rows }: Segment): void {
+function readSegment(reading: TableReading, { grid, rows, caption }: Segment): void {
   const offsets: Offsets = new Map();
   let above: number[] = [];
   let hasLabels = false;
   for (const [index, row] of rows.entries()) {
     const cells = ownCells(grid, row);
     const labels = cells.filter(isLabel);
-    const header = disputeHeader(grid, above);
+    const header = disputeHeader(grid, above, caption);
     const isSide = header.groups.length === 0 && header.results.length >= SIDE;
     // Empty header cells in place of spans are no values: a row of blanks is one only if no other can be.
     const isValues =

@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from '../../page/grid';
 import { folded } from '../../page/textOf';
-import { REQUEST_COLUMNS, type RequestColumn } from '../../report/addresses';
+import { OTHER_2021, REQUEST_COLUMNS, type RequestColumn } from '../../report/addresses';
 import { readValue } from '../readValue';
 import { cellsOf, type Segment } from '../segments';
 import { align, type Header, type Offsets } from './alignment';
@@ -16,13 +16,18 @@ function keepRow(reading: TableReading, row: string, values: ReadonlyMap<Request
   for (const [column, cell] of values) keepValue(reading, `${row}.${column}`, readCell(cell), cell.node);
 }
 
-function readExtra(reading: TableReading, label: RowLabel, values: ReadonlyMap<RequestColumn, GridCell>): void {
+function readExtra(
+  reading: TableReading,
+  label: RowLabel,
+  values: ReadonlyMap<RequestColumn, GridCell>,
+  isGroup: boolean,
+): void {
   const hasNumber = [...values.values()].some((cell) => readValue(cell.text).state === 'number');
   if (!hasNumber) return;
   const number = reading.extraRows.length + 1;
-  const isOutcome = reading.rows.has('granted') && !reading.rows.has('outcomeTotal');
+  const isOutcome = !isGroup && reading.rows.has('granted') && !reading.rows.has('outcomeTotal');
   const place = `requests.extras.${number}` as const;
-  reading.extraRows.push({ place, printed: folded(label.cell.text), isOutcome });
+  reading.extraRows.push({ place, printed: folded(label.cell.text), isOutcome, ...(isGroup ? { isGroup } : {}) });
   reading.trail.set(place, label.cell.node);
   keepRow(reading, `extras.${number}`, values);
 }
@@ -50,11 +55,14 @@ function namedRows(segments: readonly Segment[]): Set<string> {
 function readRow(reading: TableReading, grid: Grid, row: number, { header, offsets, named }: Around): void {
   const isKnown = header.labels.size >= FEW;
   const label = requestRowLabel(cellsOf(grid.rows[row] ?? []), row, isKnown ? header.heads.length : undefined);
-  if (!label || label.isGroup) return;
+  if (!label) return;
   const placed = align(grid, row, label.cell, isKnown ? header : unlabelled(label.cell), offsets);
+  // （六） is a row in the form of 2019, and heads three since.
+  const isSplit = label.match?.id === 'otherHandling.all' && OTHER_2021.some((id) => named.has(id));
+  const isGroup = label.isGroup || isSplit;
   const match = label.match ?? ownRowLabel(label.cell.text, [...reading.rows].at(-1), named);
-  if (!match) {
-    readExtra(reading, label, placed);
+  if (!match || isGroup) {
+    readExtra(reading, label, placed, isGroup);
     return;
   }
   const { id } = match;

@@ -1,6 +1,7 @@
-import { failure } from '../../finding/aggregate';
+import { aggregate, failure } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
 import { TABLE_NAMES } from '../../finding/tableNames';
+import { quoted } from '../../finding/words';
 import { TABLES } from '../../report/addresses';
 
 export default rule({
@@ -19,12 +20,24 @@ export default rule({
 
   *check(report) {
     for (const id of TABLES) {
-      for (const { place, printed } of report.tables[id].extraRows) {
+      const { extraRows } = report.tables[id];
+      const groups = extraRows.filter(({ isGroup }) => isGroup);
+      for (const { place, printed } of extraRows.filter(({ isGroup }) => !isGroup)) {
         yield failure(place, {
           zh: `${TABLE_NAMES[id].zh}多出“${printed.slice(0, 40)}”行`,
           en: `${TABLE_NAMES[id].en} has an extra row “${printed.slice(0, 40)}”`,
         });
       }
+      const names = quoted(groups.map(({ printed }) => printed.slice(0, 40)));
+      yield aggregate(
+        `${id}.groups`,
+        false,
+        groups.map(({ place }) => place),
+        () => ({
+          zh: `${TABLE_NAMES[id].zh}大项的本行另填了数字：${names.zh}；格式中没有，未与其下各项核对`,
+          en: `${TABLE_NAMES[id].en}: ${names.en} with figures of its own, which the form has not; they were not held against the rows below`,
+        }),
+      );
     }
   },
 });

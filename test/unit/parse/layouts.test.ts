@@ -75,6 +75,19 @@ const layouts: readonly [name: string, change: Change, remark?: string][] = [
     'structure/table-split@disputes',
   ],
   [
+    'table 4 in three, each under a line',
+    groups((group, values) => `<h4>${group}</h4>${asTable([`<tr>${results}</tr>`, `<tr>${values}</tr>`])}`),
+    'structure/table-split@disputes',
+  ],
+  [
+    'table 4 in three, each with a caption',
+    groups(
+      (group, values) =>
+        `<table><caption>（1）${group}情况</caption><tr>${results}</tr><tr>${values}</tr></table><p></p>`,
+    ),
+    'structure/table-split@disputes',
+  ],
+  [
     'table 4 on its side',
     (html) => {
       const side = groups((group, values) => `<tr><td>${group}</td>${values}</tr>`)(html);

@@ -5,6 +5,7 @@ import type { OverlayWords } from './mark';
 import type { Pin } from './pin';
 import { placeCard } from './placeCard';
 import { reveal } from './reveal';
+import { createUnseenNote } from './unseenNote';
 
 /** The one card on the layer. It stands behind its badge, so that Tab goes from the badge to its buttons. */
 export interface Card {
@@ -18,6 +19,15 @@ export interface Card {
   place(): void;
 }
 
+function hasModal(document: Document): boolean {
+  try {
+    return document.querySelector(':modal') !== null;
+  } catch {
+    // Before Chromium 105 nothing tells a modal dialog from another.
+    return false;
+  }
+}
+
 /** A closed card. */
 export function createCard(document: Document, layer: Layer, words: OverlayWords, onNext: () => void): Card {
   let current: Pin | null = null;
@@ -26,6 +36,7 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
   element.className = 'card';
   element.hidden = true;
   element.setAttribute('role', 'group');
+  const unseen = createUnseenNote(document, words.hidden, () => current?.box.hidden === true, place);
   const text = (): string => current?.mark.tooltip.copy ?? '';
   const onOtherPlace = (): void => {
     const other = current?.mark.otherPlace;
@@ -38,9 +49,16 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
     current = null;
     isPinned = false;
     element.hidden = true;
+    unseen.reset();
   }
   function place(): void {
-    if (current) placeCard(element, current, layer);
+    if (!current) return;
+    // The rest of the page, this layer included, cannot be used while a modal dialog is open.
+    if (hasModal(document)) hide();
+    else {
+      placeCard(element, current, layer);
+      unseen.judge();
+    }
   }
   function show(pin: Pin, stays: boolean): void {
     const focused = layer.focused();
@@ -49,7 +67,7 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
     isPinned = stays;
     pin.badge.setAttribute('aria-expanded', 'true');
     element.setAttribute('aria-label', pin.mark.label);
-    element.replaceChildren(...cardContent(document, pin.mark, pin.box.hidden ? [words.hidden] : []), actions.row);
+    element.replaceChildren(cardContent(document, pin.mark), unseen.element, actions.row);
     actions.offer(pin.mark.otherPlace);
     if (pin.box.nextSibling !== element) pin.box.after(element);
     element.hidden = false;

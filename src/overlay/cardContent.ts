@@ -45,16 +45,18 @@ const labelled = (make: Make, { label, text }: LabelledText): HTMLElement =>
   make('p', 'explanation', make('b', '', label), ` ${text}`);
 
 /** What a mark says when it is asked: the verdict, what heads it, the sums, the notes, what it rests on. All of it text. */
-export function cardContent(document: Document, { number, severity, tooltip }: Mark, notes: readonly string[]): Node[] {
+export function cardContent(document: Document, { number, severity, tooltip }: Mark): HTMLElement {
   const make = maker(document);
   const verdict = make('p', 'verdict', make('b', severity, tooltip.verdict), tooltip.place);
   if (number !== null) verdict.prepend(make('span', `number ${severity}`, String(number)));
-  return [
+  return make(
+    'div',
+    'content',
     verdict,
     ...(tooltip.lead === null ? [] : [make('p', 'lead', tooltip.lead)]),
     ...tooltip.sums.map((text) => sum(make, text)),
     ...(tooltip.table ? [table(make, tooltip.table)] : []),
-    ...[...tooltip.notes, ...notes].map((text) => make('p', 'notes', text)),
+    ...tooltip.notes.map((text) => make('p', 'notes', text)),
     ...tooltip.explanations.map((text) => labelled(make, text)),
-  ];
+  );
 }

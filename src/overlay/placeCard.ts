@@ -3,41 +3,74 @@ import type { Pin } from './pin';
 import { placeOf } from './place';
 
 const GAP = 8;
-/** To the left of a badge is its cell. */
-const CELL = 64;
+/** Lower than this a card shows too little beside its buttons. */
+const LEAST_HEIGHT = 140;
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 interface Size {
   readonly width: number;
   readonly height: number;
 }
+/** Where a card goes, and how high it may be there. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+/** What the card must leave free: the badge and its cell. */
+interface Kept {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
-/** Above the badge, else below it, else beside it: the badge and its cell stay in sight. */
-function beside(badge: DOMRect, under: number, card: Size, view: Size): Point {
-  const isAbove = badge.top >= card.height + 2 * GAP;
-  const isBelow = under + card.height + 2 * GAP <= view.height;
-  const x = clamp(badge.right - card.width, GAP, Math.max(view.width - card.width - GAP, GAP));
-  if (isAbove) return { x, y: badge.top - card.height - GAP };
-  if (isBelow) return { x, y: under + GAP };
-  const y = clamp(badge.top - card.height / 2, GAP, Math.max(view.height - card.height - GAP, GAP));
-  const isRight = badge.right + card.width + 2 * GAP <= view.width;
-  return { x: isRight ? badge.right + GAP : Math.max(badge.left - card.width - CELL, GAP), y };
+function keptOf({ badge, mark }: Pin): Kept {
+  const edge = badge.getBoundingClientRect();
+  const cell = placeOf(mark.anchor);
+  if (!cell) return edge;
+  return {
+    left: Math.min(edge.left, cell.left),
+    top: Math.min(edge.top, cell.top),
+    right: Math.max(edge.right, cell.right),
+    bottom: Math.max(edge.bottom, cell.bottom),
+  };
+}
+
+/** Above the cell, else below it; lower than it would be, where neither has room, or beside it. */
+function beside(kept: Kept, anchorRight: number, card: Size, view: Size): Spot {
+  const above = Math.min(kept.top, view.height) - 2 * GAP;
+  const below = view.height - Math.max(kept.bottom, 0) - 2 * GAP;
+  const x = clamp(anchorRight - card.width, GAP, Math.max(view.width - card.width - GAP, GAP));
+  const over = (height: number): Spot => ({ x, y: Math.min(kept.top, view.height) - GAP - height, height });
+  const under = (height: number): Spot => ({ x, y: Math.max(kept.bottom, 0) + GAP, height });
+  if (above >= card.height) return over(card.height);
+  if (below >= card.height) return under(card.height);
+  const isRight = kept.right + card.width + 2 * GAP <= view.width;
+  const isLeft = kept.left - card.width - 2 * GAP >= 0;
+  const room = view.height - 2 * GAP;
+  if ((isRight || isLeft) && Math.max(above, below) < Math.min(card.height, room)) {
+    const height = Math.min(card.height, room);
+    const y = clamp(kept.top - height / 2, GAP, view.height - height - GAP);
+    return { x: isRight ? kept.right + GAP : kept.left - card.width - GAP, y, height };
+  }
+  if (Math.max(above, below) >= LEAST_HEIGHT) return above > below ? over(above) : under(below);
+  // No side has room: at the edge of the window that is farther from the cell.
+  const height = Math.min(card.height, room);
+  return { x, y: above > below ? GAP : view.height - height - GAP, height };
 }
 
 /** Puts the card beside its badge; that of a mark which can't be seen at the middle of the window's upper edge. */
-export function placeCard(card: HTMLElement, { box, badge, mark }: Pin, layer: Layer): void {
+export function placeCard(card: HTMLElement, pin: Pin, layer: Layer): void {
   const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
-  const size = { width: card.offsetWidth, height: card.offsetHeight };
   const view = { width: clientWidth, height: clientHeight };
+  card.style.maxHeight = '';
+  const size = { width: card.offsetWidth, height: card.offsetHeight };
   const origin = layer.origin();
-  const edge = badge.getBoundingClientRect();
-  const under = Math.max(edge.bottom, placeOf(mark.anchor)?.bottom ?? 0);
-  const middle = { x: (view.width - size.width) / 2, y: GAP };
-  const { x, y } = box.hidden ? middle : beside(edge, under, size, view);
+  const middle: Spot = { x: (view.width - size.width) / 2, y: GAP, height: view.height - 2 * GAP };
+  const right = pin.badge.getBoundingClientRect().right;
+  const { x, y, height } = pin.box.hidden ? middle : beside(keptOf(pin), right, size, view);
+  card.style.maxHeight = `${height}px`;
   card.style.left = `${x - origin.left}px`;
   card.style.top = `${y - origin.top}px`;
 }

@@ -31,6 +31,12 @@ beforeAll(async () => {
       'requests.granted.commercial': '5',
       'requests.partiallyGranted.naturalPerson': '8',
     }),
+    '/low.html': reportPage(SLIPS),
+    '/sticky.html': reportPage(SLIPS).replace(
+      '<body>',
+      '<body><div style="position:sticky;top:0;height:90px;background:#eee">政务公开</div>',
+    ),
+    '/modal.html': reportPage(SLIPS).replace('<body>', '<body><dialog>本站使用提示</dialog>'),
     '/prose.html': reportPage().replace(HEADING, prose),
   });
 });
@@ -113,4 +119,66 @@ test('from a sentence the card leads to the cell it differs from', async () => {
   expect(await isInView()).toBe(false);
   await overlay.read(`root.querySelector('.other').click()`);
   await expect.poll(isInView, WAIT).toBe(true);
+});
+
+const BOXES = `['.card', '.card .actions', '.badge[aria-current]'].map((part) => {
+  const { left, top, right, bottom } = root.querySelector(part).getBoundingClientRect();
+  return { left, top, right, bottom };
+})`;
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+const meet = (a: Edges, b: Edges): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const isWithin = (a: Edges, width: number, height: number): boolean =>
+  a.left >= 0 && a.top >= 0 && a.right <= width && a.bottom <= height;
+
+// 1366 × 768 at 200 %, and a window that is lower still.
+test.each([
+  [683, 384],
+  [683, 260],
+])('in a window of %d × %d the card keeps its buttons and leaves its cell free', async (width, height) => {
+  const page = await opened.visit('/low.html');
+  await page.setViewportSize({ width, height });
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+  await opened.ask(page, 'next');
+  const overlay = await overlayOf(page, opened.id);
+  const cellOf = (): Promise<Edges> =>
+    page.locator('td[data-gouji~="error"][data-gouji~="selected"]').evaluate((cell) => {
+      const { left, top, right, bottom } = cell.getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+  const isRight = async (): Promise<boolean> => {
+    const [card, actions] = await overlay.read<Edges[]>(BOXES);
+    const cell = await cellOf();
+    if (!card || !actions) return false;
+    return isWithin(card, width, height) && isWithin(actions, width, height) && !meet(card, cell);
+  };
+  await expect.poll(isRight, WAIT).toBe(true);
+  await page.close();
+});
+
+test('a cell under a header that stays is brought out from under it', async () => {
+  const page = await opened.visit('/sticky.html');
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+  const cell = page.locator('td[data-gouji~="error"]').first();
+  // The cell lies wholly under the header: inside the window, and not to be seen.
+  await cell.evaluate((node) => scrollBy(0, node.getBoundingClientRect().top - 30));
+  await opened.ask(page, 'next');
+  await expect.poll(() => cell.evaluate((node) => node.getBoundingClientRect().top > 90), WAIT).toBe(true);
+});
+
+test('while a modal dialog is open no card is shown that could not be used', async () => {
+  const page = await opened.visit('/modal.html');
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+  await page.evaluate(`document.querySelector('dialog').showModal()`);
+  await opened.ask(page, 'next');
+  const overlay = await overlayOf(page, opened.id);
+  expect(await overlay.read<boolean>(`root.querySelector('.card').hidden`)).toBe(true);
+  await page.evaluate(`document.querySelector('dialog').close()`);
+  await opened.ask(page, 'next');
+  await expect.poll(() => overlay.read<boolean>(`root.querySelector('.card').hidden`), WAIT).toBe(false);
 });

@@ -27,7 +27,7 @@ function carriedClaim(clause: Clause, ways: readonly string[]): Claim | null {
 
 /** 共计12件 after 信函5件、网络7件: the total of the channels. */
 function totalsChannels(clause: Clause): boolean {
-  const counted = clause.sentence.clauses.filter((other) => other.count && other !== clause);
+  const counted = clause.sentence.clauses.filter((other) => other.count && other.start < clause.start);
   return (
     !clause.isAside &&
     counted.length > 0 &&

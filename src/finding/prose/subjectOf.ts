@@ -11,7 +11,9 @@ export const namesRequests = (words: Words): boolean =>
 
 /** 依申请公开30件: requests, or papers of that class. */
 const isBare = (words: Words) =>
-  !has(words, 'request', 'weak') && !has(words, 'request', 'noun') && !has(words, 'receive') && !has(words, 'answer');
+  !has(words, 'request', 'weak') &&
+  !has(words, 'request', 'noun') &&
+  !(['receive', 'handle', 'answer'] as const).some((kind) => has(words, kind));
 
 /** What a clause names by itself, beside requests. */
 function matterIn(words: Words): Subject {

@@ -34,4 +34,26 @@ export const cases: readonly SentenceCase[] = [
   { text: '全年收到上级督办要求29项。', values, expect: [], note: '不是申请' },
   { text: '全年办理群众诉求29件。', values, expect: [], note: '诉求不是申请' },
   { text: '全年按照申请人要求邮寄材料29份。', values, expect: [], note: '寄出的材料' },
+  {
+    text: '我局受理并答复政府信息公开申请29件（27件网络申请、2件信函申请）。',
+    values,
+    expect: ['requests-received'],
+    note: '括号里的是其中的，不另加',
+  },
+  { text: '我局受理政府信息公开申请29件（另有2件重复申请合并办理）。', values, expect: [], note: '29加2' },
+  {
+    text: '我局受理政府信息公开申请29件，具体为水费类27件、水质类2件。',
+    values,
+    expect: ['requests-received'],
+    note: '各项之和就是29，不另加',
+  },
+  { text: '我局受理政府信息公开申请29件，合并重复登记2件。', values, expect: [], note: '29加2' },
+  {
+    text: '我局收到网络申请20件、信函申请9件，合计29件，上年结转2件，已答复31件。',
+    values,
+    expect: ['carried', 'requests-received'],
+    note: '合计只合计它前面的',
+  },
+  { text: '我局收到网络申请22件、信函申请9件，合计31件，已答复31件。', values, expect: [], note: '与表一致' },
+  { text: '我局高效稳妥受理政府信息公开申请29件。', values, expect: ['requests-received'], note: '状语' },
 ];

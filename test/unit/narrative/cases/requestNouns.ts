@@ -49,7 +49,7 @@ export const cases: readonly SentenceCase[] = [
   },
   { text: '我局受理政府信息公开申请29件，合并重复登记2件。', values, expect: [], note: '29加2' },
   {
-    text: '我局收到网络申请20件、信函申请9件，合计29件，上年结转2件，已答复31件。',
+    text: '我局收到政府信息公开网络申请20件、信函申请9件，合计29件，上年结转2件，已答复31件。',
     values,
     expect: ['carried', 'requests-received'],
     note: '合计只合计它前面的',

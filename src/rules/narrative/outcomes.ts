@@ -1,3 +1,5 @@
+import type { Claim } from '../../finding/prose/claim';
+import { unplacedCounts } from '../../finding/prose/compare/unplacedCounts';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { outcomeReadings } from '../../finding/prose/outcomeReadings';
 import { rule } from '../../finding/rule';
@@ -20,6 +22,12 @@ export default rule({
   },
 
   *check(report) {
-    yield* compareClaims(report, ['outcome'], (claim) => ({ readings: outcomeReadings(report, claim), shown: 1 }));
+    // The form has no row for what was withdrawn: it shares 其他 with what else the sentence counts.
+    const isShared = ({ labels }: Claim) => labels.length === 1 && labels[0] === 'otherHandling.withdrawn';
+    yield* compareClaims(report, ['outcome'], (claim) => ({
+      readings: outcomeReadings(report, claim),
+      shown: 1,
+      beside: isShared(claim) ? unplacedCounts(report, claim) : [],
+    }));
   },
 });

@@ -56,4 +56,25 @@ export const cases: readonly SentenceCase[] = [
   },
   { text: '我局收到网络申请22件、信函申请9件，合计31件，已答复31件。', values, expect: [], note: '与表一致' },
   { text: '我局高效稳妥受理政府信息公开申请29件。', values, expect: ['requests-received'], note: '状语' },
+  {
+    text: '我局共办理依申请公开9件，其中撤回1件，当面沟通后不再需要2件。',
+    values: {
+      'requests.newReceived.total': 9,
+      'requests.granted.total': 6,
+      'requests.otherHandling.other.total': 3,
+      'requests.outcomeTotal.total': 9,
+    },
+    expect: [],
+    note: '撤回的与其余2件同在“其他”一行',
+  },
+  {
+    text: '我局共办理依申请公开9件，其中撤回1件，予以公开6件。',
+    values: {
+      'requests.newReceived.total': 9,
+      'requests.granted.total': 6,
+      'requests.otherHandling.other.total': 3,
+      'requests.outcomeTotal.total': 9,
+    },
+    expect: ['outcomes'],
+  },
 ];

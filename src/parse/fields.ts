@@ -1,3 +1,4 @@
+import { writtenDay } from '../report/calendar';
 import { normalise } from '../report/normalise';
 import type { Line, TextLine } from './lines';
 import { organCodeOf } from './organCode';
@@ -26,13 +27,10 @@ const others =
   '索引号 索引编号 名称 标题 分类 主题分类 文号 发文字号 关键词 文件下载 时效 有效性 公开方式 采集时间'.split(' ');
 const known = new Set([...Object.values(labels).flat(), ...others]);
 
-/** A date in any of the ways portals print it, as YYYY-MM-DD; null for what is no date. */
+/** A date in any of the ways portals print it, as YYYY-MM-DD; null for what is no date, or a day that no year has. */
 export function dateOf(text: string): string | null {
-  const match = /(20\d\d)\s*(?:年|[-/.—–]+)\s*(\d{1,2})\s*(?:月|[-/.—–]+)\s*(\d{1,2})/.exec(text.normalize('NFKC'));
-  if (!match) return null;
-  const [, year = '', month = '', day = ''] = match;
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const day = writtenDay(text);
+  return day?.isReal ? day.written : null;
 }
 
 /** 成文日期 is no 日期 of publication, 更新时间 no 时间 of it. */
@@ -81,7 +79,7 @@ function organCodeIn(lines: readonly string[]): string | null {
   return null;
 }
 
-const isDate = (text: string) => dateOf(text) !== null;
+const isDate = (text: string) => writtenDay(text) !== null;
 
 /** Reads the fields above a report. */
 export function fieldsOf(before: readonly Line[]): Fields {

@@ -90,7 +90,8 @@ function publishedOf(facts: PageFacts, { publishedAt }: Fields, signature: Signa
   if (meta) return { date: meta, source: 'meta' };
   const field = publishedAt && dateOf(publishedAt.value);
   if (field) return { date: field, source: 'field' };
-  return signature.date ? { date: signature.date, source: 'signature' } : null;
+  const signed = dateOf(signature.date ?? '');
+  return signed ? { date: signed, source: 'signature' } : null;
 }
 
 /** The lines between the title and the first heading; needed before the sections, which may take some of them. */

@@ -17,6 +17,7 @@ import historyJump from './history/jump';
 import historySameProblems from './history/same-problems';
 import historyTextCopy from './history/text-copy';
 import identityEditionMismatch from './identity/edition-mismatch';
+import identityImpossibleDate from './identity/impossible-date';
 import identityOrganConflict from './identity/organ-conflict';
 import identityPeriod from './identity/period';
 import identityPeriodMissing from './identity/period-missing';
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   proactiveRegulationAuthority,
   proactiveRepeatedNumber,
   identityEditionMismatch,
+  identityImpossibleDate,
   identityOrganConflict,
   identityPeriod,
   identityPeriodMissing,

@@ -8,13 +8,25 @@ const numerals = [...'一二三四五六七八九十'];
 const said = /([三四五六七八九]|\d)(?:个|大)?部分/;
 /** The six parts by what each is called; anything else between commas is a part of its own. */
 const parts: readonly RegExp[] = [
-  /总体情况|基本情况|概述|概况|总体概述/,
+  /总体|整体|基本情况|概述|概况/,
   /主动公开/,
   /申请/,
   /复议|诉讼/,
   /问题|改进|不足/,
-  /其[他它]/,
+  /其[他它]|报告的?事项/,
 ];
+
+/** How many things are listed before or behind the number of parts, whatever they are called. */
+function listed(sentence: string, at: number): number {
+  const list = sentence.replace(/行政复议、(?=行政诉讼|诉讼|提起)/g, '行政复议');
+  const shift = sentence.length - list.length;
+  const before = list.slice(0, Math.max(0, at - shift)).replace(/^.*?(?:由|包括|包含|分为|分|[:：])/, '');
+  const behind = list.slice(Math.max(0, at - shift)).replace(/^.*?(?:组成|构成|包括|包含|分别[是为]|[:：])/, '');
+  const count = (text: string) =>
+    text.split(/[、;；,，]|(?:和|以及|及)(?!处理|办理|改进|整改|诉讼|行政诉讼|提起)/).filter((it) => it.length >= 4)
+      .length;
+  return Math.max(count(before), count(behind));
+}
 
 /**
  * Reads “由总体情况、……六部分组成”. Null where it is no such list, or an open one (等六部分); parts that are not of
@@ -31,5 +43,6 @@ export function partsNamed(sentence: string): PartsNamed | null {
     .split(/[、;；,，:：]|(?:和|以及|及)(?!改进)/);
   const known = parts.filter((part) => part.test(sentence)).length;
   const others = pieces.filter((piece) => /附[表件录]|名词|解释|建议|说明/.test(piece)).length;
-  return { said: numerals.indexOf(digit) + 1 || Number(digit), named: known + others };
+  const named = Math.max(known + others, listed(sentence, match.index));
+  return { said: numerals.indexOf(digit) + 1 || Number(digit), named };
 }

@@ -1,6 +1,7 @@
 import { failure } from '../../finding/aggregate';
 import { sureYear } from '../../finding/reportYear';
 import { rule } from '../../finding/rule';
+import { writtenDay } from '../../report/calendar';
 
 export default rule({
   id: 'identity/signature-date',
@@ -18,7 +19,8 @@ export default rule({
 
   *check(report) {
     const { signature, stated } = report;
-    const { date } = signature;
+    // A day that does not exist is the business of identity/impossible-date.
+    const date = writtenDay(signature.date ?? '')?.isReal ? signature.date : null;
     const year = sureYear(report);
     const published = stated.dates.find(({ source, date: day }) => (source === 'meta' || source === 'field') && day);
     if (date === null || (year === null && !published)) {

@@ -1,12 +1,26 @@
 import { aggregate } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
-import { type NumberedHeading, numberedHeadings } from '../../finding/topLines';
+import { type NumberedHeading, type NumberedLine, numberedHeadings } from '../../finding/topLines';
+import { quoted } from '../../finding/words';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
 
 /** A report that begins to count anew, as some do with the tables after the prose, has two numberings at once. */
 function countsAnew(headings: readonly NumberedHeading[]): boolean {
   const all = headings.flatMap(({ ordinal, below }) => [ordinal, ...below.map((line) => line.ordinal)]);
   return all.filter((ordinal) => ordinal === 1).length > 1;
+}
+
+/** A heading that begins at 一 again, right after the one before it: 一、总体情况, 一、主动公开政府信息情况. */
+function restarts(headings: readonly NumberedHeading[]): NumberedHeading[] {
+  const isInForm = headings.every(({ position }, index) => position > (headings[index - 1]?.position ?? 0));
+  const again = headings.filter(({ ordinal }, index) => index > 0 && ordinal === 1);
+  return isInForm && again.every((heading) => headings[headings.indexOf(heading) - 1]?.below.length === 0) ? again : [];
+}
+
+/** Lines that carry on a heading's number (二、三、 below 一、) where the next heading bears one of these numbers itself. */
+function doubles({ ordinal, below }: NumberedHeading, next: NumberedHeading | undefined): NumberedLine[] {
+  const isCarriedOn = below.every((line, index) => line.ordinal === ordinal + 1 + index && line.printed.length <= 40);
+  return isCarriedOn && below.some((line) => line.ordinal === next?.ordinal) ? [...below] : [];
 }
 
 /** Whether a heading's number is the form's, or the next one after that of the heading before it or of a line below that. */
@@ -32,10 +46,24 @@ export default rule({
 
   *check(report) {
     const headings = numberedHeadings(report);
-    if (headings.length < 2 || countsAnew(headings)) {
+    const again = restarts(headings);
+    if (headings.length < 2 || (countsAnew(headings) && again.length === 0)) {
       yield { outcome: 'absent', key: 'headings' };
       return;
     }
+    const twice = headings.flatMap((heading, index) => doubles(heading, headings[index + 1]));
+    yield aggregate(
+      'lines',
+      true,
+      twice.map(({ place }) => place),
+      () => {
+        const names = quoted(twice.map(({ printed }) => printed));
+        return {
+          zh: `${names.zh}的编号与部分标题重复`,
+          en: `${names.en}: the numbers of section headings, used twice`,
+        };
+      },
+    );
     const odd = headings.filter((heading, index) => !isInOrder(heading, headings[index - 1]));
     const list = odd.map(({ section, printed }) => ({ printed, form: SECTION_LABELS[section].official }));
     yield aggregate(
@@ -46,6 +74,7 @@ export default rule({
         zh: `标题编号与先后不符：${list.map(({ printed, form }) => `“${printed}”（格式为“${form}”）`).join('、')}`,
         en: `Headings out of number: ${list.map(({ printed, form }) => `“${printed}” (form: “${form}”)`).join(', ')}`,
       }),
+      again.length > 0 ? 'warning' : undefined,
     );
   },
 });

@@ -3,6 +3,9 @@ import { oddOrdinal } from '../../finding/text/enumerations';
 import { ownLines, sentencesIn } from '../../finding/text/sentencesOf';
 import { type Remark, textFailures } from '../../finding/text/textFailures';
 
+/** A list may have begun so far above. */
+const REMEMBERED = 3000;
+
 export default rule({
   id: 'text/enumeration',
   severity: 'info',
@@ -20,8 +23,11 @@ export default rule({
 
   *check(report) {
     const lines = ownLines(report);
-    const remarks = lines.flatMap((line): Remark[] => {
-      const odd = oddOrdinal(line);
+    let above = '';
+    const remarks = lines.flatMap((line, index): Remark[] => {
+      if (line.section !== lines[index - 1]?.section) above = '';
+      const odd = oddOrdinal(line, above);
+      above = `${above}${line.text}`.slice(-REMEMBERED);
       const sentence = odd && sentencesIn(line).find(({ start, end }) => odd.start >= start && odd.start < end);
       if (!odd || !sentence) return [];
       const message = {

@@ -1,6 +1,8 @@
 /** The last words of organs' names, and what each is cut down to in a short name. */
 const KINDS: Record<string, readonly string[]> = {
   管理委员会: ['管委会', '管理委员会'],
+  联合会: ['联合会', '联'],
+  合作社: ['合作社', '社'],
   委员会: ['委员会', '委'],
   办公室: ['办公室', '办'],
   办事处: ['办事处', '办'],
@@ -18,7 +20,8 @@ const KINDS: Record<string, readonly string[]> = {
   会: ['会'],
 };
 /** Characters behind a short last word that make another word of it: 办理, 委员, 处理, 会议. */
-const GOES_ON = /^(?:办[理结事公法件复案]|委[员托派]|处[理罚置]|局[面限部势]|院[校落]|站[在点]|所[有属在]|会[议同计])/;
+const GOES_ON =
+  /^(?:办[理结事公法件复案]|委[员托派]|处[理罚置]|局[面限部势]|院[校落]|站[在点]|社[会区]|联[系合席网]|所[有属在]|会[议同计])/;
 const LEVELS = '省市区县州旗盟';
 /** No short name is longer, and no place in an organ's name. */
 const LONGEST = 16;
@@ -82,4 +85,25 @@ export function abbreviationEnd(text: string, at: number, ways: readonly NamePar
   for (const parts of ways)
     for (const from of placeEnds(text, at, parts.place)) end = Math.max(end, shortEnd(text, from, parts));
   return end;
+}
+
+/** 市局 in the report of a 市's own bureau; where a name has two places, nobody can tell whose 局 it is. */
+export function levelName(name: string): string | null {
+  const levels = [...name].filter((character) => LEVELS.includes(character));
+  return levels.length === 1 && /[局委厅]$/.test(name) && !name.endsWith('分局') ? `${levels[0]}${name.at(-1)}` : null;
+}
+
+/** Where a short form of a zone's name ends: 经开区 of 经济技术开发区, its characters in their order; -1 for none. */
+export function zoneEnd(text: string, from: number, zone: string): number {
+  // The first two characters are of its place.
+  const core = zone.slice(2, -1);
+  let next = 0;
+  for (let at = from; at < from + LONGEST; at += 1) {
+    const length = at - from;
+    if (text[at] === '区' && length > 0 && (length > 1 || core.length === 1)) return at + 1;
+    const place = core.indexOf(text[at] ?? '\n', next);
+    if (place < 0) return -1;
+    next = place + 1;
+  }
+  return -1;
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../../report/report';
 import { proseLines } from '../../proseLines';
-import { abbreviationEnd, partsOf } from './abbreviation';
+import { abbreviationEnd, levelName, partsOf, zoneEnd } from './abbreviation';
 
 /** Where a name of the report's own organ that begins at a place of a text ends; -1 where none does. */
 export type OwnNames = (text: string, at: number) => number;
@@ -8,18 +8,17 @@ export type OwnNames = (text: string, at: number) => number;
 const endings = (name: string) =>
   Array.from({ length: Math.max(0, name.length - 2) }, (_, start) => name.slice(start)).slice(0, 20);
 
-const AREA =
-  /[^省市区县州旗盟]{0,12}?((?:经济|经济技术|高新技术产业|高新技术)?(?:开发区|新区|保税区|示范区|试验区|实验区|度假区|港区|园区|景区))管理?委员?会$/;
-
 /** What an organ of some kind is called by its kind alone: 分局, 街道, 管委会. */
 function kindNames(name: string): string[] {
   if (name.endsWith('分局')) return ['分局'];
   if (/街道(?:办事处)?$/.test(name)) return ['街道', '街道办', '街道办事处', '办事处'];
-  if (!/(?:管委会|管理委员会)$/.test(name)) return [];
-  const [, area = ''] = AREA.exec(name) ?? [];
-  const noun = /(?:园区|景区|.{2}区)$/.exec(area)?.[0];
-  return ['管委会', ...(noun ? [noun] : [])];
+  const zone = zoneOf(name);
+  if (zone === null) return [];
+  return ['管委会', ...(zone.endsWith('园区') ? ['园区'] : [])];
 }
+
+/** 青溪经济技术开发区 of its 管理委员会. */
+const zoneOf = (name: string) => /^(.{2,24}区)(?:管委会|管理委员会)$/.exec(name)?.[1] ?? null;
 
 function townNames(name: string): string[] {
   const [, town, kind] = /^(.*([镇乡]|街道))(?:人民政府|办事处)$/.exec(name) ?? [];
@@ -30,9 +29,9 @@ const DEFINED =
   /[（(](?:以下|下文|下)?[统均]?(?:简)?称(?:为)?[:：]?["“”「『]?([^）)，。；《》"“”」』\s]{2,12})["”」』]?(?:[）)])/g;
 
 /** The short names that the report gives its organ itself: 青溪县水务局（以下简称“县水局”）. */
-function definedNames(report: Pick<Report, 'preamble' | 'sections'>, names: readonly string[]): string[] {
+function definedNames(report: Report, names: readonly string[]): string[] {
   // Names are defined at the beginning; a report without end is not read for them.
-  return proseLines(report as Report)
+  return proseLines(report)
     .slice(0, 200)
     .flatMap(({ text }) =>
       [...text.slice(0, 2000).matchAll(DEFINED)].flatMap(({ 1: short = '', index }) => {
@@ -55,15 +54,21 @@ const matchedEnd = (pattern: RegExp, text: string, at: number) => {
 export function ownNamesOf(report: Report): OwnNames {
   const name = report.organ?.replace(/\s/g, '') ?? '';
   const full = [...endings(name), ...townNames(name)];
-  const exact = [...full, ...kindNames(name), ...definedNames(report, full)].sort((a, b) => b.length - a.length);
+  const short = [...kindNames(name), levelName(name) ?? name, ...definedNames(report, full)];
+  const exact = [...full, ...short].filter(Boolean).sort((a, b) => b.length - a.length);
+  const zone = zoneOf(name);
+  const firsts = new Set([...exact.map((it) => it.charAt(0)), ...name]);
   const ways = partsOf(name);
   // The office of a government answers for itself, that of a department for the department.
   const hasOffice = report.organKind !== 'localGovernment' && report.organKind !== 'governmentOffice';
   const town = /([镇乡])人民政府$/.exec(name)?.[1];
   return (text, at) => {
+    if (!firsts.has(text.charAt(at))) return -1;
     if (town && text[at] === town && matchedEnd(TOWN_ALONE, text, at + 1) >= 0) return at + 1;
     const known = exact.find((it) => text.startsWith(it, at));
-    const end = Math.max(known ? at + known.length : -1, abbreviationEnd(text, at, ways));
+    const zoned = zone ? zoneEnd(text, at, zone) : -1;
+    const whole = zoned > 0 && text.startsWith('管委会', zoned) ? zoned + 3 : zoned;
+    const end = Math.max(known ? at + known.length : -1, abbreviationEnd(text, at, ways), whole);
     return end > 0 && hasOffice ? Math.max(end, matchedEnd(OFFICE, text, end)) : end;
   };
 }

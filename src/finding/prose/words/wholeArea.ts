@@ -1,4 +1,4 @@
-const ALL = '(?:各级)?(?:国家)?行政机关|各级各部门|政府系统|行政系统|各级(?:政府|机关|单位)';
+const ALL = '(?:各级)?(?:国家)?行政机关|各级各部门|[省市县区]?政府系统|行政系统|各级(?:政府|机关|单位)';
 const OFFICES = '(?:政府|职能|工作|组成|市直|区直|县直|直属)?(?:部门|单位)|委办局';
 const TOWNS = '镇街|街镇|乡镇|镇乡|镇|街道|乡|开发区|园区|县市区|县区|区县|区市县';
 const PART = `(?:各(?!级))?(?:${ALL}|${OFFICES}|(?:${TOWNS})(?:[（(][^）)]{1,8}[）)])?)`;
@@ -13,10 +13,12 @@ const towns = new RegExp(TOWNS);
  */
 export function wholeAreaEnd(text: string, at: number): number {
   const first = text[at] ?? '';
-  if (!'全我本各政行'.includes(first)) return -1;
+  if (!'全我本各政行省市县区'.includes(first)) return -1;
   area.lastIndex = at;
-  const parts = area.exec(text)?.[2];
+  const [, place, parts] = area.exec(text) ?? [];
   if (!parts) return -1;
-  const isWhole = all.test(parts) || (offices.test(parts) && towns.test(parts));
+  // 全县各单位 are all of them, 各单位 may be a bureau's own.
+  const isWhole =
+    all.test(parts) || (place && /各?(?:单位|机关)/.test(parts)) || (offices.test(parts) && towns.test(parts));
   return isWhole ? area.lastIndex : -1;
 }

@@ -77,4 +77,37 @@ export const cases: readonly SentenceCase[] = [
     expect: [],
     note: '比本单位宽',
   },
+  {
+    organ: '临江区人民政府',
+    text: '2023年，全区各单位收到政府信息公开申请30件。',
+    values,
+    expect: ['requests-received'],
+  },
+  {
+    organ: '临江区人民政府',
+    text: '2023年，区政府系统收到政府信息公开申请30件。',
+    values,
+    expect: ['requests-received'],
+  },
+  {
+    organ: '临江区人民政府',
+    text: '2023年，全区税务系统收到政府信息公开申请30件。',
+    values,
+    expect: [],
+    note: '一个系统',
+  },
+  {
+    organ: '临江区税务局',
+    text: '2023年，全区各单位收到政府信息公开申请30件。',
+    values,
+    expect: [],
+    note: '比本单位宽',
+  },
+  {
+    organ: '临江区人民政府',
+    text: '2023年，各镇街收到政府信息公开申请30件，部门收到1件。',
+    values,
+    expect: [],
+    note: '两部分',
+  },
 ];

@@ -1,10 +1,10 @@
 import type { PageFacts } from '../page/facts';
 import { TABLES } from '../report/addresses';
 import type { Report, Unread } from '../report/report';
-import { isReportTitle } from './isReportTitle';
+import { isReportTitle } from './identity/isReportTitle';
+import { organOfTitle } from './identity/organ';
+import { otherPeriod, ownReportTitle } from './identity/pageTitles';
 import type { Line } from './lines';
-import { organOfTitle } from './organ';
-import { otherPeriod, ownReportTitle } from './pageTitles';
 import type { Observed } from './recognise';
 
 /** What a page is: a report, one whose text stands elsewhere, one in the form before 2019, or none. */

@@ -4,8 +4,8 @@ import { masked } from '../report/masked';
 import type { Report } from '../report/report';
 import { fileIn } from './fileIn';
 import { isArticleClause, isBalanceNote } from './formLabels';
+import { otherKindOf } from './identity/pageTitles';
 import type { Line } from './lines';
-import { otherKindOf } from './pageTitles';
 import { cellsOf } from './segments';
 
 /** What was looked for on a page, and what was found. */

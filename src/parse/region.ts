@@ -3,7 +3,7 @@ import type { View } from '../page/view';
 import { type SectionId, TABLES, type TableId } from '../report/addresses';
 import { around, chainOf, holderIn } from './around';
 import { type Copy, copiesOf, distanceOf, hasOtherFigures, isPrintedAgain, isShown, shownSegments } from './copies';
-import { isReportTitle } from './isReportTitle';
+import { isReportTitle } from './identity/isReportTitle';
 import type { Line, SegmentLine, TextLine } from './lines';
 import { ownOpening, withOwnWordings } from './ownWordings';
 import type { Segment } from './segments';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { organCodeOf } from '../../../src/parse/organCode';
+import { organCodeOf } from '../../../src/parse/identity/organCode';
 
 // The check digits by hand.
 // 014314799: 3·0+7·1+9·4+10·3+5·1+8·4+4·7+2·9 = 156 = 14·11 + 2, 11 − 2 = 9.

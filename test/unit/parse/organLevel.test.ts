@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { organKindOf } from '../../../src/parse/organ';
-import { organLevelOf } from '../../../src/parse/organLevel';
+import { organKindOf } from '../../../src/parse/identity/organ';
+import { organLevelOf } from '../../../src/parse/identity/organLevel';
 
 it.each([
   ['青溪县人民政府', 'county'],

@@ -1,12 +1,12 @@
 import type { ChildNode } from 'domhandler';
-import type { PageFacts } from '../page/facts';
-import type { SectionId } from '../report/addresses';
-import type { Place, Stated, StatedDate, StatedOrgan, StatedPeriod } from '../report/report';
+import type { PageFacts } from '../../page/facts';
+import type { SectionId } from '../../report/addresses';
+import type { Place, Stated, StatedDate, StatedOrgan, StatedPeriod } from '../../report/report';
+import type { Region } from '../region';
+import type { SectionsReading } from '../sections';
 import { dateOf, type Fields } from './fields';
 import type { Identity } from './identity';
 import { organOfPreamble, organOfTitle } from './organ';
-import type { Region } from './region';
-import type { SectionsReading } from './sections';
 
 /** What was read of a page before its statements are laid side by side. */
 interface Readings {

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../page/facts';
+import type { PageFacts } from '../../page/facts';
 import { isReportTitle } from './isReportTitle';
 
 /** A title without the names of column and site behind it. */

@@ -1,6 +1,6 @@
-import { writtenDay } from '../report/calendar';
-import { normalise } from '../report/normalise';
-import type { Line, TextLine } from './lines';
+import { writtenDay } from '../../report/calendar';
+import { normalise } from '../../report/normalise';
+import type { Line, TextLine } from '../lines';
 import { organCodeOf } from './organCode';
 
 /** What stands beside a label, and where. */

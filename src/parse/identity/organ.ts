@@ -1,5 +1,5 @@
-import { areaKindOf } from '../report/areaKind';
-import type { OrganKind } from '../report/schema';
+import { areaKindOf } from '../../report/areaKind';
+import type { OrganKind } from '../../report/schema';
 
 const cleaned = (name: string) =>
   name

@@ -1,12 +1,12 @@
-import type { PageFacts } from '../page/facts';
-import type { DateSource, Section } from '../report/report';
-import type { OrganKind } from '../report/schema';
-import { holderIn } from './around';
+import type { PageFacts } from '../../page/facts';
+import type { DateSource, Section } from '../../report/report';
+import type { OrganKind } from '../../report/schema';
+import { holderIn } from '../around';
+import type { Line, TextLine } from '../lines';
+import type { Region } from '../region';
 import { dateOf, type Fields } from './fields';
 import { isReportTitle } from './isReportTitle';
-import type { Line, TextLine } from './lines';
 import { organKindOf, organOfPreamble, organOfTitle } from './organ';
-import type { Region } from './region';
 
 /** Who reports, for which year, and when it was published, each with the page's own words behind it. */
 export interface Identity {

@@ -1,5 +1,5 @@
-import { areaKindOf } from '../report/areaKind';
-import type { OrganKind, OrganLevel } from '../report/schema';
+import { areaKindOf } from '../../report/areaKind';
+import type { OrganKind, OrganLevel } from '../../report/schema';
 
 const municipality = /^(?:北京|天津|上海|重庆)市$/;
 /** Districts whose powers differ from place to place. */

@@ -1,4 +1,5 @@
 import type { SectionId } from '../report/addresses';
+import { foldYears } from '../report/dates';
 import type { Report } from '../report/report';
 import type { ReportJson } from '../report/schema';
 import { isOpening } from './overviewText';
@@ -17,7 +18,10 @@ const SHORT = 50;
 /** Sections have some ten paragraphs; more are not compared. */
 const MOST = 60;
 
-const figures = (text: string) => text.replace(/20\d\d年?/g, '').match(/\d+(?:\.\d+)?/g) ?? [];
+const figures = (text: string) =>
+  foldYears(text)
+    .replace(/20\d\d年?/g, '')
+    .match(/\d+(?:\.\d+)?/g) ?? [];
 
 /** A paragraph of figures that are this year's own was written anew, however alike its words. */
 function hasOwnFigures(now: string, before: string): boolean {

@@ -1,3 +1,4 @@
+import { onlyYear, yearsIn } from '../report/dates';
 import type { Place, Report } from '../report/report';
 
 /** The year that the report counts, and what says so: the 统计期限, or an opening that names no other, again and again. */
@@ -5,13 +6,6 @@ export interface CountedYear {
   readonly year: number;
   readonly place: Place;
   readonly by: 'period' | 'opening';
-}
-
-/** The only year a text names; null where it names none or several. */
-export function onlyYear(text: string): number | null {
-  const years = new Set([...text.replace(/\s/g, '').matchAll(/20\d\d/g)].map(([year]) => Number(year)));
-  const [year] = years;
-  return years.size === 1 && year !== undefined ? year : null;
 }
 
 const OFTEN = 3;
@@ -22,10 +16,10 @@ export function countedYear({ stated: { period }, sections }: Report): CountedYe
     const year = Number(period.days.from.slice(0, 4));
     return period.days.to.startsWith(String(year)) ? { year, place: period.place, by: 'period' } : null;
   }
-  const opening = sections.overview.paragraphs.slice(0, 6).join('').replace(/\s/g, '');
+  const opening = sections.overview.paragraphs.slice(0, 6).join('');
   const bare = opening.replace(/[《〔（(][^《〔（(》〕）)]*[》〕）)]/g, '');
   const year = onlyYear(bare);
-  const isOften = [...bare.matchAll(/20\d\d年/g)].length >= OFTEN;
+  const isOften = yearsIn(bare).length >= OFTEN;
   return year !== null && isOften ? { year, place: 'sections.overview.paragraphs.1', by: 'opening' } : null;
 }
 

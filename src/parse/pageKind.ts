@@ -1,5 +1,6 @@
 import type { PageFacts } from '../page/facts';
 import { TABLES } from '../report/addresses';
+import { yearsIn } from '../report/dates';
 import type { Report, Unread } from '../report/report';
 import { isReportTitle } from './identity/isReportTitle';
 import { organOfTitle } from './identity/organ';
@@ -45,7 +46,7 @@ const SHORT = 600;
 function isElsewhere({ facts, lines, observed, standIn }: Seen): boolean {
   const title = ownReportTitle(facts);
   if (title === null) return false;
-  const isOne = /20\d\d/.test(title) && organOfTitle(title) !== null;
+  const isOne = yearsIn(title).length > 0 && organOfTitle(title) !== null;
   const links = observed.reportLinks.length;
   const files = observed.attachments.length;
   if (links > (isOne ? FEW : 1) && !(isOne && files > 0 && files <= FEW)) return false;
@@ -68,7 +69,7 @@ function hasForm({ report, observed }: Seen): boolean {
 
 function isFreeForm({ report }: Seen): boolean {
   const title = report.title ?? '';
-  const year = report.year ?? Number(/20\d\d/.exec(title)?.[0] ?? 0);
+  const year = report.year ?? yearsIn(title)[0] ?? 0;
   const hasTables = TABLES.some((id) => ['read', 'unrecognised', 'empty'].includes(report.tables[id].status));
   return isReportTitle(title) && year > 2000 && year <= 2018 && !hasTables;
 }

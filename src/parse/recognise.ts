@@ -1,5 +1,6 @@
 import type { PageFacts } from '../page/facts';
 import { SECTIONS, TABLES } from '../report/addresses';
+import { yearsIn } from '../report/dates';
 import { masked } from '../report/masked';
 import type { Report } from '../report/report';
 import { fileIn } from './fileIn';
@@ -29,7 +30,7 @@ function reportLinks(facts: PageFacts): { text: string; url: string }[] {
   const links = new Map<string, string>();
   for (const { text, url } of facts.links) {
     const compact = text.replace(/\s/g, '');
-    if (/20\d\d/.test(compact) && linkTitle.test(compact) && !otherLink.test(compact) && !links.has(url))
+    if (yearsIn(compact).length > 0 && linkTitle.test(compact) && !otherLink.test(compact) && !links.has(url))
       links.set(url, text);
   }
   return [...links].slice(0, MAX_LISTED).map(([url, text]) => ({ url, text: masked(text) }));

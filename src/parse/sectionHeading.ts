@@ -1,4 +1,5 @@
 import type { SectionId } from '../report/addresses';
+import { foldYears } from '../report/dates';
 import { SECTION_LABELS } from '../report/labels/sectionLabels';
 import { normalise, withoutOrdinal } from '../report/normalise';
 import { labelIndex, labelKey } from './labelIndex';
@@ -63,6 +64,6 @@ export function sectionHeading(line: string): HeadingMatch | null {
   const isStatement = isNumbered && deniesHere.test(bare);
   if (known && !isSubheading) return { section: known.id, isNumbered, isKnown: true, isStatement };
   if (!isNumbered || text.length > 34) return null;
-  const cue = cues.find(([, pattern]) => pattern.test(bare));
+  const cue = cues.find(([, pattern]) => pattern.test(foldYears(bare)));
   return cue ? { section: cue[0], isNumbered, isKnown: false, isStatement } : null;
 }

@@ -1,6 +1,7 @@
 import type { ChildNode } from 'domhandler';
 import type { View } from '../page/view';
 import { bySection, SECTIONS, type SectionId, type TableId } from '../report/addresses';
+import { foldDates, writtenDay } from '../report/dates';
 import type { Heading, Section } from '../report/report';
 import { fileIn } from './fileIn';
 import { isDrawnAfter } from './isDrawnAfter';
@@ -13,7 +14,14 @@ export interface SectionsReading {
   readonly sections: Record<SectionId, Section>;
   readonly headings: readonly Heading[];
   readonly trail: Map<string, ChildNode>;
-  readonly signature: { readonly organ: string | null; readonly date: string | null };
+  readonly signature: SignatureReading;
+}
+
+/** The organ and the date at the end of a report. */
+export interface SignatureReading {
+  readonly organ: string | null;
+  /** YYYY-MM-DD as written, whether there is such a day or not. */
+  readonly date: string | null;
 }
 
 interface Draft {
@@ -29,23 +37,22 @@ const furniture =
   /^(?:附件|关闭|打印|【|分享|上一篇|下一篇|扫一扫|扫描|相关链接|相关文章|责任编辑|主办|版权所有|更多精彩|您是第)/;
 /** What stands where a script will put something. */
 const loading = /^(?:数据|内容|表格|页面)?(?:正在|努力)?(?:加载中?|载入中?|loading)(?:，?请稍[候后等])?[.…。\s]*$/i;
-const dateLine = /^(?:公元)?(20\d\d)年(\d{1,2})月(\d{1,2})日$/;
+const dateLine = /^(?:公元)?20\d\d(?:年\d{1,2}月\d{1,2}日?|([-/.])\d{1,2}\1\d{1,2})$/;
 
 /** The organ and date that close a report, taken off the last section's paragraphs. */
 function takeSignature(paragraphs: TextLine[], trail: SectionsReading['trail']): SectionsReading['signature'] {
-  const at = paragraphs.findIndex(({ text }) => dateLine.test(text.normalize('NFKC').replace(/\s/g, '')));
+  const at = paragraphs.findIndex(({ text }) => dateLine.test(foldDates(text.normalize('NFKC'))));
   const end = paragraphs.findIndex(({ text }) => furniture.test(text));
   if (at < 0) {
     if (end >= 0) paragraphs.splice(end);
     return { organ: null, date: null };
   }
-  const [, year, month = '', day = ''] =
-    dateLine.exec((paragraphs[at]?.text ?? '').normalize('NFKC').replace(/\s/g, '')) ?? [];
+  const raw = paragraphs[at]?.text ?? '';
   const signed = at > 0 ? paragraphs[at - 1]?.text.replace(/\s/g, '') : undefined;
   const isOrgan = signed !== undefined && signed.length <= 30 && /^[^。；，：、]+$/.test(signed) && signed !== '无';
   const [first] = paragraphs.splice(isOrgan ? at - 1 : at);
   if (first) trail.set('signature', first.node);
-  return { organ: isOrgan ? signed : null, date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+  return { organ: isOrgan ? signed : null, date: writtenDay(raw)?.written ?? null };
 }
 
 const fileName = /附件|\.(?:pdf|docx?|wps|ofd|xlsx?)\b/i;

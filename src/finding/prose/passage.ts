@@ -1,4 +1,5 @@
 import type { SectionId } from '../../report/addresses';
+import { foldYears } from '../../report/dates';
 import type { Report } from '../../report/report';
 import { type ProseLine, proseLines } from '../proseLines';
 import type { Quote } from '../rule';
@@ -58,7 +59,7 @@ function passageOf(lines: readonly ProseLine[]): Passage {
       else if (joinsNumbers(text, line.text, at)) push(' ', index, at);
     }
   });
-  return { section: lines[0]?.section ?? 'overview', text, lines, lineOf, offsetOf };
+  return { section: lines[0]?.section ?? 'overview', text: foldYears(text), lines, lineOf, offsetOf };
 }
 
 const startsAnew =

@@ -1,3 +1,4 @@
+import { foldYears } from '../../report/dates';
 import { normalise } from '../../report/normalise';
 import type { Report } from '../../report/report';
 import { type ProseLine, proseLines } from '../proseLines';
@@ -17,7 +18,7 @@ export function sentencesIn(line: ProseLine): TextSentence[] {
   return [...line.text.matchAll(sentence)].map((match): TextSentence => {
     const text = match[0].trim();
     const start = match.index + match[0].indexOf(text);
-    return { ...line, text, start, end: start + text.length, words: normalise(text) };
+    return { ...line, text, start, end: start + text.length, words: foldYears(normalise(text)) };
   });
 }
 

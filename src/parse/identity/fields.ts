@@ -1,4 +1,4 @@
-import { writtenDay } from '../../report/calendar';
+import { writtenDay } from '../../report/dates';
 import { normalise } from '../../report/normalise';
 import type { Line, TextLine } from '../lines';
 import { organCodeOf } from './organCode';
@@ -26,12 +26,6 @@ const labels = {
 const others =
   '索引号 索引编号 名称 标题 分类 主题分类 文号 发文字号 关键词 文件下载 时效 有效性 公开方式 采集时间'.split(' ');
 const known = new Set([...Object.values(labels).flat(), ...others]);
-
-/** A date in any of the ways portals print it, as YYYY-MM-DD; null for what is no date, or a day that no year has. */
-export function dateOf(text: string): string | null {
-  const day = writtenDay(text);
-  return day?.isReal ? day.written : null;
-}
 
 /** 成文日期 is no 日期 of publication, 更新时间 no 时间 of it. */
 const other = '(?<!成文|更新|采集|有效|截止|废止|失效|施行|生效|修改|统计)';

@@ -1,10 +1,11 @@
 import type { PageFacts } from '../../page/facts';
+import { dateOf, foldYears, yearsIn } from '../../report/dates';
 import type { DateSource, Section } from '../../report/report';
 import type { OrganKind } from '../../report/schema';
 import { holderIn } from '../around';
 import type { Line, TextLine } from '../lines';
 import type { Region } from '../region';
-import { dateOf, type Fields } from './fields';
+import type { Fields } from './fields';
 import { isReportTitle } from './isReportTitle';
 import { organKindOf, organOfPreamble, organOfTitle } from './organ';
 
@@ -29,7 +30,7 @@ function titleIn(before: readonly Line[]): { text: string; node: TextLine['node'
     const line = before[index];
     if (line?.kind !== 'text' || !isReportTitle(line.text)) continue;
     const above = before[index - 1];
-    const isHalf = /^(?:20\d\d年?度?)?(?:政府)?信息公开/.test(line.text.replace(/\s/g, ''));
+    const isHalf = /^(?:20\d\d年?度?)?(?:政府)?信息公开/.test(foldYears(line.text.replace(/\s/g, '')));
     const joins =
       isHalf && above?.kind === 'text' && above.text.length <= 30 && /[局委厅办院会府处心镇乡县区市]$/.test(above.text);
     return { text: joins ? `${above.text}${line.text}` : line.text, node: line.node, index };
@@ -57,8 +58,7 @@ function majorityYear(paragraphs: readonly string[]): number | null {
     .slice(0, OPENING)
     .replace(/[《〔（(][^《〔（(》〕）)]*[》〕）)]/g, '');
   const counts = new Map<number, number>();
-  for (const [, year] of sentences.matchAll(/(20[12]\d)\s*年/g))
-    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  for (const year of yearsIn(sentences)) counts.set(year, (counts.get(year) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { areaKindOf } from '../../report/areaKind';
+import { foldYears } from '../../report/dates';
 import type { OrganKind } from '../../report/schema';
 
 const cleaned = (name: string) =>
@@ -11,8 +12,8 @@ const isName = (name: string) => name.length >= 3 && name.length <= 40 && !/^[�
 
 /** The organ a title names: what stands before its year or before 政府信息公开. */
 export function organOfTitle(title: string): string | null {
-  const text = title.replace(/\s/g, '');
-  const before = /^(.*?)(?:20\d\d|二[〇○零]\S{2})年?/.exec(text)?.[1] ?? '';
+  const text = foldYears(title.replace(/\s/g, ''));
+  const before = /^(.*?)20\d\d年?/.exec(text)?.[1] ?? '';
   const after = /(?:20\d\d)年?度?(.*?)(?:政府信息公开|政务信息公开|政务公开|信息公开)/.exec(text)?.[1] ?? '';
   const plain = /^(.*?)(?:政府信息公开|政务信息公开|政务公开|信息公开)/.exec(text)?.[1] ?? '';
   return [before, after, plain].map(cleaned).find(isName) ?? null;
@@ -20,7 +21,7 @@ export function organOfTitle(title: string): string | null {
 
 /** The organ a preamble names: 现公布……2023年, 由……编制. */
 export function organOfPreamble(preamble: string): string | null {
-  const text = preamble.replace(/\s/g, '');
+  const text = foldYears(preamble.replace(/\s/g, ''));
   const match =
     /(?:现公布|现向社会公布|公布|特向社会公布)([^，。；、]{3,30}?)(?:20\d\d)年/.exec(text) ??
     /由([^，。；、]{3,30}?)(?:根据|依据|按照|依照|结合|负责|组织|汇总|牵头|统一)?(?:编制|编写)/.exec(text);

@@ -1,10 +1,11 @@
 import type { ChildNode } from 'domhandler';
 import type { PageFacts } from '../../page/facts';
 import type { SectionId } from '../../report/addresses';
+import { dateOf, foldDates, yearsIn } from '../../report/dates';
 import type { Place, Stated, StatedDate, StatedOrgan, StatedPeriod } from '../../report/report';
 import type { Region } from '../region';
 import type { SectionsReading } from '../sections';
-import { dateOf, type Fields } from './fields';
+import type { Fields } from './fields';
 import type { Identity } from './identity';
 import { organOfPreamble, organOfTitle } from './organ';
 
@@ -37,7 +38,7 @@ function namesReport(text: string): boolean {
   // 关于公布《…》的通知 names what it publishes.
   const compact = /^(?:关于)?[^《]{0,20}《(.*)》/.exec(words)?.[1] ?? words;
   if (compact.length > 60 || !reportName.test(compact) || otherName.test(compact)) return false;
-  return /20\d\d/.test(compact) || organOfTitle(compact) !== null;
+  return yearsIn(compact).length > 0 || organOfTitle(compact) !== null;
 }
 
 /** Words that name the report, with the node they stand in; that above the report first. */
@@ -111,9 +112,7 @@ function daysOf(sentence: string): StatedPeriod['days'] {
 
 function periodOf(paragraphs: readonly Paragraph[]): StatedPeriod | null {
   const stated = paragraphs.flatMap(({ place, text }) =>
-    text
-      .normalize('NFKC')
-      .replace(/\s/g, '')
+    foldDates(text.normalize('NFKC'))
       .split(/[。;；]/)
       .filter((sentence) => counted.test(sentence) || (range.test(sentence) && /数据|本报告|年度报告/.test(sentence)))
       .map((sentence): StatedPeriod => ({ place, sentence, days: daysOf(sentence) })),

@@ -1,6 +1,6 @@
 import { DATE_NAMES } from '../../finding/dateWords';
 import { rule } from '../../finding/rule';
-import { writtenDay } from '../../report/calendar';
+import { writtenDay } from '../../report/dates';
 
 export default rule({
   id: 'identity/impossible-date',

@@ -1,7 +1,7 @@
 import { failure } from '../../finding/aggregate';
 import { sureYear } from '../../finding/reportYear';
 import { rule } from '../../finding/rule';
-import { writtenDay } from '../../report/calendar';
+import { writtenDay } from '../../report/dates';
 
 export default rule({
   id: 'identity/signature-date',

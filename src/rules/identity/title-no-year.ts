@@ -1,7 +1,6 @@
 import { aggregate } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
-
-const year = /20\d\d|二[〇○零０0][一二三四五六七八九〇○零]{2}/;
+import { yearsIn } from '../../report/dates';
 
 export default rule({
   id: 'identity/title-no-year',
@@ -19,7 +18,7 @@ export default rule({
 
   *check({ stated, title }) {
     const printed = title ?? stated.titles[0];
-    const isNamed = [...stated.titles, ...stated.besideTitle].some((text) => year.test(text.replace(/\s/g, '')));
+    const isNamed = [...stated.titles, ...stated.besideTitle].some((text) => yearsIn(text).length > 0);
     yield aggregate('title', printed !== undefined, printed !== undefined && !isNamed ? ['title'] : [], () => ({
       zh: `标题“${printed}”没有年度`,
       en: `The title “${printed}” names no year`,

@@ -1,5 +1,6 @@
 import { aggregate } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
+import { foldYears } from '../../report/dates';
 import { normalise } from '../../report/normalise';
 
 /** 政府信息公开工作年度报告, also with the year inside it: 政府信息公开工作2023年度报告. */
@@ -21,7 +22,7 @@ export default rule({
 
   *check({ stated, title }) {
     const printed = title ?? stated.titles[0];
-    const isNamed = stated.titles.some((each) => formName.test(normalise(each)));
+    const isNamed = stated.titles.some((each) => formName.test(foldYears(normalise(each))));
     yield aggregate('title', printed !== undefined, printed !== undefined && !isNamed ? ['title'] : [], () => ({
       zh: `标题为“${printed}”，未用“政府信息公开工作年度报告”`,
       en: `The title reads “${printed}”, not as the form names the report`,

@@ -1,5 +1,6 @@
-import { countedYear, onlyYear } from '../../finding/reportYear';
+import { countedYear } from '../../finding/reportYear';
 import { rule } from '../../finding/rule';
+import { onlyYear } from '../../report/dates';
 
 export default rule({
   id: 'identity/year-conflict',

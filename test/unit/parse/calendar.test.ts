@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { writtenDay } from '../../../src/report/calendar';
+import { writtenDay } from '../../../src/report/dates';
 
 it.each([
   ['2024年2月29日', '2024-02-29', true],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf } from '../../../src/parse/identity/fields';
 import { isReportTitle } from '../../../src/parse/identity/isReportTitle';
 import { organKindOf, organOfPreamble, organOfTitle } from '../../../src/parse/identity/organ';
+import { dateOf } from '../../../src/report/dates';
 
 describe('organ', () => {
   it.each([

@@ -72,6 +72,8 @@ function receivedClaim(clause: Clause): Claim | null {
 function kindClaim(clause: Clause, outcomes: readonly string[], applicants: readonly string[]): Claim | null {
   const isMixed = has(clause, 'channel') || (outcomes.length > 0 && applicants.length > 0);
   if (isMixed) return null;
+  // 企业3个 counts applicants, not what they applied for.
+  if (outcomes.length === 0 && clause.count?.figure?.unit === '个') return null;
   if (outcomes.length === 0)
     return clause.count && !has(clause, 'none') && !has(clause, 'answer')
       ? claimOf('applicant', clause, countOf(clause), applicants)

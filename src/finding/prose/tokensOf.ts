@@ -52,8 +52,14 @@ export function tokensOf(text: string, own: OwnNames, year: number | null): Toke
     }
   }
   flush(text.length);
-  return tokens;
+  return tokens.map((token, index) => (isAdverb(token, tokens[index + 1]) ? { ...token, kind: 'filler' } : token));
 }
+
+const deeds: ReadonlySet<Kind> = new Set(['receive', 'handle', 'answer', 'filler']);
+
+/** 有条不紊地受理: how it was done, whatever the word. */
+const isAdverb = ({ kind, value }: Token, next: Token | undefined) =>
+  kind === 'unknown' && /^[^属当各基]{1,5}地$/.test(value) && next !== undefined && deeds.has(next.kind);
 
 /** The longest word or phrase that begins at a place. */
 function longestAt(text: string, at: number): Word | undefined {

@@ -3,7 +3,7 @@ import type { Word } from '../words';
 const INFORMATION = '(?:政府|政务|政府网|公共)?(?:信息|资料)';
 /** What a request is as a thing that is received: 件, 信件, 申请书. */
 const THING =
-  '(?:办理|受理|转办|处理|登记)?(?:申请)?(?:信件|信函|函件|来信|来函|来件|办件|书|表|单|案件|工单|请求|要求|诉求|件(?!数|次))';
+  '(?:办理|受理|转办|处理|登记)?(?:申请)?(?:信件|信函|函件|来信|来函|来件|办件|书|表(?![示明现彰])|单(?!位)|案件|工单|请求|要求|诉求|件(?!数|次))';
 
 /** Phrases that are one word to the reader, longest first by trial; each tells its kind. */
 const PHRASES: readonly (readonly [RegExp, Word['kind'], string])[] = [

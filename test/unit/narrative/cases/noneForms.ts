@@ -27,4 +27,9 @@ export const cases: readonly SentenceCase[] = [
   { text: '去年尚未收到依申请公开的函件。', values, expect: [], note: '别的年份' },
   { text: '本年度尚未收到需要补正的依申请公开件。', values, expect: [], note: '只说一部分' },
   { text: '本年度尚未收到其他依申请公开件。', values, expect: [], note: '除已说的以外' },
+  { text: '本年度没有单位和个人向我局申请信息公开。', values, expect: ['requests-none'] },
+  { text: '本年度未收到向本单位提出的政府信息公开申请。', values, expect: ['requests-none'] },
+  { text: '本年度未接到政府信息公开书面或电子申请。', values, expect: ['requests-none'] },
+  { text: '本年度未收到向县教育局提出的政府信息公开申请。', values, expect: [], note: '别的机关' },
+  { text: '本年度未收到申请单位要求公开的反馈。', values, expect: [], note: '反馈' },
 ];

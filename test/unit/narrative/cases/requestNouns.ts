@@ -77,4 +77,14 @@ export const cases: readonly SentenceCase[] = [
     },
     expect: ['outcomes'],
   },
+  {
+    text: '我局有条不紊地受理政府信息公开申请29件。',
+    values,
+    expect: ['requests-received'],
+    note: '怎么办的，不必认得',
+  },
+  { text: '我局属地受理政府信息公开申请29件。', values, expect: [], note: '“属地”不是状语' },
+  { text: '本年度政府信息公开申请收件29件。', values, expect: ['requests-received'] },
+  { text: '本年度收件箱内有29件。', values, expect: [], note: '不说是什么' },
+  { text: '本年度依申请公开单位29个。', values, expect: [], note: '单位的个数' },
 ];

@@ -2,6 +2,7 @@ import { type ChildNode, hasChildren, isText, type Text } from 'domhandler';
 import type { Checked } from '../check/check';
 import type { Quoted } from '../check/judged';
 import type { LiveTree } from '../page/fromLive';
+import { plainCharacters } from '../page/text/plainCharacters';
 
 /** Text nodes from a node on, in document order, past the node's own end. */
 function* textsFrom(start: ChildNode): Iterable<Text> {
@@ -35,7 +36,7 @@ function spotsOf(start: ChildNode, paragraph: string): readonly Spot[] {
       const character = text.data[offset] ?? '';
       const isBlank = blank.test(character);
       if (isBlank && (read === '' || read.endsWith(' '))) continue;
-      read += isBlank ? ' ' : character;
+      read += isBlank ? ' ' : plainCharacters(character);
       spots.push({ text, offset });
     }
     const at = read.length < paragraph.length ? -1 : read.indexOf(paragraph);

@@ -1,4 +1,5 @@
 import { type AnyNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
+import { plainCharacters } from './text/plainCharacters';
 import { walk } from './walk';
 
 /** Elements whose text is not on the page. */
@@ -61,5 +62,7 @@ export function textOf(root: ParentNode, limit = 20_000, nodes = Number.POSITIVE
 
 /** Text as it is read: white space of every kind folded to one space, none at the ends. */
 export function folded(text: string): string {
-  return text.replace(/[\s\u00a0\u3000\u200b-\u200f\u2060\ufeff]+/g, ' ').trim();
+  return plainCharacters(text)
+    .replace(/[\s\u00a0\u3000\u200b-\u200f\u2060\ufeff]+/g, ' ')
+    .trim();
 }

@@ -123,7 +123,7 @@ export function parse(tree: Document, view: View = markupView): Parsed {
   const preamble = preambleLines(region);
   const sections = readSections(region, preamble, view);
   const fields = fieldsOf(region.before);
-  const identity = identityOf(facts, region, fields, preamble, sections.sections.overview, sections.signature);
+  const identity = identityOf(facts, region, fields, preamble, sections);
   const readings = {
     proactive: readProactive(region.segments.proactive),
     requests: readRequests(region.segments.requests),

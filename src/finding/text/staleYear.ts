@@ -1,3 +1,4 @@
+import { normalise } from '../../report/normalise';
 import type { TextSentence } from './sentencesOf';
 
 /** 《…》 and brackets hold titles and document numbers; a year in them is no year of this sentence. */
@@ -23,16 +24,25 @@ function beginsWithName(words: string, organ: string): boolean {
   return false;
 }
 
+/** 三、信息管理 2022年…: a numbered label that a space parts from its sentence. */
+function withoutLabel(printed: string, words: string): string {
+  const label = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．][^\s，。,：:]{2,20}\s+(?=\S)/.exec(
+    printed,
+  )?.[0];
+  return label ? words.slice(normalise(label).length) : words;
+}
+
 /**
  * The earlier year that a sentence reports on as its own; null where it names none, or has a reason to: a sentence next
  * to it that names the report's year is what it is held against.
  */
 export function staleYear(
-  { words, section }: TextSentence,
+  { words: whole, text: printed, section }: TextSentence,
   beside: readonly TextSentence[],
   { year, organ }: { readonly year: number | null; readonly organ: string | null },
 ): number | null {
   if (year === null || section === null) return null;
+  const words = withoutLabel(printed, whole);
   if (beside.some((other) => other.words.replace(asides, '').includes(String(year)))) return null;
   const bare = words.replace(asides, '');
   if (bare.includes(String(year)) || bare.includes(String(year + 1)) || elsewhen.test(bare)) return null;

@@ -1,13 +1,16 @@
 import type { PageFacts } from '../../page/facts';
-import { dateOf, foldYears, yearsIn } from '../../report/dates';
-import type { DateSource, Section } from '../../report/report';
+import { dateOf, foldYears } from '../../report/dates';
+import type { DateSource, StatedPeriod } from '../../report/report';
 import type { OrganKind } from '../../report/schema';
 import { holderIn } from '../around';
 import type { Line, TextLine } from '../lines';
 import type { Region } from '../region';
+import type { SectionsReading, SignatureReading } from '../sections';
 import type { Fields } from './fields';
 import { isReportTitle } from './isReportTitle';
-import { organKindOf, organOfPreamble, organOfTitle } from './organ';
+import { namesOrgan, organKindOf, organOfPreamble, organOfTitle } from './organ';
+import { periodOf } from './period';
+import { yearOf } from './yearOf';
 
 /** Who reports, for which year, and when it was published, each with the page's own words behind it. */
 export interface Identity {
@@ -19,20 +22,33 @@ export interface Identity {
   readonly organ: string | null;
   readonly organCode: string | null;
   readonly organKind: OrganKind;
+  readonly period: StatedPeriod | null;
   readonly publisher: string | null;
   readonly published: { readonly date: string; readonly source: DateSource } | null;
   readonly preamble: readonly TextLine[];
+}
+
+/** A title whose end, of the form's own words, stands on a line of its own. */
+function brokenTitle(above: string, line: string): string | null {
+  if (above.length > 40 || !/^(?:公?开)?(?:工作)?(?:年?度)?报告$/.test(line.replace(/\s/g, ''))) return null;
+  return isReportTitle(`${above}${line}`) && !isReportTitle(above) ? `${above}${line}` : null;
 }
 
 /** The title nearest above the report, joined with the line before it when a portal has broken it in two. */
 function titleIn(before: readonly Line[]): { text: string; node: TextLine['node']; index: number } | null {
   for (let index = before.length - 1; index >= Math.max(0, before.length - 200); index -= 1) {
     const line = before[index];
-    if (line?.kind !== 'text' || !isReportTitle(line.text)) continue;
+    if (line?.kind !== 'text') continue;
     const above = before[index - 1];
+    const broken = above?.kind === 'text' ? brokenTitle(above.text, line.text) : null;
+    if (broken && above?.kind === 'text') return { text: broken, node: above.node, index };
+    if (!isReportTitle(line.text)) continue;
     const isHalf = /^(?:20\d\d年?度?)?(?:政府)?信息公开/.test(foldYears(line.text.replace(/\s/g, '')));
     const joins =
-      isHalf && above?.kind === 'text' && above.text.length <= 30 && /[局委厅办院会府处心镇乡县区市]$/.test(above.text);
+      isHalf &&
+      above?.kind === 'text' &&
+      above.text.length <= 30 &&
+      /(?:[局委厅办院会府处心镇乡县区市]|20\d\d年?度?)$/.test(foldYears(above.text.trim()));
     return { text: joins ? `${above.text}${line.text}` : line.text, node: line.node, index };
   }
   return null;
@@ -45,32 +61,6 @@ function pageTitle(facts: PageFacts): string | null {
   return candidates.map((it) => (it ? withoutSite(it) : '')).find(isReportTitle) ?? null;
 }
 
-/** A report names its year sooner than this. */
-const OPENING = 2000;
-
-/** The year most often named where the report begins to speak of its year. */
-function majorityYear(paragraphs: readonly string[]): number | null {
-  const sentences = paragraphs
-    .join('')
-    .split(/[。；]/)
-    .slice(0, 6)
-    .join('。')
-    .slice(0, OPENING)
-    .replace(/[《〔（(][^《〔（(》〕）)]*[》〕）)]/g, '');
-  const counts = new Map<number, number>();
-  for (const year of yearsIn(sentences)) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-/** The reporting year: the 统计期限's, else the majority where 总体情况 begins, else the title's. */
-function yearOf(preamble: string, overview: Section, title: string | null): number | null {
-  const all = `${preamble}${overview.paragraphs.slice(0, 2).join('')}`.replace(/\s/g, '');
-  const period = /统计(?:期限|时间|时限|周期)[^。]{0,12}?(20\d\d)年1月1日/.exec(all)?.[1];
-  if (period) return Number(period);
-  const stated = /(20\d\d)\s*年/.exec(title ?? '')?.[1];
-  return majorityYear(overview.paragraphs) ?? (stated ? Number(stated) : majorityYear([preamble]));
-}
-
 function preambleOf(before: readonly Line[], titleIndex: number, region: Region): TextLine[] {
   const lines = before
     .slice(titleIndex + 1)
@@ -80,12 +70,7 @@ function preambleOf(before: readonly Line[], titleIndex: number, region: Region)
   return (inside.length > 0 || titleIndex < 0 ? inside : lines).slice(-12);
 }
 
-interface Signature {
-  readonly organ: string | null;
-  readonly date: string | null;
-}
-
-function publishedOf(facts: PageFacts, { publishedAt }: Fields, signature: Signature): Identity['published'] {
+function publishedOf(facts: PageFacts, { publishedAt }: Fields, signature: SignatureReading): Identity['published'] {
   const meta = dateOf(facts.metas.get('pubdate') ?? '');
   if (meta) return { date: meta, source: 'meta' };
   const field = publishedAt && dateOf(publishedAt.value);
@@ -105,9 +90,9 @@ export function identityOf(
   region: Region,
   fields: Fields,
   preamble: readonly TextLine[],
-  overview: Section,
-  signature: Signature,
+  sections: SectionsReading,
 ): Identity {
+  const { signature } = sections;
   const found = titleIn(region.before);
   const title = found?.text ?? pageTitle(facts);
   const opening = preamble.map(({ text }) => text).join('');
@@ -115,19 +100,27 @@ export function identityOf(
     (title && organOfTitle(title)) ??
     organOfPreamble(opening) ??
     signature.organ ??
-    fields.publisher?.value ??
-    facts.metas.get('contentsource') ??
+    [fields.publisher?.value, facts.metas.get('contentsource')].find((name) => name && namesOrgan(name)) ??
     null;
+  const period = periodOf(preamble, sections);
+  const published = publishedOf(facts, fields, signature);
   return {
     title,
     titleNode: found?.node ?? facts.titles.find(({ text }) => title !== null && text.includes(title))?.node ?? null,
     titleAt: found?.index ?? -1,
-    year: yearOf(opening, overview, title),
+    year: yearOf({
+      title,
+      preamble: opening,
+      overview: sections.sections.overview.paragraphs,
+      period,
+      published: published?.date ?? null,
+    }),
+    period,
     organ,
     organCode: fields.organCode,
     organKind: organKindOf(organ),
     publisher: facts.metas.get('contentsource') ?? fields.publisher?.value ?? null,
-    published: publishedOf(facts, fields, signature),
+    published,
     preamble,
   };
 }

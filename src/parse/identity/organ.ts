@@ -5,10 +5,12 @@ import type { OrganKind } from '../../report/schema';
 const cleaned = (name: string) =>
   name
     .replace(/\s/g, '')
-    .replace(/^[《〈【]|^关于|(?:关于|的)$/g, '')
+    .replace(/^[^\p{L}\d（(]+|[^\p{L}\d）)]+$/gu, '')
+    .replace(/^关于|(?:关于|的)$/g, '')
     .replace(/^[-—~～至]?20\d\d年?度?/, '');
 /** 我局 and 本单位 name nobody. */
-const isName = (name: string) => name.length >= 3 && name.length <= 40 && !/^[我本]|信息公开/.test(name);
+const isName = (name: string) =>
+  (name.length >= 3 || /^[^全各本我该此][镇乡县]$/.test(name)) && name.length <= 40 && !/^[我本]|信息公开/.test(name);
 
 /** The organ a title names: what stands before its year or before 政府信息公开. */
 export function organOfTitle(title: string): string | null {
@@ -35,14 +37,25 @@ const kinds: readonly [OrganKind, RegExp][] = [
   ['governmentOffice', /人民政府办公[厅室]$|政府办公?[厅室]?$/],
   ['localGovernment', /人民政府$|^[^局委厅办院]{2,12}[省市县区旗州]$/],
   ['localDepartment', /[局委厅办院会署]$/],
+  // 政务服务办公室 is a department; 局办公室 and 综合办公室 are offices within one.
+  ['localDepartment', /(?<!^|[局委厅院会镇乡府处]|街道|中心|党政|综合|行政|机关)办公[厅室]$/],
 ];
+
+const central = /^(?:国家|国务院|中华人民共和国)|(?:海关|海关总署|关区)$/;
+/** A ministry has no place in its name: 自然资源部. 武装部 and 宣传部 are no ministries. */
+const ministry = /^[^省市县区州盟旗镇乡党团]{2,14}(?<!武装|人武|宣传|组织|统战|统一战线|指挥|项目|事业|俱乐)部$/;
+const isCentral = (name: string) => central.test(name) || ministry.test(name);
 
 /** What kind of organ a name says it is; deadlines and powers depend on it, so a doubtful name is `unknown`. */
 export function organKindOf(name: string | null): OrganKind {
   if (!name) return 'unknown';
-  if (/^(?:国家|国务院|中华人民共和国)|(?:海关|关区)$/.test(name)) return 'centralDepartment';
-  const area = areaKindOf(name);
+  const bare = name.replace(/[（(](?:本级|本级机关|机关|全?系统)[)）]$/, '');
+  if (isCentral(bare)) return 'centralDepartment';
+  const area = areaKindOf(bare);
   if (area === 'functional') return 'other';
   if (area === 'doubtful') return 'unknown';
-  return kinds.find(([, pattern]) => pattern.test(name))?.[0] ?? 'unknown';
+  return kinds.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'unknown';
 }
+
+/** Whether words that a page gives as its source are an organ's name: 原创 is none. */
+export const namesOrgan = (name: string): boolean => organKindOf(name) !== 'unknown' || areaKindOf(name) !== null;

@@ -1,8 +1,7 @@
 import type { ChildNode } from 'domhandler';
 import type { PageFacts } from '../../page/facts';
-import type { SectionId } from '../../report/addresses';
-import { dateOf, foldDates, yearsIn } from '../../report/dates';
-import type { Place, Stated, StatedDate, StatedOrgan, StatedPeriod } from '../../report/report';
+import { dateOf, yearsIn } from '../../report/dates';
+import type { Place, Stated, StatedDate, StatedOrgan } from '../../report/report';
 import type { Region } from '../region';
 import type { SectionsReading } from '../sections';
 import type { Fields } from './fields';
@@ -17,11 +16,6 @@ interface Readings {
   readonly identity: Identity;
   readonly sections: SectionsReading;
   readonly titles: readonly Title[];
-}
-
-interface Paragraph {
-  readonly place: Place;
-  readonly text: string;
 }
 
 const reportName = /(?:信息公开|政务公开).{0,14}(?:年度报告|年报|报告)/;
@@ -99,39 +93,15 @@ function organsOf({ fields, identity, sections, titles }: Readings): StatedOrgan
   ];
 }
 
-const counted = /统计(?:期限|时间|时限|周期|区间|时段|年限|范围)/;
-const range =
-  /(20\d\d)年(\d{1,2})月(\d{1,2})日[^，。；]{0,3}?(?:至|到|[-—–~～－])+(?:(20\d\d)年)?(?:当年|同年)?(\d{1,2})月(\d{1,2})日/;
-
-function daysOf(sentence: string): StatedPeriod['days'] {
-  const [, year = '', month = '', day = '', endYear = year, endMonth = '', endDay = ''] = range.exec(sentence) ?? [];
-  if (year === '') return null;
-  const written = (...steps: readonly string[]) => steps.map((step) => step.padStart(2, '0')).join('-');
-  return { from: written(year, month, day), to: written(endYear, endMonth, endDay) };
-}
-
-function periodOf(paragraphs: readonly Paragraph[]): StatedPeriod | null {
-  const stated = paragraphs.flatMap(({ place, text }) =>
-    foldDates(text.normalize('NFKC'))
-      .split(/[。;；]/)
-      .filter((sentence) => counted.test(sentence) || (range.test(sentence) && /数据|本报告|年度报告/.test(sentence)))
-      .map((sentence): StatedPeriod => ({ place, sentence, days: daysOf(sentence) })),
-  );
-  return stated.find(({ days }) => days !== null) ?? stated[0] ?? null;
-}
-
 /** Lays side by side what the page states of the report's title, time and author. */
 export function statedOf(readings: Readings): Stated {
-  const { facts, identity, sections } = readings;
-  const own = (id: SectionId): Paragraph[] =>
-    sections.sections[id].paragraphs.map((text, index) => ({ place: `sections.${id}.paragraphs.${index + 1}`, text }));
-  const opening = identity.preamble.map(({ text }, index): Paragraph => ({ place: `preamble.${index + 1}`, text }));
+  const { facts, identity } = readings;
   return {
     titles: readings.titles.map(({ text }) => text),
     besideTitle: besideTitle(readings),
     dates: datesOf(readings),
     organs: organsOf(readings),
-    period: periodOf([...opening, ...own('overview'), ...own('otherMatters')]),
+    period: identity.period,
     metas: facts.metas.size === 0 && facts.documentTitle === null ? null : facts.metas,
   };
 }

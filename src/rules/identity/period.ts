@@ -1,4 +1,5 @@
 import { rule } from '../../finding/rule';
+import { mistypedYear } from '../../report/dates';
 
 export default rule({
   id: 'identity/period',
@@ -15,6 +16,20 @@ export default rule({
   },
 
   *check({ stated: { period } }) {
+    const slip = period ? mistypedYear(period.sentence) : null;
+    if (period && slip) {
+      yield {
+        outcome: 'fail',
+        key: 'period',
+        addresses: [period.place],
+        message: {
+          zh: `统计期限中的年份写作“${slip}年”，不是四位数`,
+          en: `The period names the year “${slip}”, which has not four figures`,
+        },
+        excerpt: period.sentence,
+      };
+      return;
+    }
     if (!period?.days) {
       yield { outcome: 'absent', key: 'period' };
       return;

@@ -1,6 +1,44 @@
-import { countedYear } from '../../finding/reportYear';
-import { rule } from '../../finding/rule';
+import { announcedYear, type CountedYear, countedYear } from '../../finding/reportYear';
+import { type Outcome, rule } from '../../finding/rule';
 import { onlyYear } from '../../report/dates';
+import type { Report } from '../../report/report';
+
+/** The year of the report that the preamble announces, beside the report's. */
+function announced(report: Report): Outcome {
+  const stated = announcedYear(report);
+  if (stated === null || report.year === null) return { outcome: 'absent', key: 'preamble' };
+  if (stated.year === report.year) return { outcome: 'pass', key: 'preamble' };
+  return {
+    outcome: 'fail',
+    key: 'preamble',
+    addresses: [stated.place],
+    severity: 'warning',
+    figures: { expected: report.year, actual: stated.year },
+    message: {
+      zh: `报告年度为${report.year}年，开头写的是${stated.year}年的报告`,
+      en: `The report is for ${report.year}, its preamble announces that of ${stated.year}`,
+    },
+  };
+}
+
+/** A title, or a period without a titled year, that stands alone against the year the rest of the page names. */
+function against({ year }: Report, titled: number | null, counted: CountedYear | null): Outcome {
+  const [named, place] = titled === null ? [counted?.year ?? null, counted?.place] : [titled, 'title' as const];
+  if (named === null || year === null || place === undefined) return { outcome: 'absent', key: 'year' };
+  if (named === year) return titled === null ? { outcome: 'absent', key: 'year' } : { outcome: 'pass', key: 'year' };
+  const where = titled === null ? { zh: '统计期限', en: 'period' } : { zh: '标题年度', en: 'title' };
+  return {
+    outcome: 'fail',
+    key: 'year',
+    addresses: [place],
+    severity: 'warning',
+    figures: { expected: year, actual: named },
+    message: {
+      zh: `${where.zh}为${named}年，正文开头和页面日期对应的是${year}年`,
+      en: `The ${where.en} names ${named}, while the opening and the date of the page speak of ${year}`,
+    },
+  };
+}
 
 export default rule({
   id: 'identity/year-conflict',
@@ -20,8 +58,9 @@ export default rule({
     const { title, stated } = report;
     const titled = title === null ? null : onlyYear(title);
     const counted = countedYear(report);
+    yield announced(report);
     if (titled === null || counted === null) {
-      yield { outcome: 'absent', key: 'year' };
+      yield against(report, titled, counted);
       return;
     }
     if (titled === counted.year) {

@@ -26,7 +26,7 @@ function beginsWithName(words: string, organ: string): boolean {
 
 /** 三、信息管理 2022年…: a numbered label that a space parts from its sentence. */
 function withoutLabel(printed: string, words: string): string {
-  const label = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．][^\s，。,：:]{2,20}\s+(?=\S)/.exec(
+  const label = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]\s?[^\s，。,：:]{2,20}\s+(?=\S)/.exec(
     printed,
   )?.[0];
   return label ? words.slice(normalise(label).length) : words;

@@ -4,7 +4,7 @@ import { emptyResult } from '../check/emptyResult';
 import type { Bilingual } from '../finding/rule';
 import { isTooLarge } from '../page/boundedParse';
 import { fromHtml } from '../page/fromHtml';
-import { fromText } from '../page/fromText';
+import { fromText } from '../page/text/fromText';
 import { type Result, resultSchema } from '../result/resultSchema';
 import type { Settings } from '../settings/settingsSchema';
 import { type Input, type Page, type Unread, unread } from './input';

@@ -1,6 +1,6 @@
 import { type AnyNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
-import { spreadText } from './fromText';
 import { type Grid, gridOf } from './grid';
+import { spreadText } from './text/fromText';
 import { folded, isBreaking, SILENT } from './textOf';
 import { walk } from './walk';
 

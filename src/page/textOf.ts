@@ -21,9 +21,12 @@ function isUnsaid({ name, attribs }: Element): boolean {
   return struck.has(name) || 'hidden' in attribs || (style !== undefined && unsaid.test(style));
 }
 
+/** A line that a scanner's reader (hOCR) has recognised; its element is an inline one. */
+const scannedLine = /^ocrx?_(?:line|header|caption|textfloat)\b/;
+
 /** True for elements that stand on a line of their own. */
 export function isBreaking(node: AnyNode): boolean {
-  return isTag(node) && breaks.has(node.name);
+  return isTag(node) && (breaks.has(node.name) || scannedLine.test(node.attribs.class ?? ''));
 }
 
 /** What parts an element's text from the text before it; a superscript is a note, not a digit more. */

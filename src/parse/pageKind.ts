@@ -29,7 +29,7 @@ function isOfOtherPeriod({ report, before }: Seen): boolean {
   return !report.title && near.some((text) => otherPeriod.test(text) && /公开|统计/.test(text));
 }
 
-const instruction = /印发给你们|遵照执行|填[写报表]说明|[（(]模板[）)]|[（(]样[表式][）)]/;
+const instruction = /印发给你们|遵照执行|填[写报表]说明|[（(]文字描述|格式模板$|[（(]模板[）)]|[（(]样[表式][）)]/;
 const placeholder = /[×╳xX〇○＊*_]{2,}|某某|单位名称/;
 
 /** The form to be filled in: empty tables with what tells organs how. A report left empty has no such words. */

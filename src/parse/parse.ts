@@ -9,6 +9,7 @@ import { type Fields, fieldsOf } from './identity/fields';
 import { type Identity, identityOf, preambleLines } from './identity/identity';
 import { organLevelOf } from './identity/organLevel';
 import { statedOf, type Title, titlesOf } from './identity/stated';
+import { joinTitle } from './joinTitle';
 import { linesOf } from './lines';
 import { pageKind } from './pageKind';
 import { type Provenance, provenanceOf } from './provenance';
@@ -118,7 +119,7 @@ function tablesOf(
 /** Reads a page's tree. Never throws on a strange page; what could not be placed is missing, and coverage says so. */
 export function parse(tree: Document, view: View = markupView): Parsed {
   const facts: PageFacts = pageFacts(tree);
-  const lines = linesOf(tree);
+  const lines = joinTitle(linesOf(tree));
   const region = regionOf(lines, view);
   const preamble = preambleLines(region);
   const sections = readSections(region, preamble, view);

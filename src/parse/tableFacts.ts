@@ -1,11 +1,11 @@
-import { type Edition, OTHER_2021 } from '../report/addresses';
+import { type Edition, OTHER_2021, type TableId } from '../report/addresses';
 import { addressesOf } from '../report/addressesOf';
-import { isFormWord } from '../report/formWords';
 import { officialLabel } from '../report/officialLabel';
 import type { Cell, OddLabel, Section, Table, TableStatus } from '../report/report';
 import { readValue } from './readValue';
 import { cellsOf, type Segment } from './segments';
 import { misplacedRows } from './tables/misplacedRows';
+import { holdsNoFigures, isPrintedAsLines } from './tables/printedAsLines';
 import type { TableReading } from './tables/reading';
 
 /** A table under this share of its rows or columns was not understood (domain: 80 %). */
@@ -60,20 +60,10 @@ function missingOf(reading: TableReading, edition: Edition): Missing {
   };
 }
 
-const FEW_LINES = 3;
-const LONGEST_LINE = 200;
-
-/** Whether lines of text print a table: labels of the form, and figures behind them. A paste from PDF leaves no more. */
-function isPrintedAsLines({ paragraphs }: Section): boolean {
-  const isRow = (text: string) => {
-    const label = text.replace(/[\s\d.,/-]+$/, '');
-    return isFormWord(label) || (/\s/.test(label) && label.split(/\s+/).every(isFormWord));
-  };
-  return paragraphs.filter((text) => text.length < LONGEST_LINE && isRow(text)).length >= FEW_LINES;
-}
-
-function absentStatus(section: Section): TableStatus {
-  return section.unreadable ?? (isPrintedAsLines(section) ? 'unrecognised' : 'absent');
+function absentStatus(id: TableId, section: Section): TableStatus {
+  if (section.unreadable) return section.unreadable;
+  if (!isPrintedAsLines(id, section)) return 'absent';
+  return holdsNoFigures(section) ? 'empty' : 'unrecognised';
 }
 
 /** Whether a table prints numbers at all: one whose numbers could not be placed is not empty. */
@@ -84,7 +74,7 @@ function hasFigures(segments: readonly Segment[]): boolean {
 }
 
 function statusOf(reading: TableReading, segments: readonly Segment[], share: number, section: Section): TableStatus {
-  if (segments.length === 0) return absentStatus(section);
+  if (segments.length === 0) return absentStatus(reading.table, section);
   if (share < MAPPED) return 'unrecognised';
   const own = [...reading.cells].filter(([address]) => !address.includes('.extras.'));
   if (own.some(([, cell]: [string, Cell]) => cell.state === 'number')) return 'read';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
 import { decode } from '../../../src/page/decode';
 import { fromHtml } from '../../../src/page/fromHtml';
-import { fromText } from '../../../src/page/fromText';
+import { fromText } from '../../../src/page/text/fromText';
 import { valueAt } from '../../../src/result/calculation';
 import type { Finding } from '../../../src/result/resultSchema';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
 import { fromHtml } from '../../../src/page/fromHtml';
-import { fromText } from '../../../src/page/fromText';
+import { fromText } from '../../../src/page/text/fromText';
 import { textOf } from '../../../src/page/textOf';
 import { readValue } from '../../../src/parse/readValue';
 import { base } from '../../rules/fixtures';

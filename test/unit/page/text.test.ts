@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromHtml } from '../../../src/page/fromHtml';
-import { fromText } from '../../../src/page/fromText';
+import { fromText } from '../../../src/page/text/fromText';
 import { folded, textOf } from '../../../src/page/textOf';
 
 const html = (markup: string) => folded(textOf(fromHtml(markup)));

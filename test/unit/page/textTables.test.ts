@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
-import { fromText } from '../../../src/page/fromText';
+import { fromText } from '../../../src/page/text/fromText';
 import { type Edition, REQUEST_ROWS } from '../../../src/report/addresses';
 import { valueAt } from '../../../src/result/calculation';
 import type { Result } from '../../../src/result/resultSchema';
@@ -21,9 +21,42 @@ const STYLES = {
   /** A PDF reader: columns of spaces, figures by one. */
   columns: (rows: Rows) => rows.map((cells) => cells.join('  ').replace(/(?<=\d) {2}(?=\d)/g, ' ')).join('\n'),
   /** Full-width spaces. */
+  /** Pandoc, turndown, markitdown. */
+  markdown: (rows: Rows) => {
+    const width = Math.max(...rows.map((cells) => cells.length));
+    const lines = rows.map((cells) => `| ${cells.join(' | ')} |`);
+    return [lines[0], `|${' --- |'.repeat(width)}`, ...lines.slice(1)].join('\n');
+  },
+  /** Reader services. */
+  pipes: (rows: Rows) => rows.map((cells) => `${cells.join(' | ')} |`).join('\n'),
+  pipeLines: (rows: Rows) => rows.map((cells) => `${cells.map((cell) => `${cell} |\n`).join('')}||`).join('\n'),
+  /** Pandoc's grid tables, w3m. */
+  box: (rows: Rows) => {
+    const columns = Math.max(...rows.map((cells) => cells.length));
+    const widths = Array.from({ length: columns }, (_, at) =>
+      Math.max(...rows.map((cells) => displayWidth(cells[at] ?? ''))),
+    );
+    const rule = `+${widths.map((width) => '-'.repeat(width + 2)).join('+')}+`;
+    const line = (cells: readonly string[]) =>
+      `|${cells.map((cell, at) => ` ${cell}${' '.repeat((widths[at] ?? 0) - displayWidth(cell))} `).join('|')}|`;
+    return [rule, ...rows.flatMap((cells) => [line(cells), rule])].join('\n');
+  },
+  commas: (rows: Rows) => rows.map((cells) => cells.join(',')).join('\n'),
+  /** Excel and Calc, a break in each label. */
+  sheet: (rows: Rows) =>
+    rows
+      .map((cells) =>
+        cells
+          .map((cell) => (/\d{1,4}$/.test(cell) || cell.length < 4 ? cell : `"${cell.slice(0, 2)}\n${cell.slice(2)}"`))
+          .join('\t'),
+      )
+      .join('\n'),
   wideColumns: (rows: Rows) => rows.map((cells) => cells.join('\u3000\u3000')).join('\n'),
 };
 type Style = keyof typeof STYLES;
+
+const displayWidth = (text: string): number =>
+  [...text].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0);
 
 function asText(html: string, style: Style): string {
   const body = html.slice(html.indexOf('<h1>'));
@@ -95,6 +128,10 @@ describe('a blank cell', () => {
 
 describe('what a program does to labels', () => {
   it.each<readonly [string, Style, RegExp, string]>([
+    ['cuts where a cell breaks its line', 'tabs', /一、本年新收政府信息公开/, '一、本年新收政府\n信息公开'],
+    ['cuts where a row’s second label breaks its line', 'tabs', /不掌握相关政府信息/, '不掌握\n相关政府\n信息'],
+    ['cuts a header', 'tabs', /商业企业/, '商业\n企业'],
+    ['cuts each header of results', 'tabs', /结果维持/g, '结果\n维持'],
     ['cuts in paragraphs', 'paragraphs', /商业企业/, '商业\n\n企业'],
     ['stands upright', 'paragraphs', /自然人/, '自\n\n然\n\n人'],
     ['leaves a cell empty before', 'paragraphs', /\n{5}(?=（二）部分公开)/, '\n\n\n\t\n\n'],

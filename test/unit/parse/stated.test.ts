@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromHtml } from '../../../src/page/fromHtml';
-import { fromText } from '../../../src/page/fromText';
+import { fromText } from '../../../src/page/text/fromText';
 import { parse } from '../../../src/parse/parse';
 
 const base = readFileSync('test/rules/base.html', 'utf8');

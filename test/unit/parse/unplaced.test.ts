@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { check } from '../../../src/check/check';
 import { fromHtml } from '../../../src/page/fromHtml';
-import { fromText } from '../../../src/page/fromText';
+import { fromText } from '../../../src/page/text/fromText';
 import type { Settings } from '../../../src/settings/settingsSchema';
 import { base } from '../../rules/fixtures';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
 import { fromHtml } from '../../../src/page/fromHtml';
-import { fromText } from '../../../src/page/fromText';
+import { fromText } from '../../../src/page/text/fromText';
 import type { Settings } from '../../../src/settings/settingsSchema';
 
 const base = readFileSync('test/rules/base.html', 'utf8');

@@ -1,9 +1,10 @@
-import { DISPUTE_RESULTS, EDITIONS, REQUEST_COLUMNS, TABLES } from '../report/addresses';
-import { addressesOf } from '../report/addressesOf';
-import { beginsFormWord, isFormWord } from '../report/formWords';
-import { DISPUTE_GROUP_LABELS, DISPUTE_RESULT_LABELS } from '../report/labels/disputeLabels';
-import { REQUEST_COLUMN_LABELS } from '../report/labels/requestLabels';
-import { normalise } from '../report/normalise';
+import { DISPUTE_RESULTS, EDITIONS, REQUEST_COLUMNS, TABLES } from '../../report/addresses';
+import { addressesOf } from '../../report/addressesOf';
+import { beginsFormWord, isFormWord } from '../../report/formWords';
+import { DISPUTE_GROUP_LABELS, DISPUTE_RESULT_LABELS } from '../../report/labels/disputeLabels';
+import { PROACTIVE_ROW_LABELS } from '../../report/labels/proactiveLabels';
+import { REQUEST_COLUMN_LABELS } from '../../report/labels/requestLabels';
+import { normalise } from '../../report/normalise';
 
 /** Labels, and the figures that follow them. */
 interface Group {
@@ -79,18 +80,25 @@ function isWhole(words: readonly string[]): boolean {
   return TABLES.some((table) => EDITIONS.some((edition) => addressesOf(table, edition).length === figures));
 }
 
-/** Table 2: each header with as many columns as the figures below it. */
+const proactiveRows = new Set(
+  Object.values(PROACTIVE_ROW_LABELS).flatMap(({ official, aliases = [], variants = [] }) =>
+    [official, ...aliases, ...variants].map(normalise),
+  ),
+);
+
+/** Table 2: each header with as many columns as the figures below it, whichever of header and row label stands first. */
 function proactive(groups: readonly Group[]): string[][] | null {
   let width = 0;
   const rows: string[][] = [];
   for (const { labels, figures } of groups) {
     const content = labels.findIndex((label) => normalise(label) === '信息内容');
-    const header = content < 0 ? [] : labels.slice(content, -1);
+    const header = content < 0 ? [] : labels.slice(content).filter((label) => !proactiveRows.has(normalise(label)));
+    const names = labels.slice(Math.max(content, 0)).filter((label) => proactiveRows.has(normalise(label)));
     if (header.length > 0) width = header.length - 1;
-    if (figures.length !== width || width === 0) return null;
+    if (figures.length !== width * names.length || width === 0 || (names.length > 1 && width > 1)) return null;
     rows.push(...labels.slice(0, Math.max(content, 0)).map((label) => [label]));
     if (header.length > 0) rows.push(header);
-    rows.push([labels.at(-1) ?? '', ...figures]);
+    rows.push(...names.map((name, at) => [name, ...figures.slice(at * width, (at + 1) * width)]));
   }
   return rows;
 }

@@ -1,4 +1,4 @@
-import { beginsFormWord } from '../report/formWords';
+import { brokenLabels } from './brokenLabels';
 
 /** A tab on a line of its own, as Chromium writes it between two cells whose text stands in paragraphs. */
 const FEWEST = 20;
@@ -36,27 +36,11 @@ function rowsOf(text: string): string {
   return rows.replace(/\n{3,}/g, '\n');
 }
 
-/** Joins what a cell prints in several lines where that makes a label of the form, and nothing else. */
-function joined(lines: readonly string[]): string[] {
-  const all: string[] = [];
-  for (const line of lines) {
-    let at = all.length - 1;
-    if (all[at] === '') at -= 1;
-    const above = all[at] ?? '';
-    const last = above.slice(above.lastIndexOf('\t') + 1);
-    const [first = ''] = line.split('\t');
-    if (last.trim() !== '' && first.trim() !== '' && beginsFormWord(last + first))
-      all.splice(at, all.length, above + line);
-    else all.push(line);
-  }
-  return all;
-}
-
 /**
  * The text of a page as Chromium copies it, with each row of a table on one line and its cells between tabs, as the
  * same tables stand in other texts. Any other text stays as it is.
  */
 export function copiedCells(text: string): string {
   if (!hasLoneTabs(text.split('\n'))) return text;
-  return joined(rowsOf(text).split('\n')).join('\n');
+  return brokenLabels(rowsOf(text).split('\n')).join('\n');
 }

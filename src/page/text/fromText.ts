@@ -1,21 +1,20 @@
 import { Document, Element, isText, Text } from 'domhandler';
-import { isFormWord } from '../report/formWords';
-import { append } from './append';
+import { isFormWord } from '../../report/formWords';
+import { append } from '../append';
+import { brokenLabels, isTabbed as hasTabs } from './brokenLabels';
 import { copiedCells } from './copiedCells';
+import { drawnTables } from './drawnTables';
 import { type LooseTable, looseCells } from './looseCells';
+import { partedRows } from './partedRows';
+import { plainWords } from './plainWords';
+import { printedSections } from './printedSections';
+import { quotedCells } from './quotedCells';
+import { isCut } from './wrappedLines';
 
 /** A cell on a line of its own, as Word's text export writes it: one tab, then the cell. */
 const cellLine = /^\t[^\t]*$/;
 /** What Word leaves where a bookmark was. */
 const residue = /\[bookmark:[^\]]{0,80}\]/g;
-const heading = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.、．])/;
-const sentenceEnd = /[。！？；：.!?;:”"）)》]\s*$/;
-
-/** A paragraph that a page end has cut: long, its last line without an end, and followed by what starts no heading. */
-function isCut(paragraph: Text, last: string, next: string): boolean {
-  return paragraph.data.length > 40 && !sentenceEnd.test(last) && !heading.test(next) && !next.includes('\t');
-}
-
 /** The rows of cells that begin at line `from`, one cell a line, an empty line after each row. */
 function cellLines(lines: readonly string[], from: number): { rows: string[][]; next: number } {
   const rows: string[][] = [];
@@ -80,13 +79,22 @@ function tableAt(lines: readonly string[], at: number): LooseTable | null {
   return { rows, next: Math.max(next, at + 1) };
 }
 
+/** A text's lines, its cells between tabs wherever it is plain how they are parted. */
+function linesIn(text: string): string[] {
+  const plain = quotedCells(text.replace(residue, '').replace(/\r\n?/g, '\n'));
+  const parted = partedRows(drawnTables(plainWords(plain)));
+  const lines = copiedCells(parted.join('\n')).split('\n');
+  return hasTabs(lines) ? brokenLabels(lines) : lines;
+}
+
 function appendText(body: Element, text: string): void {
-  const lines = copiedCells(text.replace(residue, '').replace(/\r\n?/g, '\n')).split('\n');
+  const { lines, tables } = printedSections(linesIn(text));
   let paragraph: Text | null = null;
   let last = '';
+  let isApart = false;
   let plainTo = 0;
   for (let at = 0; at < lines.length; ) {
-    const table = at < plainTo ? null : tableAt(lines, at);
+    const table = tables.get(at) ?? (at < plainTo ? null : tableAt(lines, at));
     if (table?.rows) {
       appendTable(body, table.rows);
       paragraph = null;
@@ -96,10 +104,14 @@ function appendText(body: Element, text: string): void {
     plainTo = Math.max(plainTo, table?.next ?? 0);
     const line = (lines[at] ?? '').trim();
     at += 1;
-    if (line === '') continue;
-    if (paragraph && isCut(paragraph, last, line)) paragraph.data += line;
+    if (line === '') {
+      isApart = true;
+      continue;
+    }
+    if (paragraph && isCut({ paragraph: paragraph.data, last, next: line, isApart })) paragraph.data += line;
     else paragraph = append(append(body, new Element('p', {})), new Text(line));
     last = line;
+    isApart = false;
   }
 }
 

@@ -130,7 +130,7 @@ export function fromLive(document: globalThis.Document): LiveTree {
   return {
     tree,
     liveOf: (copy) => lives.get(copy),
-    view: liveView((copy) => lives.get(copy) as globalThis.Element | undefined),
+    view: liveView((copy) => lives.get(copy)),
     foreignFrames,
     isTruncated: lives.size >= MAX_NODES,
   };

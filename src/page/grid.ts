@@ -79,6 +79,22 @@ function sectionEnds(rows: readonly Row[]): number[] {
   return ends;
 }
 
+/** A table in a cell with more cells than this is no figure in a frame of its own. */
+const MOST_NESTED = 4;
+
+/** What a cell prints; a small table in it is no blank, its cells are lines. */
+function cellText(node: Element): string {
+  const own = textOf(node);
+  if (own.trim() !== '') return own;
+  const nested: Element[] = [];
+  walk(node, (below) => {
+    if (isTag(below) && (below.name === 'td' || below.name === 'th')) nested.push(below);
+    return nested.length > MOST_NESTED ? 'stop' : undefined;
+  });
+  if (nested.length === 0 || nested.length > MOST_NESTED) return own;
+  return nested.map((cell) => textOf(cell)).join('\n');
+}
+
 /** Places one row's cells; true when some did not fit. */
 function placeRow(slots: Slots, row: Row, r: number, end: number): boolean {
   const here = slots[r] ?? [];
@@ -88,7 +104,7 @@ function placeRow(slots: Slots, row: Row, r: number, end: number): boolean {
     if (c >= MAX_COLUMNS) return true;
     const columns = span(node, 'colspan', MAX_COLUMNS - c);
     const rows = span(node, 'rowspan', end - r);
-    cover(slots, { node, text: textOf(node), row: r, column: c, columns, rows });
+    cover(slots, { node, text: cellText(node), row: r, column: c, columns, rows });
     c += columns;
   }
   return false;

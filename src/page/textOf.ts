@@ -63,9 +63,13 @@ export function textOf(root: ParentNode, limit = 20_000, nodes = Number.POSITIVE
   return text.slice(0, limit);
 }
 
-/** Text as it is read: white space of every kind folded to one space, none at the ends. */
+/** Characters without width or ink: they part no words and no digits. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+/g;
+
+/** Text as it is read: nothing invisible, white space of every kind folded to one space, none at the ends. */
 export function folded(text: string): string {
   return plainCharacters(text)
-    .replace(/[\s\u00a0\u3000\u200b-\u200f\u2060\ufeff]+/g, ' ')
+    .replace(invisible, '')
+    .replace(/\s+/g, ' ')
     .trim();
 }

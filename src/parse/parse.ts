@@ -9,13 +9,12 @@ import { type Fields, fieldsOf } from './identity/fields';
 import { type Identity, identityOf, preambleLines } from './identity/identity';
 import { organLevelOf } from './identity/organLevel';
 import { statedOf, type Title, titlesOf } from './identity/stated';
-import { joinTitle } from './joinTitle';
-import { linesOf } from './lines';
 import { pageKind } from './pageKind';
 import { type Provenance, provenanceOf } from './provenance';
 import { type Observed, observe } from './recognise';
-import { type Region, regionOf } from './region';
+import type { Region } from './region';
 import { readSections, type SectionsReading } from './sections';
+import { shownRegion } from './shownRegion';
 import { standInOf } from './standInOf';
 import { editionOf, tableFacts } from './tableFacts';
 import { readDisputes } from './tables/readDisputes';
@@ -117,10 +116,9 @@ function tablesOf(
 }
 
 /** Reads a page's tree. Never throws on a strange page; what could not be placed is missing, and coverage says so. */
-export function parse(tree: Document, view: View = markupView): Parsed {
+export function parse(tree: Document, view: View = markupView(tree)): Parsed {
   const facts: PageFacts = pageFacts(tree);
-  const lines = joinTitle(linesOf(tree));
-  const region = regionOf(lines, view);
+  const { lines, region } = shownRegion(tree, view);
   const preamble = preambleLines(region);
   const sections = readSections(region, preamble, view);
   const fields = fieldsOf(region.before);

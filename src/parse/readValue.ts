@@ -39,8 +39,19 @@ export function readValue(printed: string): Cell {
   return printed.length > 40 ? read(printed) : remembered(printed);
 }
 
+/** Characters that turn the order of what is printed: nobody knows which digits a reader sees first. */
+const reordering = /[\u202a-\u202e\u2066-\u2069]/;
+
+/** Whether a figure stands on more than one line of a cell; a note in brackets below it is none. */
+function hasSeveralFigures(printed: string): boolean {
+  if (!printed.includes('\n')) return false;
+  const lines = printed.split('\n').filter((line) => /\d|[０-９]/.test(line) && !/^\s*[(（[［【〔]/.test(line));
+  return lines.length > 1;
+}
+
 function read(printed: string): Cell {
   const raw = folded(printed);
+  if (hasSeveralFigures(printed) || (reordering.test(printed) && /\d/.test(raw))) return text(raw);
   if (raw === '') return { state: 'blank', raw, value: null, form: null };
   if (bareFigure.test(raw)) return { state: 'number', raw, value: Number(raw), form: 'plain' };
   const compact = withNotes(raw)

@@ -15,7 +15,10 @@ const page = (organ: string) =>
 const bureau = page('青溪县水务局');
 const tables = bureau.match(/<table[\s\S]*?<\/table>/g) ?? [];
 const terms = { source: { kind: 'html' }, settings: {}, checkedAt: '2024-02-20T02:32:00.000Z' } as const;
-const checked = (html: string, view: View = markupView) => check(fromHtml(html), { ...terms, view }).result;
+const checked = (html: string, known: Partial<View> = {}) => {
+  const tree = fromHtml(html);
+  return check(tree, { ...terms, view: { ...markupView(tree), ...known } }).result;
+};
 const rulesOf = (html: string) => checked(html).findings.map(({ rule, addresses }) => `${rule} ${addresses}`);
 const bodyOf = (html: string) => /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
 
@@ -64,8 +67,7 @@ test('a text file as a browser shows it is read as the file is', () => {
 
 test('of two reports the one nearer to the reader is read, and the other is named', () => {
   const two = `<html><body>${bodyOf(bureau)}${bodyOf(page('青溪县林业局'))}</body></html>`;
-  const at = (...distances: number[]): View => ({
-    ...markupView,
+  const at = (...distances: number[]): Partial<View> => ({
     distance: ({ attribs }) => distances[Number(attribs.id)] ?? 0,
   });
   let index = 0;
@@ -73,7 +75,7 @@ test('of two reports the one nearer to the reader is read, and the other is name
     index += 1;
     return `<table id="${Math.floor((index - 1) / 3)}"`;
   });
-  const organOf = (view: View) => [
+  const organOf = (view: Partial<View>) => [
     checked(numbered, view).report?.organ,
     ...checked(numbered, view).source.others.map((other) => other.slice(0, 6)),
   ];

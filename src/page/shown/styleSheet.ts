@@ -1,0 +1,211 @@
+import { type Document, type Element, isTag, type ParentNode } from 'domhandler';
+import { walk } from '../walk';
+
+/** What a page's own style says of whether and how an element's words are seen. */
+export interface Seeing {
+  readonly display?: string;
+  readonly visibility?: string;
+  readonly opacity?: string;
+  readonly 'font-size'?: string;
+  readonly 'text-decoration'?: string;
+}
+type Property = keyof Seeing;
+
+/** One step of a selector: `td.note#a`. */
+interface Compound {
+  readonly tag: string | null;
+  readonly id: string | null;
+  readonly classes: readonly string[];
+}
+interface StyleRule {
+  /** From the element outwards; each is a child of the next, or stands anywhere below it. */
+  readonly compounds: readonly Compound[];
+  readonly isChild: readonly boolean[];
+  readonly specificity: number;
+  /** Its place among all rules: of two as specific ones the later wins. */
+  readonly order: number;
+  readonly seeing: Seeing;
+}
+
+/** The rules of a page's own style sheets that can hide or strike words, by what they ask of the element itself. */
+export interface StyleSheet {
+  readonly byName: ReadonlyMap<string, readonly StyleRule[]>;
+}
+
+const MAX_CSS = 200_000;
+const MAX_RULES = 2000;
+const properties = new Map<string, Property>([
+  ['display', 'display'],
+  ['visibility', 'visibility'],
+  ['opacity', 'opacity'],
+  ['font-size', 'font-size'],
+  ['text-decoration', 'text-decoration'],
+  ['text-decoration-line', 'text-decoration'],
+]);
+
+/** What a list of declarations says; later ones win, an important one is not told apart. */
+export function seeingIn(declarations: string): Seeing {
+  const seeing: Partial<Record<Property, string>> = {};
+  for (const declaration of declarations.split(';')) {
+    const at = declaration.indexOf(':');
+    const property = at > 0 ? properties.get(declaration.slice(0, at).trim().toLowerCase()) : undefined;
+    if (property) {
+      seeing[property] = declaration
+        .slice(at + 1)
+        .replace(/!\s*important/i, '')
+        .trim()
+        .toLowerCase();
+    }
+  }
+  return seeing;
+}
+
+/** A plain step: a tag, classes, an id; null for what only a browser can match. */
+function compoundOf(text: string): Compound | null {
+  const match = /^([a-z][\w-]*|\*)?((?:[.#][\w\u0080-\uffff-]+)*)$/i.exec(text);
+  if (!match || text === '') return null;
+  const [, tag = '*', rest = ''] = match;
+  const names = rest.match(/[.#][^.#]+/g) ?? [];
+  return {
+    tag: tag === '*' ? null : tag.toLowerCase(),
+    id: names.find((name) => name.startsWith('#'))?.slice(1) ?? null,
+    classes: names.filter((name) => name.startsWith('.')).map((name) => name.slice(1)),
+  };
+}
+
+function specificityOf({ tag, id, classes }: Compound): number {
+  return (id === null ? 0 : 10_000) + classes.length * 100 + (tag === null ? 0 : 1);
+}
+
+function ruleOf(selector: string, seeing: Seeing, order: number): StyleRule | null {
+  const steps = selector
+    .trim()
+    .replace(/\s*>\s*/g, ' > ')
+    .split(/\s+/);
+  const compounds: Compound[] = [];
+  const isChild: boolean[] = [];
+  for (const step of steps.reverse()) {
+    if (step === '>') {
+      isChild[compounds.length - 1] = true;
+      continue;
+    }
+    const compound = compoundOf(step);
+    if (!compound) return null;
+    compounds.push(compound);
+    isChild.push(false);
+  }
+  const specificity = compounds.reduce((sum, compound) => sum + specificityOf(compound), 0);
+  return { compounds, isChild, specificity, order, seeing };
+}
+
+/** The rules that hold on a wide screen: those of another medium or width are left out with what is in them. */
+function withoutOtherMedia(css: string): string {
+  let text = '';
+  let at = 0;
+  for (const match of css.matchAll(/@([\w-]+)([^{};]*)([{;])/g)) {
+    if (match.index < at) continue;
+    text += css.slice(at, match.index);
+    at = match.index + match[0].length;
+    if (match[3] === ';') continue;
+    const end = closing(css, at);
+    const isScreen = match[1] === 'media' && /^\s*(?:all|screen)?\s*$/.test(match[2] ?? '');
+    if (isScreen) text += css.slice(at, end);
+    at = end + 1;
+  }
+  return text + css.slice(at);
+}
+
+function closing(css: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < css.length; at += 1) {
+    if (css[at] === '{') depth += 1;
+    else if (css[at] === '}') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return css.length;
+}
+
+function rulesIn(css: string): StyleRule[] {
+  const rules: StyleRule[] = [];
+  const plain = withoutOtherMedia(css.slice(0, MAX_CSS).replace(/\/\*[\s\S]*?\*\//g, ''));
+  for (const [, selectors = '', declarations = ''] of plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    const seeing = seeingIn(declarations);
+    if (Object.keys(seeing).length === 0) continue;
+    for (const selector of selectors.split(',')) {
+      const rule = ruleOf(selector, seeing, rules.length);
+      if (rule && rules.length < MAX_RULES) rules.push(rule);
+    }
+  }
+  return rules;
+}
+
+/** Reads the page's own `<style>` elements, as far as they are plain. */
+export function styleSheetOf(tree: Document): StyleSheet {
+  const rules: StyleRule[] = [];
+  walk(tree, (node) => {
+    if (!isTag(node)) return undefined;
+    if (node.name !== 'style') return undefined;
+    if (/^(?:|all|screen)$/i.test((node.attribs.media ?? '').trim())) {
+      const css = node.children.map((child) => ('data' in child ? child.data : '')).join('');
+      rules.push(...rulesIn(css));
+    }
+    return 'skip';
+  });
+  const byName = new Map<string, StyleRule[]>();
+  for (const [order, rule] of rules.entries()) {
+    const name = nameOf(rule.compounds[0]);
+    byName.set(name, [...(byName.get(name) ?? []), { ...rule, order }]);
+  }
+  return { byName };
+}
+
+/** What a rule is looked up by: an id, a class, a tag, or nothing. */
+function nameOf(compound: Compound | undefined): string {
+  if (!compound) return '*';
+  const [first] = compound.classes;
+  if (compound.id !== null) return `#${compound.id}`;
+  return first === undefined ? (compound.tag ?? '*') : `.${first}`;
+}
+
+function namesOf({ name, attribs }: Element): string[] {
+  const classes = (attribs.class ?? '').split(/\s+/).map((each) => `.${each}`);
+  return ['*', name, ...(attribs.id === undefined ? [] : [`#${attribs.id}`]), ...classes];
+}
+
+function matches({ tag, id, classes }: Compound, { name, attribs }: Element): boolean {
+  if ((tag !== null && tag !== name) || (id !== null && id !== attribs.id)) return false;
+  if (classes.length === 0) return true;
+  const own = (attribs.class ?? '').split(/\s+/);
+  return classes.every((each) => own.includes(each));
+}
+
+const MAX_CLIMB = 200;
+
+function applies({ compounds, isChild }: StyleRule, element: Element): boolean {
+  const [first, ...outer] = compounds;
+  if (!first || !matches(first, element)) return false;
+  let at: ParentNode | null = element.parent;
+  let climbed = 0;
+  for (const [index, compound] of outer.entries()) {
+    const isDirect = isChild[index] === true;
+    while (at && isTag(at) && !matches(compound, at)) {
+      climbed += 1;
+      if (isDirect || climbed > MAX_CLIMB) return false;
+      at = at.parent;
+    }
+    if (!at || !isTag(at)) return false;
+    at = at.parent;
+  }
+  return true;
+}
+
+/** What the sheet and the element's own style say of it: the most specific, then the last, the element's own before all. */
+export function seeingOf(element: Element, sheet: StyleSheet): Seeing {
+  const seeing: Partial<Record<Property, string>> = {};
+  const rules = namesOf(element).flatMap((name) => sheet.byName.get(name) ?? []);
+  const applied = rules.filter((rule) => applies(rule, element));
+  applied.sort((a, b) => a.specificity - b.specificity || a.order - b.order);
+  for (const rule of applied) Object.assign(seeing, rule.seeing);
+  const { style } = element.attribs;
+  return style === undefined ? seeing : { ...seeing, ...seeingIn(style) };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/check/check';
+import { fromHtml } from '../../../src/page/fromHtml';
+import { valueAt } from '../../../src/result/calculation';
+import { reportPage } from '../../e2e/reportPage';
+
+const terms = { source: { kind: 'html' }, settings: {}, checkedAt: '2024-02-20T02:32:00.000Z' } as const;
+const checked = (html: string) => check(fromHtml(html), terms).result;
+const RECEIVED = 'requests.newReceived.naturalPerson';
+const receivedOf = (html: string) => {
+  const result = checked(html);
+  return { state: result.report?.cells[RECEIVED]?.state, value: valueAt(result, RECEIVED) };
+};
+
+// The row 一 of the page, whose first value is 12.
+const ROW = /<tr>(?:(?!<tr>)[\s\S])*?一、本年新收政府信息公开申请数量[\s\S]*?<\/tr>/;
+const row = ROW.exec(reportPage())?.[0] ?? '';
+const wrong = row.replace('12', '99');
+const CELL = />12</;
+const withRow = (rows: string, style = '') =>
+  reportPage().replace(ROW, rows).replace('</head>', `<style>${style}</style></head>`);
+const withCell = (html: string, style = '') => withRow(row.replace(CELL, `>${html}<`), style);
+const opened = (attributes: string, of = wrong) => of.replace('<tr>', `<tr ${attributes}>`);
+
+describe('a row that is not shown is not printed', () => {
+  it.each([
+    ['by its style', opened('style="display:none"'), ''],
+    ['by its attribute', opened('hidden'), ''],
+    ['by a class', opened('class="old"'), '.old{display:none}'],
+    ['by a class below another', opened('class="old"'), '#zoom table .old { color: red; display : none !important }'],
+    ['by a rule for wide screens', opened('class="m"'), '@media screen{tr.m{display:none}} .m{color:#000}'],
+    ['by collapsing', opened('style="visibility:collapse"'), ''],
+  ])('%s', (_, hidden, style) => {
+    expect(checked(withRow(hidden + row, style))).toMatchObject({ verdict: 'pass', coverage: { read: 200 } });
+    // A right row that nobody sees does not answer for a wrong one that everybody sees.
+    const right = hidden.replace('99', '12');
+    expect(checked(withRow(right + wrong, style))).toMatchObject({ verdict: 'fail' });
+  });
+
+  it.each([
+    ['a rule of another medium', opened('class="p"', row), '@media print{.p{display:none}}'],
+    ['a rule for narrow screens', opened('class="p"', row), '@media (max-width:600px){.p{display:none}}'],
+    ['a later rule that shows it again', opened('class="p on"', row), '.p{display:none}.p.on{display:table-row}'],
+    ['a more specific rule that shows it', opened('class="p"', row), '#zoom .p{display:table-row} .p{display:none}'],
+    ['a rule for other rows', opened('class="p"', row), '.p .q{display:none} div > .p{display:none}'],
+  ])('but %s hides nothing', (_, shown, style) => {
+    expect(receivedOf(withRow(shown, style))).toEqual({ state: 'number', value: 12 });
+  });
+});
+
+describe('words that nobody sees are no part of a value', () => {
+  it.each([
+    ['a hidden label for narrow screens', '<span class="label">自然人</span>12', '.label{display:none}'],
+    ['a struck number', '<del>15</del>12', ''],
+    ['a number struck by a class', '<span class="gone">15</span>12', '.gone{text-decoration:line-through}'],
+    ['letters without size', '<span style="font-size:0">15</span>12', ''],
+    ['a transparent number', '<span style="opacity:0">15</span>12', ''],
+    ['a reading above the digits', '<ruby>12<rp>(</rp><rt>shí èr</rt><rp>)</rp></ruby>', ''],
+    ['a character without width', '1\u200b2', ''],
+    ['a soft hyphen', '1&shy;2', ''],
+    ['a nested table of one cell', '<table><tr><td>12</td></tr></table>', ''],
+    ['a unit on the next line', '<p>12</p><p>件</p>', ''],
+    ['a note below it', '<p>12</p><p>（其中网络申请3件）</p>', ''],
+    ['digits that Word has cut within a line', '<p><span>1</span><span>2</span></p>', ''],
+  ])('%s', (_, html, style) => {
+    expect(receivedOf(withCell(html, style))).toEqual({ state: 'number', value: 12 });
+  });
+
+  it.each([
+    ['two numbers in two paragraphs', '<p>1</p><p>2</p>'],
+    ['two numbers on two lines', '1<br>2'],
+    ['two numbers in a table of its own', '<table><tr><td>1</td><td>2</td></tr></table>'],
+    ['digits that are turned about', '\u202e21\u202c'],
+  ])('%s are no number', (_, html) => {
+    expect(receivedOf(withCell(html))).toEqual({ state: 'text', value: null });
+  });
+});
+
+describe('in prose and headings', () => {
+  const HEADING = '<p><strong>一、总体情况</strong></p>';
+  it.each([
+    ['a struck number', '2023年，我局收到政府信息公开申请<del>26</del>14件。', ''],
+    ['a hidden number', '2023年，我局收到政府信息公开申请<i class="x">26</i>14件。', 'i.x{display:none}'],
+    ['a hidden sentence', '<span hidden>2023年，我局收到政府信息公开申请26件。</span>', ''],
+  ])('%s says nothing', (_, sentence, style) => {
+    const html = reportPage().replace(HEADING, `${HEADING}<p>${sentence}</p><style>${style}</style>`);
+    expect(checked(html).findings).toEqual([]);
+  });
+
+  it('a heading that nobody sees heads nothing', () => {
+    const html = reportPage().replace('<p><strong>六、', '<p hidden><strong>六、');
+    expect(checked(html).findings.map(({ addresses }) => addresses)).toEqual([['sections.otherMatters']]);
+  });
+
+  it('a report that stands as a whole in a tab that is not open is read', () => {
+    const html = reportPage().replace('<div id="zoom">', '<div id="zoom" style="display:none">');
+    expect(checked(html)).toMatchObject({ verdict: 'pass', coverage: { read: 200 } });
+    const inside = html.replace(ROW, opened('hidden') + row);
+    expect(checked(inside)).toMatchObject({ verdict: 'pass' });
+  });
+});

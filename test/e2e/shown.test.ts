@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Opened, openExtension } from './openExtension';
+import { reportPage } from './reportPage';
+
+const WAIT = { timeout: 10_000 };
+const ROW = /<tr>(?:(?!<tr>)[\s\S])*?一、本年新收政府信息公开申请数量[\s\S]*?<\/tr>/;
+const row = ROW.exec(reportPage())?.[0] ?? '';
+const wrong = row.replace('12', '99');
+const styled = (rows: string, style: string): string =>
+  reportPage().replace(ROW, rows).replace('</head>', `<style>${style}</style></head>`);
+
+/** What only the browser knows: a selector that asks for more than a name, a script, a width of the window. */
+const shownRight: Readonly<Record<string, string>> = {
+  '/nth.html': styled(wrong + row, 'table:nth-of-type(2) tr:nth-child(4){display:none}'),
+  '/narrow.html': styled(
+    row.replace('>12<', '><span>自然人</span>12<'),
+    '@media (min-width: 500px){td span{display:none}}',
+  ),
+  '/struck.html': styled(
+    row.replace('>12<', '><b class="old">15</b>12<'),
+    'td b:first-child{text-decoration:line-through}',
+  ),
+  '/clip.html': styled(
+    row.replace('>12<', '><i>15</i>12<'),
+    'td i{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)}',
+  ),
+  '/visible.html': styled(wrong.replace('<tr>', '<tr class="w">') + row, 'tr.w{visibility:collapse}'),
+  '/prose.html': reportPage().replace(
+    '<p><strong>一、总体情况</strong></p>',
+    '<style>p > .x{display:none}</style><p><strong>一、总体情况</strong></p><p>我局收到政府信息公开申请<span class="x">26</span>14件。</p>',
+  ),
+};
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openExtension({
+    ...shownRight,
+    '/hiddenRight.html': styled(row + wrong, 'table:nth-of-type(2) tr:nth-child(4){display:none}'),
+    '/tab.html': reportPage().replace(
+      '<div id="zoom">',
+      '<style>.tab{visibility:hidden}</style><div id="zoom" class="tab">',
+    ),
+  });
+});
+afterAll(() => opened.close());
+
+test.each(Object.keys(shownRight))('what %s keeps out of sight is not read', async (path) => {
+  const page = await opened.visit(path);
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '✓' });
+  expect(await opened.ask(page, 'read')).toMatchObject({
+    result: { verdict: 'pass', coverage: { read: 200, blank: 0 } },
+  });
+  await page.close();
+});
+
+test('a right row that nobody sees does not answer for a wrong one', async () => {
+  const page = await opened.visit('/hiddenRight.html');
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '1' });
+});
+
+test('a report in a tab that is not open is read, and said not to be seen', async () => {
+  const page = await opened.visit('/tab.html');
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '✓' });
+  expect(await opened.ask(page, 'read')).toMatchObject({ isUnseen: true });
+});

@@ -68,8 +68,5 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u
 
 /** Text as it is read: nothing invisible, white space of every kind folded to one space, none at the ends. */
 export function folded(text: string): string {
-  return plainCharacters(text)
-    .replace(invisible, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return plainCharacters(text).replace(invisible, '').replace(/\s+/g, ' ').trim();
 }

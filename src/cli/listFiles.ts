@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The endings of what can be read, in lower case. */
-export const READABLE = /\.(?:html?|mht|mhtml|txt)$/i;
+export const READABLE = /\.(?:x?html?|shtml?|jhtml|aspx?|jspx?|php|mht|mhtml|txt)$/i;
 
 /** One entry of the list: a file, or a folder that gives none. */
 export interface Listed {

@@ -1,15 +1,45 @@
 import type { Finding, Result } from '../result/resultSchema';
 
-/** The same report: by id or address where both have one, else by organ; never of another year. */
-function isSameReport(now: Result, then: Result): boolean {
-  const year = now.report?.year ?? null;
-  const former = then.report?.year ?? null;
-  if (year !== null && former !== null && year !== former) return false;
+/** What is added to an address on the way to a page, and asks for no other page. */
+const tracking = /^(?:utm_\w+|from|source|spm|share\w*|scene|timestamp|isappinstalled|clicktime|enterid|_?t|v)$/i;
+
+/** An address without what changes while its page does not: scheme, fragment, tracking, the name of a folder's page. */
+export function bareAddress(url: string): string {
+  const [, rest = url] = /^[a-z]+:\/\/([^#]*)/i.exec(url) ?? [];
+  const [place = '', query = ''] = rest.split('?', 2);
+  const [host = '', ...path] = place.split('/');
+  const asked = query.split('&').filter((part) => part !== '' && !tracking.test(part.split('=')[0] ?? ''));
+  const named = path
+    .join('/')
+    .replace(/(?:index|default)\.\w{3,5}$/i, '')
+    .replace(/\/$/, '');
+  return `${host.toLowerCase().replace(/:(?:80|443)$/, '')}/${named}?${asked.sort().join('&')}`;
+}
+
+function isAtSameAddress(now: Result, then: Result): boolean {
   if (now.source.id !== null && then.source.id !== null) return now.source.id === then.source.id;
-  if (now.source.url !== null && then.source.url !== null) return now.source.url === then.source.url;
-  const organ = now.report?.organ ?? null;
-  if (organ !== null && then.report?.organ) return organ === then.report.organ && year === former;
-  return now.source.file !== null && now.source.file === then.source.file;
+  if (now.source.url !== null && then.source.url !== null)
+    return bareAddress(now.source.url) === bareAddress(then.source.url);
+  return false;
+}
+
+const isOfOtherYear = (now: Result, then: Result): boolean =>
+  now.report?.year != null && then.report?.year != null && now.report.year !== then.report.year;
+
+function isOfSameOrgan(now: Result, then: Result): boolean {
+  if (!now.report?.organ || !then.report?.organ) return false;
+  return now.report.organ === then.report.organ && now.report.year === then.report.year;
+}
+
+/** The earlier check of the same report: by id or address, else by organ and year, else by file; never of another year. */
+function formerOf(now: Result, earlier: readonly Result[]): Result | undefined {
+  const possible = earlier.filter((then) => then.error === null && !isOfOtherYear(now, then));
+  const isSameFile = (then: Result) => now.source.file !== null && now.source.file === then.source.file;
+  return (
+    possible.find((then) => isAtSameAddress(now, then)) ??
+    possible.find((then) => isOfSameOrgan(now, then)) ??
+    possible.find((then) => !(now.report?.organ && then.report?.organ) && isSameFile(then))
+  );
 }
 
 const saysTheSame = (a: Finding, b: Finding): boolean =>
@@ -30,7 +60,7 @@ function isMended(finding: Finding, now: Result): boolean {
  * as `mended`, without an item: they are no longer counted. Unchanged where the earlier check has no such report.
  */
 export function recheck(now: Result, earlier: readonly Result[]): Result {
-  const then = earlier.find((each) => each.error === null && isSameReport(now, each));
+  const then = formerOf(now, earlier);
   if (!then || now.error !== null) return now;
   const former = new Map(then.findings.filter((each) => each.recheck !== 'mended').map((each) => [each.id, each]));
   const standing = now.findings.map((finding): Finding => {

@@ -1,7 +1,7 @@
 import { type AnyNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
 import { type Grid, gridOf } from './grid';
 import { spreadText } from './text/fromText';
-import { folded, isBreaking, SILENT } from './textOf';
+import { folded, isBreaking, isSilent } from './textOf';
 import { walk } from './walk';
 
 /** A line or paragraph of the page, with the smallest node that holds it and nothing else. */
@@ -95,7 +95,7 @@ export function blocksOf(tree: Document, isForm: (grid: Grid) => boolean): Block
   }
 
   function enterElement(node: Element): 'skip' | undefined {
-    if (SILENT.has(node.name)) return 'skip';
+    if (isSilent(node)) return 'skip';
     if (node.name === 'table') {
       const grid = gridOf(node);
       if (isForm(grid)) {

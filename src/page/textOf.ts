@@ -24,6 +24,13 @@ function isUnsaid({ name, attribs }: Element): boolean {
 /** A line that a scanner's reader (hOCR) has recognised; its element is an inline one. */
 const scannedLine = /^ocrx?_(?:line|header|caption|textfloat)\b/;
 
+/** A shadow root as savers and browsers write it; every other template is not on the page. */
+const isShadowRoot = ({ name, attribs }: Element): boolean =>
+  name === 'template' && ('shadowrootmode' in attribs || 'shadowroot' in attribs || 'shadowmode' in attribs);
+
+/** Whether what stands in an element is no text of the page. */
+export const isSilent = (node: Element): boolean => SILENT.has(node.name) && !isShadowRoot(node);
+
 /** True for elements that stand on a line of their own. */
 export function isBreaking(node: AnyNode): boolean {
   return isTag(node) && (breaks.has(node.name) || scannedLine.test(node.attribs.class ?? ''));
@@ -51,7 +58,7 @@ export function textOf(root: ParentNode, limit = 20_000, nodes = Number.POSITIVE
       if (text.length >= limit || seen > nodes) return 'stop';
       if (isText(node)) text += node.data.length > limit ? node.data.slice(0, limit) : node.data;
       else if (isTag(node)) {
-        if (SILENT.has(node.name) || node.name === 'table' || isUnsaid(node)) return 'skip';
+        if (isSilent(node) || node.name === 'table' || isUnsaid(node)) return 'skip';
         text += before(node.name);
       }
       return undefined;

@@ -6,6 +6,7 @@ import { SECTIONS } from '../report/addresses';
 import { masked } from '../report/masked';
 import { placeSteps } from '../report/places';
 import type { Report } from '../report/report';
+import { SWITCHED_OFF } from '../result/isGreen';
 import type { Finding, Result } from '../result/resultSchema';
 import type { Settings } from '../settings/settingsSchema';
 import type { Judged, Quoted } from './judged';
@@ -82,6 +83,10 @@ function gradeOf(rule: Rule, settings: Settings): Severity | 'own' | null {
   return setting === undefined || setting === 'on' ? 'own' : setting;
 }
 
+/** Whether a rule that settings switch off leaves a gap in what was checked. */
+const isMissed = ({ severity, isOffByDefault }: Rule): boolean => severity === 'error' && !isOffByDefault;
+const OFF = { key: 'settings', outcome: 'absent', reason: SWITCHED_OFF } as const;
+
 /** The quotes with their paragraphs; one whose place is no paragraph of the report says nothing. */
 function quotedIn(report: Report, quotes: readonly Quote[]): Quoted[] {
   return quotes.flatMap((quote) => {
@@ -108,7 +113,10 @@ export function evaluate(
   const draft: Draft = { findings: [], checks: [], equations: new Map(), quotes: {} };
   for (const rule of rules) {
     const grade = gradeOf(rule, settings);
-    if (grade === null) continue;
+    if (grade === null) {
+      if (isMissed(rule)) draft.checks.push({ rule: rule.id, instances: [OFF] });
+      continue;
+    }
     const outcomes = [...bounded(rule.check(report, context))];
     draft.checks.push({ rule: rule.id, instances: outcomes.map(instanceOf) });
     for (const outcome of outcomes) {

@@ -1,6 +1,6 @@
 import type { Badge } from '../platform/noticeSchema';
+import { isGreen, switchedOff } from '../result/isGreen';
 import type { Result } from '../result/resultSchema';
-import { isGreen } from '../ui/model/isGreen';
 import type { Translate } from '../ui/t';
 
 /** What is known of a page besides its result. */
@@ -20,10 +20,12 @@ function failed({ error, warning }: Result['summary'], t: Translate): string {
 /** What the toolbar icon says of a page; what was not read never looks like a pass. */
 export function badgeOf(result: Result, { isStale, isInForeignFrame }: Circumstances, t: Translate): Badge {
   const { summary, verdict, error } = result;
+  const { length: off } = switchedOff(result);
+  const beside = off > 0 ? [t('noticeSwitchedOff', off)] : [];
   const badge = (text: string, tone: Badge['tone'], title: string): Badge => ({
     text,
     tone,
-    title: t('badgeTitle', title),
+    title: t('badgeTitle', [title, ...beside].join(t('clauseStop'))),
   });
   if (error) return badge('!', 'unknown', t(error.code === 'tooLarge' ? 'headlineTooLarge' : 'headlineHalted'));
   if (isStale) return badge('↻', 'unknown', t('badgeStale'));

@@ -1,3 +1,4 @@
+import { switchedOffSentence } from '../result/isGreen';
 import type { Result } from '../result/resultSchema';
 import { beijingTime, dateInWords } from './beijing';
 import { type Entry, entriesOf, type RuleBook } from './entries';
@@ -36,6 +37,7 @@ function paragraph(entry: Entry, index: number): string {
 export function asNotice(result: Result, book: RuleBook): string {
   const entries = entriesOf(result, book).filter(({ severity }) => severity !== 'info');
   const { version, rules } = result.generator;
+  const off = switchedOffSentence(result);
   return [
     `${result.report?.organ ?? '________'}：`,
     `经核对你单位${titleOf(result)}\n（${whereFrom(result)}），\n有以下${entries.length}项请予处理。`,
@@ -44,6 +46,7 @@ export function asNotice(result: Result, book: RuleBook): string {
     [
       `核对时间：${beijingTime(result.checkedAt)?.words ?? result.checkedAt}（北京时间）`,
       `核对方式：勾稽 ${version}，规则 ${rules}，依据页面公开内容自动比对，供核实`,
+      ...(off ? [`未核验：${off.zh}`] : []),
     ].join('\n'),
   ].join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { switchedOffSentence } from '../result/isGreen';
 import type { Result, Verdict } from '../result/resultSchema';
 import { titleOf } from './asNotice';
 import { type Entry, entriesOf, type RuleBook } from './entries';
@@ -24,11 +25,13 @@ export function asSelfCheck(result: Result, book: RuleBook): string {
   const infos = entries.filter(({ severity }) => severity === 'info');
   const opening = `发布前请核实：${titleOf(result)}`;
   const { read, blank, expected } = result.coverage;
+  const off = switchedOffSentence(result);
   return [
     items.length > 0 ? `${opening}，共${items.length}处。` : `${opening}。${nothingListed[result.verdict]}。`,
     ...(items.length > 0 && result.verdict === 'incomplete' ? [`${nothingListed.incomplete}。`] : []),
     ...items.map(paragraph),
     ...(infos.length > 0 ? [['另有提示：', ...infos.map(({ problem }) => `· ${problem}。`)].join('\n')] : []),
+    ...(off ? [`${off.zh}。`] : []),
     `三张表应有${expected}格，读到${read}格，其中空白${blank}格。以上为报告内部自动比对，请以办理台账为准。`,
   ].join('\n\n');
 }

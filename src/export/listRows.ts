@@ -1,3 +1,4 @@
+import { switchedOffSentence } from '../result/isGreen';
 import type { Result } from '../result/resultSchema';
 import { entriesOf, type RuleBook } from './entries';
 
@@ -8,7 +9,8 @@ export type ListRow = Record<(typeof LIST_COLUMNS)[number], string>;
 /** The 清单: one row for each item, infos last. Cells are plain text, not yet safe for a spreadsheet. */
 export function listRows(result: Result, book: RuleBook): ListRow[] {
   const { url, file, publishedAt } = result.source;
-  return entriesOf(result, book).map(({ severity, place, problem, others, sums, basis, advice }) => ({
+  const off = switchedOffSentence(result);
+  const rows = entriesOf(result, book).map(({ severity, place, problem, others, sums, basis, advice }) => ({
     位置: place,
     问题描述: `${severity === 'info' ? '提示：' : ''}${[problem, ...others].join('；')}`,
     算式: sums.map(({ formula }) => formula).join('；'),
@@ -17,4 +19,14 @@ export function listRows(result: Result, book: RuleBook): ListRow[] {
     网址: url ?? file ?? '',
     页面日期: publishedAt ?? '',
   }));
+  const notChecked: ListRow = {
+    位置: '全页',
+    问题描述: `提示：${off?.zh ?? ''}`,
+    算式: '',
+    依据: '',
+    建议: '',
+    网址: url ?? file ?? '',
+    页面日期: publishedAt ?? '',
+  };
+  return off ? [...rows, notChecked] : rows;
 }

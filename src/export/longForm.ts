@@ -1,4 +1,5 @@
 import { valueAt } from '../result/calculation';
+import { switchedOffSentence } from '../result/isGreen';
 import type { Result } from '../result/resultSchema';
 import { cellWords } from './cellWords';
 import { csvLine } from './csvLine';
@@ -33,11 +34,12 @@ export function longFormHead(): string {
 }
 
 /**
- * One line for each printed value. `url` is the file where a page has no address; `rules` the date of the rule book.
+ * One line for each printed value. `url` is the file where a page has no address; `rules` the date of the rule book, and how many rules settings switched off.
  * What holds no report has one line, so that no input is lost from the list; an unread one says why under `raw`.
  */
 export function longFormRows(result: Result): string {
   const { report, source } = result;
+  const off = switchedOffSentence(result);
   const shared: Line = {
     organ: report?.organ ?? null,
     organCode: report?.organCode ?? null,
@@ -46,7 +48,7 @@ export function longFormRows(result: Result): string {
     publishedAt: source.publishedAt,
     checkedAt: result.checkedAt,
     verdict: result.verdict,
-    rules: result.generator.rules,
+    rules: [result.generator.rules, ...(off ? [off.zh] : [])].join('；'),
   };
   const cells = Object.entries(report?.cells ?? {});
   if (!report || cells.length === 0) return write({ ...shared, raw: result.error?.message.zh ?? null });

@@ -1,4 +1,5 @@
 import { foreignHost } from '../../report/foreignHost';
+import { switchedOffSentence } from '../../result/isGreen';
 import type { Result } from '../../result/resultSchema';
 import { hintsOf } from '../../ui/model/hints';
 import { spoken } from '../../ui/model/say';
@@ -53,12 +54,14 @@ function reading({ result, language }: Terms): string[] {
   const { others, url } = result.source;
   const host = foreignHost(url);
   const uncompared = uncomparedWords(result);
+  const off = switchedOffSentence(result);
   const stop = language === 'zh' ? '。' : '.';
   return [
     `  ${t('coverage', expected, read, blank).replace(/[。.]?$/, stop)}`,
     ...unreadOf(result, language).map((sentence) => `  ${spoken(t, sentence)}`),
     ...(result.summary.notAssessable > 0 ? [`  ${t('sayRelationsUnassessed', result.summary.notAssessable)}`] : []),
     ...(host ? [`  ${t('noticeForeignHost', host)}`] : []),
+    ...(off ? [`  ${say(off, language)}${stop}`] : []),
     ...(uncompared ? [`  ${say(uncompared, language)}`] : []),
     ...(others.length > 0 ? [`  ${t('noticeOthers', others.length, others.join('、'))}`] : []),
     `  ${COUNTS.map(({ of, words }) => `${say(words, language)} ${result.summary[of]}`).join(' · ')}`,

@@ -1,4 +1,5 @@
 import type { Bilingual, Severity } from '../../finding/rule';
+import { isGreen } from '../../result/isGreen';
 import type { Finding, Result, Verdict } from '../../result/resultSchema';
 import type { Tone } from './paint';
 
@@ -16,16 +17,17 @@ const HEADINGS: Record<Verdict, Heading> = {
   notReport: { sign: '–', tone: 'faint', words: { zh: '未发现年报', en: 'no report found' } },
 };
 
-/** Above one blank in ten a report that holds is not shown green: a blank is not a number. */
-const MANY_BLANKS = 0.1;
-
 /** How a result's verdict is said, in a word and a sign. */
 export function headingOf(result: Result): Heading {
   if (result.error) return { sign: '–', tone: 'warning', words: { zh: '没有读取', en: 'not read' } };
-  if (result.verdict !== 'pass' || result.summary.passBesideBlanks === 0) return HEADINGS[result.verdict];
-  const { blank, expected } = result.coverage;
-  const tone = blank > expected * MANY_BLANKS ? 'faint' : 'pass';
-  return { sign: '✓', tone, words: { zh: '相符（含空白）', en: 'holds beside blanks' } };
+  if (result.verdict !== 'pass') return HEADINGS[result.verdict];
+  const { words } = HEADINGS.pass;
+  const isBesideBlanks = result.summary.passBesideBlanks > 0;
+  return {
+    sign: '✓',
+    tone: isGreen(result) ? 'pass' : 'faint',
+    words: isBesideBlanks ? { zh: '相符（含空白）', en: 'holds beside blanks' } : words,
+  };
 }
 
 export const SEVERITIES: Record<Severity, { readonly tone: Tone; readonly words: Bilingual }> = {

@@ -3,6 +3,9 @@ import { REQUEST_ROW_LABELS } from '../../report/labels/requestLabels';
 import { normalise, withoutOrdinal } from '../../report/normalise';
 import type { Match } from '../labelIndex';
 
+/** No label of the form, in whatever words, is longer. */
+const LONGEST = 80;
+
 const order = REQUEST_ROWS['2021'];
 const names: readonly string[] = order;
 
@@ -23,7 +26,7 @@ export function ownRowLabel(
 ): Match<RequestRow> | null {
   const at = last === undefined ? -1 : names.indexOf(last);
   const next = order[at + 1];
-  if (!next || (at < 0 && last !== undefined) || named.has(next)) return null;
+  if (printed.length > LONGEST || !next || (at < 0 && last !== undefined) || named.has(next)) return null;
   const { official } = REQUEST_ROW_LABELS[next];
   const ordinal = ordinalOf(printed);
   return ordinal !== '' && ordinal === ordinalOf(official) ? { id: next, official, isOdd: true } : null;

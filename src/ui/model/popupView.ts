@@ -1,9 +1,9 @@
 import type { Opening } from '../../platform/opening';
 import type { PageState } from '../../platform/pageStateSchema';
 import { foreignHost } from '../../report/foreignHost';
+import { isGreen, switchedOff } from '../../result/isGreen';
 import type { MessageKey } from '../t';
 import { hintsOf } from './hints';
-import { isGreen } from './isGreen';
 import { type ItemView, itemViewsOf, type RuleBook } from './itemViews';
 import { type Language, listed } from './language';
 import { type LinkList, linkListsOf } from './linkLists';
@@ -74,6 +74,7 @@ function countsOf({ summary }: PageState['result'], verdict: Tone): CountView[] 
 function noticesOf({ result, isStale, isEditor, isUnseen }: PageState, language: Language): Say[] {
   const host = foreignHost(result.source.url);
   const { others } = result.source;
+  const { length: off } = switchedOff(result);
   return [
     ...(isStale ? [say('noticeStale')] : []),
     ...(isEditor ? [say('noticeEditor')] : []),
@@ -81,6 +82,7 @@ function noticesOf({ result, isStale, isEditor, isUnseen }: PageState, language:
     ...(others.length > 0
       ? [say('noticeOthersHow', say('noticeOthers', others.length, listed(others, language)))]
       : []),
+    ...(off > 0 ? [say('noticeSwitchedOff', off)] : []),
     ...(isUnseen ? [say('noticeUnseen')] : []),
   ];
 }

@@ -24,7 +24,9 @@ function resultOf(id: string, setting?: NonNullable<Settings['rules']>[string]) 
 const gradesOf = (id: string, setting?: NonNullable<Settings['rules']>[string]) =>
   new Set(resultOf(id, setting).findings.flatMap(({ rule, severity }) => (rule === id ? [severity] : [])));
 const isChecked = (id: string, setting?: NonNullable<Settings['rules']>[string]) =>
-  resultOf(id, setting).checks.some(({ rule }) => rule === id);
+  resultOf(id, setting).checks.some(
+    ({ rule, instances }) => rule === id && !instances.some(({ reason }) => reason === 'switchedOff'),
+  );
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { isOffByDefault, threshold }) => {
   test('is said to be wrong by no one when it is off', () => {

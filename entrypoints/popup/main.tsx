@@ -2,11 +2,13 @@ import { render } from 'preact';
 import '../../src/ui/theme.css';
 import '../../src/ui/popup.css';
 import '../../src/ui/items.css';
-import { copyOf } from '../../src/export/copyOf';
+import '../../src/ui/details.css';
+import { copyItem, copyOf } from '../../src/export/copyOf';
 import { exportJson } from '../../src/export/exportJson';
 import { exportName } from '../../src/export/exportName';
 import { activeTab, tabOf } from '../../src/platform/activeTab';
 import { askChecker } from '../../src/platform/askChecker';
+import { endFirstRun, isFirstRun } from '../../src/platform/firstRun';
 import { getMessage } from '../../src/platform/getMessage';
 import { openCheck } from '../../src/platform/openCheck';
 import { openSettings } from '../../src/platform/openSettings';
@@ -29,6 +31,9 @@ const host: PopupHost = {
   write: writeClipboard,
   save: saveFile,
   openSettings,
+  isFirstRun,
+  endFirstRun: () => void endFirstRun(),
+  copyItem: (item, result) => copyItem(item, result, ruleOf),
   copyOf: (register, result) => copyOf(register, result, ruleOf),
   fileOf: (result) => ({ name: exportName(result), text: exportJson(result) }),
   diagnosticsOf: (opening) => diagnosticText(opening, navigator.userAgent),
@@ -36,5 +41,7 @@ const host: PopupHost = {
 
 document.documentElement.lang = t('language') === 'en' ? 'en' : 'zh-CN';
 document.title = t('extName');
+// As a page in a tab it takes the width it gets.
+document.documentElement.classList.toggle('tab', tabOf(location.search) !== null);
 const root = document.getElementById('popup');
 if (root) render(<Popup host={host} />, root);

@@ -1,52 +1,102 @@
-import { switchedOffSentence } from '../result/isGreen';
 import type { Result } from '../result/resultSchema';
-import { beijingTime, dateInWords } from './beijing';
-import { type Entry, entriesOf, type RuleBook } from './entries';
+import { beijingTime } from './beijing';
+import { type Entry, type EntryKind, entriesOf, type RuleBook } from './entries';
+import { type Flavours, htmlTable, paragraphsHtml } from './htmlParts';
+import { notChecked } from './notChecked';
+import { titleOf, whereFrom } from './reportName';
 
-/** The report's title in 《》; a page whose own title is something else gets the form's. */
-export function titleOf({ report, source }: Result): string {
-  const title = source.title?.replace(/[《》]/g, '').trim() ?? '';
-  if (/年度报告|年报/.test(title)) return `《${title}》`;
-  const year = report?.year === null || report?.year === undefined ? '' : `${report.year}年`;
-  return `《${report?.organ ?? ''}${year}政府信息公开工作年度报告》`;
+/** What a letter may hold beside what was found. */
+export interface LetterOptions {
+  /** A line with blanks for a deadline: setting one is not the tool's business. */
+  readonly hasDeadline?: boolean;
 }
 
-function whereFrom({ source }: Result): string {
-  const date = source.publishedAt ? `页面所示发布日期${dateInWords(source.publishedAt)}` : '页面未见发布日期';
-  return [source.url ?? source.file, date].filter(Boolean).join('，');
+const GROUPS: readonly (readonly [EntryKind, string])[] = [
+  ['correct', '请核实更正'],
+  ['explain', '请核实说明'],
+  ['publish', '建议改进公布方式'],
+];
+const NUMERALS = ['一', '二', '三'];
+
+interface Group {
+  readonly heading: string;
+  readonly entries: readonly (readonly [number, Entry])[];
 }
 
-function indented(label: string, texts: readonly string[]): string[] {
-  return texts.map((text) => `   ${label}${text}。`);
+/** The entries by what is asked for, numbered through. */
+function groupsOf(entries: readonly Entry[]): Group[] {
+  let number = 0;
+  const groups: Group[] = [];
+  for (const [kind, name] of GROUPS) {
+    const own = entries.filter((entry) => entry.kind === kind);
+    if (own.length === 0) continue;
+    const numbered = own.map((entry): [number, Entry] => {
+      number += 1;
+      return [number, entry];
+    });
+    groups.push({ heading: `${NUMERALS[groups.length]}、${name}`, entries: numbered });
+  }
+  return groups;
 }
 
-function paragraph(entry: Entry, index: number): string {
+function lines([number, entry]: readonly [number, Entry]): string[] {
+  const { problem, others, othersLabel, sums, basis, advice } = entry;
   return [
-    `${index + 1}．${entry.problem}，${entry.request}。`,
-    ...indented(entry.othersLabel, entry.others),
-    ...entry.sums.flatMap(({ printed, formula }) => indented('', [`页面所列：${printed}`, `计算：${formula}`])),
-    ...indented('依据：', [entry.basis]),
-    ...(entry.advice ? indented('', [entry.advice]) : []),
-  ].join('\n');
+    `${number}．${problem}。`,
+    ...others.map((text) => `${othersLabel}${text}。`),
+    ...sums.map(({ formula }) => `算式：${formula}。`),
+    `依据：${basis}。`,
+    ...(advice ? [`${advice}。`] : []),
+  ];
+}
+
+const COLUMNS = ['序号', '位置', '问题', '算式', '依据', '建议'];
+
+function row([number, entry]: readonly [number, Entry]): string[] {
+  const { place, problem, others, sums, basis, advice } = entry;
+  const formulas = sums.map(({ formula }) => formula).join('；');
+  return [String(number), place, [problem, ...others].join('；'), formulas, basis, advice];
+}
+
+/** A salutation is for an organ: a page that names none gets none. */
+function opening(result: Result, count: number): { salutation: string[]; text: string } {
+  const { organ } = result.report ?? {};
+  const whose = organ ? '你单位' : '';
+  return {
+    salutation: organ ? [`${organ}：`] : [],
+    text: `经核对${whose}${titleOf(result)}（${whereFrom(result)}），有以下${count}项，请予处理。`,
+  };
+}
+
+function closing(result: Result, { hasDeadline }: LetterOptions): string[] {
+  const { version, rules } = result.generator;
+  const gaps = notChecked(result);
+  return [
+    ...(hasDeadline ? ['请于____年__月__日前处理，并反馈处理情况和更正后的网址。'] : []),
+    ...(gaps.length > 0 ? [`未核验：${gaps.join('；')}。`] : []),
+    `核对时间：${beijingTime(result.checkedAt)?.words ?? result.checkedAt}（北京时间）。核对方式：勾稽 ${version}，规则 ${rules}，依据页面公开内容自动比对，供核实。`,
+  ];
 }
 
 /**
- * The 通知: what an inspector sends to the organ. Infos are left out, and the deadline stays a blank:
- * setting it is not the tool's business.
+ * The 通知: what an inspector sends to the organ, by what it asks for. Infos are left out, and so is every number of a
+ * person: a letter is passed around.
  */
-export function asNotice(result: Result, book: RuleBook): string {
-  const entries = entriesOf(result, book).filter(({ severity }) => severity !== 'info');
-  const { version, rules } = result.generator;
-  const off = switchedOffSentence(result);
-  return [
-    `${result.report?.organ ?? '________'}：`,
-    `经核对你单位${titleOf(result)}\n（${whereFrom(result)}），\n有以下${entries.length}项请予处理。`,
-    ...entries.map(paragraph),
-    '请于____年__月__日前处理，并反馈处理情况和更正后的网址。',
-    [
-      `核对时间：${beijingTime(result.checkedAt)?.words ?? result.checkedAt}（北京时间）`,
-      `核对方式：勾稽 ${version}，规则 ${rules}，依据页面公开内容自动比对，供核实`,
-      ...(off ? [`未核验：${off.zh}`] : []),
-    ].join('\n'),
-  ].join('\n\n');
+export function asNotice(result: Result, book: RuleBook, options: LetterOptions = {}): Flavours {
+  const entries = entriesOf(result, book).filter(({ severity, kind }) => severity !== 'info' && kind !== 'private');
+  const groups = groupsOf(entries);
+  const { salutation, text } = opening(result, entries.length);
+  const end = closing(result, options);
+  const body = groups.flatMap(({ heading, entries: own }) => [
+    `　　${heading}`,
+    ...own.flatMap((entry) => lines(entry).map((line) => `　　${line}`)),
+  ]);
+  const tables = groups.flatMap(({ heading, entries: own }) => [
+    paragraphsHtml([heading]),
+    htmlTable(COLUMNS, own.map(row)),
+  ]);
+  return {
+    text: [...salutation, `　　${text}`, ...body, ...end.map((line) => `　　${line}`)].join('\n'),
+    html: [paragraphsHtml(salutation, 0), paragraphsHtml([text]), ...tables, paragraphsHtml(end)].join(''),
+  };
 }

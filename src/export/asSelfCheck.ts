@@ -1,7 +1,7 @@
 import { switchedOffSentence } from '../result/isGreen';
 import type { Result, Verdict } from '../result/resultSchema';
-import { titleOf } from './asNotice';
 import { type Entry, entriesOf, type RuleBook } from './entries';
+import { isPublished, titleOf } from './reportName';
 
 /** What is said where nothing is listed; what was not read is never called 相符. */
 const nothingListed: Record<Verdict, string> = {
@@ -23,7 +23,7 @@ export function asSelfCheck(result: Result, book: RuleBook): string {
   const entries = entriesOf(result, book);
   const items = entries.filter(({ severity }) => severity !== 'info');
   const infos = entries.filter(({ severity }) => severity === 'info');
-  const opening = `发布前请核实：${titleOf(result)}`;
+  const opening = `${isPublished(result) ? '请核实已公布的' : '发布前请核实：'}${titleOf(result)}`;
   const { read, blank, expected } = result.coverage;
   const off = switchedOffSentence(result);
   return [

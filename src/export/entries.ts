@@ -1,5 +1,6 @@
 import type { RuleMetadata, Severity } from '../finding/rule';
 import { nameOf } from '../report/nameOf';
+import { cellPlace } from '../report/places';
 import { termName } from '../report/termName';
 import { type Calculation, calculationOf } from '../result/calculation';
 import { findingsOf, type ItemHead, itemHead } from '../result/itemHead';
@@ -15,11 +16,19 @@ export interface Sum {
   readonly formula: string;
 }
 
+/** What the addressee is asked for: to correct, to explain, to publish otherwise, or to take a person's number off the page. */
+export type EntryKind = 'correct' | 'explain' | 'publish' | 'private';
+
 /** One item in words, from which every wording of a result is made. No full stops at the end. */
 export interface Entry {
   readonly severity: Severity;
+  readonly kind: EntryKind;
+  /** 不符, 存疑, 提示, or 涉个人信息. */
+  readonly grade: string;
   readonly place: string;
   readonly problem: string;
+  /** The problem as the page shows it, without a guess at its cause. */
+  readonly plainProblem: string;
   /** Each relation of a problem that several relations or a repair show; else what else the same slip broke. */
   readonly others: readonly string[];
   /** What `others` are called. */
@@ -27,8 +36,6 @@ export interface Entry {
   readonly sums: readonly Sum[];
   readonly basis: string;
   readonly advice: string;
-  /** What the addressee is asked to do. */
-  readonly request: string;
   /** 定位提示, where the diagnosis names a cell of this item. */
   readonly hint: string | null;
 }
@@ -56,19 +63,36 @@ function adviceOf(finding: Finding, isSum: boolean, book: RuleBook): string {
   return fix ? `${fix}。${closing}` : closing;
 }
 
-function requestOf({ rule, severity }: Finding): string {
-  if (explained.has(familyOf(rule))) return '请核实说明';
-  return severity === 'error' ? '请核实更正' : '请核实';
+/** Rules about how the report is published: nobody misreported anything. */
+const published = new Set(['structure/table-as-image', 'structure/attachment-only', 'publication/no-html']);
+const PRIVATE = '请尽快核实，确属个人信息的，先行遮盖或者撤下';
+const PUBLISH = '请以网页表格公布，便于查阅和核对';
+
+function kindOf({ rule, severity }: Finding): EntryKind {
+  if (familyOf(rule) === 'privacy') return 'private';
+  if (published.has(rule)) return 'publish';
+  return severity === 'error' && !explained.has(familyOf(rule)) ? 'correct' : 'explain';
 }
 
-/** The first place, and how many there are where a finding is about several: 表三“…”行“…”列等125处. */
-function placeOf({ addresses }: Finding, isSum: boolean): string {
-  const first = nameOf(addresses[0] ?? 'page').zh;
-  return isSum || addresses.length < 2 ? first : `${first}等${addresses.length}处`;
+const grades: Readonly<Record<Severity, string>> = { error: '不符', warning: '存疑', info: '提示' };
+
+const isParagraph = (address: string): boolean => address.includes('.paragraphs.');
+
+/** Where it stands, as a person would look for it: the cell, the table with a count, or the part with the words in question. */
+function placeOf({ addresses, excerpt }: Finding, isSum: boolean): string {
+  const [first = 'page'] = addresses;
+  if (isParagraph(first)) {
+    const part = nameOf(first.slice(0, first.indexOf('.paragraphs.'))).zh;
+    return excerpt && excerpt.length <= 40 ? `${part}部分“${excerpt}”处` : `${part}部分`;
+  }
+  const table = cellPlace(first)?.table;
+  if (isSum || addresses.length < 2 || !table) return nameOf(first).zh;
+  return `${nameOf(`tables.${table}`).zh}（${addresses.length}格）`;
 }
 
-function hintOf({ repair, name }: ItemHead): string | null {
-  return repair && `${name.zh}填${repair.reported}，若为${repair.suggested}，相关各组关系均成立`;
+function hintOf({ repair, isSummary, problem, name }: ItemHead): string | null {
+  if (repair) return `${name.zh}：${problem.zh}`;
+  return isSummary ? problem.zh : null;
 }
 
 /** What is wrong with a sum, in a line; its numbers stand in the sum itself. */
@@ -85,6 +109,13 @@ function problemOf({ addresses, message, difference }: Finding, sum: Calculation
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
+/** The figures of a sentence and of the cells it differs from. */
+function bothSides({ expected, actual, difference, addresses }: Finding): Sum[] {
+  if (expected === null || actual === null || difference === null || !addresses.some(isParagraph)) return [];
+  const formula = `文字${actual}，表格${expected}，相差${Math.abs(difference)}`;
+  return [{ printed: '', formula }];
+}
+
 function entryOf(item: Item, result: Result, book: RuleBook): Entry[] {
   const findings = findingsOf(result, item);
   const [first] = findings;
@@ -92,22 +123,26 @@ function entryOf(item: Item, result: Result, book: RuleBook): Entry[] {
   const calculations = new Map(findings.map((finding) => [finding.id, calculationOf(result, finding)]));
   const sumOf = ({ id }: Finding): Calculation | null => calculations.get(id) ?? null;
   const isSum = (finding: Finding): boolean => sumOf(finding) !== null;
-  const sums = findings.flatMap(({ id }) => {
-    const sum = calculations.get(id);
-    return sum ? [{ printed: printedOf(sum), formula: formulaOf(sum) }] : [];
+  const sums = findings.flatMap((finding): Sum[] => {
+    const sum = sumOf(finding);
+    if (sum) return [{ printed: printedOf(sum), formula: formulaOf(sum) }];
+    return bothSides(finding);
   });
   const head = itemHead(result, item);
   const own = findings.map((finding) => problemOf(finding, sumOf(finding)));
+  const kind = kindOf(first);
   const entry: Entry = {
     severity: item.severity,
+    kind,
+    grade: kind === 'private' ? '涉个人信息' : grades[item.severity],
     place: head.isSummary ? head.name.zh : placeOf(first, isSum(first)),
     problem: head.isSummary ? head.line.zh : (own[0] ?? ''),
+    plainProblem: own.join('；'),
     others: head.isSummary ? own : own.slice(1),
     othersLabel: head.isSummary ? '所涉关系：' : '同时涉及：',
     sums,
     basis: unique(findings.map((finding) => basisOf(finding, book))).join('；'),
-    advice: adviceOf(first, isSum(first), book),
-    request: requestOf(first),
+    advice: kind === 'publish' ? PUBLISH : kind === 'private' ? PRIVATE : adviceOf(first, isSum(first), book),
     hint: hintOf(head),
   };
   return [entry];

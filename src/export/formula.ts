@@ -11,11 +11,12 @@ const printed = ({ value }: Term): string => (value === null ? '空白' : String
 
 /** The terms worth a place in the line, and what is said of the rest; a blank is never written as 0. */
 function trimmed(terms: readonly Term[]): { shown: readonly Term[]; rest: string } {
-  if (terms.length <= SHOWN) return { shown: terms, rest: '' };
-  const zeros = terms.filter(({ value }) => value === 0).length;
+  const isLong = terms.length > SHOWN;
+  const zeros = isLong ? terms.filter(({ value }) => value === 0).length : 0;
   const blanks = terms.filter(({ value }) => value === null).length;
   const rest = [...(zeros > 0 ? [`${zeros}项为0`] : []), ...(blanks > 0 ? [`${blanks}项空白`] : [])];
-  return { shown: terms.filter(({ value }) => value), rest: rest.length > 0 ? `（其余${rest.join('，')}）` : '' };
+  const shown = terms.filter(({ value }) => (isLong ? value : value !== null));
+  return { shown, rest: rest.length > 0 ? `（其余${rest.join('，')}）` : '' };
 }
 
 function sum(terms: readonly Term[], total: number): string {

@@ -17,6 +17,7 @@ const table4 = /(<p><strong>四、[\s\S]*?<\/p>)\s*<table[\s\S]*?<\/table>/;
 const pages = {
   '/holds.html': reportPage(),
   '/slips.html': reportPage(SLIPS),
+  '/three.html': withoutSection(reportPage(SLIPS), '六、其他需要报告的事项'),
   '/missing.html': withoutSection(reportPage(), '六、其他需要报告的事项'),
   '/blank.html': reportPage(blankColumn),
   '/picture.html': reportPage().replace(table4, '$1<p><img src="table4.png" alt=""></p>'),
@@ -77,13 +78,13 @@ test('pressing an item goes to its cell, and next goes on from there', async () 
   await expect.poll(() => items.nth(1).locator('[aria-current="true"]').count(), WAIT).toBe(1);
   await expect.poll(() => page.locator('[data-gouji~="selected"][data-gouji~="total"]').textContent(), WAIT).toBe('2');
   await popup.locator('button.primary').click();
-  const lit = page.locator('[data-gouji~="selected"][data-gouji~="total"]');
+  const lit = page.locator('[data-gouji~="selected"]:not([data-gouji~="part"])');
   await expect.poll(async () => (await lit.allTextContents()).map((text) => text.trim()), WAIT).toEqual(['8', '14']);
 });
 
 test('the exported file is the result, under its own name', async () => {
   const popup = await popupOver(await opened.visit('/slips.html'));
-  const [download] = await Promise.all([popup.waitForEvent('download'), popup.locator('.take > button').click()]);
+  const [download] = await Promise.all([popup.waitForEvent('download'), popup.locator('[data-save]').click()]);
   expect(download.suggestedFilename()).toMatch(/^年报核验_青溪县水务局_2023_\d{8}\.json$/);
   const result = resultSchema.parse(JSON.parse(readFileSync(await download.path(), 'utf8')));
   expect(result).toMatchObject({
@@ -106,15 +107,20 @@ const clipboard = (popup: Page, type: string) =>
 
 test('the list is copied as a table and as text, the letters as text', async () => {
   const popup = await popupOver(await opened.visit('/slips.html'));
-  const buttons = popup.locator('.take fieldset button');
-  await buttons.nth(0).click();
+  const copy = (register: string) => popup.locator(`[data-copy="${register}"]`).click();
+  await copy('list');
   await expect.poll(() => clipboard(popup, 'text/html'), WAIT).toContain('<table');
   const rows = (await clipboard(popup, 'text/plain'))?.split(/\r?\n/).filter((row) => row !== '') ?? [];
-  expect(rows.map((row) => row.split('\t').length)).toEqual([7, 7, 7]);
-  await buttons.nth(1).click();
+  expect(rows.map((row) => row.split('\t').length)).toEqual([12, 12, 12]);
+  await copy('notice');
   await expect.poll(() => clipboard(popup, 'text/plain'), WAIT).toContain('经核对你单位');
-  await buttons.nth(2).click();
-  await expect.poll(() => clipboard(popup, 'text/plain'), WAIT).toContain('发布前');
+  await expect.poll(() => clipboard(popup, 'text/html'), WAIT).toContain('<th>序号</th>');
+  await copy('inquiry');
+  await expect.poll(() => clipboard(popup, 'text/plain'), WAIT).toContain('请问应当以哪个数为准');
+  await copy('selfCheck');
+  await expect.poll(() => clipboard(popup, 'text/plain'), WAIT).toContain('请核实已公布的');
+  await popup.locator('[data-item] .more button').first().click();
+  await expect.poll(() => clipboard(popup, 'text/plain'), WAIT).toMatch(/^青溪县水务局 2023年度[\s\S]*slips\.html/);
 });
 
 test('the counts are those of the result: items that differ, relations that hold', async () => {
@@ -140,9 +146,54 @@ test('nothing leaves the machine: no request but for the pages themselves', asyn
   opened.context.on('request', (request) => asked.push(request.url()));
   const popup = await popupOver(await opened.visit('/slips.html'));
   await popup.locator('button.primary').click();
-  await popup.locator('.take > button').click();
+  await popup.locator('[data-save]').click();
   expect(
     asked.filter((url) => !/^(?:http:\/\/www\.example\.gov\.cn\/|chrome-extension:|blob:chrome-extension:)/.test(url)),
   ).toEqual([]);
   expect(asked.filter((url) => url.startsWith('http'))).toEqual(['http://www.example.gov.cn/slips.html']);
+});
+
+test('verdict, three problems and the copies stand above the fold, and Enter copies at once', async () => {
+  const popup = await popupOver(await opened.visit('/three.html'));
+  await popup.setViewportSize({ width: 360, height: 600 });
+  await popup.locator('.first button').click();
+  expect(await popup.locator('[data-item]:not(details [data-item])').count()).toBe(3);
+  const bottom = await popup.locator('.take').evaluate((node) => node.getBoundingClientRect().bottom);
+  expect(bottom).toBeLessThanOrEqual(600);
+  // From the shortcut that opens it: one key.
+  await popup.locator('[data-copy="list"]').focus();
+  await popup.keyboard.press('Enter');
+  await expect.poll(() => clipboard(popup, 'text/plain'), WAIT).toContain('序号');
+});
+
+test('the first copy has the focus when the popup opens', async () => {
+  const popup = await popupOver(await opened.visit('/slips.html'));
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.getAttribute('data-copy')), WAIT).toBe('list');
+});
+
+test('what was read stands in one line that opens', async () => {
+  const popup = await popupOver(await opened.visit('/slips.html'));
+  expect(await popup.locator('.details').getAttribute('open')).toBe(null);
+  expect(await popup.locator('.details .amount').textContent()).toMatch(/200/);
+  const holds = await popupOver(await opened.visit('/holds.html'));
+  expect(await holds.locator('.details').getAttribute('open')).not.toBe(null);
+});
+
+test.each([320, 360])('nothing scrolls sideways at %d px', async (width) => {
+  const popup = await popupOver(await opened.visit('/three.html'));
+  await popup.setViewportSize({ width, height: 600 });
+  await popup.locator('details').evaluateAll((nodes) => {
+    for (const node of nodes) node.setAttribute('open', '');
+  });
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
+
+test('words of the trade are explained under the focus', async () => {
+  const popup = await popupOver(await opened.visit('/slips.html'));
+  await popup.locator('.term').first().focus();
+  const shown = await popup
+    .locator('.term')
+    .first()
+    .evaluate((node) => getComputedStyle(node, '::after').content);
+  expect(shown).toMatch(/第三张表|third table/);
 });

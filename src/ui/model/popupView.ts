@@ -39,6 +39,8 @@ export interface PopupView {
   readonly hasReport: boolean;
   readonly headline: Say;
   readonly sentences: readonly Say[];
+  readonly tallies: readonly Say[];
+  readonly plain: Say | null;
   readonly notices: readonly Say[];
   readonly coverage: CoverageView | null;
   readonly counts: readonly CountView[];
@@ -87,6 +89,11 @@ function noticesOf({ result, isStale, isEditor, isUnseen }: PageState, language:
   ];
 }
 
+/** 不符 before 存疑, in page order within. */
+function bySeverity(items: readonly ItemView[]): ItemView[] {
+  return [...items].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+}
+
 const blank = {
   tone: 'unknown',
   organ: null,
@@ -124,7 +131,7 @@ export function popupView(opening: Opening, language: Language, book: RuleBook):
     coverage: isOfThisForm ? coverageOf(page.result) : null,
     counts: isOfThisForm ? countsOf(page.result, tone) : [],
     sections: isOfThisForm ? sectionTicksOf(page.result, language) : [],
-    items: items.filter(({ isFolded }) => !isFolded),
+    items: bySeverity(items.filter(({ isFolded }) => !isFolded)),
     infos: items.filter(({ isFolded }) => isFolded),
     hints: hintsOf(page.result.diagnosis, language),
   };

@@ -10,9 +10,13 @@ import type { ViewState } from './viewState';
 interface Spoken {
   readonly headline: Say;
   readonly sentences: readonly Say[];
+  /** What the relations and the six parts say, where problems are listed: kept behind the details. */
+  readonly tallies: readonly Say[];
+  /** What the verdict means, and what it does not, in plain words. */
+  readonly plain: Say | null;
 }
 
-const tabs: Record<Exclude<Opening['kind'], 'page'>, Spoken> = {
+const tabs: Record<Exclude<Opening['kind'], 'page'>, Pick<Spoken, 'headline' | 'sentences'>> = {
   reading: { headline: say('headlineReading'), sentences: [say('sayReading')] },
   notAllowed: { headline: say('headlineNotAllowed'), sentences: [say('sayNotAllowed')] },
   fileNeedsPermission: { headline: say('headlineFilePermission'), sentences: [say('sayFilePermission')] },
@@ -71,8 +75,8 @@ function sentencesOf(state: ViewState, page: PageState, language: Language): Say
   const { result } = page;
   const unread = unreadOf(result, language);
   if (state === 'pass') return [...tallied(page), ...unread, say('sayPassCaveat')];
-  if (state === 'review') return [...tallied(page), ...unread, say('sayReviewCaveat')];
-  if (state === 'fail') return [...tallied(page), ...unread, say('sayLedgerCaveat')];
+  if (state === 'review') return [...unread, say('sayReviewCaveat')];
+  if (state === 'fail') return [...unread, say('sayLedgerCaveat')];
   if (result.error?.code === 'tooLarge') return [say('sayTooLarge')];
   if (state === 'halted') return [...stopped(page, language), ...unread, say('sayHalted')];
   // `incomplete` yields to `fail`: here no mismatch was seen in whatever was read.
@@ -87,8 +91,21 @@ function sentencesOf(state: ViewState, page: PageState, language: Language): Say
   return [lookedFor(page), say('sayNotReportReach')];
 }
 
+function plainOf(state: ViewState, { result }: PageState): Say | null {
+  if (state === 'fail') return say('plainFail');
+  if (state === 'review') return say('plainReview');
+  return result.verdict === 'incomplete' && !result.error ? say('plainIncomplete') : null;
+}
+
 /** The verdict and its sentences. Every state has some, and none of them ends in waiting. */
 export function spokenOf(state: ViewState, opening: Opening, language: Language): Spoken {
-  if (opening.kind !== 'page') return tabs[opening.kind];
-  return { headline: headlineOf(state, opening.page), sentences: sentencesOf(state, opening.page, language) };
+  if (opening.kind !== 'page') return { ...tabs[opening.kind], tallies: [], plain: null };
+  const { page } = opening;
+  const isListed = state === 'fail' || state === 'review';
+  return {
+    headline: headlineOf(state, page),
+    sentences: sentencesOf(state, page, language),
+    tallies: isListed ? tallied(page) : [],
+    plain: plainOf(state, page),
+  };
 }

@@ -7,6 +7,7 @@ interface Props {
   readonly item: ItemView;
   readonly t: Translate;
   go(item: string): void;
+  copy(item: string): void;
 }
 
 function Explanation({ item, t }: { item: ItemView; t: Translate }): JSX.Element {
@@ -34,7 +35,7 @@ function Explanation({ item, t }: { item: ItemView; t: Translate }): JSX.Element
 }
 
 /** One item: pressing it goes to its cell on the page; what its rule says is folded below. */
-export function ItemRow({ item, t, go }: Props): JSX.Element {
+export function ItemRow({ item, t, go, copy }: Props): JSX.Element {
   const word = t(item.word);
   const text = typeof item.text === 'string' ? item.text : spoken(t, item.text);
   return (
@@ -52,11 +53,13 @@ export function ItemRow({ item, t, go }: Props): JSX.Element {
           {text}
         </span>
       </button>
-      <p class="aside">
-        {item.relations > 1 && <span>{t('itemRelations', item.relations)}</span>}
-        {item.isHidden && <span>{t('itemHidden')}</span>}
-      </p>
-      <Explanation item={item} t={t} />
+      <p class="aside">{item.isHidden && <span>{t('itemHidden')}</span>}</p>
+      <div class="more">
+        <Explanation item={item} t={t} />
+        <button type="button" class="quiet" title={t('copyOneTitle')} onClick={() => copy(item.id)}>
+          {t('copyOne')}
+        </button>
+      </div>
     </li>
   );
 }

@@ -8,13 +8,14 @@ interface Props {
   readonly infos: readonly ItemView[];
   readonly t: Translate;
   go(item: string): void;
+  copy(item: string): void;
 }
 
-/** What was found, in page order; infos are folded away below. */
-export function Items({ items, infos, t, go }: Props): JSX.Element | null {
+/** What was found, 不符 first; infos are folded away below. */
+export function Items({ items, infos, t, go, copy }: Props): JSX.Element | null {
   if (items.length + infos.length === 0) return null;
   const relations = items.reduce((sum, item) => sum + item.relations, 0);
-  const draw = (item: ItemView): JSX.Element => <ItemRow key={item.id} item={item} t={t} go={go} />;
+  const draw = (item: ItemView): JSX.Element => <ItemRow key={item.id} item={item} t={t} go={go} copy={copy} />;
   return (
     <section>
       {items.length > 0 && (

@@ -15,7 +15,8 @@ interface Props {
 /** Moving over the page: previous, next, where one stands, and the marks. */
 export function Steps({ page, items, t, act }: Props): JSX.Element | null {
   if (items.length === 0) return null;
-  const at = items.findIndex(({ isCurrent }) => isCurrent);
+  // The list stands by weight, the page by place: the number is the page's.
+  const current = items.find(({ isCurrent }) => isCurrent)?.number;
   return (
     <div class="steps">
       <button type="button" onClick={() => act('previous')}>
@@ -27,7 +28,7 @@ export function Steps({ page, items, t, act }: Props): JSX.Element | null {
         {t('actionNext')}
       </button>
       <span class="position" aria-live="polite">
-        {at >= 0 ? t('position', at + 1, items.length) : ''}
+        {current ? t('position', current, items.length) : ''}
       </span>
       {!page.isEditor && (
         <button type="button" class="quiet" onClick={() => act(page.areMarksShown ? 'hideMarks' : 'showMarks')}>

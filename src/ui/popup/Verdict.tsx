@@ -39,6 +39,11 @@ export function Verdict({ view, t, recheck }: Props): JSX.Element {
         </span>
         <h1>{spoken(t, view.headline)}</h1>
         <p>{view.sentences.map((sentence) => spoken(t, sentence)).join(t('language') === 'en' ? ' ' : '')}</p>
+        {view.plain && (
+          <p class="plain" title={t('plainAsk')}>
+            {spoken(t, view.plain)}
+          </p>
+        )}
       </div>
     </header>
   );

@@ -11,8 +11,8 @@ export interface Copy {
   readonly html?: string;
 }
 
-/** The three wordings one result can be copied in. */
-export type Register = 'list' | 'notice' | 'selfCheck';
+/** The wordings one result can be copied in. */
+export type Register = 'list' | 'notice' | 'selfCheck' | 'inquiry' | 'statement';
 
 /** A file to be saved by the person who looks at the popup. */
 export interface SavedFile {
@@ -30,6 +30,9 @@ export interface PopupHost {
   write(copy: Copy): Promise<boolean>;
   save(file: SavedFile): void;
   openSettings(): Promise<void>;
+  isFirstRun(): Promise<boolean>;
+  endFirstRun(): void;
+  copyItem(item: string, result: Result): Copy;
   copyOf(register: Register, result: Result): Copy;
   fileOf(result: Result): SavedFile;
   diagnosticsOf(opening: Opening): string;

@@ -9,6 +9,8 @@ const registers: Record<Register, MessageKey> = {
   list: 'copyList',
   notice: 'copyNotice',
   selfCheck: 'copySelfCheck',
+  inquiry: 'copyInquiry',
+  statement: 'copyStatement',
 };
 
 /** What the popup knows and what it can do; `done` is what the last act came to. */
@@ -18,6 +20,7 @@ export interface PopupState {
   act(request: Request): void;
   recheck(): void;
   copy(register: Register): void;
+  copyItem(item: string): void;
   copyDiagnostics(): void;
   saveJson(): void;
 }
@@ -59,6 +62,7 @@ export function usePopup(host: PopupHost): PopupState {
     act: (request) => void ask(request, null),
     recheck: () => void (page ? ask('recheck', say('doneChecked')) : openAgain()),
     copy: (register) => void (page && write(host.copyOf(register, page.result), registers[register])),
+    copyItem: (item) => void (page && write(host.copyItem(item, page.result), 'copyOne')),
     copyDiagnostics: () => void write({ text: host.diagnosticsOf(opening) }, 'copyDiagnostics'),
     saveJson,
   };

@@ -3,39 +3,47 @@ import { asHtmlTable } from '../../../src/export/asHtmlTable';
 import { asTsv } from '../../../src/export/asTsv';
 import { copyOf } from '../../../src/export/copyOf';
 import { formulaOf, printedOf } from '../../../src/export/formula';
-import { type ListRow, listRows } from '../../../src/export/listRows';
+import { LIST_COLUMNS, type ListRow, listRows } from '../../../src/export/listRows';
 import { safeCell } from '../../../src/export/safeCell';
 import { failed } from '../ui/cases';
 import { book, finding, itemOf, result } from '../ui/pageStates';
 
 const url = 'http://www.yunjiang.gov.cn/gk/202401/t20240119_1234.html';
-const page = { 网址: url, 页面日期: '2024-01-19' };
+const shared = { 单位: '云江市发展和改革局', 年度: '2023', 网址: url, 页面日期: '2024-01-19' };
 
 const rows: ListRow[] = [
   {
+    序号: '1',
+    级别: '存疑',
     位置: '表三“一、本年新收政府信息公开申请数量”行“总计”列',
     问题描述: '第一部分写“受理申请 2 件”，表三“本年新收”总计为 3',
     算式: '',
+    定位提示: '',
     依据: '经验规则（报告文字与表格一致），供核实',
     建议: '核对文字所述口径。如口径不同，请说明并在报告中注明；如填写有误，请更正',
-    ...page,
+    ...shared,
   },
   {
+    序号: '2',
+    级别: '不符',
     位置: '表四“行政复议”“总计”列',
-    问题描述:
-      '表四“行政复议”“总计”列，疑在此格：填报 0，若为 11，该组关系成立；表四“行政复议”“总计”列与各项之和不符，相差11',
+    问题描述: '表四“行政复议”“总计”列与各项之和不符，相差11',
     算式: '10＋1＋0＋0＝11，“总计”填0，相差11',
+    定位提示: '表四“行政复议”“总计”列：疑在此格：填报 0，若为 11，该组关系成立',
     依据: '年度报告表四“总计”栏',
     建议: '逐件核对案件结果后更正。请以办理台账为准；请勿仅为使算式相等而调整数字',
-    ...page,
+    ...shared,
   },
   {
+    序号: '3',
+    级别: '提示',
     位置: '“二、主动公开政府信息情况”',
-    问题描述: '提示：标题“二、行政机关主动公开政府信息情况”与格式用语不同',
+    问题描述: '标题“二、行政机关主动公开政府信息情况”与格式用语不同',
     算式: '',
+    定位提示: '',
     依据: '《年度报告格式》标题',
     建议: '按格式改写标题',
-    ...page,
+    ...shared,
   },
 ];
 
@@ -50,17 +58,17 @@ describe('the 清单', () => {
       addresses: ['requests.newReceived.commercial', 'requests.newReceived.research'],
     });
     const [row] = listRows(result({ findings: [blank], items: [itemOf(blank)] }), book);
-    expect(row?.位置).toBe('表三“一、本年新收政府信息公开申请数量”行“商业企业”列等2处');
+    expect(row?.位置).toBe('表三（2格）');
   });
 
   it('is tab-separated lines and a table at once', () => {
     const { text, html } = copyOf('list', failed, book);
     const lines = text.split('\n').map((line) => line.split('\t'));
-    expect(lines.map((cells) => cells.length)).toEqual([7, 7, 7, 7]);
-    expect(lines[0]).toEqual(['位置', '问题描述', '算式', '依据', '建议', '网址', '页面日期']);
-    expect(lines[2]?.[2]).toBe('10＋1＋0＋0＝11，“总计”填0，相差11');
+    expect(lines.map((cells) => cells.length)).toEqual([12, 12, 12, 12]);
+    expect(lines[0]?.join(' ')).toBe('序号 单位 年度 级别 位置 问题描述 算式 定位提示 依据 建议 网址 页面日期');
+    expect(lines[2]?.[6]).toBe('10＋1＋0＋0＝11，“总计”填0，相差11');
     expect(html?.match(/<tr>/g)).toHaveLength(4);
-    expect(html?.match(/<td/g)).toHaveLength(21);
+    expect(html?.match(/<td/g)).toHaveLength(36);
   });
 });
 
@@ -78,17 +86,12 @@ describe('cells from a page', () => {
     ['', ''],
   ])('%j becomes %j', (text, cell) => expect(safeCell(text)).toBe(cell));
 
-  const row = (problem: string): ListRow => ({
-    位置: '',
-    问题描述: problem,
-    算式: '',
-    依据: '',
-    建议: '',
-    网址: '',
-    页面日期: '',
-  });
+  const row = (problem: string): ListRow => {
+    const empty = Object.fromEntries(LIST_COLUMNS.map((column) => [column, ''])) as ListRow;
+    return { ...empty, 问题描述: problem };
+  };
   it('cannot open a quoted cell in a sheet', () => {
-    expect(asTsv([row('"公开"栏')]).split('\n')[1]).toBe('\t"""公开""栏"\t\t\t\t\t');
+    expect(asTsv([row('"公开"栏')]).split('\n')[1]).toBe('\t\t\t\t\t"""公开""栏"\t\t\t\t\t\t');
   });
   it('cannot open a tag in a table', () => {
     const html = asHtmlTable([row('<img src=x onerror="a()">&\'')]);
@@ -103,7 +106,7 @@ describe('sums in a line', () => {
       term(`requests.granted.${column}`, values[index] ?? null),
     );
 
-  it('write a blank as a blank', () => {
+  it('say that a term is blank, and do not write it as a number', () => {
     const sum = {
       left: rowOf([2, null, 0, 0, 0, 1]),
       right: [term('requests.granted.total', 1)],
@@ -111,8 +114,8 @@ describe('sums in a line', () => {
       rightSum: 1,
       direction: 'alongRow' as const,
     };
-    expect(formulaOf(sum)).toBe('2＋空白＋0＋0＋0＋1＝3，“总计”填1，相差2');
-    expect(printedOf(sum)).toBe('自然人2，商业企业空白，科研机构0，社会公益组织0，法律服务机构0，其他1，总计1');
+    expect(formulaOf(sum)).toBe('2＋0＋0＋0＋1（其余1项空白）＝3，“总计”填1，相差2');
+    expect(printedOf(sum)).toBe('自然人2，科研机构0，社会公益组织0，法律服务机构0，其他1（其余1项空白），总计1');
   });
 
   it('name both sides of a balance', () => {

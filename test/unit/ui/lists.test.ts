@@ -9,11 +9,12 @@ import { cases, received, reconsideration, wording } from './cases';
 import { book, finding, itemOf, nothing, page, result } from './pageStates';
 
 describe('items', () => {
-  it('are numbered in page order; infos carry no number and are listed apart', () => {
+  it('are listed by weight and numbered in page order; infos carry no number and are listed apart', () => {
     const view = popupView({ kind: 'page', page: cases.fail }, 'zh', book);
     expect(view.items.map(({ number, word, id }) => [number, word, id])).toEqual([
-      ['①', 'countWarning', received.id],
+      // 不符 before 存疑, each with the number that it has on the page.
       ['②', 'countError', reconsideration.id],
+      ['①', 'countWarning', received.id],
     ]);
     expect(view.infos.map(({ number, word, id }) => [number, word, id])).toEqual([[null, 'info', wording.id]]);
   });

@@ -17,8 +17,8 @@ describe('a state has its own tone, headline and sentences', () => {
       'headlinePassBlanks',
       ['sayRelationsPass', 'sayRelationsBlanks', 'saySectionsComplete', 'sayBlanksCaveat', 'sayPassCaveat'],
     ],
-    ['fail', 'fail', 'fail', 'headlineFailReview', ['sayRelationsPass', 'saySectionsComplete', 'sayLedgerCaveat']],
-    ['review', 'review', 'review', 'headlineReview', ['sayRelationsPass', 'saySectionsComplete', 'sayReviewCaveat']],
+    ['fail', 'fail', 'fail', 'headlineFailReview', ['sayLedgerCaveat']],
+    ['review', 'review', 'review', 'headlineReview', ['sayReviewCaveat']],
     [
       'incomplete',
       'incomplete',

@@ -1,0 +1,20 @@
+import type { Result } from '../result/resultSchema';
+import { entriesOf, type RuleBook } from './entries';
+import { titleOf, whereFrom } from './reportName';
+
+/** One item by itself: whose report, what, the sum, what it rests on, and where to see it. */
+export function asItem(item: string, result: Result, book: RuleBook): string {
+  const [entry] = entriesOf({ ...result, items: result.items.filter(({ id }) => id === item) }, book);
+  const { organ, year } = result.report ?? {};
+  const whose = [organ ?? '', year ? `${year}年度` : ''].filter(Boolean).join(' ');
+  if (!entry) return [whose, titleOf(result), whereFrom(result)].join('\n');
+  return [
+    `${whose} ${titleOf(result)}`.trim(),
+    `${entry.grade}：${entry.problem}。`,
+    ...entry.others.map((text) => `${entry.othersLabel}${text}。`),
+    ...entry.sums.map(({ formula }) => `算式：${formula}。`),
+    `依据：${entry.basis}。`,
+    ...(entry.advice ? [`建议：${entry.advice}。`] : []),
+    whereFrom(result),
+  ].join('\n');
+}

@@ -5,9 +5,14 @@ import type { Sums } from './equation';
 import type { Quantity } from './quantity';
 import type { Bilingual } from './rule';
 
-/** A sum as a person writes it: 自然人10＋商业企业2, what is 0 left out, blanks said. */
+/** Terms that are all 0 are named where there are no more of them. */
+const FEW = 2;
+
+/** A sum as a person writes it: 自然人10＋商业企业2, what is 0 left out unless all is, blanks said. */
 export function addends(terms: readonly Quantity[], direction: Direction): Bilingual {
-  const filled = terms.filter(({ cell }) => cell.value !== null && cell.value !== 0);
+  const isAllZero = terms.length > 0 && terms.every(({ cell }) => cell.value === 0);
+  if (isAllZero && terms.length > FEW) return { zh: '各项均为0', en: 'all of them 0' };
+  const filled = terms.filter(({ cell }) => cell.value !== null && (isAllZero || cell.value !== 0));
   const blanks = terms.filter(({ cell }) => cell.value === null).length;
   const names = filled.map(({ place, cell }) => ({ ...termName(place, direction), value: cell.value }));
   return {

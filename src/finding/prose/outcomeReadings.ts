@@ -19,6 +19,14 @@ export function rowsOf(report: Report, label: string): readonly string[] {
 const specific = (labels: readonly string[]) =>
   [...new Set(labels)].filter((label) => !labels.some((other) => other.startsWith(`${label}.`)));
 
+/** 因属于内部事务信息等原因不予公开: the reasons are examples, and the number is the group's. */
+function grouped(claim: Claim): readonly string[] {
+  const { clause, labels } = claim;
+  const groups = labels.filter((label) => labels.some((other) => other.startsWith(`${label}.`)));
+  const isOpen = /等/.test(clause.sentence.passage.text.slice(clause.start, clause.end));
+  return isOpen ? groups : [];
+}
+
 const cellsOf = (report: Report, rows: readonly string[], column: RequestColumn): Quantity[] =>
   // Rows come from the form, so they make an address with a column.
   rows.map((row) => quantity(report, `requests.${row}.${column}` as Quantity['place']));
@@ -39,6 +47,11 @@ export function outcomeReadings(report: Report, claim: Claim): Reading[] {
   const labels = specific(claim.labels);
   if (labels.includes('rest')) return restReadings(report, others, labels);
   const rows = labels.flatMap((label) => rowsOf(report, label));
+  const groups = grouped(claim);
+  if (groups.length > 0) {
+    const all = [groups.flatMap((label) => rowsOf(report, label)), rows];
+    return all.map((each) => ({ plus: cellsOf(report, each, 'total') }));
+  }
   const [only = ''] = labels;
   const loose = labels.length === 1 ? (LOOSE[only] ?? []).filter((label) => !named.has(label)) : [];
   const readings = subsetsOf(loose).map((more) => ({

@@ -2,6 +2,49 @@ import type { SentenceCase } from '../sentenceCase';
 
 export const cases: readonly SentenceCase[] = [
   {
+    text: '收到政府信息公开申请4件，因属于过程性信息等原因不予公开4件。',
+    values: {
+      'requests.newReceived.total': 4,
+      'requests.denied.thirdParty.total': 3,
+      'requests.denied.processInfo.total': 1,
+      'requests.outcomeTotal.total': 4,
+    },
+    expect: [],
+    note: '原因举例，件数是大项的',
+  },
+  {
+    text: '收到政府信息公开申请4件，因过程性信息等不予公开的1件。',
+    values: {
+      'requests.newReceived.total': 4,
+      'requests.denied.thirdParty.total': 3,
+      'requests.denied.processInfo.total': 1,
+      'requests.outcomeTotal.total': 4,
+    },
+    expect: [],
+    note: '也可以只是这一项',
+  },
+  {
+    text: '收到政府信息公开申请4件，因属于过程性信息、内部事务信息等原因不予公开2件。',
+    values: {
+      'requests.newReceived.total': 4,
+      'requests.denied.thirdParty.total': 3,
+      'requests.denied.processInfo.total': 1,
+      'requests.outcomeTotal.total': 4,
+    },
+    expect: ['outcomes'],
+  },
+  {
+    text: '收到政府信息公开申请4件，因属于过程性信息不予公开4件。',
+    values: {
+      'requests.newReceived.total': 4,
+      'requests.denied.thirdParty.total': 3,
+      'requests.denied.processInfo.total': 1,
+      'requests.outcomeTotal.total': 4,
+    },
+    expect: ['outcomes'],
+    note: '没有“等”，只说这一项',
+  },
+  {
     text: '全年认定主动公开公文40件、依申请公开公文31件、不予公开公文12件。',
     values: { 'requests.newReceived.total': 3, 'requests.granted.total': 3, 'requests.outcomeTotal.total': 3 },
     expect: [],

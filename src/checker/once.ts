@@ -1,5 +1,5 @@
+import { ATTRIBUTE } from '../overlay/attribute';
 import { removeLayers } from '../overlay/layer';
-import { ATTRIBUTE } from '../overlay/paint';
 
 const KEY = 'goujiChecker';
 

@@ -20,6 +20,8 @@ export interface Wanted {
 export interface Badges extends Liftable {
   place(): void;
   select(id: string | null, isShown: boolean): void;
+  /** Whether they stand on the page still: the page, or a later copy of the extension, may have taken them off. */
+  isOnPage(): boolean;
   end(): void;
 }
 
@@ -67,6 +69,7 @@ export function openBadges(document: Document, marks: readonly Mark[], first: st
       place();
       if (pin && isShown) showCard(pin, card, layer, words, count);
     },
+    isOnPage: () => layer.host.isConnected,
     end,
     lift: layer.lift,
     restore: layer.restore,

@@ -1,3 +1,4 @@
+import { LAYER } from './attribute';
 import cardCss from './card.css?inline';
 import layerCss from './layer.css?inline';
 
@@ -16,9 +17,6 @@ export interface Layer {
   announce(text: string): void;
   remove(): void;
 }
-
-/** The host's name; nothing else on any page is called so. */
-export const HOST = 'gouji-marks';
 
 /** What the layer's own buttons do is no business of the page's listeners. */
 const PRIVATE_EVENTS = [
@@ -49,7 +47,8 @@ function raise(host: HTMLElement): void {
 
 /** Puts the layer on a page, above whatever else is there. */
 export function openLayer(document: Document, language: string): Layer {
-  const host = document.createElement(HOST);
+  const host = document.createElement('div');
+  host.setAttribute(LAYER, '');
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = layerCss + cardCss;
@@ -80,5 +79,5 @@ export function openLayer(document: Document, language: string): Layer {
 
 /** Removes every layer, also those that an earlier copy of the extension left behind when it was updated. */
 export function removeLayers(document: Document): void {
-  for (const host of document.querySelectorAll(HOST)) host.remove();
+  for (const host of document.querySelectorAll(`[${LAYER}]`)) host.remove();
 }

@@ -16,6 +16,8 @@ export interface Overlay {
   select(id: string | null, isShown: boolean): void;
   /** Takes every trace off the page. */
   erase(): void;
+  /** Takes its own traces off, where a later copy of the extension has not already done so. */
+  end(): void;
 }
 
 function cellsOf(marks: readonly Mark[], selected: string | null): PaintedCell[] {
@@ -86,5 +88,10 @@ export function createOverlay(document: Document, wanted: Wanted): Overlay {
     paint.set(cellsOf(drawn, id));
     attempt(() => badges?.select(id, isShown));
   }
-  return { draw, select, erase };
+  function end(): void {
+    // A later copy sweeps the page before it draws: then the marks there are its own.
+    if (badges?.isOnPage() === false) paint.forget();
+    erase();
+  }
+  return { draw, select, erase, end };
 }

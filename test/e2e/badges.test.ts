@@ -158,9 +158,9 @@ test('nothing in the overlay is closed to those who see, hear or type differentl
   await expect.poll(() => overlay.read(CARD), WAIT).not.toBeNull();
   await overlay.read(`(() => { ${AXE}; })()`);
   const violations = await overlay.read<{ id: string }[]>(`(async () => {
-    const host = document.querySelector('gouji-marks');
+    const host = document.querySelector('[data-gouji-layer]');
     Object.defineProperty(host, 'shadowRoot', { value: root });
-    const { violations, passes } = await axe.run({ include: [['gouji-marks']] });
+    const { violations, passes } = await axe.run({ include: [['[data-gouji-layer]']] });
     if (passes.length === 0) throw new Error('axe saw nothing');
     return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
   })()`);

@@ -14,7 +14,7 @@ const TRACE = `({
     return [x, y + scrollY, width, height].join(' ');
   }),
 })`;
-const CLEAN = `document.documentElement.outerHTML.includes('gouji') || document.querySelector('gouji-marks') !== null`;
+const CLEAN = `document.documentElement.outerHTML.includes('gouji') || document.querySelector('[data-gouji-layer]') !== null`;
 
 /** How far the middle of the note is from an edge of something on the page, in pixels. */
 async function heightsOf(overlay: OverlayProbe, place: Locator, edge: 'top' | 'bottom'): Promise<number> {

@@ -6,7 +6,7 @@ export interface OverlayProbe {
   read<T>(expression: string): Promise<T>;
 }
 
-const ROOT = `(() => { const host = document.querySelector('gouji-marks'); return host && chrome.dom.openOrClosedShadowRoot(host); })()`;
+const ROOT = `(() => { const host = document.querySelector('[data-gouji-layer]'); return host && chrome.dom.openOrClosedShadowRoot(host); })()`;
 
 interface Context {
   readonly id: number;

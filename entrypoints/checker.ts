@@ -4,6 +4,7 @@ import { once } from '../src/checker/once';
 import { answer } from '../src/platform/answer';
 import { askJudge } from '../src/platform/askJudge';
 import { getMessage } from '../src/platform/getMessage';
+import { isConnected } from '../src/platform/isConnected';
 import { loadSettings, watchSettings } from '../src/platform/storedSettings';
 import { tell } from '../src/platform/tell';
 import { languageOf } from '../src/ui/model/language';
@@ -20,6 +21,7 @@ export default defineUnlistedScript(() =>
       settings: loadSettings,
       judge: askJudge,
       watchSettings,
+      isConnected,
     });
     answer(checker.reply);
     return () => void checker.look();

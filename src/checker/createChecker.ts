@@ -7,10 +7,12 @@ import type { Translate } from '../ui/t';
 import { badgeOf } from './badgeOf';
 import { createDisplay } from './display';
 import { isBeingWritten } from './isBeingWritten';
+import type { AskJudge } from './judgeOnce';
 import { marksOf } from './marksOf';
 import { isEditor, obey, pageStateOf, type Wishes } from './obey';
-import { type AskJudge, createReader } from './reader';
+import { createReader } from './reader';
 import type { Page } from './seePage';
+import { watchPage } from './watchPage';
 
 /** The checker of one page: asks nothing of the page but to be read, and answers what popup and shortcuts ask. */
 export interface Checker {
@@ -27,6 +29,8 @@ interface Wanted {
   readonly judge: AskJudge;
   /** Calls when settings have been changed. */
   readonly watchSettings: (changed: () => void) => void;
+  /** Whether the extension that this script belongs to is still there. */
+  readonly isConnected: () => boolean;
 }
 
 const FOREIGN = 'foreignFrame ';
@@ -34,7 +38,7 @@ const FOREIGN = 'foreignFrame ';
 /** A checker that has not looked yet. */
 export function createChecker(
   document: Document,
-  { language, t, tell, settings, judge, watchSettings }: Wanted,
+  { language, t, tell, settings, judge, watchSettings, isConnected }: Wanted,
 ): Checker {
   const wishes: Wishes = { current: null, areMarksShown: true, isAsked: false, foreignFrames: new Set() };
   const onNext = (): void => void reply('next');
@@ -51,6 +55,8 @@ export function createChecker(
     tell({ type: 'badge', badge: badgeOf(result, known, t) });
   }
   function show(page: Page): void {
+    // A later copy may have drawn on this page meanwhile: its marks are not ours to take off.
+    if (!isConnected()) return;
     if (!page.result.items.some(({ id }) => id === wishes.current)) wishes.current = null;
     if (!wishes.isAsked && isEditor(document, page)) return;
     display.draw(page.marks, wishes.current, wishes.areMarksShown);
@@ -69,5 +75,14 @@ export function createChecker(
     await reader.refresh();
   }
   watchSettings(() => void reader.again());
+  watchPage(document, {
+    shown: () => void look(),
+    moved: reader.compare,
+    left: () => {
+      reader.end();
+      display.end();
+    },
+    isConnected,
+  });
   return { look, reply };
 }

@@ -14,6 +14,8 @@ export interface Display {
   select(id: string | null, isShown: boolean): void;
   /** The ids of marks that are on the page but can't be seen. */
   hidden(marks: readonly Mark[]): string[];
+  /** Takes off what this copy has drawn, and nothing of a later copy's. */
+  end(): void;
 }
 
 interface Wanted {
@@ -70,5 +72,6 @@ export function createDisplay(document: Document, { language, t, tell, onNext, o
       marks
         .filter(({ cells, anchor }) => ![anchor, ...cells.map(({ node }) => node)].some((node) => hasBox(node)))
         .map(({ id }) => id),
+    end: overlay.end,
   };
 }

@@ -2,8 +2,10 @@ import { isReportText, TITLE } from './isReportText';
 
 const DEBOUNCE = 500;
 const PATIENCE = 10_000;
-/** What makes a page fetch more of itself: a tab is opened, another report is gone to, the end is scrolled to. */
-const STIRS = ['click', 'scroll'];
+/** How long a page may take until what has come of it is looked at: a script that hangs keeps it loading for ever. */
+const HANGS = 3_000;
+/** What makes a page fetch more of itself, or shows it anew: a tab is opened, another report gone to, the end scrolled to. */
+const STIRS = ['click', 'keyup', 'scroll', 'pageshow', 'popstate', 'visibilitychange'];
 
 /** The text of the open shadow roots of a page, however deep: a document has no text of its own. */
 function deepText(root: Document | ShadowRoot): string {
@@ -27,24 +29,41 @@ export function isReportShown(document: Document): boolean {
 
 /** Calls once when the report is there. A page that changes is looked at for ten seconds, and for ten more when it is stirred. */
 export function whenReportShown(document: Document, found: () => void): void {
+  // A page made ready in advance is nobody's yet, and does not run out of time.
+  if ('prerendering' in document && document.prerendering)
+    document.addEventListener('prerenderingchange', () => whenReportShown(document, found), { once: true });
+  else start(document, found);
+}
+
+function start(document: Document, found: () => void): void {
+  const elements = document.getElementsByTagName('*');
   let pending: ReturnType<typeof setTimeout> | undefined;
   let end: typeof pending;
-  const observer = new MutationObserver(() => {
-    pending ??= setTimeout(look, DEBOUNCE);
-  });
+  let seen = 0;
+  const observer = new MutationObserver(soon);
+  function soon(): void {
+    pending ??= setTimeout(look, document.readyState === 'loading' ? HANGS : DEBOUNCE);
+  }
   function watch(): void {
     clearTimeout(end);
     end = setTimeout(() => observer.disconnect(), PATIENCE);
     observer.observe(document, { childList: true, subtree: true });
+    // What came while nobody looked.
+    if (elements.length !== seen) soon();
   }
   function look(): void {
+    clearTimeout(pending);
     pending = undefined;
+    seen = elements.length;
     if (!isReportShown(document)) return;
+    clearTimeout(end);
     observer.disconnect();
+    document.removeEventListener('DOMContentLoaded', look);
     for (const type of STIRS) removeEventListener(type, watch, true);
     found();
   }
   for (const type of STIRS) addEventListener(type, watch, true);
+  document.addEventListener('DOMContentLoaded', look);
   watch();
-  look();
+  if (document.readyState !== 'loading') look();
 }

@@ -52,6 +52,21 @@ const STOPPED: Result['error'] = {
   message: { zh: '核验中途停止，未作结论。', en: 'The check stopped before its end; there is no verdict.' },
 };
 
+const LOADING: Result['error'] = {
+  code: 'stopped',
+  message: {
+    zh: '页面尚未加载完，暂未核验；加载完后会自动核验。',
+    en: 'The page has not finished loading and is not checked yet; it will be when it has.',
+  },
+};
+
+/** Whether the browser may still be adding to the report: it appends, so what something follows has come to its end. */
+function isStillComing({ readyState, body }: Document, root: Element | null): boolean {
+  if (readyState !== 'loading') return false;
+  for (let at = root; at && at !== body; at = at.parentElement) if (at.nextElementSibling) return false;
+  return true;
+}
+
 type Terms = Pick<JudgeRequest, 'source' | 'settings' | 'checkedAt'>;
 
 function unread(document: Document, terms: Terms, error: Result['error']): Page {
@@ -66,6 +81,8 @@ function see(document: Document, terms: Terms): Seen {
   const { report, source, provenance, observed } = readTree(live.tree, { ...terms, view: live.view });
   const request = report && { ...terms, source, report };
   const places = locator(provenance, live, report !== null);
+  if (isStillComing(document, places.root))
+    return { request: null, root: places.root, page: () => unread(document, terms, LOADING) };
   const known = { observed: observedOf(observed, live), ...places };
   return {
     request,

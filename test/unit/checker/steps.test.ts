@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createAllowance } from '../../../src/checker/allowance';
 import { stepFrom } from '../../../src/checker/stepFrom';
 
@@ -19,12 +19,35 @@ test('there is nowhere to step where nothing has a number', () => {
   expect(stepFrom(null, 1, { items: [item('i', 'info')] })).toBeNull();
 });
 
-test('three runs a minute, and again when the first is a minute old', () => {
+describe('runs that nobody asked for', () => {
   let now = 0;
-  const isAllowed = createAllowance(3, 60_000, () => now);
-  const granted = [0, 1000, 2000, 3000, 59_999, 60_000, 60_001, 61_000].map((time) => {
-    now = time;
-    return isAllowed();
+  let address = '/2022.html';
+  const terms = { runs: 3, most: 5, span: 60_000, address: () => address, now: () => now };
+  const takenAt = ({ take }: ReturnType<typeof createAllowance>, times: readonly number[]): boolean[] =>
+    times.map((time) => {
+      now = time;
+      return take();
+    });
+
+  test('three a minute, and again when the first is a minute old', () => {
+    const granted = takenAt(createAllowance(terms), [0, 1000, 2000, 3000, 59_999, 60_000, 60_001, 61_000]);
+    expect(granted).toEqual([true, true, true, false, false, true, false, true]);
   });
-  expect(granted).toEqual([true, true, true, false, false, true, false, true]);
+
+  test('it is known when the next is granted, and then it is', () => {
+    const allowance = createAllowance(terms);
+    takenAt(allowance, [0, 1000, 2000]);
+    now = 12_000;
+    expect(allowance.wait()).toBe(48_000);
+    now += allowance.wait();
+    expect([allowance.wait(), allowance.take()]).toEqual([0, true]);
+  });
+
+  test('another address is another page; one that changes its address without end is not read without rest', () => {
+    const allowance = createAllowance(terms);
+    takenAt(allowance, [0, 1, 2]);
+    address = '/2023.html';
+    expect(takenAt(allowance, [3, 4, 5])).toEqual([true, true, false]);
+    expect(allowance.wait()).toBe(59_995);
+  });
 });

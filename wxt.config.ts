@@ -66,7 +66,7 @@ export default defineConfig({
         js: ['detector.js'],
         all_frames: true,
         match_about_blank: true,
-        run_at: 'document_idle',
+        run_at: 'document_start',
       },
     ],
     // A fifth suggested key keeps Chromium from loading the extension at all.

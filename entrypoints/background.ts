@@ -5,19 +5,37 @@ import { answerJudging } from '../src/platform/answerJudging';
 import { askTab, injectChecker } from '../src/platform/askTab';
 import { hear } from '../src/platform/hear';
 import { passOnCommands } from '../src/platform/passOnCommands';
-import { showBadge } from '../src/platform/showBadge';
+import { clearBadge, showBadge } from '../src/platform/showBadge';
+import { forDocument, isShown } from '../src/platform/shownDocument';
 import { styleTab } from '../src/platform/styleTab';
+import { visitOpenTabs } from '../src/platform/visitOpenTabs';
 
 /** Keeps nothing: the browser ends it at any time, and every notice brings what its answer needs. */
 export default defineBackground(() => {
-  hear(async (notice, { tab, frame, url }) => {
+  hear(async (notice, teller) => {
+    const { tab, frame, url } = teller;
     if (notice.type === 'found') {
-      await injectChecker(tab);
-      if (!notice.isSameOrigin) await askTab(tab, `foreignFrame ${url}`);
+      if (!(await isShown(teller))) return;
+      const top = await injectChecker(tab);
+      if (!notice.isSameOrigin && (await isShown(teller))) await askTab(tab, `foreignFrame ${url}`, top);
     } else if (frame !== 0) return;
-    else if (notice.type === 'badge') await showBadge(tab, notice.badge);
-    else await styleTab(tab, marks, notice.shown);
+    else if (notice.type === 'badge') {
+      const { badge } = notice;
+      await forDocument(
+        teller,
+        () => showBadge(tab, badge),
+        () => clearBadge(tab),
+      );
+    } else {
+      const style = (shown: boolean) => styleTab(tab, marks, shown);
+      await forDocument(
+        teller,
+        () => style(notice.shown),
+        () => style(false),
+      );
+    }
   });
   answerJudging((request) => judge(request));
   passOnCommands();
+  visitOpenTabs().catch(() => undefined);
 });

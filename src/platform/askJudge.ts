@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Judged, JudgeRequest } from '../check/judged';
 import { judgeMessage } from './judgeMessage';
+import { within } from './within';
 
 const PATIENCE = 20_000;
 
@@ -16,13 +17,7 @@ function isJudged(answer: unknown): answer is Judged {
  * worker does not answer: it was replaced with its extension, or is stuck.
  */
 export async function askJudge(request: JudgeRequest): Promise<Judged | null> {
-  const late = new Promise<null>((resolve) => {
-    setTimeout(resolve, PATIENCE, null);
-  });
-  try {
-    const answer: unknown = await Promise.race([browser.runtime.sendMessage(judgeMessage(request)), late]);
-    return isJudged(answer) ? answer : null;
-  } catch {
-    return null;
-  }
+  const ask = async (): Promise<unknown> => browser.runtime.sendMessage(judgeMessage(request));
+  const answer = await within(PATIENCE, ask());
+  return isJudged(answer) ? answer : null;
 }

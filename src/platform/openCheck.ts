@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { askChecker } from './askChecker';
 import { injectChecker } from './askTab';
 import type { Opening } from './opening';
+import { within } from './within';
 
 type Closed = Extract<Opening['kind'], 'notAllowed' | 'fileNeedsPermission'>;
 
@@ -13,12 +14,16 @@ async function refusal(tabId: number, reason: unknown): Promise<Closed> {
   return (await browser.extension.isAllowedFileSchemeAccess()) ? 'notAllowed' : 'fileNeedsPermission';
 }
 
-/** Lets the checker into a tab; null when it is in. */
-function enter(tabId: number): Promise<Closed | null> {
-  return injectChecker(tabId).then(
-    () => null,
+/** A page that is stuck lets nobody in, and does not say so. */
+const PATIENCE = 5_000;
+
+/** Lets the checker into a tab. */
+async function enter(tabId: number): Promise<Closed | 'in' | 'noAnswer'> {
+  const entered = injectChecker(tabId).then(
+    () => 'in' as const,
     (reason: unknown) => refusal(tabId, reason),
   );
+  return (await within(PATIENCE, entered)) ?? 'noAnswer';
 }
 
 /** What a tab has to say: asks its checker, lets one in where there is none, and never waits without end. */
@@ -27,8 +32,8 @@ export async function openCheck(tabId: number | null): Promise<Opening> {
   // Where no checker is, the browser says so at once; the limit is for one that is busy or stuck.
   const known = await askChecker(tabId, 'read');
   if (known) return { kind: 'page', page: known };
-  const closed = await enter(tabId);
-  if (closed) return { kind: closed };
+  const entered = await enter(tabId);
+  if (entered !== 'in') return { kind: entered };
   const page = await askChecker(tabId, 'read');
   return page ? { kind: 'page', page } : { kind: 'noAnswer' };
 }

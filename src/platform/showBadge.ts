@@ -21,3 +21,10 @@ export async function showBadge(tab: number, { text, tone, title }: Badge): Prom
     action.setTitle({ tabId: tab, title }),
   ]);
 }
+
+/** Leaves the icon of a tab as it is of a page that nobody has looked at. */
+export async function clearBadge(tab: number): Promise<void> {
+  const { action } = browser;
+  const title = await action.getTitle({});
+  await Promise.all([action.setBadgeText({ tabId: tab, text: '' }), action.setTitle({ tabId: tab, title })]);
+}

@@ -8,8 +8,6 @@ function isSameOriginAsTop(): boolean {
 
 /** Tells the background worker that this frame shows a report. Raw `chrome`: the detector runs on every page and stays small. */
 export function tellFound(): void {
-  chrome.runtime
-    .sendMessage({ type: 'found', isSameOrigin: isSameOriginAsTop() })
-    // After an update of the extension nobody listens to the old script any more.
-    .catch(() => undefined);
+  // After an update of the extension nobody listens to the old script any more, and it has no runtime to ask.
+  chrome.runtime?.id && chrome.runtime.sendMessage({ type: 'found', isSameOrigin: isSameOriginAsTop() }).catch(() => 0);
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Opened, openExtension } from './openExtension';
 import { overlayOf } from './overlayOf';
@@ -33,6 +34,9 @@ beforeAll(async () => {
     '/design.html': slipping,
     '/elsewhere.html': slipping,
     '/worker.html': slipping,
+    '/holds.html': holding,
+    '/notice.html': '<!DOCTYPE html><meta charset="utf-8"><title>停水通知</title><p>关于停水的通知</p>',
+    '/after.html': slipping,
     '/inner.html': slipping,
     '/outer.html': frame('/inner.html'),
     '/foreign-inner.html': holding,
@@ -147,4 +151,23 @@ test('the background worker may end at any time: what comes after is heard all t
   await opened.ask(page, 'toggleMarks');
   const outline = page.locator('[data-gouji~="error"]').first();
   await expect.poll(() => outline.evaluate((cell) => getComputedStyle(cell).outlineStyle), WAIT).toBe('solid');
+});
+
+const text = async (page: Page): Promise<string> => (await opened.badge(page)).text;
+
+test('what a report’s page says while the worker is busy does not land on the page that comes after', async () => {
+  const page = await opened.visit('/holds.html');
+  await expect.poll(() => text(page), WAIT).toBe('✓');
+  const [worker] = opened.context.serviceWorkers();
+  const busy = worker?.evaluate('for (const end = Date.now() + 1500; Date.now() < end;);');
+  // The page tells its badge when it is asked.
+  expect(await opened.ask(page, 'read')).toMatchObject({ result: { verdict: 'pass' } });
+  await page.goto('http://www.example.gov.cn/notice.html');
+  await busy;
+  // What is told later is heard later: by now the worker has heard all that the first page said.
+  const after = await opened.visit('/after.html');
+  await expect.poll(() => text(after), WAIT).toBe('2');
+  expect(await text(page)).toBe('');
+  await after.close();
+  await page.close();
 });

@@ -32,31 +32,60 @@ export interface Opened {
   badge(page: Page): Promise<{ text: string; title: string }>;
   /** Presses the toolbar button over a page, with all that gives the extension. */
   press(page: Page): Promise<void>;
+  /** Does to the extension what an update does. */
+  reload(): Promise<void>;
+  enable(isEnabled: boolean): Promise<void>;
   /** Ends the background worker, as the browser does whenever it likes. */
   endWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
 const HOME = 'http://www.example.gov.cn';
+/** A script from here keeps its page loading for ever. */
+export const HANGING = '/never.js';
 
 async function serve(pages: ReadonlyMap<string, string | Served>): Promise<{ port: number; end: () => void }> {
   const server = createServer((request, response) => {
-    const page = pages.get(new URL(request.url ?? '/', HOME).pathname);
+    const path = new URL(request.url ?? '/', HOME).pathname;
+    // Asked for and never answered.
+    if (path === HANGING) return;
+    const page = pages.get(path);
     const { type, body } = typeof page === 'object' ? page : { type: 'text/html; charset=utf-8', body: page ?? '' };
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': type });
     response.end(body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return { port: (server.address() as AddressInfo).port, end: () => void server.close() };
+  const end = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { port: (server.address() as AddressInfo).port, end };
 }
 
-async function controlPage(context: BrowserContext): Promise<{ control: Page; id: string }> {
+async function extensionId(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(worker.url()).host;
+  return new URL(worker.url()).host;
+}
+
+/** An address of the extension without its scripts: what is asked from here comes from nobody else. */
+async function openControl(context: BrowserContext, id: string): Promise<Page> {
   const control = await context.newPage();
-  // An address of the extension without its scripts: what is asked from here comes from nobody else.
-  await control.goto(`chrome-extension://${id}/manifest.json`);
-  return { control, id };
+  const arrive = () => control.goto(`chrome-extension://${id}/manifest.json`).then(() => true);
+  // While the extension is being loaded again, its addresses lead nowhere.
+  for (let tries = 1; !(await arrive().catch(() => false)); tries += 1) {
+    if (tries === 200) throw new Error('the extension has not come back');
+  }
+  return control;
+}
+
+/** Acts on the browser's own page of extensions, which may do what its buttons do. */
+async function onExtensionsPage(context: BrowserContext, expression: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  // Without it the browser does not enable again what was loaded from a folder.
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.evaluate(expression);
+  await page.close();
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {
@@ -73,13 +102,17 @@ async function targetOf(session: CDPSession, type: string, address: string): Pro
 }
 
 /** Every test file has a browser of its own; two open tabs never hold one address. */
-export async function openExtension(pages: Readonly<Record<string, string | Served>> = {}): Promise<Opened> {
+export async function openExtension(
+  pages: Readonly<Record<string, string | Served>> = {},
+  { keepsPages = false } = {},
+): Promise<Opened> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(browserAdvice());
   const served = new Map<string, string | Served>(Object.entries(pages));
   const { port, end } = await serve(served);
-  const context = await launchExtension({ executablePath, port, headless: true });
-  const { control, id } = await controlPage(context);
+  const context = await launchExtension({ executablePath, port, headless: true, keepsPages });
+  const id = await extensionId(context);
+  let control = await openControl(context, id);
   const session = await browserSession(context);
 
   const inTab = <T>(
@@ -122,6 +155,14 @@ export async function openExtension(pages: Readonly<Record<string, string | Serv
       // Not in the protocol's published types: the button of an extension.
       const press = session.send.bind(session) as (method: string, given: object) => Promise<unknown>;
       await press('Extensions.triggerAction', { id, targetId: await targetOf(session, 'tab', page.url()) });
+    },
+    async reload() {
+      await onExtensionsPage(context, `chrome.developerPrivate.reload('${id}')`);
+      control = await openControl(context, id);
+    },
+    async enable(isEnabled) {
+      await onExtensionsPage(context, `chrome.management.setEnabled('${id}', ${isEnabled})`);
+      if (isEnabled) control = await openControl(context, id);
     },
     async endWorker() {
       const address = `chrome-extension://${id}/`;

@@ -1,9 +1,12 @@
-import { SECTIONS, TABLES } from '../report/addresses';
+import { byTable, SECTIONS } from '../report/addresses';
 import { masked } from '../report/masked';
 import type { Report } from '../report/report';
 import type { ReportJson } from '../report/schema';
 
 type Nested = { [step: string]: Nested | number | null };
+
+/** Without a prototype: the steps of an address are looked up in it, and nothing else is to be found there. */
+const empty = <T extends object>(): T => Object.create(null);
 
 function place(tables: Nested, address: string, value: number | null): void {
   const steps = address.split('.');
@@ -11,7 +14,7 @@ function place(tables: Nested, address: string, value: number | null): void {
   let at = tables;
   for (const step of steps) {
     const next = at[step];
-    const inner = typeof next === 'object' && next !== null ? next : {};
+    const inner = typeof next === 'object' && next !== null ? next : empty<Nested>();
     at[step] = inner;
     at = inner;
   }
@@ -23,8 +26,11 @@ const rawOf = (address: string, raw: string) => (address.endsWith('.amount') ? r
 
 /** A report as it is exported: plain numbers or null by table, state and raw text by address; persons' numbers masked. */
 export function reportJson(report: Report): ReportJson {
-  const tables: Nested = Object.fromEntries(TABLES.map((id) => [id, {}]));
-  const cells: ReportJson['cells'] = {};
+  const tables: Nested = Object.assign(
+    empty<Nested>(),
+    byTable(() => empty<Nested>()),
+  );
+  const cells = empty<ReportJson['cells']>();
   for (const [address, { state, raw, value }] of report.cells) {
     place(tables, address, value);
     cells[address] = { state, raw: rawOf(address, raw) };

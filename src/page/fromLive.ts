@@ -23,18 +23,21 @@ const TEXT = 3;
 const general = ['class', 'hidden'];
 const cell = [...general, 'colspan', 'rowspan'];
 const frame = ['src', 'title', 'srcdoc'];
-const kept: Readonly<Record<string, readonly string[]>> = {
-  td: cell,
-  th: cell,
-  a: ['href', 'title'],
-  // Pictures that load when they are scrolled to keep their address elsewhere.
-  img: ['src', 'srcset', 'data-src', 'data-original', 'alt', 'title'],
-  iframe: frame,
-  frame,
-  embed: ['src', 'type', 'title'],
-  object: ['data', 'type', 'title'],
-  meta: ['name', 'content'],
-};
+// Maps, for a page names its elements as it likes: `<constructor>` is in every object.
+const kept = new Map<string, readonly string[]>(
+  Object.entries({
+    td: cell,
+    th: cell,
+    a: ['href', 'title'],
+    // Pictures that load when they are scrolled to keep their address elsewhere.
+    img: ['src', 'srcset', 'data-src', 'data-original', 'alt', 'title'],
+    iframe: frame,
+    frame,
+    embed: ['src', 'type', 'title'],
+    object: ['data', 'type', 'title'],
+    meta: ['name', 'content'],
+  }),
+);
 
 const none = /display\s*:\s*none/i;
 
@@ -42,7 +45,7 @@ function attributesOf(live: globalThis.Element, name: string): Record<string, st
   const attributes: Record<string, string> = {};
   if (!live.hasAttributes()) return attributes;
   // By name: pages of Word paste hold tens of thousands of attributes, and an object for each would double the time.
-  for (const attribute of kept[name] ?? general) {
+  for (const attribute of kept.get(name) ?? general) {
     const value = live.getAttribute(attribute);
     if (value !== null) attributes[attribute] = value;
   }
@@ -66,16 +69,18 @@ function frameDocument(frame: HTMLIFrameElement): globalThis.Document | null {
  * Children of a table's parts past what a grid reads, the white space between them counted. A table this long is none
  * of the form's: its rest is left out, unless the page is laid out with it.
  */
-const most: Readonly<Record<string, number>> = {
-  table: MAX_ROWS * 2,
-  thead: MAX_ROWS * 2,
-  tbody: MAX_ROWS * 2,
-  tfoot: MAX_ROWS * 2,
-  tr: MAX_COLUMNS * 2,
-};
+const most = new Map(
+  Object.entries({
+    table: MAX_ROWS * 2,
+    thead: MAX_ROWS * 2,
+    tbody: MAX_ROWS * 2,
+    tfoot: MAX_ROWS * 2,
+    tr: MAX_COLUMNS * 2,
+  }),
+);
 
 function roomIn(source: Node): number {
-  const room = isElement(source) ? most[source.localName] : undefined;
+  const room = isElement(source) ? most.get(source.localName) : undefined;
   return room !== undefined && !(source as globalThis.Element).querySelector('table') ? room : MAX_NODES;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { EDITIONS, SECTIONS, TABLES } from '../report/addresses';
+import { isCellAddress, isPlace } from '../report/isKnownPlace';
 import type { ExtraRow, Heading, Place } from '../report/report';
 import { cellStateSchema, organKindSchema, sectionStatusSchema } from '../report/schema';
 import { sourceSchema } from '../result/resultSchema';
@@ -7,14 +8,16 @@ import { settingsSchema } from '../settings/settingsSchema';
 
 const text = z.nullable(z.string());
 const texts = z.array(z.string());
-const place = z.custom<Place>((value) => typeof value === 'string');
+const isText = (value: unknown): value is string => typeof value === 'string';
+const place = z.custom<Place>((value) => isText(value) && isPlace(value));
+const address = z.string().check(z.refine(isCellAddress));
 const unread = z.enum(['image', 'attachment', 'frame', 'loading']);
 const label = z.object({ place, official: z.string(), printed: z.string() });
 
 /** Pairs, as a map is sent, back to the map. */
-const mapOf = <T>(value: z.ZodMiniType<T>) =>
+const mapOf = <T>(key: z.ZodMiniType<string>, value: z.ZodMiniType<T>) =>
   z.pipe(
-    z.array(z.tuple([z.string(), value])),
+    z.array(z.tuple([key, value])),
     z.transform((pairs) => new Map(pairs)),
   );
 
@@ -32,7 +35,7 @@ const table = z.object({
   oddLabels: z.array(label),
   extraRows: z.array(
     z.object({
-      place: z.custom<ExtraRow['place']>((value) => typeof value === 'string'),
+      place: z.custom<ExtraRow['place']>((value) => isText(value) && isPlace(value)),
       printed: z.string(),
       isOutcome: z.boolean(),
       isGroup: z.optional(z.boolean()),
@@ -71,7 +74,7 @@ const stated = z.object({
       days: z.nullable(z.object({ from: z.string(), to: z.string() })),
     }),
   ),
-  metas: z.nullable(mapOf(z.string())),
+  metas: z.nullable(mapOf(z.string(), z.string())),
 });
 
 const bySection = z.object({
@@ -99,11 +102,11 @@ const report = z.object({
     z.object({
       section: z.enum(SECTIONS),
       printed: z.string(),
-      place: z.custom<Heading['place']>((value) => typeof value === 'string'),
+      place: z.custom<Heading['place']>((value) => isText(value) && isPlace(value)),
     }),
   ),
   tables: z.object({ proactive: table, requests: table, disputes: table }),
-  cells: mapOf(cell),
+  cells: mapOf(address, cell),
   hasPictures: z.boolean(),
   hasOtherFigures: z.boolean(),
   elsewhere: z.nullable(unread),

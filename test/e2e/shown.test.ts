@@ -31,11 +31,16 @@ const shownRight: Readonly<Record<string, string>> = {
   ),
 };
 
+/** Elements of a page's own, called what every object has. */
+const NAMES = Object.getOwnPropertyNames(Object.prototype).filter((name) => /^[a-z]/i.test(name));
+const named = NAMES.map((name) => `<${name} a="1"><p>页脚</p></${name}>`).join('');
+
 let opened: Opened;
 beforeAll(async () => {
   opened = await openExtension({
     ...shownRight,
     '/hiddenRight.html': styled(row + wrong, 'table:nth-of-type(2) tr:nth-child(4){display:none}'),
+    '/named.html': reportPage().replace('</body>', `<constructor a>${named}</constructor></body>`),
     '/tab.html': reportPage().replace(
       '<div id="zoom">',
       '<style>.tab{visibility:hidden}</style><div id="zoom" class="tab">',
@@ -62,4 +67,9 @@ test('a report in a tab that is not open is read, and said not to be seen', asyn
   const page = await opened.visit('/tab.html');
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '✓' });
   expect(await opened.ask(page, 'read')).toMatchObject({ isUnseen: true });
+});
+
+test('elements may be called what every object has', async () => {
+  const page = await opened.visit('/named.html');
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '✓' });
 });

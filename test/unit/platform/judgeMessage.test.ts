@@ -38,3 +38,31 @@ test('what is no report is not judged', () => {
   ] as const)
     expect(judgeRequestSchema.safeParse({ ...message, report: { ...report, [name]: value } }).success).toBe(false);
 });
+
+test.each([
+  '__proto__',
+  '__proto__.rules',
+  'constructor.prototype.rules',
+  'requests.__proto__.total',
+  'requests.granted.constructor',
+  'requests.extras.1.toString',
+  'requests.extras.0.total',
+  'requests.granted',
+  'anything',
+])('a value at %s is no report’s, and is not judged', (address) => {
+  const request = requestOf(base.html);
+  const message = sent(request ? judgeMessage(request) : {}) as { report: { cells: unknown[] } };
+  const cell = { state: 'number', raw: 'off', value: 1, form: 'plain' };
+  const report = { ...message.report, cells: [...message.report.cells, [address, cell]] };
+  expect(judgeRequestSchema.safeParse({ ...message, report }).success).toBe(false);
+});
+
+test('judging leaves what every object has as it was, whatever the addresses are', () => {
+  const request = requestOf(base.html);
+  if (!request) throw new Error('the base page is a report');
+  const cell = { state: 'number', raw: 'off', value: 1, form: 'plain' } as const;
+  const cells = new Map([...request.report.cells, ['__proto__.rules', cell], ['constructor.prototype.rules', cell]]);
+  const { result } = judge({ ...request, report: { ...request.report, cells } });
+  expect('rules' in {}).toBe(false);
+  expect(Object.getPrototypeOf(result.report?.cells)).toBeNull();
+});

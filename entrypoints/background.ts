@@ -3,6 +3,7 @@ import { judge } from '../src/check/judge';
 import marks from '../src/overlay/marks.css?inline';
 import { answerJudging } from '../src/platform/answerJudging';
 import { askTab, injectChecker } from '../src/platform/askTab';
+import { handSettings } from '../src/platform/handSettings';
 import { hear } from '../src/platform/hear';
 import { passOnCommands } from '../src/platform/passOnCommands';
 import { clearBadge, showBadge } from '../src/platform/showBadge';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
     }
   });
   answerJudging((request) => judge(request));
+  handSettings();
   passOnCommands();
   visitOpenTabs().catch(() => undefined);
 });

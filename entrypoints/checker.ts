@@ -3,9 +3,9 @@ import { createChecker } from '../src/checker/createChecker';
 import { once } from '../src/checker/once';
 import { answer } from '../src/platform/answer';
 import { askJudge } from '../src/platform/askJudge';
+import { askSettings } from '../src/platform/askSettings';
 import { getMessage } from '../src/platform/getMessage';
 import { isConnected } from '../src/platform/isConnected';
-import { loadSettings, watchSettings } from '../src/platform/storedSettings';
 import { tell } from '../src/platform/tell';
 import { languageOf } from '../src/ui/model/language';
 import { translator } from '../src/ui/t';
@@ -18,9 +18,8 @@ export default defineUnlistedScript(() =>
       language: languageOf(t('language')),
       t,
       tell,
-      settings: loadSettings,
+      settings: askSettings,
       judge: askJudge,
-      watchSettings,
       isConnected,
     });
     answer(checker.reply);

@@ -27,18 +27,17 @@ interface Wanted {
   readonly tell: (notice: Notice) => void;
   readonly settings: () => Promise<Settings>;
   readonly judge: AskJudge;
-  /** Calls when settings have been changed. */
-  readonly watchSettings: (changed: () => void) => void;
   /** Whether the extension that this script belongs to is still there. */
   readonly isConnected: () => boolean;
 }
 
 const FOREIGN = 'foreignFrame ';
+const SETTINGS: Request = 'settingsChanged';
 
 /** A checker that has not looked yet. */
 export function createChecker(
   document: Document,
-  { language, t, tell, settings, judge, watchSettings, isConnected }: Wanted,
+  { language, t, tell, settings, judge, isConnected }: Wanted,
 ): Checker {
   const wishes: Wishes = { current: null, areMarksShown: true, isAsked: false, foreignFrames: new Set() };
   const onNext = (): void => void reply('next');
@@ -64,8 +63,9 @@ export function createChecker(
   }
   async function reply(request: Request): Promise<PageState> {
     if (request.startsWith(FOREIGN)) wishes.foreignFrames.add(request.slice(FOREIGN.length));
-    else wishes.isAsked = true;
-    const page = await (request === 'recheck' ? reader.again() : reader.page());
+    else if (request !== SETTINGS) wishes.isAsked = true;
+    const isAnew = request === 'recheck' || request === SETTINGS;
+    const page = await (isAnew ? reader.again() : reader.page());
     obey(request, wishes, page, display);
     tellBadge(page);
     return pageStateOf(page, wishes, display, { isStale: reader.isStale(), isEditor: isEditor(document, page) });
@@ -74,7 +74,6 @@ export function createChecker(
     if (!wishes.isAsked && isBeingWritten(document)) return;
     await reader.refresh();
   }
-  watchSettings(() => void reader.again());
   watchPage(document, {
     shown: () => void look(),
     moved: reader.compare,

@@ -21,8 +21,8 @@ export function wrongSetting(path: readonly PropertyKey[]): Bilingual {
     };
   if (part === 'thresholds' && name === 'overviewLength')
     return {
-      zh: 'thresholds.overviewLength 应为正整数，例如 1000',
-      en: 'thresholds.overviewLength is a whole number above zero, such as 1000',
+      zh: 'thresholds.overviewLength 应为正整数，不超过 99999，例如 1000',
+      en: 'thresholds.overviewLength is a whole number from 1 to 99999, such as 1000',
     };
   if (part === 'rules' && name !== undefined)
     return {

@@ -1,13 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { Judged, JudgeRequest } from '../check/judged';
 import { judgeRequestSchema } from './judgeRequestSchema';
+import { loadSettings } from './storedSettings';
 
-/** Answers the checkers of all tabs, which have their reports judged here. Called while the worker starts. */
+/**
+ * Answers the checkers of all tabs, which have their reports judged here, by the settings that are kept here: what a
+ * page sends has no say in them. Called while the worker starts.
+ */
 export function answerJudging(judge: (request: JudgeRequest) => Judged): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (judged?: Judged) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const request = judgeRequestSchema.safeParse(message);
-    if (request.success) respond(judge(request.data));
-    return undefined;
+    if (!request.success) return undefined;
+    loadSettings()
+      .then((settings) => judge({ ...request.data, settings }))
+      .then(respond, () => respond());
+    return true;
   });
 }

@@ -4,7 +4,6 @@ import { isCellAddress, isPlace } from '../report/isKnownPlace';
 import type { ExtraRow, Heading, Place } from '../report/report';
 import { cellStateSchema, organKindSchema, sectionStatusSchema } from '../report/schema';
 import { sourceSchema } from '../result/resultSchema';
-import { settingsSchema } from '../settings/settingsSchema';
 
 const text = z.nullable(z.string());
 const texts = z.array(z.string());
@@ -125,7 +124,6 @@ export const judgeRequestSchema = z.object({
     publishedAt: true,
     others: true,
   }),
-  settings: settingsSchema,
   checkedAt: z.string(),
   report,
 });

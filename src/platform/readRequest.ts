@@ -7,12 +7,14 @@ export type Request =
   | 'showMarks'
   | 'hideMarks'
   | 'toggleMarks'
+  /** From the background worker: what is kept there is to be judged by anew. */
+  | 'settingsChanged'
   /** To an item, by its id. */
   | `go ${string}`
   /** From the background worker: the detector in another site's frame has found the report there, by its address. */
   | `foreignFrame ${string}`;
 
-const pattern = /^(?:read|recheck|next|previous|(?:show|hide|toggle)Marks|(?:go|foreignFrame) \S.*)$/;
+const pattern = /^(?:read|recheck|next|previous|settingsChanged|(?:show|hide|toggle)Marks|(?:go|foreignFrame) \S.*)$/;
 
 /**
  * A message as a request; null for anything else. One line of text, which a pattern reads as strictly as a schema would:

@@ -4,12 +4,18 @@ import { readSettingsLine, settingsLine } from './settingsLine';
 
 const KEY = 'settings';
 
+/** Keeps the settings from what runs in pages: a page that has taken over its own process could set everybody's. */
+export async function guardSettings(): Promise<void> {
+  const { local } = browser.storage;
+  // Firefox has no levels, and gives pages' processes no such access.
+  if ('setAccessLevel' in local) await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 /** The settings kept in this browser; as shipped where there are none, or none that can be read. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    return readSettingsLine((await browser.storage.local.get(KEY))[KEY]) ?? {};
+    return readSettingsLine((await browser.storage.local.get(KEY))[KEY]);
   } catch {
-    // The context of a replaced extension throws instead of answering.
     return {};
   }
 }
@@ -24,7 +30,7 @@ export async function saveSettings(settings: Settings): Promise<boolean> {
   }
 }
 
-/** Calls whenever settings were saved, in any page of the extension. */
+/** Calls whenever settings were saved, in any page of the extension. Called while the worker starts. */
 export function watchSettings(changed: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && KEY in changes) changed();

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 
+/** A length of more characters than this is a slip of the finger. */
+export const MOST_CHARACTERS = 99_999;
+
 /**
  * What differs from the defaults: a rule's id with `off`, `on` (for those that are off as shipped) or another severity,
  * and what only some places ask for: a deadline for publication as MM-DD, the most characters of section one.
@@ -18,7 +21,7 @@ export const settingsSchema = z.object({
             ),
           ),
       ),
-      overviewLength: z.optional(z.int().check(z.minimum(1))),
+      overviewLength: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_CHARACTERS))),
     }),
   ),
 });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { rules } from '../../src/rules/index';
 import { type Opened, openExtension } from './openExtension';
+import { overlayOf } from './overlayOf';
 import { reportPage } from './reportPage';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -77,6 +78,38 @@ test('a local deadline is kept only where it is a day', async () => {
   expect(await kept()).toEqual({ settings: 'deadline=01-20' });
   await page.locator('.tools button').click();
   await expect.poll(kept, WAIT).toEqual({ settings: '' });
+});
+
+test('a length that is none is refused where it is typed, and what else is set stays', async () => {
+  const page = await ruleBook();
+  const [deadline, length] = [page.locator('.thresholds input').first(), page.locator('.thresholds input').last()];
+  const kept = () => page.evaluate(() => chrome.storage.local.get('settings'));
+  await deadline.fill('01-20');
+  await deadline.press('Tab');
+  for (const [typed, isKept] of [
+    ['1234567', false],
+    ['0', false],
+    ['900', true],
+    ['1.5', false],
+  ] as const) {
+    await length.fill(typed);
+    await length.press('Tab');
+    expect(await length.evaluate((field: HTMLInputElement) => field.validationMessage === '')).toBe(isKept);
+  }
+  await expect.poll(kept, WAIT).toEqual({ settings: 'deadline=01-20 overviewLength=900' });
+  await page.locator('.tools button').click();
+  await expect.poll(kept, WAIT).toEqual({ settings: '' });
+});
+
+test('what runs in a page can neither read nor write the settings', async () => {
+  const page = await opened.visit('/unit.html');
+  await expect.poll(async () => (await opened.ask(page, 'read'))?.result.report?.year, WAIT).toBe(2023);
+  const world = await overlayOf(page, opened.id);
+  const attempt = (act: string): Promise<string> =>
+    world.read<string>(`chrome.storage.local.${act}.then(() => 'done', () => 'refused')`);
+  expect(await attempt(`get('settings')`)).toBe('refused');
+  expect(await attempt(`set({ settings: 'deadline=01-01' })`)).toBe('refused');
+  expect((await opened.ask(page, 'recheck'))?.result.settings).toEqual({});
 });
 
 test('reads well to assistive technology, in both themes', async () => {

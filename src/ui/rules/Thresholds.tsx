@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Settings } from '../../settings/settingsSchema';
+import { MOST_CHARACTERS, type Settings, settingsSchema } from '../../settings/settingsSchema';
 import { withThreshold } from '../model/grades';
-import type { Translate } from '../t';
+import type { MessageKey, Translate } from '../t';
 
 interface Props {
   readonly settings: Settings;
@@ -9,21 +9,23 @@ interface Props {
   change(settings: Settings): void;
 }
 
-/** A day that every year has, as 01-31. */
-function isMonthAndDay(text: string): boolean {
-  const day = new Date(`2023-${text}T00:00:00Z`);
-  return /^\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().slice(5, 10) === text;
-}
+type Threshold = NonNullable<Settings['thresholds']>;
+
+/** Whether a threshold is one wherever settings are read. */
+const isSound = (thresholds: Threshold): boolean => settingsSchema.safeParse({ thresholds }).success;
 
 /** What only some places ask for; an empty field is not checked. */
 export function Thresholds({ settings, t, change }: Props): JSX.Element {
   const { deadline, overviewLength } = settings.thresholds ?? {};
-  const setDeadline = (field: HTMLInputElement): void => {
-    field.setCustomValidity(field.value === '' || isMonthAndDay(field.value) ? '' : t('thresholdDeadlineForm'));
-    if (field.reportValidity()) change(withThreshold(settings, { deadline: field.value || undefined }));
+  const set = (field: HTMLInputElement, threshold: Threshold, form: MessageKey): void => {
+    // A number field with something else in it says that it is empty.
+    field.setCustomValidity(isSound(threshold) && !field.validity.badInput ? '' : t(form));
+    if (field.reportValidity()) change(withThreshold(settings, threshold));
   };
-  const setLength = (value: string): void =>
-    change(withThreshold(settings, { overviewLength: Number(value) >= 1 ? Math.floor(Number(value)) : undefined }));
+  const setDeadline = (field: HTMLInputElement): void =>
+    set(field, { deadline: field.value || undefined }, 'thresholdDeadlineForm');
+  const setLength = (field: HTMLInputElement): void =>
+    set(field, { overviewLength: field.value === '' ? undefined : Number(field.value) }, 'thresholdOverviewForm');
   return (
     <section class="thresholds" aria-labelledby="thresholds">
       <h2 id="thresholds">{t('thresholdsTitle')}</h2>
@@ -44,10 +46,10 @@ export function Thresholds({ settings, t, change }: Props): JSX.Element {
         <input
           type="number"
           min="1"
-          max="99999"
+          max={MOST_CHARACTERS}
           step="1"
           value={overviewLength ?? ''}
-          onChange={({ currentTarget: { value } }) => setLength(value)}
+          onChange={({ currentTarget }) => setLength(currentTarget)}
         />
       </label>
     </section>

@@ -9,6 +9,7 @@ test.each([
   'showMarks',
   'hideMarks',
   'toggleMarks',
+  'settingsChanged',
   'go requests/row-total@granted',
   'foreignFrame http://a.gov.cn/报告.html',
 ])('%s is a request', (line) => {

@@ -24,9 +24,25 @@ test.each([
   'cells/blank=never',
   'cells/blank',
   'deadline=1-2',
+  'deadline=99-99',
+  'deadline=02-30',
   'overviewLength=0',
+  'overviewLength=1234567',
+  'overviewLength=many',
   'cells/blank=off;cells/unit=off',
-  'cells/blank=off\ncells/unit=off',
-])('%o is nothing that was kept', (line) => {
-  expect(readSettingsLine(line)).toBeNull();
+  '__proto__=off',
+  'constructor=1',
+])('%o sets nothing', (line) => {
+  expect(readSettingsLine(line)).toEqual({});
+});
+
+test.each([
+  [
+    'cells/blank=off overviewLength=1234567 deadline=01-20',
+    { rules: { 'cells/blank': 'off' }, thresholds: { deadline: '01-20' } },
+  ],
+  ['deadline=99-99 cells/unit=error', { rules: { 'cells/unit': 'error' } }],
+  ['cells/unit=never overviewLength=900', { thresholds: { overviewLength: 900 } }],
+])('of %s only the bad part is dropped', (line, settings) => {
+  expect(readSettingsLine(line)).toEqual(settings);
 });

@@ -1,6 +1,7 @@
 import type { Mark, OverlayWords } from './mark';
 import { BADGE, type Spot } from './merge';
 import type { Box } from './place';
+import { windowSize } from './windowSize';
 
 /** A badge on the layer, with the note of what should stand there. */
 export interface Pin {
@@ -40,7 +41,7 @@ export function createPin(document: Document, mark: Mark): Pin {
  */
 export function spotOf({ mark, box }: Pin, { right, top, left, bottom }: Box): Spot {
   const { offsetWidth: width, ownerDocument } = box;
-  const { clientWidth } = ownerDocument.documentElement;
+  const { width: clientWidth } = windowSize(ownerDocument);
   // A badge that hung over the edge of the page would make it scroll sideways.
   const within = (x: number): number => (right <= clientWidth ? Math.min(x, clientWidth - width - EDGE) : x);
   // Beside words a badge stands above them as a footnote's number does.

@@ -1,6 +1,7 @@
 import type { Layer } from './layer';
 import type { Pin } from './pin';
 import { placeOf } from './place';
+import { windowSize } from './windowSize';
 
 const GAP = 8;
 /** Lower than this a card shows too little beside its buttons. */
@@ -62,8 +63,7 @@ function beside(kept: Kept, anchorRight: number, card: Size, view: Size): Spot {
 
 /** Puts the card beside its badge; that of a mark which can't be seen at the middle of the window's upper edge. */
 export function placeCard(card: HTMLElement, pin: Pin, layer: Layer): void {
-  const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
-  const view = { width: clientWidth, height: clientHeight };
+  const view = windowSize(card.ownerDocument);
   card.style.maxHeight = '';
   const size = { width: card.offsetWidth, height: card.offsetHeight };
   const origin = layer.origin();

@@ -45,6 +45,18 @@ function raise(host: HTMLElement): void {
   host.showPopover?.();
 }
 
+/** The length of the layer's rule, which a page that is zoomed by itself stretches. */
+const RULE = 100;
+
+/** Takes the page's own zoom off the layer: places are measured as they are seen, and would be zoomed once more. */
+function unzoom(rule: HTMLElement, box: HTMLElement): void {
+  const zoom = rule.getBoundingClientRect().width / RULE;
+  const undone = zoom > 0 && zoom !== 1 ? String(1 / zoom) : '';
+  if (box.dataset.zoom === undone) return;
+  box.dataset.zoom = undone;
+  box.style.setProperty('zoom', undone);
+}
+
 /** Puts the layer on a page, above whatever else is there. */
 export function openLayer(document: Document, language: string): Layer {
   const host = document.createElement('div');
@@ -59,7 +71,9 @@ export function openLayer(document: Document, language: string): Layer {
   status.className = 'status';
   status.setAttribute('role', 'status');
   box.append(status);
-  shadow.append(style, box);
+  const rule = document.createElement('div');
+  rule.className = 'rule';
+  shadow.append(style, rule, box);
   for (const type of PRIVATE_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);
   raise(host);
@@ -67,7 +81,10 @@ export function openLayer(document: Document, language: string): Layer {
     host,
     box,
     focused: () => shadow.activeElement,
-    origin: () => host.getBoundingClientRect(),
+    origin: () => {
+      unzoom(rule, box);
+      return host.getBoundingClientRect();
+    },
     lift: () => host.setAttribute('lifted', ''),
     restore: () => host.removeAttribute('lifted'),
     announce: (text) => {

@@ -37,6 +37,9 @@ beforeAll(async () => {
     '/holds.html': holding,
     '/notice.html': '<!DOCTYPE html><meta charset="utf-8"><title>停水通知</title><p>关于停水的通知</p>',
     '/after.html': slipping,
+    '/ticking.html': slipping,
+    '/clock.html': slipping,
+    '/closed.html': `<script>customElements.define('gouji-marks', class extends HTMLElement {});</script>${slipping}`,
     '/inner.html': slipping,
     '/outer.html': frame('/inner.html'),
     '/foreign-inner.html': holding,
@@ -170,4 +173,43 @@ test('what a report’s page says while the worker is busy does not land on the 
   expect(await text(page)).toBe('');
   await after.close();
   await page.close();
+});
+
+test('a report that changes under a ticker that never rests is checked again all the same', async () => {
+  const page = await opened.visit('/ticking.html');
+  await expect.poll(() => text(page), WAIT).toBe('2');
+  await page.evaluate(
+    `setInterval(() => { document.querySelector('#zoom').dataset.at = document.querySelector('#zoom p').firstChild.data += '' }, 50)`,
+  );
+  await page.evaluate(write('2', '1'));
+  await expect.poll(() => text(page), WAIT).toBe('1');
+});
+
+test('a clock in the article is no change of the report', async () => {
+  const page = await opened.visit('/clock.html');
+  await expect.poll(() => text(page), WAIT).toBe('2');
+  const before = (await opened.ask(page, 'read'))?.result.checkedAt;
+  // The first is a change: a line more. The times that follow are none.
+  await page.evaluate(`document.querySelector('#zoom p').append(' 09:05:07')`);
+  await expect.poll(async () => (await opened.ask(page, 'read'))?.result.checkedAt, WAIT).not.toBe(before);
+  const after = (await opened.ask(page, 'read'))?.result.checkedAt;
+  for (const second of ['08', '09', '10']) {
+    await page.evaluate(`document.querySelector('#zoom p').lastChild.data = ' 09:05:${second}'`);
+    expect(await opened.ask(page, 'read')).toMatchObject({ isStale: false, result: { checkedAt: after } });
+  }
+});
+
+test('nothing of the overlay can be had by the page: its host is no element that a page can define', async () => {
+  const page = await opened.visit('/closed.html');
+  const host = page.locator('[data-gouji-layer]');
+  await host.waitFor({ state: 'attached' });
+  const attempt = (node: Element): string => {
+    try {
+      return (node as HTMLElement).attachInternals().shadowRoot ? 'had' : 'none';
+    } catch {
+      return 'refused';
+    }
+  };
+  expect(await host.evaluate(attempt)).toBe('refused');
+  expect(await host.evaluate((node) => node.shadowRoot)).toBeNull();
 });

@@ -108,7 +108,7 @@ function readPassage(passage: Passage, report: Report, own: OwnNames, topic: Sub
       return sentence;
     }
     for (const segment of spread(segmentsOf(words))) {
-      const read = { ...segment, tokens: appeals(carries(segment.tokens), passage.text) };
+      const read = { ...segment, tokens: appeals(carries(segment.tokens, passage.text), passage.text) };
       const before = has(read, 'ordinal') && clauses.length > 0 ? fresh : setting;
       const text = passage.text.slice(read.tokens[0]?.start, read.tokens.at(-1)?.end);
       const next = settingOf(read, text, before, topic);

@@ -42,6 +42,7 @@ export type Kind =
   | 'issue'
   | 'publish'
   | 'repeal'
+  | 'revise'
   | 'inForce'
   | 'power'
   | 'decide';

@@ -2,11 +2,18 @@ import type { Report } from '../../../report/report';
 import type { Claim } from '../claim';
 import { claimsIn } from '../claimsOf';
 
-/** Counts in a claim's sentence that the reader cannot place: 撤回1件，电话沟通2件 may share a row of the form. */
+const isOpen = ({ measure, labels }: Claim) =>
+  measure === 'outcome' && labels.length > 0 && labels.every((label) => label.startsWith('open'));
+
+/**
+ * Counts in a claim's sentence that the reader cannot place, or whose row no words can tell, and their sum: 撤回1件，电话沟通2件
+ * may share a row of the form.
+ */
 export function unplacedCounts(report: Report, { clause }: Claim): number[] {
-  const placed = new Set(claimsIn(report, clause.sentence).map((claim) => claim.clause));
-  return clause.sentence.clauses.flatMap((other) => {
+  const placed = new Set(claimsIn(report, clause.sentence).flatMap((claim) => (isOpen(claim) ? [] : [claim.clause])));
+  const counts = clause.sentence.clauses.flatMap((other) => {
     const figure = placed.has(other) || other === clause ? undefined : other.count?.figure;
     return figure && figure.unit === clause.count?.figure?.unit ? [figure.value] : [];
   });
+  return counts.length > 1 ? [...counts, counts.reduce((sum, count) => sum + count, 0)] : counts;
 }

@@ -1,12 +1,18 @@
 import type { Word } from '../words';
+import { carryPhrases, carryStarts } from './carryPhrases';
+import { matterPhrases, matterStarts } from './matterPhrases';
+import { outcomePhrases, outcomeStarts } from './outcomePhrases';
+
+/** Words that are one to the reader, their kind, and what they stand for. */
+export type Phrase = readonly [pattern: RegExp, kind: Word['kind'], value: string];
 
 const INFORMATION = '(?:政府|政务|政府网|公共)?(?:信息|资料)';
 /** What a request is as a thing that is received: 件, 信件, 申请书. */
 const THING =
   '(?:办理|受理|转办|处理|登记)?(?:申请)?(?:信件|信函|函件|来信|来函|来件|办件|书|表(?![示明现彰])|单(?!位)|案件|工单|请求|要求|诉求|件(?!数|次))';
 
-/** Phrases that are one word to the reader, longest first by trial; each tells its kind. */
-const PHRASES: readonly (readonly [RegExp, Word['kind'], string])[] = [
+/** What is said of requests as such. */
+const requestPhrases: readonly Phrase[] = [
   // 依申请公开信件, 依申请信息公开件, 依申请公开政府信息受理件.
   [new RegExp(`依申请(?:${INFORMATION})?公开(?:${INFORMATION})?的?${THING}`, 'y'), 'request', 'noun'],
   // 政府信息申请公开件, 申请公开政府信息的请求, 申请公开件.
@@ -37,16 +43,26 @@ const PHRASES: readonly (readonly [RegExp, Word['kind'], string])[] = [
   ],
   [/在?[^，。；：、（）\d在]{0,8}(?:时限|期限|时间|时效)(?:要求|范围)?[内前]/y, 'filler', ''],
 ];
-const FIRST = /[要请依申政公信资严认按根遵在法规]/;
+
+/** What each character may begin. */
+const FAMILIES: readonly (readonly [starts: ReadonlySet<string>, phrases: readonly Phrase[]])[] = [
+  [new Set('要请依申政公信资严认按根遵在法规'), requestPhrases],
+  [new Set(outcomeStarts), outcomePhrases],
+  [new Set(carryStarts), carryPhrases],
+  [new Set(matterStarts), matterPhrases],
+];
 
 /** The longest phrase that begins at a place of a text. */
 export function phraseAt(text: string, at: number): Word | undefined {
-  if (!FIRST.test(text[at] ?? '')) return undefined;
+  const first = text[at] ?? '';
   let longest: Word | undefined;
-  for (const [pattern, kind, value] of PHRASES) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text)?.[0];
-    if (match && match.length > (longest?.text.length ?? 0)) longest = { text: match, kind, value };
+  for (const [starts, phrases] of FAMILIES) {
+    if (!starts.has(first)) continue;
+    for (const [pattern, kind, value] of phrases) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text)?.[0];
+      if (match && match.length > (longest?.text.length ?? 0)) longest = { text: match, kind, value };
+    }
   }
   return longest;
 }

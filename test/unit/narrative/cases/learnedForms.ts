@@ -48,7 +48,7 @@ const sentences: readonly Omit<SentenceCase, 'values'>[] = [
   { text: '全部申请均予以公开。', expect: [], section: 'requests' },
   { text: '均已办结，无结转。', expect: [], section: 'requests' },
   { text: '无上年结转，无结转下年。', expect: ['carried', 'carried'], section: 'requests' },
-  { text: '上年无结转，本年结转至下年0件。', expect: ['carried'], section: 'requests' },
+  { text: '上年无结转，本年结转至下年0件。', expect: ['carried', 'carried'], section: 'requests' },
   {
     text: '行政复议结果维持3件、纠正1件、其他1件。',
     expect: ['reconsideration', 'reconsideration'],

@@ -1,0 +1,35 @@
+import type { Phrase } from './phrase';
+
+/** Where one of these may begin. */
+export const carryStarts = '顺延递转结留接跨滚下次明来尚仍还正处在未遗剩目除外之以';
+
+const NEXT = '(?:(?:下|次|明|来)(?:一|个)?年|20\\d\\d年)';
+const WORK = '(?:办理|处理|答复|回复|审核|研究|调查|核实|推进)';
+
+/** Requests that go over from one year to another, or that are not closed yet. */
+export const carryPhrases: readonly Phrase[] = [
+  // 顺延到下年度, 转2024年: which way the year after it says.
+  [
+    new RegExp(
+      `(?:顺延|延续|延后|延期|递延|转接|转结|留转|接转|滚动|跨年|留待|延|转)(?:至|到|入|于|往|为)?(?=${NEXT})`,
+      'y',
+    ),
+    'carry',
+    '',
+  ],
+  [/(?:结转|转结|遗留)(?:的)?(?:办理|处理|待办|申请)?(?:的)?件(?!次|数)/y, 'carry', ''],
+  [/转结|遗留/y, 'carry', ''],
+  [/(?:下年度?|下一年度?|次年|明年|来年)(?:度)?(?:再行?|继续|接续|持续)(?:办理|处理|答复|办结|跟进)/y, 'carry', 'out'],
+  [
+    new RegExp(
+      `(?:目前)?(?:尚|仍|还|正|均)?(?:处于|正在|正|在|处在)+${WORK}+(?:的)?(?:过程|状态|程序|阶段|之|期)?(?:中|内|当中)`,
+      'y',
+    ),
+    'carry',
+    'pending',
+  ],
+  [new RegExp(`(?:尚|仍|还|正)(?:处于|在|处在|需)${WORK}`, 'y'), 'carry', 'pending'],
+  [/(?:尚未|仍未|还未|暂未|未)(?:到期)?(?:办结|办完|办理完毕|办理完结|处理完毕|答复完毕)(?:的)?/y, 'carry', 'pending'],
+  // 剩余4件, 除2件撤回外: the number says the rest.
+  [/剩余的?(?=\d)|除(?=\d)|(?:之|以)?外(?=，)/y, 'filler', ''],
+];

@@ -31,6 +31,7 @@ import identityYearConflict from './identity/year-conflict';
 import narrativeAnswered from './narrative/answered';
 import narrativeApplicants from './narrative/applicants';
 import narrativeCarried from './narrative/carried';
+import narrativeCharges from './narrative/charges';
 import narrativeDecisions from './narrative/decisions';
 import narrativeDisputeResults from './narrative/dispute-results';
 import narrativeDisputesNone from './narrative/disputes-none';
@@ -183,6 +184,7 @@ export const rules: readonly Rule[] = [
   narrativeAnswered,
   narrativeApplicants,
   narrativeCarried,
+  narrativeCharges,
   narrativeDecisions,
   narrativeDisputeResults,
   narrativeDisputesNone,

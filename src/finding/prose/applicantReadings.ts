@@ -44,3 +44,12 @@ export function applicantReadings(report: Report, claim: Claim): Reading[] {
     ...rows.map((of) => ({ plus: of.flatMap((row) => cells(row, columns)) })),
   ]);
 }
+
+/** What the columns of all other applicants add up to, as received and as closed. */
+export function otherApplicants(report: Report, { labels }: Claim): Reading[] {
+  const [own = []] = columnsOf(labels);
+  const others = APPLICANTS.filter((column) => !own.includes(column));
+  return (['newReceived', 'outcomeTotal'] as const).map((row) => ({
+    plus: others.map((column) => quantity(report, `requests.${row}.${column}`)),
+  }));
+}

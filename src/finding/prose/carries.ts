@@ -32,7 +32,7 @@ export function carries(words: readonly Token[], text: string): Token[] {
   const tokens = mainCarry(isCarried ? words : goesOn(words, text));
   const at = tokens.findIndex(({ kind }) => kind === 'carry');
   const carry = tokens[at];
-  if (!carry || carry.value !== '') return tokens;
+  if (carry?.value !== '') return tokens;
   const year = tokens.findIndex(
     ({ kind, value }, index) =>
       kind === 'year' &&

@@ -10,7 +10,10 @@ export type Measure =
   | 'carriedOut'
   | 'answered'
   | 'outcome'
+  | 'outcomeAll'
+  | 'closedAll'
   | 'applicant'
+  | 'applicantsAll'
   | 'disputes'
   | 'disputesNone'
   | 'disputeResult'
@@ -19,7 +22,8 @@ export type Measure =
   | 'issued'
   | 'repealed'
   | 'inForce'
-  | 'decisions';
+  | 'decisions'
+  | 'charges';
 
 export interface Claim {
   readonly measure: Measure;

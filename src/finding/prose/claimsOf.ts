@@ -1,10 +1,12 @@
 import type { Report } from '../../report/report';
+import { quantity } from '../quantity';
 import type { Claim, Measure } from './claim';
-import type { Clause, Sentence } from './clause';
+import { wholeClaim } from './claims/wholeClaim';
+import { type Clause, has, type Sentence } from './clause';
 import { deniesRest } from './deniesRest';
 import { disputeClaim } from './disputeClaim';
 import { isElsewhere } from './isElsewhere';
-import { matterClaim } from './matterClaim';
+import { matterClaims } from './matterClaim';
 import { requestClaim } from './requestClaim';
 import { sentencesIn } from './sentencesIn';
 
@@ -14,10 +16,18 @@ interface Prose {
   readonly bySentence: ReadonlyMap<Sentence, readonly Claim[]>;
 }
 
-function claimIn(clause: Clause): Claim[] {
-  const claim = requestClaim(clause) ?? disputeClaim(clause) ?? matterClaim(clause);
-  if (claim === null || isElsewhere(claim) || (claim.value === 0 && deniesRest(clause))) return [];
-  return [claim];
+function claimsBy(clause: Clause, isSettled: boolean): Claim[] {
+  const claim = wholeClaim(clause) ?? requestClaim(clause, isSettled) ?? disputeClaim(clause);
+  const claims = claim ? [claim] : matterClaims(clause);
+  return claims.filter((each) => !isElsewhere(each) && !(each.value === 0 && deniesRest(clause)));
+}
+
+/** 目前办结122件 speaks of the table where 122 are its outcomes. */
+function isSettled(report: Report, { clauses }: Sentence): boolean {
+  const { value } = quantity(report, 'requests.outcomeTotal.total').cell;
+  return clauses.some(
+    (clause) => clause.isSure && has(clause, 'answer') && value !== null && clause.count?.figure?.value === value,
+  );
 }
 
 // Many rules read the same prose: it is read once for a report.
@@ -28,7 +38,12 @@ export function proseOf(report: Report): Prose {
   const known = read.get(report);
   if (known) return known;
   const sentences = sentencesIn(report, ['overview', 'proactive', 'requests', 'disputes', 'otherMatters']);
-  const bySentence = new Map(sentences.map((sentence) => [sentence, sentence.clauses.flatMap(claimIn)] as const));
+  const bySentence = new Map(
+    sentences.map((sentence) => {
+      const settled = isSettled(report, sentence);
+      return [sentence, sentence.clauses.flatMap((clause) => claimsBy(clause, settled))] as const;
+    }),
+  );
   const prose = { sentences, bySentence, claims: [...bySentence.values()].flat() };
   read.set(report, prose);
   return prose;

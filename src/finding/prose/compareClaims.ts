@@ -17,6 +17,8 @@ export interface Comparison {
   readonly beside?: readonly number[];
   /** How many of the readings such numbers may add to; all, where it is not said. */
   readonly open?: number;
+  /** How far a rounded number may be from what it stands for. */
+  readonly within?: number;
   readonly severity?: Severity | undefined;
   /** What the table says, given what the first reading comes to; its cells by name, where nothing else is said. */
   readonly say?: (expected: number) => Bilingual;
@@ -34,9 +36,9 @@ function sumText({ plus, minus = [] }: Reading, value: number): string {
 }
 
 /** Whether a reading fits: true, or the sum that makes it fit. */
-function fits({ claim: { value }, readings, beside = [], open }: Compared): string | boolean {
+function fits({ claim: { value }, readings, beside = [], open, within = 0 }: Compared): string | boolean {
   const values = readings.map(sumOf);
-  const at = values.indexOf(value);
+  const at = values.findIndex((sum) => sum !== null && Math.abs(sum - value) <= within);
   const reading = readings[at];
   if (reading) return at === 0 || sumText(reading, value);
   const sums = values.slice(0, open);

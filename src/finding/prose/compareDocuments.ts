@@ -26,6 +26,15 @@ function readingsOf(report: Report, row: Row, claim: Claim): Reading[] {
   return isPublished ? [{ plus: [issued] }, { plus: [inForce] }] : [{ plus: [issued] }];
 }
 
+/** The trial form of 2019 counts what was made and what was made public, and no stock. */
+function readings2019(report: Report, row: Row, { measure, labels }: Claim): Reading[] {
+  const cell = (field: 'newlyMade' | 'newlyDisclosed' | 'totalDisclosed') =>
+    quantity(report, `proactive.${row}.${field}`);
+  if (measure !== 'issued') return [];
+  const made = [{ plus: [cell('newlyMade')] }, { plus: [cell('newlyDisclosed')] }];
+  return labels.includes('publish') ? [...made.reverse(), { plus: [cell('totalDisclosed')] }] : made;
+}
+
 /** Holds counts of regulations or normative documents against their row of table 2. */
 export function* compareDocuments(report: Report, row: Row): Iterable<Outcome> {
   const isForm2021 = report.tables.proactive.edition === '2021';
@@ -33,9 +42,9 @@ export function* compareDocuments(report: Report, row: Row): Iterable<Outcome> {
   yield* compareClaims(report, all, (claim) => {
     const [thing, deed] = claim.labels;
     const isOthers = row === 'regulations' && deed === 'publish';
-    if (!isForm2021 || thing !== row || isOthers) return null;
+    if (thing !== row || isOthers) return null;
     return {
-      readings: readingsOf(report, row, claim),
+      readings: isForm2021 ? readingsOf(report, row, claim) : readings2019(report, row, claim),
       shown: 1,
       open: 1,
       beside: siblings(report, claim, claim.measure === 'inForce' ? all : undefined),

@@ -4,8 +4,8 @@ export type YearSense = 'own' | 'prev' | 'next' | 'other' | 'end';
 const RANGE = /(20\d\d)年?(?:[-—–~至到]|——)(20\d\d)年度?/y;
 const WHOLE =
   /(?:(20\d\d)年)?1(?:月(?:1日)?)?起?(?:至|到|[-—–~]{1,2})(?:(20\d\d)年|同年|当年)?12月(?:31日|份)?(?:止|期间)?/y;
-const DATE = /(20\d\d)年(?:度)?(?:(底|末|年底|年末)|(\d{1,2})月(?:份)?(?:(\d{1,2})日)?)?/y;
-const MONTHS = /(?:年底|年末)|(\d{1,2})(?:月)?(?:[-—–~至到](\d{1,2}))?月(?:份)?(?:(\d{1,2})日)?/y;
+const DATE = /(20\d\d)年(?:度)?(?:(底|末|年底|年末)|(\d{1,2})月(?:份)?(?:(\d{1,2})日|(底|末))?)?/y;
+const MONTHS = /(?:年底|年末)|(\d{1,2})(?:月)?(?:[-—–~至到](\d{1,2}))?月(?:份)?(?:(\d{1,2})日|(底|末))?/y;
 
 const matched = (pattern: RegExp, text: string, at: number) => {
   pattern.lastIndex = at;
@@ -19,6 +19,10 @@ function senseOf(year: number, own: number | null): YearSense {
   return year === own + 1 ? 'next' : 'other';
 }
 
+/** 12月31日, 12月底. */
+const isYearEnd = (month: string | undefined, day: string | undefined) =>
+  month === '12' && day !== undefined && !/^(?:[12]?\d|30)$/.test(day);
+
 /** A year or a date at a place of a folded text: where it ends and which year it means. */
 export function dateAt(text: string, at: number, own: number | null): { end: number; sense: YearSense } | null {
   const range = matched(RANGE, text, at);
@@ -30,14 +34,14 @@ export function dateAt(text: string, at: number, own: number | null): { end: num
   }
   const date = matched(DATE, text, at);
   if (date) {
-    const [, year, end, month, day] = date;
+    const [, year, end, month, day, last] = date;
     const sense = senseOf(Number(year), own);
-    const isEnd = end !== undefined || (month === '12' && day === '31');
+    const isEnd = end !== undefined || isYearEnd(month, day ?? last);
     if (sense !== 'own' || (!isEnd && month === undefined)) return { end: DATE.lastIndex, sense };
     return { end: DATE.lastIndex, sense: isEnd ? 'end' : 'other' };
   }
   const months = matched(MONTHS, text, at);
   if (!months) return null;
-  const isEnd = months[1] === undefined || (months[1] === '12' && months[3] === '31');
+  const isEnd = months[1] === undefined || isYearEnd(months[1], months[3] ?? months[4]);
   return { end: MONTHS.lastIndex, sense: isEnd ? 'end' : 'other' };
 }

@@ -1,6 +1,6 @@
 import { type Claim, claimOf } from './claim';
 import { type Clause, has, isNow, senses } from './clause';
-import { countOf } from './countOf';
+import { type Count, countOf } from './countOf';
 import { groupsOf } from './settingOf';
 
 /** 涉及政府信息公开的3件, without a kind of its own or after 其中: then the number before counts every case of the organ. */
@@ -19,8 +19,22 @@ function isWider(clause: Clause): boolean {
 
 /** 办理行政复议: what an organ does that decides cases, and is no party to them. */
 function isDecider(clause: Clause): boolean {
-  const text = clause.sentence.passage.text.slice(clause.start, clause.end);
-  return /受理|办理|审理|承办/.test(text.replace(/[审办]理中/g, ''));
+  const text = clause.sentence.passage.text.slice(clause.start, clause.end).replace(/[审办]理中/g, '');
+  // 因申请办理导致的复议: what was handled is the request.
+  const ruled = text.replace(/(?:申请|信息公开)(?:的)?(?:受理|办理|处理)/g, '');
+  // 办理政府信息公开类行政复议 is said by those who are sued, too.
+  const isParty = (has(clause, 'about') || has(clause, 'request')) && clause.count !== null;
+  return (isParty ? /受理|审理|承办/ : /受理|办理|审理|承办/).test(ruled);
+}
+
+/** 复议1件，结果维持: how many the sentence has just counted. */
+function countBefore(clause: Clause): Count | null {
+  const { clauses } = clause.sentence;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const at = clause.tokens.find(({ kind }) => kind === 'result');
+  const value = before?.count?.figure?.value;
+  const isCounted = before && has(before, 'dispute') && before.isSure && !has(before, 'result');
+  return isCounted && at && value !== undefined && senses(before, 'dispute').length === 1 ? { value, at } : null;
 }
 
 function resultClaim(clause: Clause, results: readonly string[]): Claim | null {
@@ -36,25 +50,30 @@ function resultClaim(clause: Clause, results: readonly string[]): Claim | null {
   const isDecidedOnly = clause.sentence.clauses.some((other) => has(other, 'decided'));
   if (result === 'upheld' && all && !isDecidedOnly)
     return claimOf('allUpheld', clause, { value: 0, at: all }, [], groups);
-  return count ? claimOf('disputeResult', clause, count, results, groups) : null;
+  const counted = count ?? (clause.percent ? null : countBefore(clause));
+  return counted ? claimOf('disputeResult', clause, counted, results, groups) : null;
+}
+
+function countClaim(clause: Clause): Claim | null {
+  const { setting } = clause;
+  const named = groupsOf(clause);
+  const count = countOf(clause);
+  const groups = named.length > 0 ? named : has(clause, 'about') ? setting.groups : [];
+  if (!count || groups.length === 0 || isDecider(clause) || isWider(clause) || has(clause, 'decided')) return null;
+  if (setting.isPart && named.length === 0 && !has(clause, 'about')) return null;
+  // 因主动公开引起的复议为0件 denies those alone; 无新增案件: those of last year may go on.
+  const isNarrow = has(clause, 'publish', 'own') || has(clause, 'receive', 'new');
+  if (count.value === 0 && isNarrow) return null;
+  return claimOf(count.value === 0 ? 'disputesNone' : 'disputes', clause, count, [], groups);
 }
 
 /** What a clause says about reconsideration and litigation over disclosure, or null. */
 export function disputeClaim(clause: Clause): Claim | null {
   const { setting, isSure } = clause;
   const isThis = setting.subject === 'disputes' && setting.isAbout && isSure;
-  if (!isThis || has(clause, 'outcome') || has(clause, 'carry')) return null;
-  const named = groupsOf(clause);
-  const results = senses(clause, 'result');
+  const isPending = has(clause, 'carry', 'pending');
+  if (!isThis || has(clause, 'outcome') || (has(clause, 'carry') && !isPending)) return null;
   if (!isNow(clause) && !has(clause, 'none')) return null;
-  if (results.length > 0) return resultClaim(clause, results);
-  const count = countOf(clause);
-  const groups = named.length > 0 ? named : has(clause, 'about') ? setting.groups : [];
-  if (!count || groups.length === 0 || isDecider(clause) || isWider(clause) || has(clause, 'decided')) return null;
-  if (setting.isPart && named.length === 0 && !has(clause, 'about')) return null;
-  // 因主动公开引起的复议为0件 denies those alone.
-  if (count.value === 0 && has(clause, 'publish', 'own')) return null;
-  // 无新增案件: those of last year may go on.
-  if (count.value === 0 && has(clause, 'receive', 'new')) return null;
-  return claimOf(count.value === 0 ? 'disputesNone' : 'disputes', clause, count, [], groups);
+  const results = [...new Set([...senses(clause, 'result'), ...(isPending ? ['pending'] : [])])];
+  return results.length > 0 ? resultClaim(clause, results) : countClaim(clause);
 }

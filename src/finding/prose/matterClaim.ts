@@ -1,6 +1,7 @@
 import { type Claim, claimOf, type Measure } from './claim';
-import { type Clause, has, isNow, senses } from './clause';
-import { countOf } from './countOf';
+import { powerClaims } from './claims/powerClaims';
+import { type Clause, has, isNow } from './clause';
+import { type Count, countOf } from './countOf';
 
 const DEEDS = ['issue', 'publish', 'repeal', 'inForce'] as const;
 const MEASURES = {
@@ -31,27 +32,41 @@ function isWithOthers({ sentence: { clauses }, start: own }: Clause): boolean {
   return next !== undefined && has(next, 'part', 'with') && !next.isSure;
 }
 
-/** What a clause says about regulations and normative documents, or null. */
-function documentClaim(clause: Clause): Claim | null {
-  const { subject, isPart } = clause.setting;
-  const deed = deedOf(clause) ?? deedBefore(clause);
-  if (!deed || (deed !== 'inForce' && !isNow(clause)) || (isPart && !has(clause, 'document'))) return null;
-  const labels = [subject ?? '', deed];
-  // 公开规范性文件12条 counts what was posted.
-  const isPosted = deed === 'publish' && clause.count?.figure?.unit === '条';
-  if (isPosted || isWithOthers(clause)) return null;
-  return claimOf(MEASURES[deed], clause, countOf(clause), labels);
+const DOCUMENTS = ['normativeDocuments', 'regulations'] as const;
+
+/** 未制发、废止规范性文件: each deed is denied of each kind of document. */
+function denials(clause: Clause, count: Count): Claim[] {
+  const named = DOCUMENTS.filter((name) => has(clause, 'document', name));
+  const documents = named.length > 0 ? named : DOCUMENTS.filter((name) => name === clause.setting.subject);
+  const deeds = DEEDS.filter((deed) => has(clause, deed));
+  // 未公开 is no word on what was made, and 未新增 is one.
+  const said = deeds.length > 1 ? deeds.filter((deed) => deed !== 'publish') : deeds;
+  return documents.flatMap((name) =>
+    said.flatMap((deed) => claimOf(MEASURES[deed], clause, count, [name, deed]) ?? []),
+  );
 }
 
-/** What a clause says about documents or decisions of table 2, or null. */
-export function matterClaim(clause: Clause): Claim | null {
+/** What a clause says about regulations and normative documents. */
+function documentClaims(clause: Clause): Claim[] {
   const { subject, isPart } = clause.setting;
+  const count = countOf(clause);
+  if (count && count.at.kind === 'none' && isNow(clause)) return isPart ? [] : denials(clause, count);
+  const deed = deedOf(clause) ?? deedBefore(clause);
+  if (!deed || (deed !== 'inForce' && !isNow(clause)) || (isPart && !has(clause, 'document'))) return [];
+  // 修订规范性文件2件 may be counted as issued, or not.
+  if (has(clause, 'revise') || isWithOthers(clause)) return [];
+  // 公开规范性文件12条 counts what was posted.
+  const isPosted = deed === 'publish' && clause.count?.figure?.unit === '条' && count?.value !== 0;
+  const claim = isPosted ? null : claimOf(MEASURES[deed], clause, count, [subject ?? '', deed]);
+  return claim ? [claim] : [];
+}
+
+/** What a clause says about documents, decisions or charges of table 2. */
+export function matterClaims(clause: Clause): Claim[] {
+  const { subject } = clause.setting;
   const isMixed = has(clause, 'request') || has(clause, 'dispute') || has(clause, 'outcome') || has(clause, 'answer');
-  if (!clause.isSure || isMixed) return null;
+  if (!clause.isSure || isMixed) return [];
   if (subject === 'normativeDocuments' || subject === 'regulations')
-    return has(clause, 'power') ? null : documentClaim(clause);
-  if (subject !== 'powers' || !isNow(clause) || isPart || !has(clause, 'decide') || !has(clause, 'power')) return null;
-  return has(clause, 'publish') || has(clause, 'receive') || has(clause, 'handle')
-    ? null
-    : claimOf('decisions', clause, countOf(clause), senses(clause, 'power'));
+    return has(clause, 'power') ? [] : documentClaims(clause);
+  return subject === 'powers' ? powerClaims(clause) : [];
 }

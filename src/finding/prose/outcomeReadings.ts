@@ -46,6 +46,7 @@ export function outcomeReadings(report: Report, claim: Claim): Reading[] {
   const named = new Set(others.flatMap(({ labels }) => labels.map((label) => label.split('.')[0] ?? label)));
   const labels = specific(claim.labels);
   if (labels.includes('rest')) return restReadings(report, others, labels);
+  if (labels.includes('open.absent')) return absentReadings(report);
   const rows = labels.flatMap((label) => rowsOf(report, label));
   const groups = grouped(claim);
   if (groups.length > 0) {
@@ -62,6 +63,14 @@ export function outcomeReadings(report: Report, claim: Claim): Reading[] {
     .filter((column): column is RequestColumn => REQUEST_COLUMNS.includes(column as RequestColumn))
     .map((column) => ({ plus: cellsOf(report, rows, column) }));
   return rows.length > 0 ? [...readings, ...byColumn] : [];
+}
+
+/** 信息不存在: not held, or not made; some mean all that could not be given. */
+function absentReadings(report: Report): Reading[] {
+  const notHeld = rowsOf(report, 'unavailable.notHeld');
+  const notMade = rowsOf(report, 'unavailable.needsCreation');
+  const all = [notHeld, notMade, [...notHeld, ...notMade], rowsOf(report, 'unavailable')];
+  return all.map((rows) => ({ plus: cellsOf(report, rows, 'total') }));
 }
 
 /** 其他3件 at the end of a list: the group of that name, or all that the list leaves. */

@@ -5,6 +5,7 @@ import { deniesEveryChannel, isOneChannel } from './clauses/channels';
 import { closesWhatCame } from './clauses/closesWhatCame';
 import { type Count, countOf } from './countOf';
 import { isOneApplicants } from './isOneApplicants';
+import type { Token } from './token';
 
 const isRequests = ({ setting }: Clause) => setting.subject === 'requests';
 
@@ -21,7 +22,9 @@ function carriedClaim(clause: Clause, ways: readonly string[]): Claim | null {
   if (!isAbout || isMixed || ways.length > 1) return null;
   const [way] = ways;
   if (way === 'in' && has(clause, 'receive')) return receivedClaim(clause);
-  if (way !== 'in' && way !== 'out') return null;
+  // 2件正在办理 is what goes over; that none is pending is said of the day of writing.
+  const isPending = way === 'pending' && !has(clause, 'none') && isNow(clause);
+  if (way !== 'in' && way !== 'out' && !isPending) return null;
   return claimOf(way === 'in' ? 'carriedIn' : 'carriedOut', clause, countOf(clause));
 }
 
@@ -82,15 +85,26 @@ function kindClaim(clause: Clause, outcomes: readonly string[], applicants: read
   return isReceipt ? null : claimOf('outcome', clause, countOf(clause), outcomes);
 }
 
+const aside: ReadonlySet<Token['kind']> = new Set(['filler', 'part', 'publish', 'number', 'answer', 'ordinal']);
+
+/** The outcomes that a clause names; 其中公开3件 in a list of them is one. */
+function outcomesOf(clause: Clause): string[] {
+  const named = [...senses(clause, 'outcome'), ...(has(clause, 'rest') ? ['rest'] : [])];
+  const isBarePublish =
+    has(clause, 'publish', '') && clause.setting.isPart && clause.tokens.every(({ kind }) => aside.has(kind));
+  const isListed = isBarePublish && clause.sentence.clauses.some((other) => has(other, 'outcome'));
+  return named.length === 0 && isListed ? ['granted'] : named;
+}
+
 /** What a clause says about requests, or null: nothing, or nothing that is sure. */
-export function requestClaim(clause: Clause): Claim | null {
+export function requestClaim(clause: Clause, isSettled: boolean): Claim | null {
   if (!clause.isSure || has(clause, 'dispute') || has(clause, 'result')) return null;
-  if (!isNow(clause) && !has(clause, 'none')) return null;
+  if (!isNow(clause) && !isSettled && !has(clause, 'none')) return null;
   if (isOneApplicants(clause)) return null;
   const ways = senses(clause, 'carry');
   if (ways.length > 0) return carriedClaim(clause, ways);
   if (!isRequests(clause)) return null;
-  const outcomes = [...senses(clause, 'outcome'), ...(has(clause, 'rest') ? ['rest'] : [])];
+  const outcomes = outcomesOf(clause);
   const applicants = applicantsOf(clause);
   if (outcomes.length > 0 || applicants.length > 0) return kindClaim(clause, outcomes, applicants);
   if (!has(clause, 'answer') || closesWhatCame(clause)) return receivedClaim(clause);

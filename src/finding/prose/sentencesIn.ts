@@ -55,8 +55,10 @@ const TOPICS: Partial<Record<SectionId, Subject>> = { requests: 'requests', disp
 
 function isExact(count: Token, clause: Pick<Clause, 'tokens'>): boolean {
   const { figure } = count;
-  if (!figure || figure.isRounded || figure.scale !== 1 || figure.decimals > 0 || !COUNTED.has(figure.unit))
-    return false;
+  // 决定27.6万件, 收费12.5万元: a rule allows for what is rounded off.
+  const isLarge = has(clause, 'power') && (figure?.scale !== 1 || /元$/.test(figure.unit));
+  const isCounted = isLarge || (figure?.scale === 1 && figure.decimals === 0);
+  if (!figure || figure.isRounded || !isCounted || !(COUNTED.has(figure.unit) || isLarge)) return false;
   const isNamed = has(clause, 'request') || has(clause, 'dispute') || has(clause, 'document');
   return (!figure.isIdiom || isNamed) && (figure.unit !== '' || clause.tokens.at(-1) === count);
 }

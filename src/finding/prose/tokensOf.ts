@@ -65,7 +65,7 @@ const isAdverb = ({ kind, value }: Token, next: Token | undefined) =>
 function longestAt(text: string, at: number): Word | undefined {
   const word = wordBefore(text, at);
   const phrase = phraseAt(text, at);
-  return phrase && phrase.text.length > (word?.text.length ?? 0) ? phrase : word;
+  return phrase && phrase.text.length >= (word?.text.length ?? 0) ? phrase : word;
 }
 
 /** 加上年结转 is 加 and 上年: a word does not take the first character of a year. */

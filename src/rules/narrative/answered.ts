@@ -1,7 +1,19 @@
+import type { Claim } from '../../finding/prose/claim';
+import { claimsOf } from '../../finding/prose/claimsOf';
 import { answeredReadings } from '../../finding/prose/compare/answeredReadings';
-import { compareClaims } from '../../finding/prose/compareClaims';
+import { type Comparison, compareClaims } from '../../finding/prose/compareClaims';
 import { siblings } from '../../finding/prose/siblings';
+import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
+import type { Report } from '../../report/report';
+
+/** 所有申请均已办结: nothing goes over to the next year, unless the paragraph itself says what does. */
+function closedComparison(report: Report, { clause }: Claim): Comparison | null {
+  const isSaid = claimsOf(report, 'carriedOut').some(
+    (other) => other.value > 0 && other.clause.sentence.passage === clause.sentence.passage,
+  );
+  return isSaid ? null : { readings: [{ plus: [quantity(report, 'requests.carriedOut.total')] }] };
+}
 
 export default rule({
   id: 'narrative/answered',
@@ -22,15 +34,19 @@ export default rule({
 
   *check(report) {
     const readings = answeredReadings(report);
-    yield* compareClaims(report, ['answered'], (claim) => ({
-      readings,
-      shown: 2,
-      open: 2,
-      beside: siblings(report, claim),
-      say: (expected) => ({
-        zh: `表三办理结果“（七）总计”为${expected}，按新收减结转等口径也不相等`,
-        en: `Table 3 has ${expected} outcomes in total, and received minus carried over does not agree either`,
-      }),
-    }));
+    yield* compareClaims(report, ['answered', 'closedAll'], (claim) =>
+      claim.measure === 'closedAll'
+        ? closedComparison(report, claim)
+        : {
+            readings,
+            shown: 2,
+            open: 2,
+            beside: siblings(report, claim),
+            say: (expected) => ({
+              zh: `表三办理结果“（七）总计”为${expected}，按新收减结转等口径也不相等`,
+              en: `Table 3 has ${expected} outcomes in total, and received minus carried over does not agree either`,
+            }),
+          },
+    );
   },
 });

@@ -1,4 +1,4 @@
-import { applicantReadings } from '../../finding/prose/applicantReadings';
+import { applicantReadings, otherApplicants } from '../../finding/prose/applicantReadings';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { rule } from '../../finding/rule';
 
@@ -20,6 +20,10 @@ export default rule({
   },
 
   *check(report) {
-    yield* compareClaims(report, ['applicant'], (claim) => ({ readings: applicantReadings(report, claim), shown: 1 }));
+    yield* compareClaims(report, ['applicant', 'applicantsAll'], (claim) => ({
+      // 全部为自然人申请: the other columns hold none.
+      readings: claim.measure === 'applicantsAll' ? otherApplicants(report, claim) : applicantReadings(report, claim),
+      shown: 1,
+    }));
   },
 });

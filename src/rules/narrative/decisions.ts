@@ -1,3 +1,4 @@
+import { roundingOf } from '../../finding/prose/compare/roundingOf';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
@@ -20,9 +21,10 @@ export default rule({
   },
 
   *check(report) {
-    yield* compareClaims(report, ['decisions'], ({ labels }) => {
+    yield* compareClaims(report, ['decisions'], ({ labels, clause }) => {
       const powers = (['licensing', 'penalties', 'coercion'] as const).filter((power) => labels.includes(power));
-      return { readings: [{ plus: powers.map((power) => quantity(report, `proactive.${power}.decisions`)) }] };
+      const cells = powers.map((power) => quantity(report, `proactive.${power}.decisions`));
+      return { readings: [{ plus: cells }], within: roundingOf(clause) };
     });
   },
 });

@@ -1,5 +1,6 @@
 import type { Claim } from '../../finding/prose/claim';
-import { unplacedCounts } from '../../finding/prose/compare/unplacedCounts';
+import { openCounts, unplacedCounts } from '../../finding/prose/compare/unplacedCounts';
+import { wholeReadings } from '../../finding/prose/compare/wholeReadings';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { outcomeReadings } from '../../finding/prose/outcomeReadings';
 import { rule } from '../../finding/rule';
@@ -24,10 +25,12 @@ export default rule({
   *check(report) {
     // The form has no row for what was withdrawn: it shares 其他 with what else the sentence counts.
     const isShared = ({ labels }: Claim) => labels.length === 1 && labels[0] === 'otherHandling.withdrawn';
-    yield* compareClaims(report, ['outcome'], (claim) => ({
-      readings: outcomeReadings(report, claim),
+    // What a report words in its own way is in some row of its own choice, but not among what was given or denied.
+    const isFixed = ({ labels }: Claim) => labels.every((label) => /ranted$|^denied/.test(label));
+    yield* compareClaims(report, ['outcome', 'outcomeAll'], (claim) => ({
+      readings: claim.measure === 'outcomeAll' ? wholeReadings(report, claim) : outcomeReadings(report, claim),
       shown: 1,
-      beside: isShared(claim) ? unplacedCounts(report, claim) : [],
+      beside: isShared(claim) ? unplacedCounts(report, claim) : isFixed(claim) ? [] : openCounts(report, claim),
     }));
   },
 });

@@ -5,6 +5,9 @@ import { claimsIn } from '../claimsOf';
 const isOpen = ({ measure, labels }: Claim) =>
   measure === 'outcome' && labels.length > 0 && labels.every((label) => label.startsWith('open'));
 
+const withSum = (counts: readonly number[]): number[] =>
+  counts.length > 1 ? [...counts, counts.reduce((sum, count) => sum + count, 0)] : [...counts];
+
 /**
  * Counts in a claim's sentence that the reader cannot place, or whose row no words can tell, and their sum: 撤回1件，电话沟通2件
  * may share a row of the form.
@@ -15,5 +18,13 @@ export function unplacedCounts(report: Report, { clause }: Claim): number[] {
     const figure = placed.has(other) || other === clause ? undefined : other.count?.figure;
     return figure && figure.unit === clause.count?.figure?.unit ? [figure.value] : [];
   });
-  return counts.length > 1 ? [...counts, counts.reduce((sum, count) => sum + count, 0)] : counts;
+  return withSum(counts);
+}
+
+/** Counts in a claim's sentence of outcomes whose row no words can tell: 告知其他途径3件. */
+export function openCounts(report: Report, claim: Claim): number[] {
+  const others = claimsIn(report, claim.clause.sentence, 'outcome').filter(
+    (other) => other !== claim && isOpen(other) && !other.labels.includes('open.granted'),
+  );
+  return withSum(others.map(({ value }) => value));
 }

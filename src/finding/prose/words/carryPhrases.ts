@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase';
+import type { Phrase } from './phraseEntry';
 
 /** Where one of these may begin. */
 export const carryStarts = '顺延递转结留接跨滚下次明来尚仍还正处在未遗剩目除外之以';

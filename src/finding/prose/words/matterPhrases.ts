@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase';
+import type { Phrase } from './phraseEntry';
 
 /** Where one of these may begin. */
 export const matterStarts = '清废失现举申投控信被责判确变行修制';

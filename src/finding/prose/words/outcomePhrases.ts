@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase';
+import type { Phrase } from './phraseEntry';
 
 /** Where one of these may begin. */
 export const outcomeStarts =
@@ -26,7 +26,7 @@ export const outcomePhrases: readonly Phrase[] = [
   [row('国家秘密(?:、?工作秘密)?'), 'outcome', 'denied.stateSecret'],
   [row(`(?:行政)?执法案卷${KIND}`), 'outcome', 'denied.enforcementFile'],
   [row(`行政查询${KIND}`), 'outcome', 'denied.adminInquiry'],
-  [row(`(?:三类|行政?机关|单位)*内部(?:管理|事务)(?:性|类)?${KIND}`), 'outcome', 'denied.internalAffairs'],
+  [row(`(?:三类|(?:行政)?机关|单位)*内部(?:管理|事务)(?:性|类)?${KIND}`), 'outcome', 'denied.internalAffairs'],
   [row(`(?:四类)?过程性${KIND}`), 'outcome', 'denied.processInfo'],
   [row('(?:保护|损害|侵害|影响)?第三方(?:的)?(?:合法)?权益'), 'outcome', 'denied.thirdParty'],
   [/(?:无法|不能|未能|无从)提供(?:答复|给申请人)?/y, 'outcome', 'unavailable'],
@@ -50,7 +50,8 @@ export const outcomePhrases: readonly Phrase[] = [
     'unavailable.stillUnclear',
   ],
   [
-    /(?:信访|举报|投诉)(?:[、和及与]?(?:信访|举报|投诉)){1,2}类?(?:申请|事项)?|信访类(?:申请|事项)/y,
+    // 投诉举报 by itself is no request.
+    /(?:信访|举报|投诉)(?:[、和及与]?(?:信访|举报|投诉)){0,2}(?:类(?:申请|事项)?|(?:的)?申请)/y,
     'outcome',
     'rejected.petition',
   ],
@@ -81,6 +82,6 @@ export const outcomePhrases: readonly Phrase[] = [
     'open',
   ],
   [/不予受理|无效(?:的)?申请|无效(?=[及和、])/y, 'outcome', 'open'],
-  [/(?:办理|处理|答复)结果(?:分别|均)?(?:为|是)(?:主动|依申请)公开/y, 'outcome', 'open'],
+  [/(?:办理|处理|答复)结果(?:分别|均)?(?:为|是)(?:主动|依申请)公开/y, 'outcome', 'open.granted'],
   [/(?:办理|处理|答复|回复)结果(?:中|里)?(?:分别)?(?:为|是|：)?/y, 'filler', ''],
 ];

@@ -2,9 +2,7 @@ import type { Word } from '../words';
 import { carryPhrases, carryStarts } from './carryPhrases';
 import { matterPhrases, matterStarts } from './matterPhrases';
 import { outcomePhrases, outcomeStarts } from './outcomePhrases';
-
-/** Words that are one to the reader, their kind, and what they stand for. */
-export type Phrase = readonly [pattern: RegExp, kind: Word['kind'], value: string];
+import type { Phrase } from './phraseEntry';
 
 const INFORMATION = '(?:政府|政务|政府网|公共)?(?:信息|资料)';
 /** What a request is as a thing that is received: 件, 信件, 申请书. */

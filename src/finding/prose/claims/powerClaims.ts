@@ -1,0 +1,45 @@
+import { type Claim, claimOf } from '../claim';
+import { type Clause, has, isNow, senses } from '../clause';
+import { countOf } from '../countOf';
+
+const POWERS = ['licensing', 'penalties', 'coercion'];
+const MONEY = /元$/;
+
+/** 行政事业性收费12万元, 不涉及行政事业性收费: in ten thousands, as the form counts. */
+function chargesClaim(clause: Clause): Claim | null {
+  const count = countOf(clause);
+  const figure = clause.count?.figure;
+  if (!count || (figure && !MONEY.test(figure.unit))) return null;
+  const value = figure ? (figure.value * figure.scale) / 1e4 : 0;
+  return claimOf('charges', clause, { value, at: count.at });
+}
+
+/** 行政许可0件 needs no verb to be none; 无行政许可事项 says what the organ may do, not what it did. */
+function isDecided(clause: Clause): boolean {
+  const { clauses, passage } = clause.sentence;
+  // 办理 counts what was applied for.
+  const says = (other: Clause) => has(other, 'decide') || passage.text.slice(other.start, other.end).includes('处理');
+  const before = clauses.slice(0, clauses.indexOf(clause)).reverse();
+  const other = before.findIndex((each) => !has(each, 'power'));
+  const list = other < 0 ? before : before.slice(0, other);
+  return clause.count?.figure?.value === 0 || [clause, ...list].some(says);
+}
+
+/** What a clause says about the decisions or the charges of table 2. */
+export function powerClaims(clause: Clause): Claim[] {
+  const powers = senses(clause, 'power');
+  const isOther = has(clause, 'publish') || has(clause, 'receive') || has(clause, 'document');
+  if (!isNow(clause) || clause.setting.isPart || powers.length === 0 || isOther) return [];
+  if (powers.every((power) => power === 'fees')) {
+    const claim = chargesClaim(clause);
+    return claim ? [claim] : [];
+  }
+  const count = countOf(clause);
+  const named = powers.filter((power) => POWERS.includes(power));
+  // What a number counts is not known where it counts other powers too.
+  const isMixed = named.length < powers.length && count?.value !== 0;
+  if (named.length === 0 || isMixed || !isDecided(clause)) return [];
+  const scale = clause.count?.figure?.scale ?? 1;
+  const claim = claimOf('decisions', clause, count && { ...count, value: count.value * scale }, named);
+  return claim ? [claim] : [];
+}

@@ -1,0 +1,72 @@
+import { applicantsOf } from '../applicantsOf';
+import { type Claim, claimOf } from '../claim';
+import { type Clause, has, isNow, senses } from '../clause';
+import { deniesRest } from '../deniesRest';
+import type { Token } from '../token';
+
+const textOf = ({ sentence, start, end }: Clause) => sentence.passage.text.slice(start, end);
+
+/** 收到申请9件 before it: how many requests 均 and 该申请 speak of; null where several numbers stand there. */
+function countBefore({ sentence: { clauses }, start }: Clause): number | null {
+  const before = clauses.filter((other) => other.count && !other.isAside && other.start < start);
+  const [only] = before;
+  const isRequests =
+    only?.setting.subject === 'requests' &&
+    only.isSure &&
+    !only.setting.isPart &&
+    (['outcome', 'applicant', 'channel', 'carry', 'rest'] as const).every((kind) => !has(only, kind));
+  return before.length === 1 && isRequests ? (only?.count?.figure?.value ?? null) : null;
+}
+
+/** 均为自然人申请, but no 企业申请均已办结: what is said of all, and not of whom. */
+function isSaidOfAll({ tokens }: Clause, kind: Token['kind']): boolean {
+  const all = tokens.findIndex((token) => token.kind === 'all');
+  return all < tokens.findIndex((token) => token.kind === kind);
+}
+
+const first = (clause: Clause, kind: Token['kind']) => clause.tokens.find((token) => token.kind === kind);
+
+/** 均为自然人申请: no other column has any. */
+function applicantsClaim(clause: Clause): Claim | null {
+  const names = applicantsOf(clause);
+  const at = first(clause, 'applicant');
+  return names.length > 0 && at && !has(clause, 'answer')
+    ? claimOf('applicantsAll', clause, { value: 0, at }, names)
+    : null;
+}
+
+/** 均予以公开, 均不掌握: as many as came. */
+function outcomeClaim(clause: Clause, count: number | null): Claim | null {
+  const at = first(clause, 'outcome');
+  const isLoose = /公开答复|答复.{0,2}公开|[对如若凡]|的(?:情形|情况|事项)?$/.test(textOf(clause));
+  if (count === null || count === 0 || !at || isLoose) return null;
+  return claimOf('outcomeAll', clause, { value: count, at }, senses(clause, 'outcome'));
+}
+
+const closed = /办结|办毕|办理完|处理完/;
+
+/** 所有申请均已办结: nothing goes over to the next year. */
+function closedClaim(clause: Clause): Claim | null {
+  const at = first(clause, 'answer');
+  const isCarried = clause.sentence.clauses.some((other) => has(other, 'carry') && !has(other, 'none'));
+  const isNamed = countBefore(clause) !== null || has(clause, 'request');
+  return at && isNamed && closed.test(textOf(clause)) && !isCarried
+    ? claimOf('closedAll', clause, { value: 0, at })
+    : null;
+}
+
+/** What a clause without a number says of all requests, or of the only one. */
+export function wholeClaim(clause: Clause): Claim | null {
+  const { setting, isSure, isAside } = clause;
+  const isRequests = setting.subject === 'requests' && isSure && !setting.isPart && !isAside;
+  if (!isRequests || clause.count || clause.percent || deniesRest(clause)) return null;
+  const others = ['none', 'rest', 'dispute', 'result', 'carry', 'document', 'power', 'publish'] as const;
+  if (others.some((kind) => has(clause, kind)) || has(clause, 'receive')) return null;
+  const count = countBefore(clause);
+  const isAll = has(clause, 'all');
+  // Only the one request can be meant where nothing says 均.
+  if (!isAll && count !== 1) return null;
+  if (has(clause, 'outcome')) return isSaidOfAll(clause, 'outcome') ? outcomeClaim(clause, count) : null;
+  if (has(clause, 'applicant')) return isSaidOfAll(clause, 'applicant') ? applicantsClaim(clause) : null;
+  return isAll && isNow(clause) ? closedClaim(clause) : null;
+}

@@ -9,7 +9,7 @@ import { type Segment, segmentsOf } from './segmentsOf';
 import { settingOf } from './settingOf';
 import { spread } from './spread';
 import { isGeneric, namesRequests } from './subjectOf';
-import type { Token } from './token';
+import type { Kind, Token } from './token';
 import { tokensOf } from './tokensOf';
 import { type OwnNames, ownNamesOf } from './words/ownNames';
 
@@ -63,7 +63,7 @@ function isExact(count: Token, clause: Pick<Clause, 'tokens'>): boolean {
   return (!figure.isIdiom || isNamed) && (figure.unit !== '' || clause.tokens.at(-1) === count);
 }
 
-function clauseOf(segment: Segment, setting: Setting, sentence: Sentence, isAreaOwn: boolean): Clause {
+function clauseOf(segment: Segment, from: Segment, setting: Setting, sentence: Sentence, isAreaOwn: boolean): Clause {
   const { tokens, isTangled, isAside } = segment;
   const words = { tokens };
   const count = tokens.find(({ kind }) => kind === 'number') ?? null;
@@ -76,8 +76,9 @@ function clauseOf(segment: Segment, setting: Setting, sentence: Sentence, isArea
   return {
     sentence,
     tokens,
-    start: tokens[0]?.start ?? 0,
-    end: tokens.at(-1)?.end ?? 0,
+    // What its words were read from, a year that was taken for a direction too.
+    start: Math.min(tokens[0]?.start ?? 0, from.tokens[0]?.start ?? 0),
+    end: Math.max(tokens.at(-1)?.end ?? 0, from.tokens.at(-1)?.end ?? 0),
     setting,
     count,
     percent: tokens.find(({ kind }) => kind === 'percent') ?? null,
@@ -87,6 +88,29 @@ function clauseOf(segment: Segment, setting: Setting, sentence: Sentence, isArea
   };
 }
 
+const counts: ReadonlySet<Kind> = new Set(['number', 'receive', 'handle', 'answer', 'carry']);
+
+/** 热情接听咨询电话 under 依申请公开: it counts nothing, and the next sentence goes on under the heading. */
+const passesOver = (words: readonly Token[]) => !words.some(({ kind }) => counts.has(kind));
+
+const others: ReadonlySet<Kind> = new Set([
+  'foreign',
+  'unknown',
+  'document',
+  'power',
+  'dispute',
+  'grievance',
+  'publish',
+]);
+
+/** 收到申请11件，其中部分公开3件: only requests for information come to that. */
+function listsOutcomes(words: readonly Token[]): boolean {
+  const isListed = words.some(
+    ({ kind, value }) => kind === 'outcome' && !/^(?:open|rejected|otherHandling)/.test(value),
+  );
+  return isListed && words.some(({ kind }) => kind === 'request') && !words.some(({ kind }) => others.has(kind));
+}
+
 /** What one sentence leaves to the next. */
 function opening(setting: Setting, fresh: Setting): Setting {
   const isAbout = fresh.isAbout || (setting.isAbout && setting.subject !== null && setting.subject !== 'unknown');
@@ -94,29 +118,50 @@ function opening(setting: Setting, fresh: Setting): Setting {
   return { ...setting, isOtherCases: false, isPart: false, compared: 'no', year, isAbout };
 }
 
+/** What a passage is read with. */
+interface Ground {
+  readonly passage: Passage;
+  readonly fresh: Setting;
+  readonly topic: Subject;
+  readonly isAreaOwn: boolean;
+}
+
+/** Reads the clauses of a sentence into it, from the setting before it; gives the setting after it. */
+function readClauses(
+  words: readonly Token[],
+  sentence: Sentence & { clauses: Clause[] },
+  before: Setting,
+  ground: Ground,
+) {
+  const { passage, fresh, isAreaOwn } = ground;
+  const topic = ground.topic ?? (listsOutcomes(words) ? 'requests' : null);
+  let setting = before;
+  for (const segment of spread(segmentsOf(words))) {
+    const read = { ...segment, tokens: appeals(carries(segment.tokens, passage.text), passage.text) };
+    const from = has(read, 'ordinal') && sentence.clauses.length > 0 ? fresh : setting;
+    const text = passage.text.slice(read.tokens[0]?.start, read.tokens.at(-1)?.end);
+    const next = settingOf(read, text, from, topic);
+    sentence.clauses.push(clauseOf(read, segment, next, sentence, isAreaOwn));
+    if (!segment.isAside) setting = next;
+  }
+  return setting;
+}
+
 function readPassage(passage: Passage, report: Report, own: OwnNames, topic: Subject): Sentence[] {
   const tokens = tokensOf(passage.text, own, report.year);
   const fresh: Setting = { ...blank, subject: topic, isAbout: topic === 'requests' || topic === 'disputes' };
-  const isAreaOwn = ownsArea(report);
+  const ground: Ground = { passage, fresh, topic, isAreaOwn: ownsArea(report) };
   let setting = fresh;
+  let isPassing = false;
   return sentencesOf(tokens).map((words): Sentence => {
     const start = words[0]?.start ?? 0;
     const end = words.at(-1)?.end ?? 0;
     const clauses: Clause[] = [];
-    const sentence: Sentence = { passage, start, end, clauses };
-    setting = opening(setting, fresh);
-    if (end - start > LONGEST) {
-      setting = { ...setting, subject: 'unknown' };
-      return sentence;
-    }
-    for (const segment of spread(segmentsOf(words))) {
-      const read = { ...segment, tokens: appeals(carries(segment.tokens, passage.text), passage.text) };
-      const before = has(read, 'ordinal') && clauses.length > 0 ? fresh : setting;
-      const text = passage.text.slice(read.tokens[0]?.start, read.tokens.at(-1)?.end);
-      const next = settingOf(read, text, before, topic);
-      clauses.push(clauseOf(read, next, sentence, isAreaOwn));
-      if (!segment.isAside) setting = next;
-    }
+    const sentence = { passage, start, end, clauses };
+    setting = opening(isPassing ? { ...setting, subject: topic } : setting, fresh);
+    isPassing = topic === 'requests' && passesOver(words);
+    setting =
+      end - start > LONGEST ? { ...setting, subject: 'unknown' } : readClauses(words, sentence, setting, ground);
     return sentence;
   });
 }
@@ -130,6 +175,9 @@ function headingOf({ text }: Passage): string | null {
   return heading.length <= HEADING ? heading : null;
 }
 
+/** 依申请公开情况 in a line of its own. */
+const isTitle = ({ text }: Passage) => text.length <= 14 && !/[\d。，；：、？！]/.test(text);
+
 /** Reads the prose of some sections clause by clause. */
 export function sentencesIn(report: Report, sections: readonly SectionId[]): Sentence[] {
   const own = ownNamesOf(report);
@@ -139,7 +187,8 @@ export function sentencesIn(report: Report, sections: readonly SectionId[]): Sen
     if (passage.section !== section) topic = TOPICS[passage.section] ?? null;
     section = passage.section;
     const heading = headingOf(passage);
-    if (heading !== null) topic = topicOf({ tokens: tokensOf(heading, own, report.year) });
+    if (heading !== null || (section === 'overview' && isTitle(passage)))
+      topic = topicOf({ tokens: tokensOf(heading ?? passage.text, own, report.year) });
     return readPassage(passage, report, own, topic);
   });
 }

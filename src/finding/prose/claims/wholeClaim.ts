@@ -24,6 +24,12 @@ function isSaidOfAll({ tokens }: Clause, kind: Token['kind']): boolean {
   return all < tokens.findIndex((token) => token.kind === kind);
 }
 
+/** 均不属于本机关职责范围，本机关不掌握: the second half says of all, too. */
+function goesOnWithAll(clause: Clause): boolean {
+  const before = clause.sentence.clauses[clause.sentence.clauses.indexOf(clause) - 1];
+  return before !== undefined && !before.count && has(before, 'all') && has(before, 'outcome') && before.isSure;
+}
+
 const first = (clause: Clause, kind: Token['kind']) => clause.tokens.find((token) => token.kind === kind);
 
 /** 均为自然人申请: no other column has any. */
@@ -63,7 +69,7 @@ export function wholeClaim(clause: Clause): Claim | null {
   const others = ['none', 'rest', 'dispute', 'result', 'carry', 'document', 'power', 'publish'] as const;
   if (others.some((kind) => has(clause, kind)) || has(clause, 'receive')) return null;
   const count = countBefore(clause);
-  const isAll = has(clause, 'all');
+  const isAll = has(clause, 'all') || goesOnWithAll(clause);
   // Only the one request can be meant where nothing says 均.
   if (!isAll && count !== 1) return null;
   if (has(clause, 'outcome')) return isSaidOfAll(clause, 'outcome') ? outcomeClaim(clause, count) : null;

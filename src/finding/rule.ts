@@ -68,6 +68,8 @@ export interface RuleMetadata {
   readonly basis: Basis | null;
   readonly why: Bilingual;
   readonly fix: Bilingual;
+  /** Words by which people look for it that its own texts, in the lexicon's neutral words, do not hold. */
+  readonly search?: readonly string[];
   /** Runs only where settings ask for it: it speaks of the site, or is noise to most. */
   readonly isOffByDefault?: true;
   /** Speaks of the free form before 2019 too, on which no other rule runs. */

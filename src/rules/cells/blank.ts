@@ -18,6 +18,7 @@ export default rule({
     zh: '确为零的建议填0；有数字的请按台账补填。',
     en: 'Write 0 where it is zero, and the figure where there is one.',
   },
+  search: ['空格', '漏填', '没填'],
 
   *check(report) {
     const covered = new Set([

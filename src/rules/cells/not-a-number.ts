@@ -19,6 +19,7 @@ export default rule({
     zh: '请按台账填写一个数字，说明写在正文中。',
     en: 'Write one number from the register and put remarks in the text.',
   },
+  search: ['漏填', '填错', '文字'],
 
   *check(report) {
     for (const { id } of tablesWithNumbers(report)) {

@@ -23,6 +23,7 @@ export default rule({
     zh: '请核实说明：口径不同的，请在文字中注明；填写有误的，请更正。',
     en: 'Please check and explain: name the scope where it differs, or correct the figure.',
   },
+  search: ['文字和表', '对不上'],
 
   *check(report) {
     const total = (row: 'newReceived' | 'carriedIn' | 'outcomeTotal' | 'granted' | 'partiallyGranted') =>

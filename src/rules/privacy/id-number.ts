@@ -14,6 +14,7 @@ export default rule({
     zh: '请尽快核实；确为个人身份证号的，请遮盖或者删除，并检查附件和其他转载页面。',
     en: 'Verify at once; if it is a person’s ID number, mask or remove it, in attachments and copies too.',
   },
+  search: ['身份证', '泄露', '隐私'],
 
   *check(report) {
     const what = { zh: '符合身份证号校验规则的号码', en: 'number that passes the check of ID numbers' };

@@ -33,6 +33,7 @@ export default rule({
     zh: '请核实实际公布日期；页面迁移、补发或者更新的，可注明首次公布日期。',
     en: 'Verify when it was first published; where the page was moved or updated, say so on it.',
   },
+  search: ['逾期', '迟报', '超期', '晚发'],
 
   *check(report, { thresholds }) {
     const deadline = deadlineOf(report, thresholds);

@@ -15,6 +15,7 @@ export default rule({
     zh: '可在“六、其他需要报告的事项”写明信息处理费收取情况；未收取的，写明未收取。',
     en: 'State in section six whether the fee was charged.',
   },
+  search: ['收费', '信息处理费'],
 
   *check(report) {
     const { status } = report.sections.otherMatters;

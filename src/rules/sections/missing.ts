@@ -18,6 +18,7 @@ export default rule({
     zh: '请补上该部分；没有相关情况的，如实写明。',
     en: 'Add the section; where there is nothing to report, say so.',
   },
+  search: ['缺项', '漏写'],
 
   *check(report) {
     for (const id of SECTIONS) {

@@ -17,6 +17,7 @@ export default rule({
     zh: '请按格式补上该行，对照台账填写；确为零的填0。',
     en: 'Add the row and fill it in from the register; write 0 where it is zero.',
   },
+  search: ['缺行', '漏行'],
 
   *check(report) {
     for (const id of TABLES) {

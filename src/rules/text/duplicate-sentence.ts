@@ -16,6 +16,7 @@ export default rule({
     zh: '请核对两处文字，删去或者改写其中一处。',
     en: 'Compare the places, and remove or rewrite one of them.',
   },
+  search: ['抄', '重复', '雷同'],
 
   *check(report) {
     const remarks = repeatedSentences(report).flatMap((sentences): Remark[] => {

@@ -27,6 +27,7 @@ export default rule({
     zh: '可改为正确的写法。',
     en: 'Correct the word.',
   },
+  search: ['错别字', '笔误'],
 
   *check(report) {
     const sentences = sentencesOf(report);

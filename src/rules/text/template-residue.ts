@@ -16,6 +16,7 @@ export default rule({
     zh: '请删去模板文字，或者填入实际内容。',
     en: 'Remove the words of the template, or fill in what belongs there.',
   },
+  search: ['模板', '样表', '没删'],
 
   *check(report) {
     const sentences = sentencesOf(report);

@@ -5,7 +5,7 @@ const PATIENCE = 10_000;
 /** How long a page may take until what has come of it is looked at: a script that hangs keeps it loading for ever. */
 const HANGS = 3_000;
 /** What makes a page fetch more of itself, or shows it anew: a tab is opened, another report gone to, the end scrolled to. */
-const STIRS = ['click', 'keyup', 'scroll', 'pageshow', 'popstate', 'visibilitychange'];
+const STIRS = 'click keyup scroll pageshow popstate visibilitychange prerenderingchange'.split(' ');
 
 /** The text of the open shadow roots of a page, however deep: a document has no text of its own. */
 function deepText(root: Document | ShadowRoot): string {
@@ -16,31 +16,29 @@ function deepText(root: Document | ShadowRoot): string {
 
 /** Whether a document shows a report to a reader, or calls itself one; words in a script or a form's field do not count. */
 export function isReportShown(document: Document): boolean {
-  const { body, designMode, title, scripts } = document;
-  const text = body?.textContent ?? '';
-  let isShown = isReportText(text);
-  const silent = isShown ? [...scripts, ...document.getElementsByTagName('textarea')] : [];
-  const unread = silent.map(({ textContent }) => `${textContent}`).filter(isReportText);
-  if (unread[0]) isShown = isReportText(unread.reduce((rest, other) => rest.replace(other, ' '), text));
+  const { body, designMode, title } = document;
+  let text = body?.textContent ?? '';
+  if (isReportText(text)) {
+    for (const { textContent } of document.querySelectorAll('script,textarea'))
+      if (textContent && isReportText(textContent)) text = text.replace(textContent, '');
+  }
   // To look into every element costs more than to read the text: only a page that calls itself so is asked.
-  isShown ||= TITLE.test(title) || (title.includes('公开') && isReportText(deepText(document)));
-  return designMode !== 'on' && isShown;
+  return (
+    designMode !== 'on' &&
+    (isReportText(text) || TITLE.test(title) || (title.includes('公开') && isReportText(deepText(document))))
+  );
 }
 
 /** Calls once when the report is there. A page that changes is looked at for ten seconds, and for ten more when it is stirred. */
-export function whenReportShown(document: Document, found: () => void): void {
-  // A page made ready in advance is nobody's yet, and does not run out of time.
-  if ('prerendering' in document && document.prerendering)
-    document.addEventListener('prerenderingchange', () => whenReportShown(document, found), { once: true });
-  else start(document, found);
-}
-
-function start(document: Document, found: () => void): void {
+export function whenReportShown(document: Document & { readonly prerendering?: boolean }, found: () => void): void {
   const elements = document.getElementsByTagName('*');
+  const stop = new AbortController();
   let pending: ReturnType<typeof setTimeout> | undefined;
   let end: typeof pending;
   let seen = 0;
   const observer = new MutationObserver(soon);
+  const on = (type: string, act: () => void): void =>
+    addEventListener(type, act, { capture: true, signal: stop.signal });
   function soon(): void {
     pending ??= setTimeout(look, document.readyState === 'loading' ? HANGS : DEBOUNCE);
   }
@@ -54,16 +52,16 @@ function start(document: Document, found: () => void): void {
   function look(): void {
     clearTimeout(pending);
     pending = undefined;
+    // A page made ready in advance is nobody's yet; that it is shown stirs it.
+    if (document.prerendering) return;
     seen = elements.length;
     if (!isReportShown(document)) return;
     clearTimeout(end);
     observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', look);
-    for (const type of STIRS) removeEventListener(type, watch, true);
+    stop.abort();
     found();
   }
-  for (const type of STIRS) addEventListener(type, watch, true);
-  document.addEventListener('DOMContentLoaded', look);
+  for (const type of STIRS) on(type, watch);
+  on('DOMContentLoaded', look);
   watch();
-  if (document.readyState !== 'loading') look();
 }

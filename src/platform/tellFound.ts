@@ -1,13 +1,9 @@
-/** Whether the top page's checker can read this frame: every frame on the way up is of one site. */
-function isSameOriginAsTop(): boolean {
+/** Tells the background worker that this frame shows a report. Raw `chrome`: the detector runs on every page and stays small. */
+export function tellFound(): void {
+  // The top page's checker can read this frame where every frame on the way up is of one site.
   let at: Window = window;
   // A frame in a page of another site is told of no element around it.
   while (at.frameElement) at = at.parent;
-  return at === top;
-}
-
-/** Tells the background worker that this frame shows a report. Raw `chrome`: the detector runs on every page and stays small. */
-export function tellFound(): void {
   // After an update of the extension nobody listens to the old script any more, and it has no runtime to ask.
-  chrome.runtime?.id && chrome.runtime.sendMessage({ type: 'found', isSameOrigin: isSameOriginAsTop() }).catch(() => 0);
+  chrome.runtime?.id && chrome.runtime.sendMessage({ type: 'found', isSameOrigin: at === top }).catch(() => 0);
 }

@@ -1,5 +1,6 @@
 import type { Document } from 'domhandler';
 import type { Rule } from '../finding/rule';
+import { markupView } from '../page/markupView';
 import type { CheckOptions } from './checkOptions';
 import { emptyResult } from './emptyResult';
 import { inPageOrder } from './inPageOrder';
@@ -12,7 +13,10 @@ export interface Checked extends Judged, Pick<ReadTree, 'provenance' | 'observed
 
 /** Checks one page: reads its tree, runs the rules, and says what holds, what does not and what was not read. */
 export function check(tree: Document, options: CheckOptions, rules?: readonly Rule[]): Checked {
-  const { report, source, provenance, observed } = readTree(tree, options);
+  const { report, source, provenance, observed } = readTree(tree, {
+    ...options,
+    view: options.view ?? markupView(tree),
+  });
   if (!report) return { result: emptyResult({ ...options, source }), quotes: {}, advice: {}, provenance, observed };
   const judged = judge({ ...options, source, report }, rules);
   return { ...inPageOrder(judged, provenance), provenance, observed };

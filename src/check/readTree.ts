@@ -1,4 +1,5 @@
 import type { Document } from 'domhandler';
+import type { View } from '../page/view';
 import { type Parsed, parse } from '../parse/parse';
 import type { Provenance } from '../parse/provenance';
 import type { Observed } from '../parse/recognise';
@@ -26,7 +27,10 @@ function sourceOf({ identity, others }: Parsed, source: CheckOptions['source']):
 }
 
 /** Reads one page. */
-export function readTree(tree: Document, { source, view }: Pick<CheckOptions, 'source' | 'view'>): ReadTree {
+export function readTree(
+  tree: Document,
+  { source, view }: Pick<CheckOptions, 'source'> & { readonly view: View },
+): ReadTree {
   const parsed = parse(tree, view);
   const { report, isReport, provenance, observed } = parsed;
   return { report: isReport ? report : null, source: sourceOf(parsed, source), provenance, observed };

@@ -1,6 +1,5 @@
 import { type AnyNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
 import { type Grid, gridOf } from './grid';
-import { spreadText } from './text/fromText';
 import { folded, isBreaking, isSilent } from './textOf';
 import { walk } from './walk';
 
@@ -104,7 +103,6 @@ export function blocksOf(tree: Document, isForm: (grid: Grid) => boolean): Block
         return 'skip';
       }
     }
-    if (node.name === 'pre') spreadText(node);
     const media = mediaBlock(node);
     if (media) blocks.push(media);
     if (!isBreaking(node)) return undefined;

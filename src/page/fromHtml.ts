@@ -1,8 +1,10 @@
-import { type Document, Element } from 'domhandler';
+import { type Document, Element, isTag } from 'domhandler';
 import type { Token, TreeAdapter } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
 import { append } from './append';
 import { boundedParse } from './boundedParse';
+import { spreadText } from './text/fromText';
+import { walk } from './walk';
 
 /** The library's adapter without the dictionaries of attribute namespaces, which take a third of the time. */
 const lean: TreeAdapter<Htmlparser2TreeAdapterMap> = {
@@ -47,5 +49,12 @@ function treeOf(html: string, depth: number): Document {
 
 /** The tree a browser would build from this markup, however broken it is, the pages that frames hold in `srcdoc` included. */
 export function fromHtml(html: string): Document {
-  return treeOf(html, DEEPEST);
+  const tree = treeOf(html, DEEPEST);
+  const texts: Element[] = [];
+  walk(tree, (node) => {
+    if (isTag(node) && node.name === 'pre') texts.push(node);
+    return undefined;
+  });
+  for (const pre of texts) spreadText(pre);
+  return tree;
 }

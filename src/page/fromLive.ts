@@ -3,6 +3,7 @@ import { append } from './append';
 import { MAX_COLUMNS, MAX_ROWS } from './gridBounds';
 import { firstIn, isElement, nextTo } from './liveContent';
 import { liveView } from './liveView';
+import { spreadTabbed } from './text/spreadTabbed';
 import { SILENT } from './textOf';
 import type { View } from './view';
 
@@ -112,6 +113,7 @@ export function fromLive(document: globalThis.Document): LiveTree {
   const tree = new Document([]);
   const lives = new Map<ChildNode, Node>();
   const foreignFrames: HTMLIFrameElement[] = [];
+  const texts: Element[] = [];
   const pending: Job[] = [{ source: document, target: tree }];
 
   function enter(live: globalThis.Element, target: Element): void {
@@ -126,12 +128,14 @@ export function fromLive(document: globalThis.Document): LiveTree {
       if (!copy) continue;
       lives.set(append(target, copy), live);
       if (isTag(copy)) enter(live as globalThis.Element, copy);
+      if (isTag(copy) && copy.name === 'pre') texts.push(copy);
       room -= 1;
       if (room < 0) return;
     }
   }
 
   for (let job = pending.pop(); job; job = pending.pop()) copyChildren(job);
+  for (const pre of texts) spreadTabbed(pre);
   return {
     tree,
     liveOf: (copy) => lives.get(copy),

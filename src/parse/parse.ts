@@ -1,6 +1,6 @@
 import type { ChildNode, Document } from 'domhandler';
 import { type PageFacts, pageFacts } from '../page/facts';
-import { markupView, type View } from '../page/view';
+import type { View } from '../page/view';
 import { byTable, type Edition, TABLES, type TableId } from '../report/addresses';
 import { addressesOf } from '../report/addressesOf';
 import { privateNumbers } from '../report/privateNumbers';
@@ -116,7 +116,7 @@ function tablesOf(
 }
 
 /** Reads a page's tree. Never throws on a strange page; what could not be placed is missing, and coverage says so. */
-export function parse(tree: Document, view: View = markupView(tree)): Parsed {
+export function parse(tree: Document, view: View): Parsed {
   const facts: PageFacts = pageFacts(tree);
   const { lines, region } = shownRegion(tree, view);
   const preamble = preambleLines(region);

@@ -1,7 +1,8 @@
 import { type Document, type Element, isText } from 'domhandler';
+import { isPlainlyUnseen } from '../page/shown/isUnseen';
 import { withoutUnseen } from '../page/shown/withoutUnseen';
 import { folded, isBreaking, textOf } from '../page/textOf';
-import { isPlainlyUnseen, type View } from '../page/view';
+import type { View } from '../page/view';
 import { joinTitle } from './joinTitle';
 import { type Line, linesOf } from './lines';
 import { type Region, regionOf } from './region';

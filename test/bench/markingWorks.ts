@@ -24,7 +24,10 @@ function paint(): void {
 
 /** What comes after reading, with the rules, which no page loads: a script of its own, or reading would pay for it. */
 export const works = {
-  read: () => parse(fromLive(document).tree),
+  read: () => {
+    const { tree, view } = fromLive(document);
+    return parse(tree, view);
+  },
   check: () => check(fromLive(document).tree, options),
   mark: marked,
   paint,

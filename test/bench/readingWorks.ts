@@ -22,5 +22,8 @@ export const works = {
   detect: () => isReportShown(document),
   walk: () => walk(document),
   tree: () => fromLive(document),
-  read: () => parse(fromLive(document).tree),
+  read: () => {
+    const { tree, view } = fromLive(document);
+    return parse(tree, view);
+  },
 };

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import type { Seeing } from './styleSheet';
+import { type Seeing, seeingIn } from './seeing';
 
 /** Elements whose text is crossed out, or printed above the words it explains. */
 const unread = new Set(['s', 'strike', 'del', 'rt', 'rp']);
@@ -20,4 +20,10 @@ export function isUnseenByStyle(seeing: Seeing): boolean {
     (size !== undefined && Number.parseFloat(size) === 0) ||
     decoration?.includes('line-through') === true
   );
+}
+
+/** Whether an element's own markup, without any style sheet, hides it or strikes it out. */
+export function isPlainlyUnseen(element: Element): boolean {
+  const { style } = element.attribs;
+  return isUnseenByMarkup(element) || (style !== undefined && isUnseenByStyle(seeingIn(style)));
 }

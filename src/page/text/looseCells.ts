@@ -5,17 +5,12 @@ import { DISPUTE_GROUP_LABELS, DISPUTE_RESULT_LABELS } from '../../report/labels
 import { PROACTIVE_ROW_LABELS } from '../../report/labels/proactiveLabels';
 import { REQUEST_COLUMN_LABELS } from '../../report/labels/requestLabels';
 import { normalise } from '../../report/normalise';
+import type { LooseTable } from './looseTable';
 
 /** Labels, and the figures that follow them. */
 interface Group {
   readonly labels: readonly string[];
   readonly figures: readonly string[];
-}
-export interface LooseTable {
-  /** null where the lines are words of the form and yet no table. */
-  readonly rows: readonly (readonly string[])[] | null;
-  /** The line after them. */
-  readonly next: number;
 }
 
 const figure = /^[+-]?\d[\d,]*(?:\.\d+)?(?:件|项|万元|元)?$/;

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
+import type { Document } from 'domhandler';
 import { describe, expect, it } from 'vitest';
 import { fromHtml } from '../../../src/page/fromHtml';
+import { markupView } from '../../../src/page/markupView';
 import { fromText } from '../../../src/page/text/fromText';
 import { parse } from '../../../src/parse/parse';
 
 const base = readFileSync('test/rules/base.html', 'utf8');
 const TITLE = '2023年青溪县水务局政府信息公开工作年度报告';
+const reading = (tree: Document) => parse(tree, markupView(tree));
 const stated = (...changes: readonly (readonly [old: string, now: string])[]) =>
-  parse(fromHtml(changes.reduce((html, [old, now]) => html.replaceAll(old, now), base))).report.stated;
+  reading(fromHtml(changes.reduce((html, [old, now]) => html.replaceAll(old, now), base))).report.stated;
 
 describe('what a page states, source by source', () => {
   it('names every date with its own words', () => {
@@ -48,7 +51,7 @@ describe('what a page states, source by source', () => {
 
   it('knows a page with a head from a text without one', () => {
     expect(stated().metas?.get('columntype')).toBe('信息公开年报');
-    expect(parse(fromText(`${TITLE}\n一、总体情况\n无`)).report.stated.metas).toBeNull();
+    expect(reading(fromText(`${TITLE}\n一、总体情况\n无`)).report.stated.metas).toBeNull();
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import { expect, it, test } from 'vitest';
 import { check } from '../../../src/check/check';
 import { fromHtml } from '../../../src/page/fromHtml';
-import { markupView, type View } from '../../../src/page/view';
+import { markupView } from '../../../src/page/markupView';
+import type { View } from '../../../src/page/view';
 import { addressesOf } from '../../../src/report/addressesOf';
 import { renderReport } from '../../render/renderReport';
 

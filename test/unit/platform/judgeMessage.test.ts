@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/check/judge';
 import { readTree } from '../../../src/check/readTree';
 import { fromHtml } from '../../../src/page/fromHtml';
+import { markupView } from '../../../src/page/markupView';
 import { judgeMessage } from '../../../src/platform/judgeMessage';
 import { judgeRequestSchema } from '../../../src/platform/judgeRequestSchema';
 import { base, fixtures } from '../../rules/fixtures';
@@ -10,7 +11,9 @@ const terms = { settings: {}, checkedAt: '2026-11-23T02:00:00.000Z' };
 
 /** What the checker of a live page sends of a report. */
 function requestOf(html: string) {
-  const { report, source } = readTree(fromHtml(html), { source: { kind: 'live', url: 'http://www.example.gov.cn/' } });
+  const tree = fromHtml(html);
+  const view = markupView(tree);
+  const { report, source } = readTree(tree, { source: { kind: 'live', url: 'http://www.example.gov.cn/' }, view });
   return report && { ...terms, source, report };
 }
 const sent = (message: object): unknown => JSON.parse(JSON.stringify(message));

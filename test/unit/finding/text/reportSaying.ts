@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fromHtml } from '../../../../src/page/fromHtml';
+import { markupView } from '../../../../src/page/markupView';
 import { parse } from '../../../../src/parse/parse';
 import type { SectionId } from '../../../../src/report/addresses';
 import type { Report } from '../../../../src/report/report';
@@ -13,8 +14,7 @@ interface Saying {
 
 /** The report for 2023 on which every rule is content, of an organ, with one section of these paragraphs alone. */
 export function reportSaying(paragraphs: readonly string[], { organ, section = 'overview' }: Saying = {}): Report {
-  const { report } = parse(
-    fromHtml(base.replaceAll('青溪县水务局', organ ?? '青溪县水务局').replaceAll('我局', '本单位')),
-  );
+  const tree = fromHtml(base.replaceAll('青溪县水务局', organ ?? '青溪县水务局').replaceAll('我局', '本单位'));
+  const { report } = parse(tree, markupView(tree));
   return { ...report, sections: { ...report.sections, [section]: { ...report.sections[section], paragraphs } } };
 }

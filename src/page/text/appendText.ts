@@ -1,0 +1,114 @@
+import { Element, isText, Text } from 'domhandler';
+import { isFormWord } from '../../report/formWords';
+import { append } from '../append';
+import type { LooseTable } from './looseTable';
+import { isCut } from './wrappedLines';
+
+/** A cell on a line of its own, as Word's text export writes it: one tab, then the cell. */
+const cellLine = /^\t[^\t]*$/;
+/** The rows of cells that begin at line `from`, one cell a line, an empty line after each row. */
+function cellLines(lines: readonly string[], from: number): { rows: string[][]; next: number } {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = from;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (cellLine.test(line)) row.push(line.slice(1));
+    else if (line === '') {
+      if (row.length > 0) rows.push(row);
+      else break;
+      row = [];
+    } else if (row.length > 0) row.push(`${row.pop() ?? ''}\n${line}`);
+    else break;
+  }
+  if (row.length > 0) rows.push(row);
+  return { rows, next: at };
+}
+
+/** A line of a tab-separated table: cells, or 第二十条第（…）项 alone in its row. */
+function isTabbed(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  return line.includes('\t') || (lines[at + 1]?.includes('\t') === true && isFormWord(line));
+}
+
+/** The next line that is not empty. */
+function filledFrom(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && lines[at]?.trim() === '' && !lines[at]?.includes('\t')) at += 1;
+  return at;
+}
+
+/**
+ * The tab-separated rows that begin at line `from`; where an empty line follows the first, one may follow each. A line
+ * of hyphens is a converter's, not data.
+ */
+function tabbedLines(lines: readonly string[], from: number): { rows: string[][]; next: number } {
+  const rows: string[][] = [];
+  const isSpaced = filledFrom(lines, from + 1) > from + 1;
+  let next = from;
+  for (let at = from; at < lines.length && isTabbed(lines, at); at = isSpaced ? filledFrom(lines, next) : next) {
+    const cells = (lines[at] ?? '').split('\t');
+    if (!cells.every((cell) => /^[-\s]*$/.test(cell)) || cells.every((cell) => cell.trim() === '')) rows.push(cells);
+    next = at + 1;
+  }
+  return { rows, next };
+}
+
+function appendTable(body: Element, rows: readonly (readonly string[])[]): void {
+  const table = append(body, new Element('table', {}));
+  for (const cells of rows) {
+    const row = append(table, new Element('tr', {}));
+    for (const cell of cells) append(append(row, new Element('td', {})), new Text(cell));
+  }
+}
+
+/** The table whose cells stand between tabs, or each on a line of its own behind one, at line `at`; null where none does. */
+export function tabbedTable(lines: readonly string[], at: number): LooseTable | null {
+  if (!isTabbed(lines, at)) return null;
+  const { rows, next } = cellLine.test(lines[at] ?? '') ? cellLines(lines, at) : tabbedLines(lines, at);
+  return { rows, next: Math.max(next, at + 1) };
+}
+
+/** A text cut into lines, with the tables that are known already by their first line. */
+export interface TextLines {
+  readonly lines: readonly string[];
+  readonly tables: ReadonlyMap<number, LooseTable>;
+}
+/** Finds the table that begins at a line, in whatever way its cells are parted. */
+export type TableAt = (lines: readonly string[], at: number) => LooseTable | null;
+
+/** Puts what a text says below an element: its tables as tables, its lines as paragraphs. */
+export function appendText(body: Element, { lines, tables }: TextLines, tableAt: TableAt): void {
+  let paragraph: Text | null = null;
+  let last = '';
+  let isApart = false;
+  let plainTo = 0;
+  for (let at = 0; at < lines.length; ) {
+    const table = tables.get(at) ?? (at < plainTo ? null : tableAt(lines, at));
+    if (table?.rows) {
+      appendTable(body, table.rows);
+      paragraph = null;
+      at = table.next;
+      continue;
+    }
+    plainTo = Math.max(plainTo, table?.next ?? 0);
+    const line = (lines[at] ?? '').trim();
+    at += 1;
+    if (line === '') {
+      isApart = true;
+      continue;
+    }
+    if (paragraph && isCut({ paragraph: paragraph.data, last, next: line, isApart })) paragraph.data += line;
+    else paragraph = append(append(body, new Element('p', {})), new Text(line));
+    last = line;
+    isApart = false;
+  }
+}
+
+/** Gives the text in a `pre` to `put`, which reads it as a text file is read; its node gives way to what it says. */
+export function spreadPre(pre: Element, put: (body: Element, text: string) => void): void {
+  const only = pre.children.length === 1 ? pre.firstChild : null;
+  if (!only || !isText(only) || !only.data.includes('\n')) return;
+  pre.children = [];
+  put(pre, only.data);
+}

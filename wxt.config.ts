@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -47,6 +48,7 @@ export default defineConfig({
   publicDir: 'assets',
   vite: () => ({
     plugins: [bareDetector, preact()],
+    resolve: { alias: { domhandler: fileURLToPath(new URL('src/page/leanNodes.ts', import.meta.url)) } },
     build: { target: `chrome${CHROMIUM_FLOOR}`, cssTarget: `chrome${CHROMIUM_FLOOR}`, sourcemap: false },
   }),
   manifest: ({ browser }) => ({

@@ -9,8 +9,9 @@ function* textsFrom(start: ChildNode): Iterable<Text> {
   let node: ChildNode | null = start;
   while (node) {
     if (isText(node)) yield node;
-    if (hasChildren(node) && node.firstChild) {
-      node = node.firstChild;
+    const first: ChildNode | undefined = hasChildren(node) ? node.children[0] : undefined;
+    if (first) {
+      node = first;
       continue;
     }
     while (node && !node.next) node = node.parent && node.parent.type !== 'root' ? (node.parent as ChildNode) : null;

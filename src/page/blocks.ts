@@ -55,7 +55,7 @@ function mediaBlock(node: Element): MediaBlock | null {
     case 'frame':
     case 'embed':
       // What a frame holds in itself was entered, where it could be.
-      return src || ('srcdoc' in node.attribs && !node.firstChild)
+      return src || ('srcdoc' in node.attribs && node.children.length === 0)
         ? { kind: 'frame', node, address: src, text: title }
         : null;
     default:

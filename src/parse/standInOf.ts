@@ -23,6 +23,6 @@ function isDrawnSomewhere(tree: Document, { isDrawn }: View): boolean {
 /** What a page offers beside its text that may be a report: a file, a frame that could not be entered, pictures of pages. */
 export function standInOf(tree: Document, lines: readonly Line[], hasFiles: boolean, view: View): Unread | null {
   if (hasFiles) return 'attachment';
-  if (lines.some((line) => line.kind === 'frame' && !line.node.firstChild)) return 'frame';
+  if (lines.some((line) => line.kind === 'frame' && line.node.children.length === 0)) return 'frame';
   return lines.some(({ kind }) => kind === 'image') || isDrawnSomewhere(tree, view) ? 'image' : null;
 }

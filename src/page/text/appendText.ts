@@ -107,7 +107,7 @@ export function appendText(body: Element, { lines, tables }: TextLines, tableAt:
 
 /** Gives the text in a `pre` to `put`, which reads it as a text file is read; its node gives way to what it says. */
 export function spreadPre(pre: Element, put: (body: Element, text: string) => void): void {
-  const only = pre.children.length === 1 ? pre.firstChild : null;
+  const only = pre.children.length === 1 ? pre.children[0] : undefined;
   if (!only || !isText(only) || !only.data.includes('\n')) return;
   pre.children = [];
   put(pre, only.data);

@@ -1,6 +1,5 @@
 import type { Element } from 'domhandler';
 import { appendText, spreadPre, tabbedTable } from './appendText';
-import { copiedCells } from './copiedCells';
 
 const none = new Map();
 
@@ -10,7 +9,7 @@ const none = new Map();
  */
 export function spreadTabbed(pre: Element): void {
   spreadPre(pre, (body, text) => {
-    const lines = copiedCells(text.replace(/\r\n?/g, '\n')).split('\n');
+    const lines = text.split('\n');
     appendText(body, { lines, tables: none }, tabbedTable);
   });
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../report/report';
 import { type Quantity, quantity } from '../quantity';
 import type { Claim } from './claim';
 import { claimsIn } from './claimsOf';
+import { has } from './clause';
 import { rowsOf } from './outcomeReadings';
 import type { Reading } from './reading';
 import { subsetsOf } from './subsetsOf';
@@ -45,11 +46,11 @@ export function applicantReadings(report: Report, claim: Claim): Reading[] {
   ]);
 }
 
-/** What the columns of all other applicants add up to, as received and as closed. */
-export function otherApplicants(report: Report, { labels }: Claim): Reading[] {
+/** What the columns of all other applicants add up to: as received, or as closed where the sentence counts those. */
+export function otherApplicants(report: Report, { labels, clause }: Claim): Reading[] {
   const [own = []] = columnsOf(labels);
   const others = APPLICANTS.filter((column) => !own.includes(column));
-  return (['newReceived', 'outcomeTotal'] as const).map((row) => ({
-    plus: others.map((column) => quantity(report, `requests.${row}.${column}`)),
-  }));
+  const isClosed = clause.sentence.clauses.some((other) => other.count && has(other, 'answer'));
+  const rows = isClosed ? (['newReceived', 'outcomeTotal'] as const) : (['newReceived'] as const);
+  return rows.map((row) => ({ plus: others.map((column) => quantity(report, `requests.${row}.${column}`)) }));
 }

@@ -41,7 +41,8 @@ function resultClaim(clause: Clause, results: readonly string[]): Claim | null {
   const groups = groupsOf(clause).length > 0 ? groupsOf(clause) : clause.setting.groups;
   const count = countOf(clause);
   const [result] = results;
-  if (results.length > 1 || groups.length === 0 || has(clause, 'decided')) return null;
+  const isDeciding = clause.sentence.clauses.some((other) => has(other, 'dispute') && isDecider(other));
+  if (results.length > 1 || groups.length === 0 || has(clause, 'decided') || isDeciding) return null;
   if (has(clause, 'none')) {
     if (result === 'corrected') return claimOf('noneCorrected', clause, count, [], groups);
     return null;

@@ -11,17 +11,21 @@ const MEASURES = {
   inForce: 'inForce',
 } as const satisfies Record<string, Measure>;
 
-/** What is done with documents in a clause: 制发, 废止, 现行有效; 制定并公开 is 制定. */
+/** What is done with documents in a clause: 制发, 废止, 现行有效; 制定并公开 is 制定, and so is 新增. */
 function deedOf(clause: Clause): (typeof DEEDS)[number] | null {
   const all = DEEDS.filter((deed) => has(clause, deed));
   const deeds = all.length > 1 ? all.filter((deed) => deed !== 'publish') : all;
+  if (all.length === 0 && has(clause, 'receive', 'new') && has(clause, 'document')) return 'issue';
   return deeds.length === 1 ? (deeds[0] ?? null) : null;
 }
 
-/** 制发公文215件，其中规范性文件2件: the deed is the sentence's. */
+/** 制发公文215件，其中规范性文件2件; 制定规章1件、规范性文件2件: the deed is the sentence's. */
 function deedBefore(clause: Clause): ReturnType<typeof deedOf> {
-  if (!clause.setting.isPart || !has(clause, 'document')) return null;
+  if (!has(clause, 'document') || DEEDS.some((deed) => has(clause, deed))) return null;
   const before = clause.sentence.clauses.slice(0, clause.sentence.clauses.indexOf(clause));
+  const last = before.at(-1);
+  const isListed = last !== undefined && has(last, 'document') && last.isSure;
+  if (!clause.setting.isPart && !isListed) return null;
   const deed = before.flatMap((other) => deedOf(other) ?? []).at(-1);
   return deed === undefined || deed === 'publish' ? null : deed;
 }

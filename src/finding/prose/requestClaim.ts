@@ -50,11 +50,11 @@ function noneClaim(clause: Clause, count: Count, bare: readonly string[]): Claim
   return claimOf('requestsNone', clause, count, count.at === clause.count ? bare : []);
 }
 
-/** 上述12件申请: takes up a number that was said before. */
+/** 上述12件申请, 除12件申请外: takes up a number, or takes it out. */
 function takesUp({ sentence: { passage }, count, start }: Clause): boolean {
   return (
     count !== null &&
-    /(?:上述|以上|前述|这|该|此)的?$/.test(passage.text.slice(Math.max(start, count.start - 4), count.start))
+    /(?:上述|以上|前述|这|该|此|除)的?$/.test(passage.text.slice(Math.max(start, count.start - 4), count.start))
   );
 }
 
@@ -71,6 +71,13 @@ function receivedClaim(clause: Clause): Claim | null {
   return claimOf('received', clause, count, isNew ? ['new'] : isTotal ? ['sum'] : bare);
 }
 
+/** 其中征地类40件，予以公开20件: the outcome may be that of the forty. */
+function isOfOthers({ sentence, start }: Clause): boolean {
+  const before = sentence.clauses.filter((other) => other.count && other.start < start).at(-1);
+  const isListed = sentence.passage.text.charAt(start - 1) === '，';
+  return isListed && before !== undefined && before.setting.isPart && has(before, 'unknown') && !has(before, 'outcome');
+}
+
 /** 予以公开4件, 自然人9件. */
 function kindClaim(clause: Clause, outcomes: readonly string[], applicants: readonly string[]): Claim | null {
   const isMixed = has(clause, 'channel') || (outcomes.length > 0 && applicants.length > 0);
@@ -82,7 +89,7 @@ function kindClaim(clause: Clause, outcomes: readonly string[], applicants: read
       ? claimOf('applicant', clause, countOf(clause), applicants)
       : null;
   const isReceipt = has(clause, 'receive') || (has(clause, 'none') && outcomes.includes('rest'));
-  return isReceipt ? null : claimOf('outcome', clause, countOf(clause), outcomes);
+  return isReceipt || isOfOthers(clause) ? null : claimOf('outcome', clause, countOf(clause), outcomes);
 }
 
 const aside: ReadonlySet<Token['kind']> = new Set(['filler', 'part', 'publish', 'number', 'answer', 'ordinal']);
@@ -105,6 +112,8 @@ export function requestClaim(clause: Clause, isSettled: boolean): Claim | null {
   if (ways.length > 0) return carriedClaim(clause, ways);
   if (!isRequests(clause)) return null;
   const outcomes = outcomesOf(clause);
+  // 其余59件已办结 is what is left of more than one reader can know.
+  if (outcomes.join() === 'rest' && has(clause, 'answer')) return null;
   const applicants = applicantsOf(clause);
   if (outcomes.length > 0 || applicants.length > 0) return kindClaim(clause, outcomes, applicants);
   if (!has(clause, 'answer') || closesWhatCame(clause)) return receivedClaim(clause);

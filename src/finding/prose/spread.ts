@@ -41,7 +41,10 @@ export function spread(segments: readonly Segment[]): Segment[] {
   const counts = [first, ...list].flatMap(({ tokens }) => tokens.filter(isCount));
   const named = first.tokens.filter(({ kind }) => labels.has(kind));
   const others = first.tokens.filter((token) => !named.includes(token) && !isCount(token));
-  const isPaired = counts.length > 1 && counts.length === named.length && !others.some(({ kind }) => kind === 'year');
+  const isPaired =
+    counts.length > 1 &&
+    counts.length === named.length &&
+    !others.some(({ kind, value }) => kind === 'year' && value !== 'own');
   const pairs = named.map((label, index): Segment => {
     const count = counts[index];
     return { tokens: [...others, label, ...(count ? [count] : [])], isAside: false, isTangled: !count };

@@ -16,13 +16,15 @@ function chargesClaim(clause: Clause): Claim | null {
 
 /** 行政许可0件 needs no verb to be none; 无行政许可事项 says what the organ may do, not what it did. */
 function isDecided(clause: Clause): boolean {
-  const { clauses, passage } = clause.sentence;
+  const { clauses, passage, start, end } = clause.sentence;
   // 办理 counts what was applied for.
   const says = (other: Clause) => has(other, 'decide') || passage.text.slice(other.start, other.end).includes('处理');
   const before = clauses.slice(0, clauses.indexOf(clause)).reverse();
   const other = before.findIndex((each) => !has(each, 'power'));
   const list = other < 0 ? before : before.slice(0, other);
-  return clause.count?.figure?.value === 0 || [clause, ...list].some(says);
+  // 行政强制事项0项 in a list of powers is what the organ may do.
+  const isNone = clause.count?.figure?.value === 0 && !/事项|清单|目录|信息|公示/.test(passage.text.slice(start, end));
+  return isNone || [clause, ...list].some(says);
 }
 
 /** What a clause says about the decisions or the charges of table 2. */

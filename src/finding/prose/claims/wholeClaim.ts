@@ -44,7 +44,10 @@ function applicantsClaim(clause: Clause): Claim | null {
 /** 均予以公开, 均不掌握: as many as came. */
 function outcomeClaim(clause: Clause, count: number | null): Claim | null {
   const at = first(clause, 'outcome');
-  const isLoose = /公开答复|答复.{0,2}公开|[对如若凡]|的(?:情形|情况|事项)?$/.test(textOf(clause));
+  const { text } = clause.sentence.passage;
+  const isLoose =
+    /公开答复|答复.{0,2}公开|的(?:情形|情况|事项)?$/.test(textOf(clause)) ||
+    /[对如若凡]|可能|一旦|应当?/.test(text.slice(clause.sentence.start, clause.end));
   if (count === null || count === 0 || !at || isLoose) return null;
   return claimOf('outcomeAll', clause, { value: count, at }, senses(clause, 'outcome'));
 }

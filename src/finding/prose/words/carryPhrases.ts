@@ -30,6 +30,13 @@ export const carryPhrases: readonly Phrase[] = [
   ],
   [new RegExp(`(?:尚|仍|还|正)(?:处于|在|处在|需)${WORK}`, 'y'), 'carry', 'pending'],
   [/(?:尚未|仍未|还未|暂未|未)(?:到期)?(?:办结|办完|办理完毕|办理完结|处理完毕|答复完毕)(?:的)?/y, 'carry', 'pending'],
-  // 剩余4件, 除2件撤回外: the number says the rest.
-  [/剩余的?(?=\d)|除(?=\d)|(?:之|以)?外(?=，)/y, 'filler', ''],
+  [
+    /(?:尚|仍|还|暂)未(?:答复|回复)|(?<=[件条宗起份])(?:未(?:答复|回复|办结|办完)|在办(?![理公事]))/y,
+    'carry',
+    'pending',
+  ],
+  [/[尚仍]有(?=\d)/y, 'carry', 'pending'],
+  [/剩余的?(?=\d)/y, 'rest', ''],
+  // 除2件撤回外: what the rest is told from.
+  [/除(?=\d)|(?:之|以)?外(?=，)/y, 'filler', ''],
 ];

@@ -1,7 +1,7 @@
 import type { Phrase } from './phraseEntry';
 
 /** Where one of these may begin. */
-export const matterStarts = '清废失现举申投控信被责判确变行修制';
+export const matterStarts = '经上复人法收征清废失现举申投控信被责判确变行修制';
 
 /** What is done with documents, and what is complained of, in the words that reports use. */
 export const matterPhrases: readonly Phrase[] = [
@@ -9,8 +9,15 @@ export const matterPhrases: readonly Phrase[] = [
   [/清理(?:并)?(?:宣布)?(?:废止|失效)/y, 'repeal', ''],
   [/现行有效(?:的)?文件/y, 'inForce', ''],
   [/(?:举报|申诉|投诉|信访|控告)(?:案件|事项|事件|案|件(?!数|次))/y, 'grievance', ''],
+  // 被法院判决败诉: who ruled, not who was applied to.
   [
-    /(?:被)?(?:责令|判令)(?:重新|限期|依法)?(?:作出|答复|履行|处理|重作)(?:答复|职责)?|(?:被)?确认违法|(?:被)?变更(?=或|、|败诉)/y,
+    /(?:被|经)?(?:上级|行政)?(?:复议机关|人民法院|法院)(?:判决|裁定|决定|认定)?(?=维持|撤销|纠正|败诉|责令|确认|变更|驳回)/y,
+    'filler',
+    '',
+  ],
+  [/(?:收取|征收)(?:的)?(?=行政事业)/y, 'filler', ''],
+  [
+    /(?:被)?(?:责令|判令)(?:重新|限期|依法)?(?:作出|答复|履行|处理|重作|改正|纠正)(?:答复|职责)?|(?:被)?确认违法|(?:被)?变更(?=或|、|败诉)/y,
     'result',
     'corrected',
   ],

@@ -14,7 +14,8 @@ function goesOn(tokens: readonly Token[], text: string): Token[] {
   const to = tokens[work];
   if (!from || !to || !isNear(tokens, year, work) || !/继续|接续|再/.test(text.slice(from.end, to.start)))
     return [...tokens];
-  return tokens.map((token) => (token === to ? { ...to, kind: 'carry', value: 'out' } : token));
+  const others = tokens.filter((token) => token !== from);
+  return others.map((token) => (token === to ? { ...to, kind: 'carry', value: 'out' } : token));
 }
 
 /** 未办结的2件结转下年, 结转下年度继续办理: one word says which way, the others go with it. */

@@ -36,12 +36,20 @@ function readingsOf(report: Report, { measure, groups, labels, clause }: Claim):
     : [whole];
 }
 
+/** 办理政府信息公开类行政复议9件 of a government or its justice bureau counts what it ruled on. */
+function isDeciders({ organ, organKind }: Report, { clause }: Claim): boolean {
+  const { text } = clause.sentence.passage;
+  const decides =
+    organKind === 'localGovernment' || organKind === 'governmentOffice' || /司法[局厅部]|法制/.test(organ ?? '');
+  return decides && /[办处]理/.test(text.slice(clause.start, clause.end));
+}
+
 /** Holds counts of disputes, and of their results, against the groups of table 4 that a rule is about. */
 export function* compareDisputes(
   report: Report,
   isMine: (groups: readonly DisputeGroup[]) => boolean,
 ): Iterable<Outcome> {
   yield* compareClaims(report, ['disputes', 'disputeResult'], (claim) =>
-    isMine(claim.groups) ? { readings: readingsOf(report, claim), shown: 1 } : null,
+    isMine(claim.groups) && !isDeciders(report, claim) ? { readings: readingsOf(report, claim), shown: 1 } : null,
   );
 }

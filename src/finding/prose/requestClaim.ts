@@ -71,11 +71,26 @@ function receivedClaim(clause: Clause): Claim | null {
   return claimOf('received', clause, count, isNew ? ['new'] : isTotal ? ['sum'] : bare);
 }
 
+/** What sorts requests by the form's own kinds, or says what was done with them. */
+const sorts = [
+  'outcome',
+  'rest',
+  'applicant',
+  'channel',
+  'answer',
+  'carry',
+  'receive',
+  'handle',
+  'total',
+  'all',
+] as const;
+
 /** 其中征地类40件，予以公开20件: the outcome may be that of the forty. */
 function isOfOthers({ sentence, start }: Clause): boolean {
   const before = sentence.clauses.filter((other) => other.count && other.start < start).at(-1);
   const isListed = sentence.passage.text.charAt(start - 1) === '，';
-  return isListed && before !== undefined && before.setting.isPart && has(before, 'unknown') && !has(before, 'outcome');
+  const isSorted = before?.setting.isPart === true && !sorts.some((kind) => has(before, kind));
+  return isListed && isSorted && !has(before, 'publish');
 }
 
 /** 予以公开4件, 自然人9件. */

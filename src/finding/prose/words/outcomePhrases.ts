@@ -14,19 +14,23 @@ const row = (words: string): RegExp => new RegExp(`${OF}${words}`, 'y');
 
 /** The rows of table 3 in the words that reports use for them; `open` is no row that is sure, but an outcome. */
 export const outcomePhrases: readonly Phrase[] = [
-  [/(?:答复|决定|依法)*(?:予以|同意|准予|给予|全部|完全|全文|均予)+(?:予以)?公开(?:答复|信息)?/y, 'outcome', 'granted'],
-  [/答复(?:予以|同意)?公开|公开答复/y, 'outcome', 'granted'],
-  [/(?:答复|决定|依法|予以)*部分(?:予以)?公开(?:答复|信息)?/y, 'outcome', 'partiallyGranted'],
   [
-    /(?:予以|作出?|进行|经|依法)?区分处理(?:(?:后|的|并|，)*(?:予以|部分|向申请人)*(?:公开|提供)(?:答复)?)?/y,
+    /(?:答复|决定|依法){0,4}(?:予以|同意|准予|给予|全部|完全|全文|均予){1,4}(?:予以)?公开(?:答复|信息)?/y,
+    'outcome',
+    'granted',
+  ],
+  [/答复(?:予以|同意)?公开|公开答复/y, 'outcome', 'granted'],
+  [/(?:答复|决定|依法|予以){0,4}部分(?:予以)?公开(?:答复|信息)?/y, 'outcome', 'partiallyGranted'],
+  [
+    /(?:予以|作出?|进行|经|依法)?区分处理(?:(?:后|的|并|，){0,4}(?:予以|部分|向申请人){0,4}(?:公开|提供)(?:答复)?)?/y,
     'outcome',
     'partiallyGranted',
   ],
-  [/(?:答复|决定|依法)*不(?:予以|予|同意|准予)公开(?:答复|信息)?/y, 'outcome', 'denied'],
+  [/(?:答复|决定|依法){0,4}不(?:予以|予|同意|准予)公开(?:答复|信息)?/y, 'outcome', 'denied'],
   [row('国家秘密(?:、?工作秘密)?'), 'outcome', 'denied.stateSecret'],
   [row(`(?:行政)?执法案卷${KIND}`), 'outcome', 'denied.enforcementFile'],
   [row(`行政查询${KIND}`), 'outcome', 'denied.adminInquiry'],
-  [row(`(?:三类|(?:行政)?机关|单位)*内部(?:管理|事务)(?:性|类)?${KIND}`), 'outcome', 'denied.internalAffairs'],
+  [row(`(?:三类|(?:行政)?机关|单位){0,4}内部(?:管理|事务)(?:性|类)?${KIND}`), 'outcome', 'denied.internalAffairs'],
   [row(`(?:四类)?过程性${KIND}`), 'outcome', 'denied.processInfo'],
   [row('(?:保护|损害|侵害|影响)?第三方(?:的)?(?:合法)?权益'), 'outcome', 'denied.thirdParty'],
   [/(?:无法|不能|未能|无从)提供(?:答复|给申请人)?/y, 'outcome', 'unavailable'],
@@ -37,15 +41,15 @@ export const outcomePhrases: readonly Phrase[] = [
   ],
   [
     new RegExp(
-      `${OF}(?:没有|无|未有|缺少)现成(?:的)?(?:政府)?(?:信息|资料)?[，、]?(?:而|且|并)?(?:需要?)?(?:另行|重新)?(?:制作|加工|汇总|分析|、)*`,
+      `${OF}(?:没有|无|未有|缺少)现成(?:的)?(?:政府)?(?:信息|资料)?[，、]?(?:而|且|并)?(?:需要?)?(?:另行|重新)?(?:制作|加工|汇总|分析|、){0,4}`,
       'y',
     ),
     'outcome',
     'unavailable.needsCreation',
   ],
-  [row('需要?(?:本?机关)?(?:另行|重新)(?:制作|加工|汇总|分析|、)+'), 'outcome', 'unavailable.needsCreation'],
+  [row('需要?(?:本?机关)?(?:另行|重新)(?:制作|加工|汇总|分析|、){1,4}'), 'outcome', 'unavailable.needsCreation'],
   [
-    /(?:因|由于|经)?补正(?:后|的)*(?:申请(?:公开)?(?:的)?)?(?:内容|事项)?仍?(?:然)?(?:不明确|不清楚|不清晰|不具体|不明)(?:的)?/y,
+    /(?:因|由于|经)?补正(?:后|的){0,4}(?:申请(?:公开)?(?:的)?)?(?:内容|事项)?仍?(?:然)?(?:不明确|不清楚|不清晰|不具体|不明)(?:的)?/y,
     'outcome',
     'unavailable.stillUnclear',
   ],
@@ -58,7 +62,7 @@ export const outcomePhrases: readonly Phrase[] = [
   [row('(?:要求)?(?:提供|获取)?公开出版物'), 'outcome', 'rejected.publication'],
   [row('(?:重复(?:提交|提出|递交)?(?:的)?申请)'), 'outcome', 'rejected.duplicate'],
   [
-    /(?:申请人?|当事人)?(?:已|均|又|后)?(?:主动|自行|自愿|书面)*(?:要求|提出|申请)?(?:撤回|撤销|撤件|撤案|取消|放弃)(?!复议|诉讼|行政|起诉|决定|原|该|违法|了?行政)(?:了|的)?(?:原|其|该)?(?:申请(?!人))?/y,
+    /(?:申请人?|当事人)?(?:已|均|又|后)?(?:主动|自行|自愿|书面){0,4}(?:要求|提出|申请)?(?:撤回|撤销|撤件|撤案|取消|放弃)(?!复议|诉讼|行政|起诉|决定|原|该|违法|了?行政)(?:了|的)?(?:原|其|该)?(?:申请(?!人))?/y,
     'outcome',
     'otherHandling.withdrawn',
   ],
@@ -69,7 +73,7 @@ export const outcomePhrases: readonly Phrase[] = [
   ],
   [
     new RegExp(
-      `(?:因)?(?:不属于?|不在|并?非)(?:${OWN})(?:的)?(?:公开|掌握|负责|管辖|职责|职能|职权|制作|主管|保存|权限|范围|的|、|或|信息)*`,
+      `(?:因)?(?:不属于?|不在|并?非)(?:${OWN})(?:的)?(?:公开|掌握|负责|管辖|职责|职能|职权|制作|主管|保存|权限|范围|的|、|或|信息){0,4}`,
       'y',
     ),
     'outcome',

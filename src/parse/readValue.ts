@@ -70,6 +70,8 @@ function read(printed: string): Cell {
   const [, sign = '', figure = '', unit, note] = match;
   if (figure.includes(',') && !grouped.test(figure)) return text(raw);
   const value = Number(`${sign}${figure.replaceAll(',', '')}`);
+  // No longer what is printed: past the safe integers digits are lost.
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return text(raw);
   if (unit?.startsWith('万') && unit !== '万元') return text(raw);
   const form = isSpaced ? 'spaced' : formOf(raw, sign, figure, unit, note);
   return { state: 'number', raw, value: value === 0 ? 0 : value, form };

@@ -1,4 +1,4 @@
-import { type Document, type Element, isText } from 'domhandler';
+import { type ChildNode, type Document, type Element, isTag, isText, type ParentNode } from 'domhandler';
 import { isPlainlyUnseen } from '../page/shown/isUnseen';
 import { withoutUnseen } from '../page/shown/withoutUnseen';
 import { folded, isBreaking, textOf } from '../page/textOf';
@@ -18,6 +18,20 @@ function isHeading(element: Element): boolean {
   return text.length < LONGEST_HEADING && sectionHeading(text)?.isNumbered === true;
 }
 
+/** No table of the form, and no layout around one, has so many rows. */
+const MANY_ROWS = 200;
+
+/** A table of hundreds of rows that holds nothing of the report: asking the browser about its cells would take seconds. */
+function isForeignTable({ lines }: Region): (element: Element) => boolean {
+  const around = new Set<ChildNode | ParentNode>();
+  for (const { node } of lines)
+    for (let at: ChildNode | ParentNode | null = node; at && !around.has(at); at = at.parent) around.add(at);
+  return (element) =>
+    element.name === 'table' &&
+    !around.has(element) &&
+    element.children.some((part) => isTag(part) && part.children.length > MANY_ROWS);
+}
+
 /**
  * The lines of a page and the report among them, as a reader sees them. All of the page is rid of what its own markup
  * hides; the browser, or the page's style sheet, is asked only about what stands in the report.
@@ -26,7 +40,7 @@ export function shownRegion(tree: Document, view: View): { lines: readonly Line[
   withoutUnseen(tree, { isUnseen: isPlainlyUnseen, isTextUnseen: () => false }, isHeading);
   const lines = joinTitle(linesOf(tree));
   const region = regionOf(lines, view);
-  if (!region.root || !withoutUnseen(region.root, view, isHeading)) return { lines, region };
+  if (!region.root || !withoutUnseen(region.root, view, isHeading, isForeignTable(region))) return { lines, region };
   const shown = joinTitle(linesOf(tree));
   return { lines: shown, region: regionOf(shown, view) };
 }

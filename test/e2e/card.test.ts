@@ -50,6 +50,7 @@ async function cardOf(
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: /[12]/ });
   await opened.ask(page, 'next');
   const overlay = await overlayOf(page, opened.id);
+  await expect.poll(() => overlay.read<boolean>(`root?.querySelector('.card')?.hidden`), WAIT).toBe(false);
   const texts = (part: string): Promise<string[]> =>
     overlay.read<string[]>(`[...root.querySelectorAll('.card ${part}')].map((node) => node.textContent)`);
   return { page, overlay, texts };

@@ -50,12 +50,13 @@ function removeAll(nodes: ReadonlySet<ChildNode>): void {
 /**
  * Takes out of a tree what no reader sees: hidden rows, cells and words, what is struck out or printed as an
  * explanation above a word. A part of the page with tables or headings of its own stays, however hidden: a report
- * may stand as a whole in a tab that is not open. Says whether anything was taken out.
+ * may stand as a whole in a tab that is not open. What is foreign is not looked into. Says whether anything was taken out.
  */
 export function withoutUnseen(
   root: Document | ParentNode,
   view: Pick<View, 'isUnseen' | 'isTextUnseen'>,
   isHeading: (element: Element) => boolean,
+  isForeign: (element: Element) => boolean = () => false,
 ): boolean {
   const unseen = new Set<ChildNode>();
   walk(root, (node) => {
@@ -64,6 +65,7 @@ export function withoutUnseen(
       return undefined;
     }
     if (!isTag(node)) return undefined;
+    if (isForeign(node)) return 'skip';
     if (!view.isUnseen(node) || isPart(node, isHeading)) return undefined;
     unseen.add(node);
     return 'skip';

@@ -47,7 +47,7 @@ async function cardOf(
   path: string,
 ): Promise<{ page: Page; overlay: OverlayProbe; texts: (part: string) => Promise<string[]> }> {
   const page = await opened.visit(path);
-  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: /[12]/ });
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: expect.stringMatching(/[12]/) });
   await opened.ask(page, 'next');
   const overlay = await overlayOf(page, opened.id);
   await expect.poll(() => overlay.read<boolean>(`root?.querySelector('.card')?.hidden`), WAIT).toBe(false);

@@ -1,7 +1,15 @@
+import { switchedOff } from '../result/isGreen';
 import type { Result } from '../result/resultSchema';
 import { beijingTime } from './beijing';
 import { notChecked } from './notChecked';
 import { titleOf, whereFrom } from './reportName';
+
+/** Rules of less weight that settings switched off: they do not turn a pass grey, but a statement owes them too. */
+function lesserGaps({ settings, checks }: Result): string[] {
+  const heavy = new Set(switchedOff({ checks }));
+  const off = Object.entries(settings.rules ?? {}).filter(([rule, set]) => set === 'off' && !heavy.has(rule));
+  return off.length > 0 ? [`按设置另有${off.length}条存疑或提示类规则未运行`] : [];
+}
 
 /** The 核验说明 of a report in which nothing was found: what was read, what holds, and what was not checked. */
 export function asStatement(result: Result): string {
@@ -9,12 +17,12 @@ export function asStatement(result: Result): string {
   const { read, blank, expected } = coverage;
   const isWhole = report?.sections.every(({ status }) => status === 'present') ?? false;
   const blanks = summary.passBesideBlanks > 0 ? `，另有${summary.passBesideBlanks}组相符（含空白）` : '';
-  const gaps = notChecked(result);
+  const gaps = [...notChecked(result), ...lesserGaps(result)];
   return [
     '核验说明',
     `　　${titleOf(result)}（${whereFrom(result)}）。`,
     `　　读取：三张表应有${expected}格，读到${read}格，其中空白${blank}格${isWhole ? '；六个部分齐全' : ''}。`,
-    `　　相符：${summary.pass}组勾稽关系相符${blanks}；文字与表格之间未见不符。`,
+    `　　相符：${summary.pass}组勾稽关系相符${blanks}；所运行的规则未见不符，也未见存疑。`,
     `　　未核验：${gaps.length > 0 ? gaps.join('；') : '无'}。数字是否真实、口径是否恰当，不在核验之列。`,
     `　　核对时间：${beijingTime(result.checkedAt)?.words ?? result.checkedAt}（北京时间）。核对方式：勾稽 ${generator.version}，规则 ${generator.rules}，依据页面内容自动比对。`,
   ].join('\n');

@@ -10,7 +10,8 @@ export interface Teller {
   readonly documentId: string | undefined;
 }
 
-const PATIENCE = 5_000;
+/** A page may lay itself out for many seconds before it answers; the browser ends an idle worker after thirty. */
+const PATIENCE_MS = 25_000;
 
 /** Whether the tab still shows the document: a notice may be read long after it was sent. */
 export async function isShown({ tab, frame, url, documentId }: Teller): Promise<boolean> {
@@ -20,7 +21,7 @@ export async function isShown({ tab, frame, url, documentId }: Teller): Promise<
     injectImmediately: true,
   });
   // A tab that has gone where the browser keeps us out does not show it.
-  const found = await within(PATIENCE, asked);
+  const found = await within(PATIENCE_MS, asked);
   const shown = found?.[0];
   if (!shown) return false;
   const known: string | undefined = shown.documentId;

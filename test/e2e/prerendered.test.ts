@@ -85,17 +85,18 @@ beforeAll(async () => {
       `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+    // A group of its own, so that all its processes can be ended before their profile is removed.
+    { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
   );
   send = protocolOf(browser);
 });
 afterAll(async () => {
   const ended = new Promise((end) => browser.once('exit', end));
-  browser.kill();
+  if (browser.pid) process.kill(-browser.pid, 'SIGKILL');
   await ended;
   server.closeAllConnections();
   server.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
 
 async function workerTarget(): Promise<string | null> {

@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { judge } from '../src/check/judge';
+import { markTexts } from '../src/checker/texts/markTexts';
 import marks from '../src/overlay/marks.css?inline';
 import { answerJudging } from '../src/platform/answerJudging';
 import { askTab, injectChecker } from '../src/platform/askTab';
+import { getMessage } from '../src/platform/getMessage';
 import { handSettings } from '../src/platform/handSettings';
 import { hear } from '../src/platform/hear';
 import { passOnCommands } from '../src/platform/passOnCommands';
@@ -10,6 +12,10 @@ import { clearBadge, showBadge } from '../src/platform/showBadge';
 import { forDocument, isShown } from '../src/platform/shownDocument';
 import { styleTab } from '../src/platform/styleTab';
 import { visitOpenTabs } from '../src/platform/visitOpenTabs';
+import { languageOf } from '../src/ui/model/language';
+import { translator } from '../src/ui/t';
+
+const t = translator(getMessage);
 
 /** Keeps nothing: the browser ends it at any time, and every notice brings what its answer needs. */
 export default defineBackground(() => {
@@ -36,7 +42,7 @@ export default defineBackground(() => {
       );
     }
   });
-  answerJudging((request) => judge(request));
+  answerJudging((request) => markTexts(judge(request), languageOf(t('language')), t));
   handSettings();
   passOnCommands();
   visitOpenTabs().catch(() => undefined);

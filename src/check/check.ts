@@ -17,7 +17,8 @@ export function check(tree: Document, options: CheckOptions, rules?: readonly Ru
     ...options,
     view: options.view ?? markupView(tree),
   });
-  if (!report) return { result: emptyResult({ ...options, source }), quotes: {}, advice: {}, provenance, observed };
+  if (!report)
+    return { result: emptyResult({ ...options, source }), quotes: {}, places: {}, advice: {}, provenance, observed };
   const judged = judge({ ...options, source, report }, rules);
   return { ...inPageOrder(judged, provenance), provenance, observed };
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../finding/rule';
 import type { Report } from '../report/report';
+import { itemHead } from '../result/itemHead';
 import type { Diagnosis, Result } from '../result/resultSchema';
 import { rules as allRules } from '../rules/index';
 import type { CheckOptions } from './checkOptions';
@@ -75,5 +76,6 @@ export function judge(
     items,
     summary,
   };
-  return { result, quotes: evaluation.quotes, advice: adviceOf(chosen, evaluation) };
+  const places = Object.fromEntries(items.map((item) => [item.id, itemHead(result, item).place]));
+  return { result, quotes: evaluation.quotes, places, advice: adviceOf(chosen, evaluation) };
 }

@@ -17,6 +17,8 @@ export interface JudgeRequest extends Pick<CheckOptions, 'source' | 'settings' |
 export interface Judged {
   readonly result: Result;
   readonly quotes: Readonly<Record<string, readonly Quoted[]>>;
+  /** The place that carries an item's number, by the item's id. */
+  readonly places: Readonly<Record<string, string>>;
   /** What the rules of the findings advise, by rule: a page does not hold the rule book. */
   readonly advice: Readonly<Record<string, Bilingual>>;
 }

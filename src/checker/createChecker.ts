@@ -46,7 +46,7 @@ export function createChecker(
     display.select(id, false);
   };
   const display = createDisplay(document, { language, t, tell, onNext, onPick });
-  const makeMarks: Parameters<typeof createReader>[1]['makeMarks'] = (reading) => marksOf(reading, language, t);
+  const makeMarks: Parameters<typeof createReader>[1]['makeMarks'] = (reading) => marksOf(reading, t);
   const reader = createReader(document, { settings, judge, makeMarks, read: show, stale: tellBadge });
 
   function tellBadge({ result }: Page): void {

@@ -1,7 +1,8 @@
-import type { Judged, JudgeRequest } from '../check/judged';
+import type { JudgeRequest } from '../check/judged';
+import type { JudgedPage } from './texts/markTexts';
 
 /** Judges a report; null where nobody could. */
-export type AskJudge = (request: JudgeRequest) => Promise<Judged | null>;
+export type AskJudge = (request: JudgeRequest) => Promise<JudgedPage | null>;
 
 const withMaps = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
 
@@ -9,8 +10,8 @@ const withMaps = (_: string, value: unknown): unknown => (value instanceof Map ?
  * Has a report judged, and remembers what came of it: a page that puts the same report in again says nothing new.
  * Asked once more where nobody answered: the worker was ending, or the page was put away meanwhile.
  */
-export function judgeOnce(judge: AskJudge): (request: JudgeRequest, isAnew: boolean) => Promise<Judged | null> {
-  let known: { readonly of: string; readonly judged: Judged } | null = null;
+export function judgeOnce(judge: AskJudge): (request: JudgeRequest, isAnew: boolean) => Promise<JudgedPage | null> {
+  let known: { readonly of: string; readonly judged: JudgedPage } | null = null;
   return async (request, isAnew) => {
     const of = JSON.stringify({ ...request, checkedAt: '' }, withMaps);
     if (!isAnew && known?.of === of) return known.judged;

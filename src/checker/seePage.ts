@@ -1,6 +1,6 @@
 import { emptyResult } from '../check/emptyResult';
 import { inPageOrder } from '../check/inPageOrder';
-import type { Judged, JudgeRequest } from '../check/judged';
+import type { JudgeRequest } from '../check/judged';
 import { readTree } from '../check/readTree';
 import type { Mark } from '../overlay/mark';
 import { fromLive } from '../page/fromLive';
@@ -11,6 +11,7 @@ import type { Settings } from '../settings/settingsSchema';
 import { type Located, locator } from './locator';
 import { nothingObserved, observedOf } from './observedOf';
 import { quotedWords } from './quotedWords';
+import type { JudgedPage } from './texts/markTexts';
 
 /** What was found on a page, and where each place of it stands. */
 export interface Reading {
@@ -19,8 +20,8 @@ export interface Reading {
   readonly locate: (place: string) => Located | null;
   /** The words in prose that a finding is about. */
   readonly words: (finding: string) => readonly Range[];
-  /** What the rules of the findings advise, by rule. */
-  readonly advice: Judged['advice'];
+  /** What the marks say, by item. */
+  readonly texts: JudgedPage['marks'];
   /** The element that holds the report; null where there is none. */
   readonly root: Element | null;
 }
@@ -37,7 +38,7 @@ export interface Seen {
   readonly request: JudgeRequest | null;
   readonly root: Element | null;
   /** The page with what was judged of it; null where nobody has. */
-  page(judged: Judged | null, makeMarks: MakeMarks): Page;
+  page(judged: JudgedPage | null, makeMarks: MakeMarks): Page;
 }
 
 const TOO_LARGE: Result['error'] = {
@@ -72,7 +73,7 @@ type Terms = Pick<JudgeRequest, 'source' | 'settings' | 'checkedAt'>;
 function unread(document: Document, terms: Terms, error: Result['error']): Page {
   const source = { ...terms.source, title: document.title };
   const result = emptyResult({ ...terms, source }, error);
-  return { result, observed: nothingObserved, locate: () => null, words: () => [], advice: {}, root: null, marks: [] };
+  return { result, observed: nothingObserved, locate: () => null, words: () => [], texts: {}, root: null, marks: [] };
 }
 
 function see(document: Document, terms: Terms): Seen {
@@ -89,14 +90,14 @@ function see(document: Document, terms: Terms): Seen {
     root: places.root,
     page(judged, makeMarks) {
       if (!request)
-        return { ...known, result: emptyResult({ ...terms, source }), words: () => [], advice: {}, marks: [] };
+        return { ...known, result: emptyResult({ ...terms, source }), words: () => [], texts: {}, marks: [] };
       if (!judged) return unread(document, terms, STOPPED);
-      const { result, quotes, advice } = inPageOrder(judged, provenance);
+      const { result, quotes, marks } = inPageOrder(judged, provenance);
       const words = remember(
         (finding) => quotedWords(quotes[finding] ?? [], provenance, live),
         Number.POSITIVE_INFINITY,
       );
-      const reading = { ...known, result, words, advice };
+      const reading = { ...known, result, words, texts: marks };
       return { ...reading, marks: makeMarks(reading) };
     },
   };

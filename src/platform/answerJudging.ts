@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Judged, JudgeRequest } from '../check/judged';
+import type { JudgeRequest } from '../check/judged';
+import type { JudgedPage } from '../checker/texts/markTexts';
 import { judgeRequestSchema } from './judgeRequestSchema';
 import { loadSettings } from './storedSettings';
 
@@ -7,8 +8,8 @@ import { loadSettings } from './storedSettings';
  * Answers the checkers of all tabs, which have their reports judged here, by the settings that are kept here: what a
  * page sends has no say in them. Called while the worker starts.
  */
-export function answerJudging(judge: (request: JudgeRequest) => Judged): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (judged?: Judged) => void) => {
+export function answerJudging(judge: (request: JudgeRequest) => JudgedPage): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (judged?: JudgedPage) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const request = judgeRequestSchema.safeParse(message);
     if (!request.success) return undefined;

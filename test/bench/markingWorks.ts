@@ -3,6 +3,7 @@ import { judge } from '../../src/check/judge';
 import { createDisplay } from '../../src/checker/display';
 import { marksOf } from '../../src/checker/marksOf';
 import { type Page, seePage } from '../../src/checker/seePage';
+import { markTexts } from '../../src/checker/texts/markTexts';
 import { fromLive } from '../../src/page/fromLive';
 import { parse } from '../../src/parse/parse';
 import type { Translate } from '../../src/ui/t';
@@ -14,7 +15,7 @@ const options = { source: { kind: 'live' }, settings: {}, checkedAt: '2026-01-01
 /** The worker's part is done here too, so that no part of the check goes uncounted. */
 function marked(): Page {
   const seen = seePage(document, {});
-  return seen.page(seen.request && judge(seen.request), (reading) => marksOf(reading, 'zh', t));
+  return seen.page(seen.request && markTexts(judge(seen.request), 'zh', t), (reading) => marksOf(reading, t));
 }
 
 function paint(): void {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { check } from '../../../src/check/check';
 import { emptyResult } from '../../../src/check/emptyResult';
-import { tooltipOf } from '../../../src/checker/tooltipOf';
+import { tooltipOf } from '../../../src/checker/texts/tooltipOf';
 import { resultText } from '../../../src/cli/text/resultText';
 import { rowOf } from '../../../src/cli/text/summaryTable';
 import { translate } from '../../../src/cli/text/translate';

@@ -1,9 +1,9 @@
-import type { SumText, TermText } from '../overlay/mark';
-import type { Direction } from '../report/places';
-import { termName } from '../report/termName';
-import type { Calculation, Term } from '../result/calculation';
-import type { Language } from '../ui/model/language';
-import type { Translate } from '../ui/t';
+import type { SumText, TermText } from '../../overlay/mark';
+import type { Direction } from '../../report/places';
+import { termName } from '../../report/termName';
+import type { Calculation, Term } from '../../result/calculation';
+import type { Language } from '../../ui/model/language';
+import type { Translate } from '../../ui/t';
 
 /** More terms than this that print 0 are counted, not read one by one. */
 const MOST_ZEROS = 2;

@@ -1,14 +1,14 @@
-import type { RelationTable, SumText, TermText, TooltipText } from '../overlay/mark';
-import { nameOf } from '../report/nameOf';
-import { type Calculation, calculationOf } from '../result/calculation';
-import { findingsOf, type ItemHead, itemHead } from '../result/itemHead';
-import type { Finding, Item } from '../result/resultSchema';
-import type { Language } from '../ui/model/language';
-import type { Translate } from '../ui/t';
-import type { Reading } from './seePage';
+import type { Judged } from '../../check/judged';
+import type { RelationTable, SumText, TermText, TooltipText } from '../../overlay/mark';
+import { nameOf } from '../../report/nameOf';
+import { type Calculation, calculationOf } from '../../result/calculation';
+import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
+import type { Finding, Item } from '../../result/resultSchema';
+import type { Language } from '../../ui/model/language';
+import type { Translate } from '../../ui/t';
 import { signed, sumText } from './sumText';
 
-type Judgement = Pick<Reading, 'result' | 'advice'>;
+type Judgement = Pick<Judged, 'result' | 'advice'>;
 
 /** With more relations than this they stand in a table instead of sums; a table holds so many rows. */
 const MOST_SUMS = 2;

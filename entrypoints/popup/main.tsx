@@ -6,6 +6,7 @@ import '../../src/ui/details.css';
 import { copyItem, copyOf } from '../../src/export/copyOf';
 import { exportJson } from '../../src/export/exportJson';
 import { exportName } from '../../src/export/exportName';
+import { lettersOf } from '../../src/export/lettersOf';
 import { activeTab, tabOf } from '../../src/platform/activeTab';
 import { askChecker } from '../../src/platform/askChecker';
 import { endFirstRun, isFirstRun } from '../../src/platform/firstRun';
@@ -35,6 +36,7 @@ const host: PopupHost = {
   endFirstRun: () => void endFirstRun(),
   copyItem: (item, result) => copyItem(item, result, ruleOf),
   copyOf: (register, result) => copyOf(register, result, ruleOf),
+  lettersOf,
   fileOf: (result) => ({ name: exportName(result), text: exportJson(result) }),
   diagnosticsOf: (opening) => diagnosticText(opening, navigator.userAgent),
 };

@@ -1,10 +1,11 @@
 import type { Result } from '../result/resultSchema';
 import { entriesOf, type RuleBook } from './entries';
+import { isShared } from './entryKind';
 import { titleOf, whereFrom } from './reportName';
 
 /** A citizen's question to the organ: what the page says, and a request for an explanation; no reproach. */
 export function asInquiry(result: Result, book: RuleBook): string {
-  const asked = entriesOf(result, book).filter(({ severity, kind }) => severity !== 'info' && kind !== 'private');
+  const asked = entriesOf(result, book).filter(isShared);
   const questions = asked.map(({ plainProblem, sums }, index) => {
     const formula = sums.map((sum) => sum.formula).join('；');
     return `　　${index + 1}．${plainProblem}${formula ? `（${formula}）` : ''}。`;

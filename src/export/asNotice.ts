@@ -1,6 +1,7 @@
 import type { Result } from '../result/resultSchema';
-import { beijingTime } from './beijing';
-import { type Entry, type EntryKind, entriesOf, type RuleBook } from './entries';
+import { checkedLine } from './closing';
+import { type Entry, entriesOf, type RuleBook } from './entries';
+import { type EntryKind, isShared } from './entryKind';
 import { type Flavours, htmlTable, paragraphsHtml } from './htmlParts';
 import { notChecked } from './notChecked';
 import { titleOf, whereFrom } from './reportName';
@@ -69,12 +70,11 @@ function opening(result: Result, count: number): { salutation: string[]; text: s
 }
 
 function closing(result: Result, { hasDeadline }: LetterOptions): string[] {
-  const { version, rules } = result.generator;
   const gaps = notChecked(result);
   return [
     ...(hasDeadline ? ['请于____年__月__日前处理，并反馈处理情况和更正后的网址。'] : []),
     ...(gaps.length > 0 ? [`未核验：${gaps.join('；')}。`] : []),
-    `核对时间：${beijingTime(result.checkedAt)?.words ?? result.checkedAt}（北京时间）。核对方式：勾稽 ${version}，规则 ${rules}，依据页面公开内容自动比对，供核实。`,
+    checkedLine(result),
   ];
 }
 
@@ -83,7 +83,7 @@ function closing(result: Result, { hasDeadline }: LetterOptions): string[] {
  * person: a letter is passed around.
  */
 export function asNotice(result: Result, book: RuleBook, options: LetterOptions = {}): Flavours {
-  const entries = entriesOf(result, book).filter(({ severity, kind }) => severity !== 'info' && kind !== 'private');
+  const entries = entriesOf(result, book).filter(isShared);
   const groups = groupsOf(entries);
   const { salutation, text } = opening(result, entries.length);
   const end = closing(result, options);

@@ -1,6 +1,7 @@
 import { switchedOff } from '../result/isGreen';
 import type { Result } from '../result/resultSchema';
-import { beijingTime } from './beijing';
+import { checkedLine } from './closing';
+import { askedItems, isPrivate, isShared } from './entryKind';
 import { notChecked } from './notChecked';
 import { titleOf, whereFrom } from './reportName';
 
@@ -11,9 +12,21 @@ function lesserGaps({ settings, checks }: Result): string[] {
   return off.length > 0 ? [`按设置另有${off.length}条存疑或提示类规则未运行`] : [];
 }
 
-/** The 核验说明 of a report in which nothing was found: what was read, what holds, and what was not checked. */
+/** What the rules say. A number of a person is no matter for a paper that is passed around. */
+function foundWords(result: Result): string {
+  const items = askedItems(result);
+  const shared = items.filter(isShared);
+  const errors = shared.filter(({ severity }) => severity === 'error').length;
+  const doubts = shared.length - errors;
+  const counts = [...(errors > 0 ? [`不符${errors}项`] : []), ...(doubts > 0 ? [`存疑${doubts}项`] : [])];
+  const apart = items.filter(isPrivate).length;
+  if (counts.length > 0) return `所运行的规则发现${counts.join('、')}，另列清单`;
+  return apart > 0 ? `另有${apart}项单独告知` : '所运行的规则未见不符，也未见存疑';
+}
+
+/** The 核验说明: what was read, what holds, and what was not checked. */
 export function asStatement(result: Result): string {
-  const { coverage, summary, generator, report } = result;
+  const { coverage, summary, report } = result;
   const { read, blank, expected } = coverage;
   const isWhole = report?.sections.every(({ status }) => status === 'present') ?? false;
   const blanks = summary.passBesideBlanks > 0 ? `，另有${summary.passBesideBlanks}组相符（含空白）` : '';
@@ -22,8 +35,8 @@ export function asStatement(result: Result): string {
     '核验说明',
     `　　${titleOf(result)}（${whereFrom(result)}）。`,
     `　　读取：三张表应有${expected}格，读到${read}格，其中空白${blank}格${isWhole ? '；六个部分齐全' : ''}。`,
-    `　　相符：${summary.pass}组勾稽关系相符${blanks}；所运行的规则未见不符，也未见存疑。`,
+    `　　相符：${summary.pass}组勾稽关系相符${blanks}；${foundWords(result)}。`,
     `　　未核验：${gaps.length > 0 ? gaps.join('；') : '无'}。数字是否真实、口径是否恰当，不在核验之列。`,
-    `　　核对时间：${beijingTime(result.checkedAt)?.words ?? result.checkedAt}（北京时间）。核对方式：勾稽 ${generator.version}，规则 ${generator.rules}，依据页面内容自动比对。`,
+    `　　${checkedLine(result)}`,
   ].join('\n');
 }

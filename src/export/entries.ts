@@ -5,6 +5,7 @@ import { termName } from '../report/termName';
 import { type Calculation, calculationOf } from '../result/calculation';
 import { findingsOf, type ItemHead, itemHead } from '../result/itemHead';
 import type { Finding, Item, Result } from '../result/resultSchema';
+import { type EntryKind, kindOf, mayBeLawful } from './entryKind';
 import { formulaOf, printedOf } from './formula';
 
 /** Where the words about a rule come from. */
@@ -15,9 +16,6 @@ export interface Sum {
   readonly printed: string;
   readonly formula: string;
 }
-
-/** What the addressee is asked for: to correct, to explain, to publish otherwise, or to take a person's number off the page. */
-export type EntryKind = 'correct' | 'explain' | 'publish' | 'private';
 
 /** One item in words, from which every wording of a result is made. No full stops at the end. */
 export interface Entry {
@@ -42,12 +40,9 @@ export interface Entry {
 
 const LEDGER = '请以办理台账为准；请勿仅为使算式相等而调整数字';
 const EXPLAIN = '如口径不同，请说明并在报告中注明；如填写有误，请更正';
-/** Families whose findings may have a lawful reason: they are asked about, not corrected. */
-const explained = new Set(['narrative', 'history', 'proactive']);
 /** What a rule's own advice says where it asks for an explanation itself. */
 const asks = /请核实说明|请说明|请更正/;
 
-const familyOf = (rule: string): string => rule.split('/')[0] ?? '';
 const unstopped = (text: string): string => text.trim().replace(/(?<!。)。+$/, '');
 
 function basisOf({ basis, rule }: Finding, book: RuleBook): string {
@@ -58,21 +53,13 @@ function basisOf({ basis, rule }: Finding, book: RuleBook): string {
 
 function adviceOf(finding: Finding, isSum: boolean, book: RuleBook): string {
   const fix = unstopped(book(finding.rule)?.fix.zh ?? '');
-  const closing = isSum ? LEDGER : explained.has(familyOf(finding.rule)) ? EXPLAIN : '';
+  const closing = isSum ? LEDGER : mayBeLawful(finding.rule) ? EXPLAIN : '';
   if (!closing || fix.includes(closing) || (!isSum && asks.test(fix))) return fix;
   return fix ? `${fix}。${closing}` : closing;
 }
 
-/** Rules about how the report is published: nobody misreported anything. */
-const published = new Set(['structure/table-as-image', 'structure/attachment-only', 'publication/no-html']);
-const PRIVATE = '请尽快核实，确属个人信息的，先行遮盖或者撤下';
+const PRIVATE = '请尽快处理：核实后，确属个人信息的，先行遮盖或者撤下';
 const PUBLISH = '请以网页表格公布，便于查阅和核对';
-
-function kindOf({ rule, severity }: Finding): EntryKind {
-  if (familyOf(rule) === 'privacy') return 'private';
-  if (published.has(rule)) return 'publish';
-  return severity === 'error' && !explained.has(familyOf(rule)) ? 'correct' : 'explain';
-}
 
 const grades: Readonly<Record<Severity, string>> = { error: '不符', warning: '存疑', info: '提示' };
 

@@ -1,4 +1,5 @@
 import { aggregate, eachTable } from '../../finding/aggregate';
+import { NOT_READ } from '../../finding/notRead';
 import { type Bilingual, rule } from '../../finding/rule';
 import { quoted } from '../../finding/words';
 import type { Report, TableStatus } from '../../report/report';
@@ -34,14 +35,14 @@ export default rule({
     const { elsewhere, files } = report;
     yield aggregate('page', !isAway(elsewhere), isAway(elsewhere) ? ['page'] : [], () => {
       const { zh, en } = place(elsewhere, files);
-      return { zh: `报告正文${zh}，没有读取，未作核验`, en: `The report ${en}; it was not read and not checked` };
+      return { zh: `报告正文${zh}${NOT_READ.zh}`, en: `The report ${en}${NOT_READ.en}` };
     });
     yield* eachTable(
       report,
       ({ status }) => isAway(status),
       ({ zh, en }, { id, status }) => {
         const at = place(isAway(status) ? status : null, report.sections[id].files);
-        return { zh: `${zh}${at.zh}，没有读取，未作核验`, en: `${en} ${at.en}; it was not read and not checked` };
+        return { zh: `${zh}${at.zh}${NOT_READ.zh}`, en: `${en} ${at.en}${NOT_READ.en}` };
       },
     );
   },

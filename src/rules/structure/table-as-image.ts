@@ -1,4 +1,5 @@
 import { aggregate, eachTable } from '../../finding/aggregate';
+import { NOT_READ } from '../../finding/notRead';
 import { rule } from '../../finding/rule';
 
 export default rule({
@@ -18,15 +19,15 @@ export default rule({
   *check(report) {
     const isWhole = report.elsewhere === 'image';
     yield aggregate('page', !isWhole, isWhole ? ['page'] : [], () => ({
-      zh: '报告正文可能是图片或翻页书，没有读取，未作核验',
-      en: 'The report may be pictures or a flip-book; it was not read and not checked',
+      zh: `报告正文可能是图片或翻页书${NOT_READ.zh}`,
+      en: `The report may be pictures or a flip-book${NOT_READ.en}`,
     }));
     yield* eachTable(
       report,
       ({ status }) => status === 'image',
       ({ zh, en }) => ({
-        zh: `${zh}是图片，没有读取，未作核验`,
-        en: `${en} is a picture; it was not read and not checked`,
+        zh: `${zh}是图片${NOT_READ.zh}`,
+        en: `${en} is a picture${NOT_READ.en}`,
       }),
     );
   },

@@ -35,7 +35,9 @@ export function Popup({ host }: { host: PopupHost }): JSX.Element {
       )}
       {page && <Steps page={page} items={view.items} t={t} act={act} />}
       <Items items={view.items} infos={[]} t={t} go={(item) => act(`go ${item}`)} copy={copyItem} />
-      {view.hasReport && <TakeAway view={view} t={t} copy={copy} saveJson={saveJson} />}
+      {view.hasReport && page && (
+        <TakeAway letters={host.lettersOf(page.result)} t={t} copy={copy} saveJson={saveJson} />
+      )}
       <p class="done" role="status">
         {done && spoken(t, done)}
       </p>

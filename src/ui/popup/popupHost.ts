@@ -12,7 +12,7 @@ export interface Copy {
 }
 
 /** The wordings one result can be copied in. */
-export type Register = 'list' | 'notice' | 'selfCheck' | 'inquiry' | 'statement';
+export type Register = 'list' | 'notice' | 'selfCheck' | 'inquiry' | 'private' | 'statement';
 
 /** A file to be saved by the person who looks at the popup. */
 export interface SavedFile {
@@ -34,6 +34,8 @@ export interface PopupHost {
   endFirstRun(): void;
   copyItem(item: string, result: Result): Copy;
   copyOf(register: Register, result: Result): Copy;
+  /** The wordings that have something to say of a result, in the order in which they are offered. */
+  lettersOf(result: Result): readonly Register[];
   fileOf(result: Result): SavedFile;
   diagnosticsOf(opening: Opening): string;
 }

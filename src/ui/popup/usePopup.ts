@@ -5,11 +5,13 @@ import { type Say, say } from '../model/say';
 import type { MessageKey } from '../t';
 import type { PopupHost, Register } from './popupHost';
 
-const registers: Record<Register, MessageKey> = {
+/** What each wording is called. */
+export const registers: Record<Register, MessageKey> = {
   list: 'copyList',
   notice: 'copyNotice',
   selfCheck: 'copySelfCheck',
   inquiry: 'copyInquiry',
+  private: 'copyPrivate',
   statement: 'copyStatement',
 };
 

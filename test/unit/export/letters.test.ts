@@ -107,7 +107,7 @@ describe('the 通知', () => {
     expect(text + html).not.toContain('手机号码');
     expect(listRows(one, book)[1]).toMatchObject({
       级别: '涉个人信息',
-      建议: '请尽快核实，确属个人信息的，先行遮盖或者撤下',
+      建议: '请尽快处理：核实后，确属个人信息的，先行遮盖或者撤下',
     });
   });
 });

@@ -8,7 +8,7 @@ import { looseCells } from './looseCells';
 import type { LooseTable } from './looseTable';
 import { partedRows } from './partedRows';
 import { plainWords } from './plainWords';
-import { printedSections } from './printedSections';
+import { printedSections } from './printed/printedSections';
 import { quotedCells } from './quotedCells';
 
 /** What Word leaves where a bookmark was. */

@@ -1,10 +1,11 @@
 import { DISPUTE_RESULTS, EDITIONS, REQUEST_COLUMNS, TABLES } from '../../report/addresses';
 import { addressesOf } from '../../report/addressesOf';
 import { beginsFormWord, isFormWord } from '../../report/formWords';
-import { DISPUTE_GROUP_LABELS, DISPUTE_RESULT_LABELS } from '../../report/labels/disputeLabels';
+import { DISPUTE_GROUP_LABELS, DISPUTE_RESULT_LABELS, LITIGATION_LABEL } from '../../report/labels/disputeLabels';
 import { PROACTIVE_ROW_LABELS } from '../../report/labels/proactiveLabels';
 import { REQUEST_COLUMN_LABELS } from '../../report/labels/requestLabels';
 import { normalise } from '../../report/normalise';
+import { columnOrder } from './columnOrder';
 import type { LooseTable } from './looseTable';
 
 /** Labels, and the figures that follow them. */
@@ -105,16 +106,12 @@ function inColumns(labels: readonly string[]): string[] {
   return columns;
 }
 
-/** Table 3: seven figures in every row, under a header whose columns are all there. */
+/** Table 3: seven figures in every row, under a header that names each column. */
 function requests([first, ...rest]: readonly Group[]): string[][] | null {
   if (!first || ![first, ...rest].every(({ figures }) => figures.length === REQUEST_COLUMNS.length)) return null;
-  const head = REQUEST_COLUMNS.map((column) => {
-    const { official, aliases = [], variants = [] } = REQUEST_COLUMN_LABELS[column];
-    const known = [official, ...aliases, ...variants].map(normalise);
-    return first.labels.find((label) => known.includes(normalise(label)));
-  });
-  const columns = head.flatMap((label) => label ?? []);
-  if (columns.length < head.length) return null;
+  const order = columnOrder(first.labels);
+  if (!order) return null;
+  const columns = order.map((column) => REQUEST_COLUMN_LABELS[column].official);
   const note = first.labels.find((label) => normalise(label).includes('勾稽关系')) ?? '';
   const rows = [{ ...first, labels: first.labels.slice(-1) }, ...rest];
   return [[note, '', '', ...columns], ...rows.map(({ labels, figures }) => [...inColumns(labels), ...figures])];
@@ -127,7 +124,8 @@ function disputes([only, ...rest]: readonly Group[]): string[][] | null {
   const printed = only?.labels.map(normalise) ?? [];
   const inOrder = groups.flatMap(() => results);
   const isInOrder =
-    groups.every((group) => printed.includes(group)) &&
+    printed.filter((label) => groups.includes(label)).join() === groups.join() &&
+    printed.indexOf(LITIGATION_LABEL) > printed.indexOf(groups[0] ?? '') &&
     printed.filter((label) => results.includes(label)).join() === inOrder.join();
   if (!only || rest.length > 0 || !isInOrder || only.figures.length !== inOrder.length) return null;
   return [groups.flatMap((group) => results.map(() => group)), inOrder, [...only.figures]];

@@ -53,7 +53,14 @@ const PROACTIVE = `第二十条第（一）项
 第二十条第（八）项
 信息内容   本年收费金额（单位：万元）
 行政事业性收费   0`;
-const REQUESTS = `（本列数据的勾稽关系    申请人情况\n为：第一项加第二项之    自然  法人或其他组织   总计\n${requests(() => '0 0 0 0 0 0 0')}`;
+/** The heads of table 3, two or four pieces one below another; `first` and `last` may change places. */
+const heads = (first = ['自然', '人 '], last = ['总计', '  ']) => `（本列数据的勾稽关系      申请人情况
+为：第一项加第二项之                       法人或其他组织
+和，等于第三项加第四          ${first[0]}   商业   科研   社会   法律   其他   ${last[0]}
+项之和）                ${first[1]}   企业   机构   公益   服务        ${last[1]}
+                                   组织   机构
+`;
+const REQUESTS = heads() + requests(() => '0 0 0 0 0 0 0');
 const printed = (parts: { two?: string; three?: string; four?: string } = {}) => `云岭县档案局2023年度政府信息公开
 工作年度报告
 
@@ -89,23 +96,50 @@ describe('a report as a PDF reader lays it out', () => {
     expect(result.findings.map(({ id }) => id)).toEqual([]);
   });
   it('says what does not hold', () => {
-    const three = `申请人情况\n${requests((row) => (row === 2 ? '1 0 0 0 0 0 2' : '0 0 0 0 0 0 0'))}`;
+    const three = heads() + requests((row) => (row === 2 ? '1 0 0 0 0 0 2' : '0 0 0 0 0 0 0'));
     expect(severe(read(printed({ three })))).toContain('requests/row-total@granted');
   });
   it.each([
-    ['a figure lost', `申请人情况\n${requests((row) => (row === 9 ? '0 0 0 0 0 0' : '0 0 0 0 0 0 0'))}`],
+    ['a figure lost', heads() + requests((row) => (row === 9 ? '0 0 0 0 0 0' : '0 0 0 0 0 0 0'))],
+    ['two rows changed places', REQUESTS.replace('2.其', '甲').replace('3.危', '2.其').replace('甲', '3.危')],
     [
-      'two rows changed places',
-      `申请人情况\n${requests(() => '0 0 0 0 0 0 0')
-        .replace('2.其', '甲')
-        .replace('3.危', '2.其')
-        .replace('甲', '3.危')}`,
+      'two rows changed places whose labels stand above their figures',
+      heads() +
+        requests(() => '0 0 0 0 0 0 0')
+          .replace(/( {4}[\d ]+)\n于国家秘密/, '\n于国家秘密\n$1')
+          .replace(/2\.其( {4}[\d ]+)\n(他法律行政法规禁止公开)/, '2.重\n$2\n$1'),
     ],
+    ['no heads', `申请人情况\n${requests(() => '0 0 0 0 0 0 0')}`],
+    ['heads of which one is wanting', REQUESTS.replace('科研', '    ').replace('机构', '    ')],
+    ['heads that name one column twice', REQUESTS.replace('商业', '科研').replace('企业', '机构')],
   ])('is not guessed at: %s', (_, three) => {
     const result = read(printed({ three }));
     expect(severe(result)).toEqual([]);
     expect(result).toMatchObject({ verdict: 'incomplete', coverage: { read: 25 } });
   });
+});
+
+it('knows columns by their heads where a PDF reader lays them out in another order', () => {
+  const swapped = heads(['总计', '  '], ['自然', '人 ']) + requests(() => '3 0 1 0 0 0 2');
+  const result = read(printed({ three: swapped }));
+  expect(result.coverage.read).toBe(200);
+  expect(result.report?.tables.requests?.granted).toMatchObject({ naturalPerson: 2, research: 1, total: 3 });
+});
+
+it.each([
+  ['results', (line: string) => line.replaceAll('维', '甲').replaceAll('纠', '维').replaceAll('甲', '纠')],
+  [
+    'groups',
+    (line: string) => line.replace('未经复议直接起诉        复议后起诉', '复议后起诉        未经复议直接起诉'),
+  ],
+  [
+    'reconsideration and litigation',
+    (line: string) => line.replace('行政复议      行政诉讼', '行政诉讼      行政复议'),
+  ],
+])('leaves table 4 unread where its %s stand in another order', (_, change) => {
+  const four = `${HEADER.split('\n').map(change).join('\n')}\n0 0 0 0 0 0 0 0 0 0 0 0 0 0 0`;
+  expect(four).not.toContain(`${HEADER}\n`);
+  expect(read(printed({ four }))).toMatchObject({ verdict: 'incomplete', coverage: { read: 185 } });
 });
 
 describe('a table that cannot be parted', () => {
@@ -148,7 +182,7 @@ it('knows the blank form in text', () => {
   const blank = printed({
     four: HEADER,
     two: PROACTIVE.replace(/ +\d[\d ]*$/gm, ''),
-    three: `申请人情况\n${requests(() => '')}`,
+    three: heads() + requests(() => ''),
   })
     .replace(/^[^\n]*\n[^\n]*\n/, '政府信息公开工作年度报告（样式）\n')
     .replace(/公开内容还不够全面[^\n]*/, '（文字描述）');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
+import { fromHtml } from '../../../src/page/fromHtml';
 import { fromText } from '../../../src/page/text/fromText';
 import { type Edition, REQUEST_ROWS } from '../../../src/report/addresses';
 import { valueAt } from '../../../src/result/calculation';
@@ -161,4 +162,26 @@ it('a list of the form’s words in prose is no table', () => {
   const words = ['规章', '行政许可', '行政处罚', '行政强制', '行政事业性收费', '行政规范性文件', '总计'].join('\n');
   const text = asText(page('2021'), 'tabs').replace('二、主动公开', `${words}\n二、主动公开`);
   expect(read(text)).toMatchObject({ verdict: 'pass', coverage: { read: 200 } });
+});
+
+describe('columns that stand in another order', () => {
+  const swapped = (html: string, one: string, other: string) => {
+    const head = html.indexOf('<td', html.indexOf('申请人情况'));
+    const end = html.indexOf('一、本年新收');
+    const between = html.slice(head, end).replace(one, '甲').replace(other, one).replace('甲', other);
+    return html.slice(0, head) + between + html.slice(end);
+  };
+  it.each(
+    styles.flatMap((style): [Style, string, string][] => [
+      [style, '>自然人<', '>总计<'],
+      [style, '>商业企业<', '>其他<'],
+    ]),
+  )('are known by their heads or unread, in tables as %s: %s and %s', (style, one, other) => {
+    const html = swapped(page('2021'), one, other);
+    expect(html).not.toBe(page('2021'));
+    const right = check(fromHtml(html), { source: { kind: 'html' }, settings: {}, checkedAt: '' }).result;
+    const result = read(asText(html, style));
+    if (result.coverage.read === 200) expect(result.report?.tables.requests).toEqual(right.report?.tables.requests);
+    else expect(result).toMatchObject({ verdict: 'incomplete', coverage: { read: 25 } });
+  });
 });

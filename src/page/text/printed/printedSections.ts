@@ -1,6 +1,6 @@
-import { SECTIONS, type SectionId, TABLES, type TableId } from '../../report/addresses';
-import { SECTION_LABELS } from '../../report/labels/sectionLabels';
-import { normalise, withoutOrdinal } from '../../report/normalise';
+import { SECTIONS, type SectionId, TABLES, type TableId } from '../../../report/addresses';
+import { SECTION_LABELS } from '../../../report/labels/sectionLabels';
+import { normalise, withoutOrdinal } from '../../../report/normalise';
 import { printedColumns } from './printedColumns';
 
 interface PrintedSections {

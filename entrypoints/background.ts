@@ -2,20 +2,30 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { judge } from '../src/check/judge';
 import { markTexts } from '../src/checker/texts/markTexts';
 import marks from '../src/overlay/marks.css?inline';
+import printed from '../src/overlay/printed.css?inline';
 import { answerJudging } from '../src/platform/answerJudging';
 import { askTab, injectChecker } from '../src/platform/askTab';
 import { getMessage } from '../src/platform/getMessage';
 import { handSettings } from '../src/platform/handSettings';
 import { hear } from '../src/platform/hear';
 import { passOnCommands } from '../src/platform/passOnCommands';
+import { arePrinted, watchPrinted } from '../src/platform/printChoice';
 import { clearBadge, showBadge } from '../src/platform/showBadge';
 import { forDocument, isShown } from '../src/platform/shownDocument';
-import { styleTab } from '../src/platform/styleTab';
+import { styleTab, styleTabs } from '../src/platform/styleTab';
 import { visitOpenTabs } from '../src/platform/visitOpenTabs';
 import { languageOf } from '../src/ui/model/language';
 import { translator } from '../src/ui/t';
 
 const t = translator(getMessage);
+
+const ON_SCREEN = `@media not print{${marks}}`;
+const IN_PRINT = `@media print{${marks}${printed}}`;
+
+async function style(tab: number, areShown: boolean): Promise<void> {
+  await styleTab(tab, ON_SCREEN, areShown);
+  await styleTab(tab, IN_PRINT, areShown && (await arePrinted()));
+}
 
 /** Keeps nothing: the browser ends it at any time, and every notice brings what its answer needs. */
 export default defineBackground(() => {
@@ -34,16 +44,16 @@ export default defineBackground(() => {
         () => clearBadge(tab),
       );
     } else {
-      const style = (shown: boolean) => styleTab(tab, marks, shown);
       await forDocument(
         teller,
-        () => style(notice.shown),
-        () => style(false),
+        () => style(tab, notice.shown),
+        () => style(tab, false),
       );
     }
   });
   answerJudging((request) => markTexts(judge(request), languageOf(t('language')), t));
   handSettings();
+  watchPrinted((areMarksPrinted) => styleTabs(IN_PRINT, areMarksPrinted));
   passOnCommands();
   visitOpenTabs().catch(() => undefined);
 });

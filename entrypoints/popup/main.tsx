@@ -13,6 +13,7 @@ import { endFirstRun, isFirstRun } from '../../src/platform/firstRun';
 import { getMessage } from '../../src/platform/getMessage';
 import { openCheck } from '../../src/platform/openCheck';
 import { openSettings } from '../../src/platform/openSettings';
+import { arePrinted, choosePrinted } from '../../src/platform/printChoice';
 import { saveFile } from '../../src/platform/saveFile';
 import { writeClipboard } from '../../src/platform/writeClipboard';
 import { ruleOf } from '../../src/rules/ruleOf';
@@ -34,6 +35,8 @@ const host: PopupHost = {
   openSettings,
   isFirstRun,
   endFirstRun: () => void endFirstRun(),
+  arePrinted,
+  choosePrinted: (arePrintedNow) => void choosePrinted(arePrintedNow),
   copyItem: (item, result) => copyItem(item, result, ruleOf),
   copyOf: (register, result) => copyOf(register, result, ruleOf),
   lettersOf,

@@ -51,7 +51,9 @@ export function createChecker(
 
   function tellBadge({ result }: Page): void {
     const known = { isStale: reader.isStale(), isInForeignFrame: wishes.foreignFrames.size > 0 };
-    tell({ type: 'badge', badge: badgeOf(result, known, t) });
+    const badge = badgeOf(result, known, t);
+    display.head(badge.title);
+    tell({ type: 'badge', badge });
   }
   function show(page: Page): void {
     // A later copy may have drawn on this page meanwhile: its marks are not ours to take off.

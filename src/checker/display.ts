@@ -14,6 +14,8 @@ export interface Display {
   select(id: string | null, isShown: boolean): void;
   /** The ids of marks that are on the page but can't be seen. */
   hidden(marks: readonly Mark[]): string[];
+  /** What heads the list of the problems where the page is printed. */
+  head(headline: string): void;
   /** Takes off what this copy has drawn, and nothing of a later copy's. */
   end(): void;
 }
@@ -34,6 +36,7 @@ function wordsOf(t: Translate, language: Language): OverlayWords {
     copied: t('markCopied'),
     notCopied: t('undoneCopy'),
     hidden: t('itemHidden'),
+    disclaimer: t('footerDisclaimer'),
     also: (count) => t('markAlso', count),
     position: (number, count) => t('markPosition', number, count),
   };
@@ -72,6 +75,7 @@ export function createDisplay(document: Document, { language, t, tell, onNext, o
       marks
         .filter(({ cells, anchor }) => ![anchor, ...cells.map(({ node }) => node)].some((node) => hasBox(node)))
         .map(({ id }) => id),
+    head: overlay.head,
     end: overlay.end,
   };
 }

@@ -1,4 +1,4 @@
-import { ATTRIBUTE } from '../overlay/attribute';
+import { ATTRIBUTE, unmark } from '../overlay/attribute';
 import { removeLayers } from '../overlay/layer';
 
 const KEY = 'goujiChecker';
@@ -6,7 +6,7 @@ const KEY = 'goujiChecker';
 /** What a copy that an update of the extension has cut off may have left on the page. */
 function sweep(): void {
   removeLayers(document);
-  for (const node of document.querySelectorAll(`[${ATTRIBUTE}]`)) node.removeAttribute(ATTRIBUTE);
+  for (const node of document.querySelectorAll(`[${ATTRIBUTE}]`)) unmark(node);
 }
 
 /** Starts one checker for a page, however often the script is let in; later copies only make it look again. */

@@ -1,4 +1,4 @@
-import { LAYER } from './attribute';
+import { LAYER, LIST } from './attribute';
 import cardCss from './card.css?inline';
 import layerCss from './layer.css?inline';
 
@@ -94,7 +94,7 @@ export function openLayer(document: Document, language: string): Layer {
   };
 }
 
-/** Removes every layer, also those that an earlier copy of the extension left behind when it was updated. */
+/** Removes every layer and list, also those that an earlier copy of the extension left behind when it was updated. */
 export function removeLayers(document: Document): void {
-  for (const host of document.querySelectorAll(`[${LAYER}]`)) host.remove();
+  for (const host of document.querySelectorAll(`[${LAYER}],[${LIST}]`)) host.remove();
 }

@@ -4,6 +4,8 @@ export type Token = 'error' | 'warning' | 'info' | 'part' | 'total' | 'missing' 
 export interface PaintedCell {
   readonly node: Element;
   readonly tokens: readonly Token[];
+  /** The number it is printed with. */
+  readonly number?: number | null;
 }
 
 /** One term of a sum in words: 自然人 12. */
@@ -80,6 +82,8 @@ export interface OverlayWords {
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
+  /** Below the list that is printed. */
+  readonly disclaimer: string;
   /** Said on the card of a mark whose cells are on the page but can't be seen. */
   readonly hidden: string;
   /** Of several badges in one place: “另有 2 处”. */

@@ -6,6 +6,7 @@ import { removeLayers } from './layer';
 import type { Mark, PaintedCell } from './mark';
 import { createPaint } from './paint';
 import { paintWords } from './paintWords';
+import { createPrintedList, numbered } from './printed';
 import { watchEditors } from './watchEditors';
 
 /** What is drawn over a page. It is told everything, and knows no rule. */
@@ -14,6 +15,8 @@ export interface Overlay {
   draw(marks: readonly Mark[], selected: string | null): void;
   /** Lights one mark and its cells; `isShown` brings it into view with its card. */
   select(id: string | null, isShown: boolean): void;
+  /** What heads the list of the problems where the page is printed. */
+  head(headline: string): void;
   /** Takes every trace off the page. */
   erase(): void;
   /** Takes its own traces off, where a later copy of the extension has not already done so. */
@@ -21,51 +24,57 @@ export interface Overlay {
 }
 
 function cellsOf(marks: readonly Mark[], selected: string | null): PaintedCell[] {
-  return marks.flatMap(({ id, cells }) =>
+  const lit = marks.flatMap(({ id, cells }) =>
     id === selected ? cells.map(({ node, tokens }) => ({ node, tokens: [...tokens, 'selected'] as const })) : cells,
   );
+  return [...lit, ...marks.map((mark) => ({ node: numbered(mark), tokens: [], number: mark.number }))];
 }
 
-/** The outlines, and the badges where there are any. */
-function together(paint: Liftable, badges: () => Liftable | null): Liftable {
+/** The outlines and the list, and the badges where there are any. */
+function together(all: () => readonly (Liftable | null)[]): Liftable {
   return {
     lift: () => {
-      paint.lift();
-      badges()?.lift();
+      for (const one of all()) one?.lift();
     },
     restore: () => {
-      paint.restore();
-      badges()?.restore();
+      for (const one of all()) one?.restore();
     },
   };
+}
+
+/** Badges are a convenience: where they fail they go, and the outlines stay. */
+function attempted(document: Document, act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch {
+    removeLayers(document);
+    return false;
+  }
 }
 
 /** An overlay with nothing on it. */
 export function createOverlay(document: Document, wanted: Wanted): Overlay {
   const paint = createPaint();
+  const list = createPrintedList(document, wanted.words);
   let drawn: readonly Mark[] = [];
   let current: string | null = null;
   let badges: Badges | null = null;
   let ends: (() => void)[] = [];
 
-  /** Badges are a convenience: where they fail they go, and the outlines stay. */
-  function attempt(act: () => void): void {
-    try {
-      act();
-    } catch {
-      badges = null;
-      removeLayers(document);
-    }
-  }
+  const attempt = (act: () => void): void => {
+    if (!attempted(document, act)) badges = null;
+  };
   function erase(): void {
     for (const end of ends) end();
     ends = [];
     attempt(() => badges?.end());
     badges = null;
+    list.draw([]);
     drawn = [];
     paint.set([]);
   }
-  const all = together(paint, () => badges);
+  const all = together(() => [paint, list, badges]);
   function leaveEditors(): void {
     if (drawn.some(({ anchor }) => isEditable(anchor))) draw(drawn, current);
   }
@@ -81,6 +90,7 @@ export function createOverlay(document: Document, wanted: Wanted): Overlay {
     attempt(() => {
       badges = openBadges(document, drawn, current, wanted);
       badges.place();
+      list.draw(drawn);
     });
   }
   function select(id: string | null, isShown: boolean): void {
@@ -93,5 +103,5 @@ export function createOverlay(document: Document, wanted: Wanted): Overlay {
     if (badges?.isOnPage() === false) paint.forget();
     erase();
   }
-  return { draw, select, erase, end };
+  return { draw, select, head: list.head, erase, end };
 }

@@ -1,4 +1,4 @@
-import { ATTRIBUTE } from './attribute';
+import { ATTRIBUTE, NUMBER, unmark } from './attribute';
 import { isEditable } from './isEditable';
 import type { PaintedCell } from './mark';
 
@@ -13,22 +13,29 @@ export interface Paint {
   forget(): void;
 }
 
-function tokensByNode(cells: readonly PaintedCell[]): Map<Element, string> {
-  const tokens = new Map<Element, Set<string>>();
-  for (const cell of cells) {
-    if (isEditable(cell.node)) continue;
-    const known = tokens.get(cell.node) ?? new Set();
-    for (const token of cell.tokens) known.add(token);
-    tokens.set(cell.node, known);
+/** What is written on a node: its tokens and the numbers that it is printed with. */
+interface Written {
+  readonly tokens: Set<string>;
+  readonly numbers: number[];
+}
+
+function writtenByNode(cells: readonly PaintedCell[]): Map<Element, Written> {
+  const written = new Map<Element, Written>();
+  for (const { node, tokens, number } of cells) {
+    if (isEditable(node)) continue;
+    const known = written.get(node) ?? { tokens: new Set(), numbers: [] };
+    for (const token of tokens) known.tokens.add(token);
+    if (number) known.numbers.push(number);
+    written.set(node, known);
   }
-  return new Map([...tokens].map(([node, words]) => [node, [...words].join(' ')]));
+  return written;
 }
 
 /** Takes marks off everything but the nodes that keep them: also off copies that the page has made of marked nodes. */
-function sweep(roots: Iterable<ParentNode>, kept: ReadonlyMap<Element, string>): void {
+function sweep(roots: Iterable<ParentNode>, kept: ReadonlyMap<Element, unknown>): void {
   for (const root of roots) {
     for (const node of root.querySelectorAll(`[${ATTRIBUTE}]`)) {
-      if (!kept.has(node)) node.removeAttribute(ATTRIBUTE);
+      if (!kept.has(node)) unmark(node);
     }
   }
 }
@@ -41,20 +48,24 @@ function rootOf(node: Element): ParentNode {
 
 /** Starts with a clean page: nothing is marked until `set`. */
 export function createPaint(): Paint {
-  let painted = new Map<Element, string>();
+  let painted = new Map<Element, Written>();
   const roots = new Set<ParentNode>();
 
   function lift(): void {
     sweep(roots, new Map());
   }
   function restore(): void {
-    for (const [node, tokens] of painted) if (!isEditable(node)) node.setAttribute(ATTRIBUTE, tokens);
+    for (const [node, { tokens, numbers }] of painted) {
+      if (isEditable(node)) continue;
+      node.setAttribute(ATTRIBUTE, [...tokens].join(' '));
+      if (numbers.length > 0) node.setAttribute(NUMBER, numbers.join());
+    }
   }
 
   return {
     set(cells) {
-      const next = tokensByNode(cells);
-      for (const node of painted.keys()) if (!next.has(node)) node.removeAttribute(ATTRIBUTE);
+      const next = writtenByNode(cells);
+      for (const node of painted.keys()) if (!next.has(node)) unmark(node);
       for (const node of next.keys()) roots.add(rootOf(node));
       painted = next;
       sweep(roots, painted);

@@ -7,3 +7,10 @@ export async function styleTab(tab: number, css: string, isShown: boolean): Prom
   await browser.scripting.removeCSS(injection);
   if (isShown) await browser.scripting.insertCSS(injection);
 }
+
+/** The same on all tabs; those that cannot be reached have nothing of ours. */
+export async function styleTabs(css: string, isShown: boolean): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) styleTab(id, css, isShown).catch(() => undefined);
+  }
+}

@@ -9,6 +9,7 @@ import { Footer } from './Footer';
 import { Hints } from './Hints';
 import { Items } from './Items';
 import { Links } from './Links';
+import { PrintChoice } from './PrintChoice';
 import type { PopupHost } from './popupHost';
 import { Steps } from './Steps';
 import { TakeAway } from './TakeAway';
@@ -41,6 +42,7 @@ export function Popup({ host }: { host: PopupHost }): JSX.Element {
       <p class="done" role="status">
         {done && spoken(t, done)}
       </p>
+      {view.items.length > 0 && !page?.isEditor && <PrintChoice host={host} t={t} />}
       <FirstRun host={host} t={t} />
       <Details view={view} t={t} />
       <Items items={[]} infos={view.infos} t={t} go={(item) => act(`go ${item}`)} copy={copyItem} />

@@ -32,6 +32,8 @@ export interface PopupHost {
   openSettings(): Promise<void>;
   isFirstRun(): Promise<boolean>;
   endFirstRun(): void;
+  arePrinted(): Promise<boolean>;
+  choosePrinted(arePrintedNow: boolean): void;
   copyItem(item: string, result: Result): Copy;
   copyOf(register: Register, result: Result): Copy;
   /** The wordings that have something to say of a result, in the order in which they are offered. */

@@ -1,0 +1,55 @@
+import { LIST } from './attribute';
+import type { Liftable } from './clipboard';
+import type { Mark, OverlayWords } from './mark';
+
+/** The list of the problems that stands after the page where it is printed, in a closed root of its own. */
+export interface PrintedList extends Liftable {
+  /** Lists these marks; without any there is no list. */
+  draw(marks: readonly Mark[]): void;
+  /** What is said of the page now, above the problems. */
+  head(text: string): void;
+}
+
+/** Rows and tables have no room for a number before their cells. */
+const ROWS = /^t(able|body|head|r)$/i;
+
+/** The node before whose text a mark's number is printed. */
+export function numbered({ anchor }: Mark): Element {
+  return (ROWS.test(anchor.localName) && anchor.querySelector('td,th')) || anchor;
+}
+
+function itemOf(document: Document, { number, tooltip }: Mark): HTMLElement {
+  const item = document.createElement('li');
+  item.value = number ?? 0;
+  item.style.breakInside = 'avoid';
+  item.textContent = tooltip.copy;
+  return item;
+}
+
+/** A list that nothing on the screen shows: the stylesheet of printed marks alone does. */
+export function createPrintedList(document: Document, { disclaimer, language }: OverlayWords): PrintedList {
+  const host = document.createElement('div');
+  host.setAttribute(LIST, '');
+  host.hidden = true;
+  host.lang = language;
+  const headline = document.createElement('h2');
+  const items = document.createElement('ol');
+  host.attachShadow({ mode: 'closed' }).append(headline, items, disclaimer);
+  const restore = (): void => {
+    if (items.firstChild) document.documentElement.append(host);
+  };
+  const lift = (): void => host.remove();
+  return {
+    draw(marks) {
+      lift();
+      const listed = marks.filter(({ number }) => number !== null);
+      items.replaceChildren(...listed.map((mark) => itemOf(document, mark)));
+      restore();
+    },
+    lift,
+    restore,
+    head(text) {
+      headline.textContent = text;
+    },
+  };
+}

@@ -61,9 +61,14 @@ function boundaryOf(whole: Part): string | undefined {
   return /^multipart\//i.test(typeOf(whole)) ? /^--(\S.{0,100}?)\s*$/m.exec(whole.body)?.[1] : undefined;
 }
 
+/** Savers nest parts two or three levels deep; each level copies all that is in it. */
+const DEEPEST = 8;
+/** Each page in it may have to be checked. */
+const MOST_PAGES = 100;
+
 /** The parts of a multipart body; of parts within parts too, as old savers nest them. */
-function parts(whole: Part): Part[] {
-  const boundary = boundaryOf(whole);
+function parts(whole: Part, depth = DEEPEST): Part[] {
+  const boundary = depth > 0 ? boundaryOf(whole) : undefined;
   if (boundary === undefined) return [whole];
   const line = `--${boundary}`;
   const pieces: string[] = [];
@@ -73,7 +78,7 @@ function parts(whole: Part): Part[] {
     if (/^[ \t]*(?:\r?\n|$)/.test(piece)) pieces.push(piece);
     else if (pieces.length > 0) pieces.push(`${pieces.pop() ?? ''}\n${line}${piece}`);
   }
-  return pieces.flatMap((piece) => parts(part(piece.replace(/^[ \t]*\r?\n/, '').replace(/\r$/, ''))));
+  return pieces.flatMap((piece) => parts(part(piece.replace(/^[ \t]*\r?\n/, '').replace(/\r$/, '')), depth - 1));
 }
 
 const isPage = (each: Part): boolean => /^(?:text\/html|application\/xhtml\+xml)\b/i.test(typeOf(each));
@@ -90,5 +95,5 @@ export function mhtml(bytes: Uint8Array): Archive {
     pages[0];
   const url = (snapshot ?? root?.headers.get('content-location') ?? '').replace(/\s/g, '');
   const ordered = root ? [root, ...pages.filter((each) => each !== root)] : [];
-  return { url: /^https?:/i.test(url) ? url : null, pages: ordered.map(bytesOf) };
+  return { url: /^https?:/i.test(url) ? url : null, pages: ordered.slice(0, MOST_PAGES).map(bytesOf) };
 }

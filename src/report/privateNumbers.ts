@@ -69,25 +69,31 @@ const judges: readonly (readonly [RegExp, Judge])[] = [
   ],
 ];
 
+function lineBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - CONTEXT), start).split(/[。；;\n]/);
+  return before.at(-1) ?? '';
+}
+
 /** The numbers of persons that a text prints in full, in order; a masked one (138****1234) is none. */
 export function privateNumbers(text: string): PrivateNumber[] {
   // Most texts have no eleven digits in a row, however they are spaced.
   if (!/(?:[\d０-９][ -]?){11}/.test(text)) return [];
   const plain = halfWidth(text);
-  const found: PrivateNumber[] = [];
+  let found: PrivateNumber[] = [];
   for (const [pattern, judge] of judges) {
+    const known = found;
+    const more: PrivateNumber[] = [];
+    // Both run through the text in order: the first known number that does not end before this one is the one to look at.
+    let at = 0;
     for (const match of plain.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      const before =
-        plain
-          .slice(Math.max(0, start - CONTEXT), start)
-          .split(/[。；;\n]/)
-          .at(-1) ?? '';
-      const judged = judge(match[0].replace(/[ -]/g, ''), before);
-      if (judged && !found.some((other) => start < other.end && other.start < end))
-        found.push({ ...judged, start, end });
+      while ((known[at]?.end ?? end) <= start) at += 1;
+      if ((known[at]?.start ?? end) < end) continue;
+      const judged = judge(match[0].replace(/[ -]/g, ''), lineBefore(plain, start));
+      if (judged) more.push({ ...judged, start, end });
     }
+    found = [...known, ...more].sort((a, b) => a.start - b.start);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }

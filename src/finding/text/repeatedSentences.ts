@@ -13,14 +13,21 @@ const preface = /习近平|党的二十大|党的十九大|党中央|国务院|�
 
 const bare = (words: string) => words.replace(/[。；！？;!?,，、:：.()（）]/g, '');
 
+const wordsOf = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+
 /** The last clauses of a sentence that together are long enough, two or more: … ，甚至……，为……提供参考. */
 function tailOf(sentence: TextSentence): TextSentence | null {
   const { text, start, end } = sentence;
   const commas = [...text.matchAll(/[，,]/g)].map(({ index }) => index).reverse();
+  // Clause by clause: a text of commas would be read anew at each of them.
+  let length = 0;
+  let next = text.length;
   for (const [index, comma] of commas.entries()) {
+    length += bare(wordsOf(text.slice(comma + 1, next))).length;
+    next = comma;
+    if (index < 1 || length < LEAST) continue;
     const tail = text.slice(comma + 1);
-    const words = tail.normalize('NFKC').replace(/\s/g, '');
-    if (index < 1 || bare(words).length < LEAST) continue;
+    const words = wordsOf(tail);
     return preface.test(words) ? null : { ...sentence, text: tail, words, start: start + comma + 1, end };
   }
   return null;
@@ -30,7 +37,10 @@ function grouped(sentences: readonly TextSentence[]): TextSentence[][] {
   const groups = new Map<string, TextSentence[]>();
   for (const sentence of sentences) {
     const key = bare(sentence.words);
-    if (key.length >= LEAST) groups.set(key, [...(groups.get(key) ?? []), sentence]);
+    if (key.length < LEAST) continue;
+    const group = groups.get(key);
+    if (group) group.push(sentence);
+    else groups.set(key, [sentence]);
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }

@@ -115,6 +115,24 @@ describe('a page saved as one file', () => {
     expect(texts(mhtml(bytes(text)).pages)).toEqual(['a\n--cutter\nb --cut']);
   });
 
+  const within = (levels: number): string =>
+    [...Array(levels).keys()].reduceRight(
+      (inner, level) => `Content-Type: multipart/mixed; boundary=b${level}\n\n--b${level}\n${inner}\n--b${level}--\n`,
+      'Content-Type: text/html\n\npage',
+    );
+
+  test('is read some levels down, and not looked for without end', () => {
+    expect(texts(mhtml(bytes(within(5))).pages)).toEqual(['page']);
+    expect(mhtml(bytes(within(5000))).pages).toEqual([]);
+  });
+
+  test('no more pages than anyone saves are taken out', () => {
+    const page = '--cut\nContent-Type: text/html\n\npage\n';
+    expect(mhtml(bytes(`Content-Type: multipart/related; boundary=cut\n\n${page.repeat(5000)}`)).pages).toHaveLength(
+      100,
+    );
+  });
+
   test.each([
     ['nothing at all', ''],
     ['a text that is no archive', '<p>x</p>'],

@@ -40,7 +40,8 @@ const kept = new Map<string, readonly string[]>(
   }),
 );
 
-const none = /display\s*:\s*none/i;
+/** What a reader does not see, or sees crossed out. */
+const unseen = /display\s*:\s*none|line-through/i;
 
 function attributesOf(live: globalThis.Element, name: string): Record<string, string> {
   const attributes: Record<string, string> = {};
@@ -51,9 +52,7 @@ function attributesOf(live: globalThis.Element, name: string): Record<string, st
     if (value !== null) attributes[attribute] = value;
   }
   const style = live.getAttribute('style');
-  if (style === null) return attributes;
-  if (none.test(style)) attributes.hidden = '';
-  else if (/line-through/i.test(style)) attributes.style = 'text-decoration:line-through';
+  if (style !== null && unseen.test(style)) attributes.hidden = '';
   return attributes;
 }
 

@@ -82,17 +82,20 @@ function sectionEnds(rows: readonly Row[]): number[] {
 /** A table in a cell with more cells than this is no figure in a frame of its own. */
 const MOST_NESTED = 4;
 
+/** Words that may be a figure: a label keeps to itself, whatever stands in a table beside it. */
+const isFigure = /^[\s\d０-９,.，．]{1,40}$/;
+
 /** What a cell prints; a small table in it is no blank, its cells are lines. */
 function cellText(node: Element): string {
   const own = textOf(node);
-  if (own.trim() !== '') return own;
+  if (own.trim() !== '' && !isFigure.test(own)) return own;
   const nested: Element[] = [];
   walk(node, (below) => {
     if (isTag(below) && (below.name === 'td' || below.name === 'th')) nested.push(below);
     return nested.length > MOST_NESTED ? 'stop' : undefined;
   });
   if (nested.length === 0 || nested.length > MOST_NESTED) return own;
-  return nested.map((cell) => textOf(cell)).join('\n');
+  return [own, ...nested.map((cell) => textOf(cell))].join('\n').trim();
 }
 
 /** Places one row's cells; true when some did not fit. */

@@ -1,5 +1,6 @@
-import type { Element as Copy, Text as TextCopy } from 'domhandler';
-import { isUnseenByMarkup } from './shown/isUnseen';
+import { type Element as Copy, isTag, type Text as TextCopy } from 'domhandler';
+import { isElement } from './liveContent';
+import { isFaint, isGone, isOwnLine, isUnseenByMarkup, type Seeing } from './shown/isUnseen';
 import type { View } from './view';
 
 /** A background or drawing lower than this is an ornament, a line or a button. */
@@ -21,46 +22,38 @@ function isDrawn(element: Element): boolean {
   );
 }
 
-/** A box that is there for screen readers alone. */
-const isClippedAway = (
-  live: Element,
-  { position, overflow, overflowX, clip, clipPath }: CSSStyleDeclaration,
-): boolean =>
-  (position === 'absolute' || position === 'fixed') &&
-  (/^rect\((?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)\)$/.test(clip) ||
-    clipPath === 'inset(50%)' ||
-    clipPath === 'inset(100%)' ||
-    (`${overflow}${overflowX}`.includes('hidden') && live.clientWidth <= 1 && live.clientHeight <= 1));
-
-/** Whether the browser keeps an element's words out of sight or crosses them out, by a style of its own, not of what is around it. */
-function isUnseenLive(live: Element): boolean {
-  const style = live.ownerDocument.defaultView?.getComputedStyle(live);
-  if (!style) return false;
-  if (style.display === 'none' || style.opacity === '0') return true;
-  if (style.textDecorationLine.includes('line-through')) return true;
-  const isFaint = style.visibility !== 'visible' || style.fontSize === '0px';
-  if (!isFaint) return style.position !== 'static' && isClippedAway(live, style);
-  const around = live.parentElement;
-  const outer = around && live.ownerDocument.defaultView?.getComputedStyle(around);
-  return !outer || (outer.visibility === 'visible' && outer.fontSize !== '0px');
-}
+const styleOf = (live: Element): Seeing => live.ownerDocument.defaultView?.getComputedStyle(live) ?? {};
 
 /** What the browser knows of a page's elements, by their copies. */
 export function liveView(liveOf: (copy: Copy | TextCopy) => Node | undefined): View {
   const elementOf = (copy: Copy): Element | undefined => liveOf(copy) as Element | undefined;
+  /** Asks a node's own element, and those around it that are not copied: a style sheet may name them by their tag. */
+  function isAny(copy: Copy | TextCopy, test: (live: Element) => boolean): boolean {
+    const outer = copy.parent && elementOf(copy.parent as Copy);
+    for (let at = liveOf(copy); at && at !== outer; at = at.parentElement ?? undefined)
+      if (isElement(at) && test(at)) return true;
+    return false;
+  }
   return {
-    isUnseen(copy) {
-      const live = elementOf(copy);
-      return isUnseenByMarkup(copy) || (live !== undefined && isUnseenLive(live));
+    isPlainlyUnseen: isUnseenByMarkup,
+    isUnseen: (copy) => (isTag(copy) && isUnseenByMarkup(copy)) || isAny(copy, (live) => isGone(styleOf(live))),
+    isFaint(copy) {
+      const live = liveOf(copy);
+      const element = live && (isElement(live) ? live : live.parentElement);
+      return !!element && isFaint(styleOf(element));
     },
-    isTextUnseen(copy) {
-      const around = copy.parent && elementOf(copy.parent as Copy);
-      // Wrappers without a class or a style of note are not copied, but a style sheet may name them by their tag.
-      for (let at = liveOf(copy)?.parentElement; at && at !== around; at = at.parentElement)
-        if (isUnseenLive(at)) return true;
+    // In a row of boxes every one is called a block.
+    isOnOwnLine: (copy) =>
+      isAny(copy, (live) => {
+        const around = live.parentElement;
+        return isOwnLine(styleOf(live)) && !(around && /flex|grid/.test(styleOf(around).display ?? ''));
+      }),
+    isHidden(copy) {
+      const live = elementOf(copy);
+      if (live && (live.getClientRects().length === 0 || isFaint(styleOf(live)))) return true;
+      for (let at: Element | null | undefined = live; at; at = at.parentElement) if (isGone(styleOf(at))) return true;
       return false;
     },
-    isHidden: (copy) => elementOf(copy)?.getClientRects().length === 0,
     distance(copy) {
       const live = elementOf(copy);
       if (!live) return 0;

@@ -2,12 +2,16 @@ import type { Element, Text } from 'domhandler';
 
 /** What is known of a page's elements beyond its tree: where and whether a reader sees them. */
 export interface View {
-  /** Whether an element has no box: asked only of tables of which there is more than one set, and once of a report. */
+  /** Whether an element has no box or one that is not drawn: asked only of tables of which there is more than one set, and once of a report. */
   isHidden(element: Element): boolean;
-  /** Whether an element itself, wherever it stands, is hidden or struck out: asked of all that stands in a report. */
-  isUnseen(element: Element): boolean;
-  /** Whether a text is hidden or struck out by an element around it that the tree does not hold. */
-  isTextUnseen(text: Text): boolean;
+  /** Whether an element's own markup, without any style sheet, hides it or strikes it out: asked of all of a page. */
+  isPlainlyUnseen(element: Element): boolean;
+  /** Whether a node, with all that is in it, is hidden or struck out by itself: asked of all that stands in a report. */
+  isUnseen(node: Element | Text): boolean;
+  /** Whether words that stand here are not drawn, though others within may be: asked of all texts in a report. */
+  isFaint(node: Element | Text): boolean;
+  /** Whether a style gives a node that stands in a line a line of its own: asked where digits meet. */
+  isOnOwnLine(node: Element | Text): boolean;
   /** How far an element is from what the reader sees, in pixels: asked only where there is more than one report. */
   distance(element: Element): number;
   /** Whether something is drawn here that is no text, by a background or a drawing of some height; asked of sections without content. */

@@ -1,6 +1,5 @@
 import { type ChildNode, type Document, type Element, isTag, isText, type ParentNode } from 'domhandler';
-import { isPlainlyUnseen } from '../page/shown/isUnseen';
-import { withoutUnseen } from '../page/shown/withoutUnseen';
+import { type Looks, withoutUnseen } from '../page/shown/withoutUnseen';
 import { folded, isBreaking, textOf } from '../page/textOf';
 import type { View } from '../page/view';
 import { joinTitle } from './joinTitle';
@@ -32,12 +31,20 @@ function isForeignTable({ lines }: Region): (element: Element) => boolean {
     element.children.some((part) => isTag(part) && part.children.length > MANY_ROWS);
 }
 
+const no = () => false;
+/** A page by its markup alone. */
+const plainly = ({ isPlainlyUnseen }: View): Looks => ({
+  isUnseen: (node) => isTag(node) && isPlainlyUnseen(node),
+  isFaint: no,
+  isOnOwnLine: no,
+});
+
 /**
  * The lines of a page and the report among them, as a reader sees them. All of the page is rid of what its own markup
  * hides; the browser, or the page's style sheet, is asked only about what stands in the report.
  */
 export function shownRegion(tree: Document, view: View): { lines: readonly Line[]; region: Region } {
-  withoutUnseen(tree, { isUnseen: isPlainlyUnseen, isTextUnseen: () => false }, isHeading);
+  withoutUnseen(tree, plainly(view), isHeading);
   const lines = joinTitle(linesOf(tree));
   const region = regionOf(lines, view);
   if (!region.root || !withoutUnseen(region.root, view, isHeading, isForeignTable(region))) return { lines, region };

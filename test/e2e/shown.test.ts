@@ -24,6 +24,13 @@ const shownRight: Readonly<Record<string, string>> = {
     row.replace('>12<', '><i>15</i>12<'),
     'td i{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)}',
   ),
+  '/far.html': styled(row.replace('>12<', '><i>15</i>12<'), 'td i{position:absolute;left:-9999px}'),
+  '/size.html': styled(
+    row.replace('>12<', '><b class="z">15<span>12</span></b><'),
+    'b:is(.z){font-size:0} .z > span:last-child{font-size:16px}',
+  ),
+  '/float.html': styled(row.replace('>12<', '><i>1</i><i>2</i><'), 'td i:nth-child(n){display:block;float:left}'),
+  '/flex.html': styled(row.replace('>12<', '><b><i>1</i><i>2</i></b><'), 'td > b{display:flex}'),
   '/visible.html': styled(wrong.replace('<tr>', '<tr class="w">') + row, 'tr.w{visibility:collapse}'),
   '/prose.html': reportPage().replace(
     '<p><strong>一、总体情况</strong></p>',
@@ -41,6 +48,11 @@ beforeAll(async () => {
     ...shownRight,
     '/hiddenRight.html': styled(row + wrong, 'table:nth-of-type(2) tr:nth-child(4){display:none}'),
     '/named.html': reportPage().replace('</body>', `<constructor a>${named}</constructor></body>`),
+    '/lines.html': styled(row.replace('>12<', '><i>1</i><i>2</i><'), 'td i:nth-child(n){display:block}'),
+    '/wrappers.html': styled(
+      row.replace('>12<', '><span>1</span><span>2</span><'),
+      'td span:nth-child(n){display:block}',
+    ),
     '/tab.html': reportPage().replace(
       '<div id="zoom">',
       '<style>.tab{visibility:hidden}</style><div id="zoom" class="tab">',
@@ -62,6 +74,16 @@ test('a right row that nobody sees does not answer for a wrong one', async () =>
   const page = await opened.visit('/hiddenRight.html');
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '1' });
 });
+
+test.each(['/lines.html', '/wrappers.html'])(
+  'digits that the style of %s prints on lines are no number',
+  async (path) => {
+    const page = await opened.visit(path);
+    await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '1' });
+    expect(await opened.ask(page, 'read')).toMatchObject({ result: { coverage: { read: 199 } } });
+    await page.close();
+  },
+);
 
 test('a report in a tab that is not open is read, and said not to be seen', async () => {
   const page = await opened.visit('/tab.html');

@@ -1,6 +1,7 @@
 import { type Document, type Element, isTag, type ParentNode } from 'domhandler';
 import { walk } from '../walk';
-import { type Property, type Seeing, seeingIn } from './seeing';
+import { seeingIn } from './declarations';
+import type { Seeing } from './isUnseen';
 
 /** One step of a selector: `td.note#a`. */
 interface Compound {
@@ -15,7 +16,8 @@ interface StyleRule {
   readonly specificity: number;
   /** Its place among all rules: of two as specific ones the later wins. */
   readonly order: number;
-  readonly seeing: Seeing;
+  readonly plain: Seeing;
+  readonly important: Seeing;
 }
 
 /** The rules of a page's own style sheets that can hide or strike words, by what they ask of the element itself. */
@@ -42,7 +44,7 @@ function specificityOf({ tag, id, classes }: Compound): number {
   return (id === null ? 0 : 10_000) + classes.length * 100 + (tag === null ? 0 : 1);
 }
 
-function ruleOf(selector: string, seeing: Seeing, order: number): StyleRule | null {
+function ruleOf(selector: string, declared: Pick<StyleRule, 'plain' | 'important'>, order: number): StyleRule | null {
   const steps = selector
     .trim()
     .replace(/\s*>\s*/g, ' > ')
@@ -60,7 +62,21 @@ function ruleOf(selector: string, seeing: Seeing, order: number): StyleRule | nu
     isChild.push(false);
   }
   const specificity = compounds.reduce((sum, compound) => sum + specificityOf(compound), 0);
-  return { compounds, isChild, specificity, order, seeing };
+  return { compounds, isChild, specificity, order, ...declared };
+}
+
+/** The window a file is read as if shown in. */
+const WINDOW = 1280;
+
+/** Whether a plain media query holds in a window of an office's screen. */
+function isWideScreen(query: string): boolean {
+  return query.split(/\band\b/).every((part) => {
+    const text = part.trim();
+    if (/^(?:(?:only\s+)?(?:all|screen))?$/.test(text)) return true;
+    const [, bound, figure] = /^\(\s*(min|max)-width\s*:\s*(\d{1,5})(?:\.\d{1,4})?px\s*\)$/.exec(text) ?? [];
+    if (bound === undefined) return false;
+    return bound === 'min' ? Number(figure) <= WINDOW : Number(figure) >= WINDOW;
+  });
 }
 
 /** The rules that hold on a wide screen: those of another medium or width are left out with what is in them. */
@@ -73,8 +89,7 @@ function withoutOtherMedia(css: string): string {
     at = match.index + match[0].length;
     if (match[3] === ';') continue;
     const end = closing(css, at);
-    const isScreen = match[1] === 'media' && /^\s*(?:all|screen)?\s*$/.test(match[2] ?? '');
-    if (isScreen) text += css.slice(at, end);
+    if (match[1] === 'media' && isWideScreen(match[2] ?? '')) text += css.slice(at, end);
     at = end + 1;
   }
   return text + css.slice(at);
@@ -94,10 +109,10 @@ function rulesIn(css: string): StyleRule[] {
   const rules: StyleRule[] = [];
   const plain = withoutOtherMedia(css.slice(0, MAX_CSS).replace(/\/\*[\s\S]*?\*\//g, ''));
   for (const [, selectors = '', declarations = ''] of plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-    const seeing = seeingIn(declarations);
-    if (Object.keys(seeing).length === 0) continue;
+    const declared = seeingIn(declarations);
+    if (Object.keys({ ...declared.plain, ...declared.important }).length === 0) continue;
     for (const selector of selectors.split(',')) {
-      const rule = ruleOf(selector, seeing, rules.length);
+      const rule = ruleOf(selector, declared, rules.length);
       if (rule && rules.length < MAX_RULES) rules.push(rule);
     }
   }
@@ -164,13 +179,13 @@ function applies({ compounds, isChild }: StyleRule, element: Element): boolean {
   return true;
 }
 
-/** What the sheet and the element's own style say of it: the most specific, then the last, the element's own before all. */
+/** What the sheet and the element's own style say of it: what is important, the element's own, the most specific, the last. */
 export function seeingOf(element: Element, sheet: StyleSheet): Seeing {
-  const seeing: Partial<Record<Property, string>> = {};
   const rules = namesOf(element).flatMap((name) => sheet.byName.get(name) ?? []);
   const applied = rules.filter((rule) => applies(rule, element));
   applied.sort((a, b) => a.specificity - b.specificity || a.order - b.order);
-  for (const rule of applied) Object.assign(seeing, rule.seeing);
-  const { style } = element.attribs;
-  return style === undefined ? seeing : { ...seeing, ...seeingIn(style) };
+  const own = seeingIn(element.attribs.style ?? '');
+  const plain = applied.map((rule) => rule.plain);
+  const important = applied.map((rule) => rule.important);
+  return Object.assign({}, ...plain, own.plain, ...important, own.important);
 }

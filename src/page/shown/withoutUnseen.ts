@@ -1,5 +1,6 @@
-import { type ChildNode, type Document, type Element, isTag, isText, type ParentNode } from 'domhandler';
+import { type ChildNode, type Document, Element, isTag, isText, type ParentNode, type Text } from 'domhandler';
 import { append } from '../append';
+import { isBreaking, textOf } from '../textOf';
 import type { View } from '../view';
 import { walk } from '../walk';
 
@@ -37,39 +38,79 @@ function isPart(element: Element, isHeading: (element: Element) => boolean): boo
   return isFound;
 }
 
-function removeAll(nodes: ReadonlySet<ChildNode>): void {
-  for (const parent of new Set([...nodes].map((node) => node.parent))) {
+/** Takes nodes out, and puts a line break before others. */
+function rewrite(unseen: ReadonlySet<ChildNode>, ownLines: ReadonlySet<ChildNode>): void {
+  for (const parent of new Set([...unseen, ...ownLines].map((node) => node.parent))) {
     if (!parent) continue;
-    const kept = parent.children.filter((child) => !nodes.has(child));
+    const children = parent.children.filter((child) => !unseen.has(child));
     parent.children = [];
-    for (const child of kept) append(parent, child);
-    if (kept.length > 0) (kept[kept.length - 1] as ChildNode).next = null;
+    for (const child of children) {
+      if (ownLines.has(child)) append(parent, new Element('br', {}, []));
+      append(parent, child);
+    }
+    const last = parent.children.at(-1);
+    if (last) last.next = null;
   }
 }
+
+/** Whether what stands in a line begins with a digit, and what stands before it ends with one. */
+function joinsDigits(node: Element | Text): boolean {
+  const { prev } = node;
+  if (!prev || isBreaking(node) || isBreaking(prev)) return false;
+  return /\d\s*$/.test(wordsOf(prev)) && /^\s*\d/.test(wordsOf(node));
+}
+
+/** The words of what may be a piece of a figure: no more of them, from no more nodes, than one is written in. */
+const wordsOf = (node: ChildNode) =>
+  (isText(node) ? node.data.slice(-40) : isTag(node) ? textOf(node, 40, 50) : '').normalize('NFKC');
+
+export type Looks = Pick<View, 'isUnseen' | 'isFaint' | 'isOnOwnLine'>;
 
 /**
  * Takes out of a tree what no reader sees: hidden rows, cells and words, what is struck out or printed as an
  * explanation above a word. A part of the page with tables or headings of its own stays, however hidden: a report
- * may stand as a whole in a tab that is not open. What is foreign is not looked into. Says whether anything was taken out.
+ * may stand as a whole in a tab that is not open. What is foreign is not looked into. Digits that a style prints on
+ * lines of their own are parted. Says whether anything was changed.
  */
 export function withoutUnseen(
   root: Document | ParentNode,
-  view: Pick<View, 'isUnseen' | 'isTextUnseen'>,
+  view: Looks,
   isHeading: (element: Element) => boolean,
   isForeign: (element: Element) => boolean = () => false,
 ): boolean {
   const unseen = new Set<ChildNode>();
-  walk(root, (node) => {
-    if (isText(node)) {
-      if (view.isTextUnseen(node)) unseen.add(node);
-      return undefined;
+  const ownLines = new Set<ChildNode>();
+  const known = new Map<ParentNode, boolean>();
+
+  /** Whether the outermost faint element around a faint node is a part of the page. */
+  function isInPart({ parent }: ChildNode): boolean {
+    const climbed: Element[] = [];
+    let at = parent;
+    while (at && !known.has(at) && isTag(at) && view.isFaint(at)) {
+      climbed.push(at);
+      at = at.parent;
     }
-    if (!isTag(node)) return undefined;
-    if (isForeign(node)) return 'skip';
-    if (!view.isUnseen(node) || isPart(node, isHeading)) return undefined;
-    unseen.add(node);
-    return 'skip';
+    const outer = climbed.at(-1);
+    const answer = (at && known.get(at)) ?? (outer !== undefined && isPart(outer, isHeading));
+    for (const below of climbed) known.set(below, answer);
+    return answer;
+  }
+
+  walk(root, (node) => {
+    if (!isTag(node) && !isText(node)) return undefined;
+    if (isTag(node) && isForeign(node)) return 'skip';
+    if (isTag(node) ? view.isUnseen(node) && !isPart(node, isHeading) : isUnseenText(node)) {
+      unseen.add(node);
+      return 'skip';
+    }
+    if (joinsDigits(node) && view.isOnOwnLine(node)) ownLines.add(node);
+    return undefined;
   });
-  removeAll(unseen);
-  return unseen.size > 0;
+
+  function isUnseenText(node: Text): boolean {
+    return node.data.trim() !== '' && (view.isUnseen(node) || (view.isFaint(node) && !isInPart(node)));
+  }
+
+  rewrite(unseen, ownLines);
+  return unseen.size + ownLines.size > 0;
 }

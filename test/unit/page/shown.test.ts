@@ -30,6 +30,8 @@ describe('a row that is not shown is not printed', () => {
     ['by a class below another', opened('class="old"'), '#zoom table .old { color: red; display : none !important }'],
     ['by a rule for wide screens', opened('class="m"'), '@media screen{tr.m{display:none}} .m{color:#000}'],
     ['by collapsing', opened('style="visibility:collapse"'), ''],
+    ['by an important rule', opened('class="m" style="display:table-row"'), '.m{display:none!important}'],
+    ['by a rule for windows not narrow', opened('class="m"'), '@media screen and (min-width:768px){.m{display:none}}'],
   ])('%s', (_, hidden, style) => {
     expect(checked(withRow(hidden + row, style))).toMatchObject({ verdict: 'pass', coverage: { read: 200 } });
     // A right row that nobody sees does not answer for a wrong one that everybody sees.
@@ -40,6 +42,7 @@ describe('a row that is not shown is not printed', () => {
   it.each([
     ['a rule of another medium', opened('class="p"', row), '@media print{.p{display:none}}'],
     ['a rule for narrow screens', opened('class="p"', row), '@media (max-width:600px){.p{display:none}}'],
+    ['a rule for very wide windows', opened('class="p"', row), '@media (min-width:2560px){.p{display:none}}'],
     ['a later rule that shows it again', opened('class="p on"', row), '.p{display:none}.p.on{display:table-row}'],
     ['a more specific rule that shows it', opened('class="p"', row), '#zoom .p{display:table-row} .p{display:none}'],
     ['a rule for other rows', opened('class="p"', row), '.p .q{display:none} div > .p{display:none}'],
@@ -55,6 +58,16 @@ describe('words that nobody sees are no part of a value', () => {
     ['a number struck by a class', '<span class="gone">15</span>12', '.gone{text-decoration:line-through}'],
     ['letters without size', '<span style="font-size:0">15</span>12', ''],
     ['a transparent number', '<span style="opacity:0">15</span>12', ''],
+    ['letters without size in the short form', '<span style="font:0/0 a">15</span>12', ''],
+    ['a number far off', '<span style="position:absolute;left:-9999px">15</span>12', ''],
+    ['a number cut to a dot', '<i class="o">15</i>12', '.o{position:absolute;width:1px;height:1px;overflow:hidden}'],
+    ['a number clipped away', '<i class="o">15</i>12', '.o{position:absolute;clip:rect(0 0 0 0)}'],
+    ['a number with a path of nothing', '<i style="clip-path:inset(50%)">15</i>12', ''],
+    ['content that is not laid out', '<i style="content-visibility:hidden">15</i>12', ''],
+    ['what is shown in what is not', '<i style="visibility:hidden">15<b style="visibility:visible">12</b></i>', ''],
+    ['letters in a box without size', '<p style="font-size:0"><span style="font-size:16px">12</span></p>', ''],
+    ['a box to the side', '<span style="position:absolute;left:-5px">12</span>', ''],
+    ['blocks that float in a row', '<i class="d">1</i><i class="d">2</i>', '.d{display:block;float:left}'],
     ['a reading above the digits', '<ruby>12<rp>(</rp><rt>shí èr</rt><rp>)</rp></ruby>', ''],
     ['a character without width', '1\u200b2', ''],
     ['a soft hyphen', '1&shy;2', ''],
@@ -70,9 +83,23 @@ describe('words that nobody sees are no part of a value', () => {
     ['two numbers in two paragraphs', '<p>1</p><p>2</p>'],
     ['two numbers on two lines', '1<br>2'],
     ['two numbers in a table of its own', '<table><tr><td>1</td><td>2</td></tr></table>'],
+    ['two numbers that a style puts on lines', '<span class="b">1</span><span class="b">2</span>', '.b{display:block}'],
+    ['a number before a table of its own', '1<table><tr><td>2</td></tr></table>'],
     ['digits that are turned about', '\u202e21\u202c'],
-  ])('%s are no number', (_, html) => {
-    expect(receivedOf(withCell(html))).toEqual({ state: 'text', value: null });
+  ])('%s are no number', (_, html, style = '') => {
+    expect(receivedOf(withCell(html, style))).toEqual({ state: 'text', value: null });
+  });
+});
+
+describe('a table that is not shown', () => {
+  const shown = /<table(?:(?!<table)[\s\S])*?本年新收[\s\S]*?<\/table>/.exec(reportPage())?.[0] ?? '';
+  it.each(['display:none', 'visibility:hidden', 'opacity:0'])('by %s answers for none that is', (style) => {
+    const hidden = (table: string) => `<div class="h">${table}</div>`;
+    const page = (tables: string) =>
+      reportPage().replace(shown, tables).replace('</head>', `<style>.h{${style}}</style></head>`);
+    const other = shown.replace(row, wrong);
+    expect(checked(page(hidden(shown) + other))).toMatchObject({ verdict: 'fail' });
+    expect(checked(page(hidden(other) + shown))).toMatchObject({ verdict: 'pass' });
   });
 });
 
@@ -85,6 +112,15 @@ describe('in prose and headings', () => {
   ])('%s says nothing', (_, sentence, style) => {
     const html = reportPage().replace(HEADING, `${HEADING}<p>${sentence}</p><style>${style}</style>`);
     expect(checked(html).findings).toEqual([]);
+  });
+
+  it('words that are shown in a paragraph without size are read', () => {
+    const paragraph = /<p>(?!<strong>)([^<]+)<\/p>/g;
+    const html = reportPage().replace(paragraph, '<p style="font-size:0"><span style="font-size:16px">$1</span></p>');
+    expect(html).not.toBe(reportPage());
+    expect(checked(html)).toMatchObject({ verdict: 'pass', findings: [] });
+    const sentence = '<p style="font-size:0"><b style="font-size:16px">我局收到政府信息公开申请26件。</b></p>';
+    expect(checked(reportPage().replace(HEADING, HEADING + sentence)).findings).toHaveLength(1);
   });
 
   it('a heading that nobody sees heads nothing', () => {

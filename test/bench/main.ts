@@ -5,12 +5,12 @@ import { inExtension } from './inExtension';
 import { inNode } from './inNode';
 import { isWithin, table } from './row';
 import { sizes } from './sizes';
-import { writeReadme } from './writeReadme';
+import { writeTables } from './writeTables';
 
 const executablePath = installBrowser();
 if (!executablePath) console.error(browserAdvice());
 const page = executablePath ? [...(await inBrowser(executablePath)), ...(await inExtension(executablePath))] : [];
 const rows = [...page, ...inNode(), ...inCommand(), ...sizes()];
 console.log(table(rows));
-if (executablePath && process.argv.includes('--write')) writeReadme(rows);
+if (executablePath && process.argv.includes('--write')) writeTables(rows);
 process.exitCode = executablePath && rows.every(isWithin) ? 0 : 1;

@@ -40,12 +40,20 @@ export function table(rows: readonly Row[]): string {
   return cells.map((line) => line.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
 }
 
-/** The rows as the README shows them. */
+const tableOf = (head: readonly string[], lines: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** Every row, as a table in Markdown. */
 export function markdown(rows: readonly Row[]): string {
-  const head = [
-    '| 项目 What | 实测 Measured | 对照 Beside | 比 Ratio | 预算 Budget |',
-    '| --- | --- | --- | --- | --- |',
-  ];
-  const lines = rows.map((row) => `| ${[`${row.zh}<br>${row.en}`, ...figuresOf(row)].join(' | ')} |`);
-  return [...head, ...lines].join('\n');
+  const head = ['项目 What', '实测 Measured', '对照 Beside', '比 Ratio', '预算 Budget'];
+  return tableOf(
+    head,
+    rows.map((row) => [`${row.zh}<br>${row.en}`, ...figuresOf(row)]),
+  );
+}
+
+/** The rows that have a budget, with their ratios only. */
+export function shortMarkdown(rows: readonly Row[]): string {
+  const lines = rows.filter(({ budget }) => budget !== null).map((row) => [row.zh, ...figuresOf(row).slice(2)]);
+  return tableOf(['项目 What', '比 Ratio', '预算 Budget'], lines);
 }

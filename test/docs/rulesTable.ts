@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Bilingual, Rule, Severity } from '../../src/finding/rule';
+import type { Bilingual, Rule, RuleMetadata, Severity } from '../../src/finding/rule';
 import { ruleFamilies } from '../../src/ui/model/ruleFamilies';
 import type { Example } from '../../src/ui/rules/rulesHost';
 
@@ -31,14 +31,37 @@ function line({ id, severity, title, basis, why, fix, isOffByDefault }: Rule, ex
   return `| ${both(title)}<br>\`${id}\` · ${grade} | ${both(why)}<br>${both(fix)}<br>${source} | ${example ? exampleCell(example) : ''} |`;
 }
 
-/** The rule book as the README shows it, family by family, from the rules' own metadata and fixtures. */
-export function rulesTable(rules: readonly Rule[], examples: Examples): string {
+const titleOf = (name: keyof typeof zh): string => `${zh[name]?.message} ${en[name]?.message}`;
+
+/** The rule book in full, family by family, from the rules' own metadata and fixtures. */
+export function ruleBook(rules: readonly Rule[], examples: Examples): string {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return ruleFamilies(rules, '', 'zh')
     .map(({ name, rules: members }) => {
-      const title = `${zh[name]?.message} ${en[name]?.message}（${members.length}）`;
       const lines = members.flatMap(({ id }) => byId.get(id) ?? []).map((rule) => line(rule, examples));
-      return [`<details><summary>${title}</summary>`, '', ...HEAD, ...lines, '', '</details>'].join('\n');
+      return [`## ${titleOf(name)}（${members.length}）`, '', ...HEAD, ...lines, ''].join('\n');
     })
     .join('\n');
+}
+
+const SIGNS: Record<Severity, string> = { error: '✗', warning: '△', info: '·' };
+
+const signOf = ({ severity, isOffByDefault }: RuleMetadata): string => (isOffByDefault ? '○' : SIGNS[severity]);
+
+/** The rules of one sign, each by its title and the last part of its id. */
+function signed(sign: string, members: readonly RuleMetadata[]): string[] {
+  const entries = members
+    .filter((rule) => signOf(rule) === sign)
+    .map(({ id, title }) => `${cell(title.zh)} \`${id.split('/')[1]}\``);
+  return entries.length > 0 ? [`${sign} ${entries.join('、')}`] : [];
+}
+
+/** Every rule by its title, its id and the sign of its severity, a paragraph for each family. */
+export function rulesIndex(rules: readonly Rule[]): string {
+  return ruleFamilies(rules, '', 'zh')
+    .map(({ id: family, name, rules: members }) => {
+      const groups = [...Object.values(SIGNS), '○'].flatMap((sign) => signed(sign, members));
+      return `**${zh[name]?.message}** \`${family}/\` ${members.length}：${groups.join('；')}`;
+    })
+    .join('\n\n');
 }

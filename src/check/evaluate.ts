@@ -6,9 +6,11 @@ import { SECTIONS } from '../report/addresses';
 import { masked } from '../report/masked';
 import { placeSteps } from '../report/places';
 import type { Report } from '../report/report';
+import { CUT_SHORT } from '../result/cutShort';
 import { SWITCHED_OFF } from '../result/isGreen';
 import type { Finding, Result } from '../result/resultSchema';
 import type { Settings } from '../settings/settingsSchema';
+import type { CheckOptions } from './checkOptions';
 import type { Judged, Quoted } from './judged';
 
 /** All that the rules said of a report. */
@@ -60,14 +62,15 @@ function findingOf(rule: Rule, outcome: Failure, severity: Severity): Finding {
   };
 }
 
-/** Every instance a rule yields, up to a bound that no report reaches. */
-function* bounded(outcomes: Iterable<Outcome>): Iterable<Outcome> {
-  let count = 0;
-  for (const outcome of outcomes) {
-    if (count >= MAX_INSTANCES) return;
-    count += 1;
-    yield outcome;
+/** Every instance a rule yields, until the time is over or there are more than any report has. */
+function outcomesOf(yielded: () => Iterable<Outcome>, isOver: () => boolean): { outcomes: Outcome[]; isCut: boolean } {
+  const outcomes: Outcome[] = [];
+  if (isOver()) return { outcomes, isCut: true };
+  for (const outcome of yielded()) {
+    if (outcomes.length >= MAX_INSTANCES || isOver()) return { outcomes, isCut: true };
+    outcomes.push(outcome);
   }
+  return { outcomes, isCut: false };
 }
 
 function instanceOf(outcome: Outcome): Result['checks'][number]['instances'][number] {
@@ -85,6 +88,7 @@ function gradeOf(rule: Rule, settings: Settings): Severity | 'own' | null {
 
 /** Whether a rule that settings switch off leaves a gap in what was checked. */
 const isMissed = ({ severity, isOffByDefault }: Rule): boolean => severity === 'error' && !isOffByDefault;
+const CUT = { key: 'rest', outcome: 'notAssessable', reason: CUT_SHORT } as const;
 const OFF = { key: 'settings', outcome: 'absent', reason: SWITCHED_OFF } as const;
 
 /** The quotes with their paragraphs; one whose place is no paragraph of the report says nothing. */
@@ -102,14 +106,15 @@ function keep(report: Report, rule: Rule, outcome: Failure, grade: Severity | 'o
   if (outcome.quotes) draft.quotes[finding.id] = quotedIn(report, outcome.quotes);
 }
 
+interface Terms extends Pick<CheckOptions, 'settings' | 'time'> {
+  readonly before?: RuleContext['before'] | undefined;
+}
+
 /** Runs the rules over a report; a rule that settings switch off is left out, one they grade differently gets that grade. */
-export function evaluate(
-  report: Report,
-  rules: readonly Rule[],
-  settings: Settings,
-  before: RuleContext['before'] = null,
-): Evaluation {
-  const context: RuleContext = { before, thresholds: settings.thresholds ?? {} };
+export function evaluate(report: Report, rules: readonly Rule[], { settings, before, time }: Terms): Evaluation {
+  const context: RuleContext = { before: before ?? null, thresholds: settings.thresholds ?? {} };
+  const end = time ? time.now() + time.limit : 0;
+  const isOver = (): boolean => time !== undefined && time.now() >= end;
   const draft: Draft = { findings: [], checks: [], equations: new Map(), quotes: {} };
   for (const rule of rules) {
     const grade = gradeOf(rule, settings);
@@ -117,8 +122,8 @@ export function evaluate(
       if (isMissed(rule)) draft.checks.push({ rule: rule.id, instances: [OFF] });
       continue;
     }
-    const outcomes = [...bounded(rule.check(report, context))];
-    draft.checks.push({ rule: rule.id, instances: outcomes.map(instanceOf) });
+    const { outcomes, isCut } = outcomesOf(() => rule.check(report, context), isOver);
+    draft.checks.push({ rule: rule.id, instances: [...outcomes.map(instanceOf), ...(isCut ? [CUT] : [])] });
     for (const outcome of outcomes) {
       const { equation, key } = outcome;
       if (equation) draft.equations.set(`${rule.id}@${key}`, { equation, outcome });

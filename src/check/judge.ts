@@ -55,13 +55,13 @@ function adviceOf(rules: readonly Rule[], { findings }: Evaluation): Judged['adv
 
 /** Judges a report that was read, here or elsewhere; its items stand in the order of the rules, the page being away. */
 export function judge(
-  { report, ...options }: JudgeRequest & Pick<CheckOptions, 'before'>,
+  { report, ...options }: JudgeRequest & Pick<CheckOptions, 'before' | 'time'>,
   rules: readonly Rule[] = allRules,
 ): Judged {
   // The free form before 2019 has other parts and no tables of this form: it is named, not judged.
   const chosen = report.isFreeForm ? rules.filter(({ isForFreeForm }) => isForFreeForm) : rules;
   const before = typeof options.before === 'function' ? options.before(report) : options.before;
-  const evaluation = evaluate(report, chosen, options.settings, before);
+  const evaluation = evaluate(report, chosen, { ...options, before });
   const diagnosis = diagnosisOf(evaluation);
   const items = itemsOf(evaluation, diagnosis);
   const summary = summaryOf(evaluation, items);

@@ -1,5 +1,6 @@
 import { TABLES } from '../report/addresses';
 import type { Report } from '../report/report';
+import { cutShort } from '../result/cutShort';
 import type { Item, Result, Verdict } from '../result/resultSchema';
 
 /** What is there and was not read: such a report is never green. A cell that could not be placed is not read. */
@@ -31,7 +32,8 @@ export function verdictOf(
   { checks, summary }: Pick<Result, 'checks' | 'summary'>,
 ): Verdict {
   if (items.some(({ severity }) => severity === 'error')) return 'fail';
-  if (isUnread(report) || summary.notAssessable > 0 || isSectionUnjudged(checks)) return 'incomplete';
+  if (isUnread(report) || summary.notAssessable > 0 || isSectionUnjudged(checks) || cutShort({ checks }) > 0)
+    return 'incomplete';
   // A table that is neither read nor said to be missing (its rule is off) leaves nothing to be green about.
   if (TABLES.some((id) => report.tables[id].status === 'absent')) return 'incomplete';
   return items.some(({ severity }) => severity === 'warning') ? 'review' : 'pass';

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { check } from '../check/check';
 import type { CheckOptions } from '../check/checkOptions';
 import { emptyResult } from '../check/emptyResult';
@@ -17,7 +18,7 @@ interface Terms {
 
 function checkText(text: string, { source }: Page, terms: Terms): Result {
   const tree = source.kind === 'text' ? fromText(text) : fromHtml(text);
-  return resultSchema.parse(check(tree, { source, ...terms }).result);
+  return resultSchema.parse(check(tree, { source, ...terms, time: TIME }).result);
 }
 
 /** A saved page's frames are looked into only where nothing of a report was read in the page itself. */
@@ -31,13 +32,22 @@ function checkPage(page: Page, terms: Terms): Result {
   return result;
 }
 
+/** Much longer than the largest page takes on a slow machine. */
+const TIME = { limit: 30_000, now: () => performance.now() };
+
 const TOO_LARGE: Bilingual = {
   zh: '网页嵌套过深或元素过多，没有读完，未作核验。',
   en: 'The page nests too deep or holds too many elements to be read to its end; it was not checked.',
 };
 
+/** What stopped a check, in words of the engine's; what a schema says of a result is for its makers only, but where. */
+function detailOf(reason: unknown): string {
+  if (reason instanceof z.core.$ZodError) return reason.issues.map(({ path }) => path.join('.')).join(', ');
+  return reason instanceof Error ? reason.message : String(reason);
+}
+
 function failed({ source }: Input, reason: unknown): Unread {
-  const detail = reason instanceof Error ? reason.message : String(reason);
+  const detail = detailOf(reason);
   return unread(source, 'stopped', {
     zh: `核验没有做完，请反馈这一页（${detail}）。`,
     en: `The check did not finish; please report this page (${detail}).`,

@@ -5,6 +5,7 @@ import type { Format } from './parseArguments';
 import type { Paint } from './text/paint';
 import { resultText } from './text/resultText';
 import { type Row, rowOf, summaryTable } from './text/summaryTable';
+import { visible, visibleResult } from './text/visible';
 
 /** What is written before, for each result, and at the end. */
 export interface Writer {
@@ -18,18 +19,20 @@ function textWriter(language: Language, paint: Paint): Writer {
   return {
     head: '',
     one(result) {
-      rows.push(rowOf(result, language));
-      return resultText(result, language, paint);
+      const shown = visibleResult(result);
+      rows.push(rowOf(shown, language));
+      return resultText(shown, language, paint);
     },
     end: () => (rows.length > 1 ? summaryTable(rows, language, paint) : ''),
   };
 }
 
-/** How results are written in a format. */
-export function writerOf(format: Format, language: Language, paint: Paint): Writer {
+/** How results are written in a format; no page's own controls reach a terminal, and a file of CSV keeps them. */
+export function writerOf(format: Format, language: Language, paint: Paint, isTerminal: boolean): Writer {
   const end = (): string => '';
-  if (format === 'json') return { head: '', one: (result) => `${JSON.stringify(result, null, 2)}\n`, end };
-  if (format === 'ndjson') return { head: '', one: (result) => `${JSON.stringify(result)}\n`, end };
-  if (format === 'csv') return { head: longFormHead(), one: longFormRows, end };
-  return textWriter(language, paint);
+  if (format === 'json') return { head: '', one: (result) => `${visible(JSON.stringify(result, null, 2))}\n`, end };
+  if (format === 'ndjson') return { head: '', one: (result) => `${visible(JSON.stringify(result))}\n`, end };
+  if (format === 'text') return textWriter(language, paint);
+  const one = (result: Result) => (isTerminal ? visible(longFormRows(result)) : longFormRows(result));
+  return { head: longFormHead(), one, end };
 }

@@ -71,14 +71,26 @@ const valueless = (option: string): Refusal => ({
   refusal: { zh: `${option} 后面缺一个值。`, en: `${option} needs a value.` },
 });
 
-function sort(words: readonly string[]): Draft | Refusal {
+function tokensOf(words: readonly string[]) {
   const valued = Object.entries(VALUED).map(([name, type]) => [name, { type }] as const);
-  const { tokens } = parseArgs({
+  return parseArgs({
     args: [...words],
     options: { ...Object.fromEntries(valued), help: { type: 'boolean', short: 'h' }, codebook: { type: 'boolean' } },
     strict: false,
     tokens: true,
-  });
+  }).tokens;
+}
+
+/** The language that is asked for, wherever it stands: what is wrong before it is refused in it too. */
+export function askedLanguage(words: readonly string[]): Language | undefined {
+  const given = tokensOf(words).flatMap((token) =>
+    token.kind === 'option' && token.name === 'lang' ? [token.value] : [],
+  );
+  return LANGUAGES.find((language) => language === given.at(-1));
+}
+
+function sort(words: readonly string[]): Draft | Refusal {
+  const tokens = tokensOf(words);
   const given = tokens.filter((token) => token.kind === 'option');
   const values = new Map<string, string[]>();
   for (const { name, rawName, value } of given) {

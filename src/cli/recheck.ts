@@ -1,3 +1,4 @@
+import { CUT_SHORT } from '../result/cutShort';
 import type { Finding, Result } from '../result/resultSchema';
 
 /** What is added to an address on the way to a page, and asks for no other page. */
@@ -16,29 +17,43 @@ export function bareAddress(url: string): string {
   return `${host.toLowerCase().replace(/:(?:80|443)$/, '')}/${named}?${asked.sort().join('&')}`;
 }
 
-function isAtSameAddress(now: Result, then: Result): boolean {
-  if (now.source.id !== null && then.source.id !== null) return now.source.id === then.source.id;
-  if (now.source.url !== null && then.source.url !== null)
-    return bareAddress(now.source.url) === bareAddress(then.source.url);
-  return false;
+/** Earlier results by the keys that a report is found by. */
+export type Earlier = ReadonlyMap<string, readonly Result[]>;
+
+const keyOf = {
+  id: ({ source: { id } }: Result) => (id === null ? null : `id ${id}`),
+  url: ({ source: { url } }: Result) => (url === null ? null : `url ${bareAddress(url)}`),
+  organ: ({ report }: Result) => (report?.organ ? `organ ${report.organ} ${report.year}` : null),
+  file: ({ source: { file } }: Result) => (file === null ? null : `file ${file}`),
+} as const;
+
+/** Files earlier results, so that none is looked through for each report anew; what could not be read is nobody's. */
+export function filed(earlier: readonly Result[]): Earlier {
+  const all = new Map<string, Result[]>();
+  for (const then of earlier.filter(({ error }) => error === null)) {
+    for (const of of Object.values(keyOf)) {
+      const key = of(then);
+      const known = key === null ? undefined : all.get(key);
+      if (known) known.push(then);
+      else if (key !== null) all.set(key, [then]);
+    }
+  }
+  return all;
 }
 
 const isOfOtherYear = (now: Result, then: Result): boolean =>
   now.report?.year != null && then.report?.year != null && now.report.year !== then.report.year;
 
-function isOfSameOrgan(now: Result, then: Result): boolean {
-  if (!now.report?.organ || !then.report?.organ) return false;
-  return now.report.organ === then.report.organ && now.report.year === then.report.year;
-}
-
 /** The earlier check of the same report: by id or address, else by organ and year, else by file; never of another year. */
-function formerOf(now: Result, earlier: readonly Result[]): Result | undefined {
-  const possible = earlier.filter((then) => then.error === null && !isOfOtherYear(now, then));
-  const isSameFile = (then: Result) => now.source.file !== null && now.source.file === then.source.file;
+function formerOf(now: Result, earlier: Earlier): Result | undefined {
+  const first = (of: keyof typeof keyOf, is: (then: Result) => boolean = () => true): Result | undefined =>
+    earlier.get(keyOf[of](now) ?? '')?.find((then) => !isOfOtherYear(now, then) && is(then));
   return (
-    possible.find((then) => isAtSameAddress(now, then)) ??
-    possible.find((then) => isOfSameOrgan(now, then)) ??
-    possible.find((then) => !(now.report?.organ && then.report?.organ) && isSameFile(then))
+    first('id') ??
+    // Where both have an id, it alone tells them apart.
+    first('url', (then) => now.source.id === null || then.source.id === null) ??
+    first('organ') ??
+    first('file', (then) => !(now.report?.organ && then.report?.organ))
   );
 }
 
@@ -46,20 +61,27 @@ const saysTheSame = (a: Finding, b: Finding): boolean =>
   a.message.zh === b.message.zh && a.excerpt === b.excerpt && a.expected === b.expected && a.actual === b.actual;
 
 /** Whether something found then is known to hold now: what cannot be assessed is not mended. */
-function isMended(finding: Finding, now: Result): boolean {
-  const key = finding.id.slice(finding.rule.length + 1);
-  const check = now.checks.find(({ rule }) => rule === finding.rule);
-  if (!check) return false;
-  const instance = check.instances.find((each) => each.key === key);
-  if (instance) return instance.outcome === 'pass';
-  return now.verdict !== 'incomplete' && now.verdict !== 'notReport';
+function mendedIn(now: Result): (finding: Finding) => boolean {
+  const rules = new Map(
+    now.checks.map(({ rule, instances }) => [rule, new Map(instances.map(({ key, outcome }) => [key, outcome]))]),
+  );
+  // What a rule would have said, had it come to its end, nobody knows.
+  const cut = new Set(
+    now.checks.flatMap((check) => (check.instances.some(({ reason }) => reason === CUT_SHORT) ? [check.rule] : [])),
+  );
+  const isWhole = now.verdict !== 'incomplete' && now.verdict !== 'notReport';
+  return ({ id, rule }) => {
+    const instances = rules.get(rule);
+    const outcome = instances?.get(id.slice(rule.length + 1));
+    return outcome === undefined ? instances !== undefined && isWhole && !cut.has(rule) : outcome === 'pass';
+  };
 }
 
 /**
  * The result with what became of an earlier check's findings. Those that hold now stand at the end of `findings`
  * as `mended`, without an item: they are no longer counted. Unchanged where the earlier check has no such report.
  */
-export function recheck(now: Result, earlier: readonly Result[]): Result {
+export function recheck(now: Result, earlier: Earlier): Result {
   const then = formerOf(now, earlier);
   if (!then || now.error !== null) return now;
   const former = new Map(then.findings.filter((each) => each.recheck !== 'mended').map((each) => [each.id, each]));
@@ -69,6 +91,6 @@ export function recheck(now: Result, earlier: readonly Result[]): Result {
     if (!before) return { ...finding, recheck: 'new' };
     return { ...finding, recheck: saysTheSame(before, finding) ? 'unchanged' : 'unmended' };
   });
-  const mended = [...former.values()].filter((finding) => isMended(finding, now));
+  const mended = [...former.values()].filter(mendedIn(now));
   return { ...now, findings: [...standing, ...mended.map((finding): Finding => ({ ...finding, recheck: 'mended' }))] };
 }

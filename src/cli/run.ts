@@ -9,11 +9,12 @@ import { HELP } from './help';
 import { inputs } from './inputs';
 import { languageOf, say } from './language';
 import { output } from './output';
-import { type Options, parseArguments } from './parseArguments';
+import { askedLanguage, type Options, parseArguments } from './parseArguments';
 import { readEarlier, readSettings } from './readBeside';
 import { readYearBefore } from './readYearBefore';
-import { recheck } from './recheck';
+import { filed, recheck } from './recheck';
 import { paintFor } from './text/paint';
+import { visible } from './text/visible';
 
 /** What the command has of the process it runs in. */
 export interface Surroundings {
@@ -47,29 +48,30 @@ const unwritten = (detail: string): Bilingual => ({
 async function checkAll(options: Options, stdin: Readable, checked: Checked): Promise<Bilingual | null> {
   const settings = readSettings(options.settings);
   if ('refusal' in settings) return settings.refusal;
-  const earlier = readEarlier(options.before);
-  if ('refusal' in earlier) return earlier.refusal;
+  const held = readEarlier(options.before);
+  if ('refusal' in held) return held.refusal;
+  const earlier = filed(held);
   const before = readYearBefore(options.yearBefore);
   if (before !== null && 'refusal' in before) return before.refusal;
   const isOne = options.format === 'json';
-  const held: Result[] = [];
+  const alone: Result[] = [];
   for await (const input of inputs(options.inputs, stdin)) {
-    if (isOne && held.length > 0) return SEVERAL;
+    if (isOne && alone.length > 0) return SEVERAL;
     const terms = { settings, checkedAt: new Date().toISOString(), before };
     const result = recheck(checkInput(input, terms), earlier);
-    if (isOne) held.push(result);
+    if (isOne) alone.push(result);
     else await checked(result);
   }
-  for (const result of held) await checked(result);
+  for (const result of alone) await checked(result);
   return null;
 }
 
 /** The command, from its words to its exit status. */
 export async function run({ words, env, stdin, stdout, stderr, leave }: Surroundings): Promise<number> {
-  const spoken = languageOf(env);
+  const spoken = askedLanguage(words) ?? languageOf(env);
   const options = parseArguments(words, spoken);
   const complain = (message: Bilingual): number => {
-    stderr.write(`${say(message, 'refusal' in options ? spoken : options.language)}\n`);
+    stderr.write(`${visible(say(message, spoken))}\n`);
     return 2;
   };
   if ('refusal' in options) return complain(options.refusal);
@@ -83,7 +85,7 @@ export async function run({ words, env, stdin, stdout, stderr, leave }: Surround
     return 0;
   }
   const verdicts: Verdict[] = [];
-  const writer = writerOf(options.format, options.language, paintFor(stdout, env));
+  const writer = writerOf(options.format, options.language, paintFor(stdout, env), stdout.isTTY === true);
   const refusal = await checkAll(options, stdin, async (result) => {
     await out.write(verdicts.length === 0 ? writer.head + writer.one(result) : writer.one(result));
     verdicts.push(result.verdict);

@@ -1,5 +1,6 @@
 import { TABLES } from '../report/addresses';
 import { nameOf } from '../report/nameOf';
+import { cutShort } from '../result/cutShort';
 import { switchedOffSentence } from '../result/isGreen';
 import type { Result } from '../result/resultSchema';
 
@@ -15,9 +16,11 @@ export function notChecked(result: Result): string[] {
   });
   const parts = [...names, ...unread.map((table) => nameOf(`tables.${table}`).zh)];
   const off = switchedOffSentence(result);
+  const cut = cutShort(result);
   return [
     ...(parts.length > 0 ? [`没有读到${parts.join('、')}`] : []),
     ...(summary.notAssessable > 0 ? [`${summary.notAssessable}组关系因空白或文字无法核验`] : []),
+    ...(cut > 0 ? [`${cut}条规则没有核验完`] : []),
     ...(source.others.length > 0 ? [`同一页面另有${source.others.length}份年报没有核验`] : []),
     ...(off ? [off.zh] : []),
   ];

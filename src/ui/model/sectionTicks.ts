@@ -1,6 +1,7 @@
 import { SECTIONS, type SectionId } from '../../report/addresses';
 import { nameOf } from '../../report/nameOf';
 import type { SectionStatus } from '../../report/schema';
+import { CUT_SHORT } from '../../result/cutShort';
 import type { Result } from '../../result/resultSchema';
 import type { MessageKey } from '../t';
 import { inLanguage, type Language } from './language';
@@ -33,7 +34,8 @@ const words: Record<SectionStatus, MessageKey> = {
 /** The sections of which a rule could not say whether something is there: headings are not in the page's text. */
 export function unjudgedSections({ checks }: Result, rule = 'sections/missing'): ReadonlySet<string> {
   const instances = checks.find((check) => check.rule === rule)?.instances ?? [];
-  return new Set(instances.filter(({ outcome }) => outcome === 'notAssessable').map(({ key }) => key));
+  const open = instances.filter(({ outcome, reason }) => outcome === 'notAssessable' && reason !== CUT_SHORT);
+  return new Set(open.map(({ key }) => key));
 }
 
 /** The six parts in the form's order; none where no report was found. */

@@ -1,5 +1,6 @@
 import { SECTIONS, TABLES, type TableId } from '../../report/addresses';
 import { nameOf } from '../../report/nameOf';
+import { cutShort } from '../../result/cutShort';
 import type { Result } from '../../result/resultSchema';
 import { inLanguage, type Language, listed } from './language';
 import { type Say, say } from './say';
@@ -48,7 +49,8 @@ export function unreadOf(result: Result, language: Language): Say[] {
   const isAll = closed.length === SECTIONS.length && tallies.every((table) => table.read === 0);
   const emptyNames = empty.map(({ table }) => nameOfTable(table, language));
   const headings = unjudgedSections(result, 'sections/heading-missing').size;
-  const isReasonKnown = parts.length + empty.length + short.length + headings + result.summary.notAssessable > 0;
+  const cut = cutShort(result);
+  const isReasonKnown = parts.length + empty.length + short.length + headings + cut + result.summary.notAssessable > 0;
   return [
     // What is left: everything was read, but for a second printing of a table.
     ...(result.verdict === 'incomplete' && !isReasonKnown ? [say('sayTableAgain')] : []),
@@ -56,6 +58,7 @@ export function unreadOf(result: Result, language: Language): Say[] {
     ...(parts.length > 0 && read.length > 0 ? [say('sayReadParts', listed(read, language))] : []),
     ...(empty.length > 0 ? [say('sayTablesEmpty', listed(emptyNames, language))] : []),
     ...(headings > 0 ? [say('sayHeadingsUnread')] : []),
+    ...(cut > 0 ? [say('sayCutShort', cut)] : []),
     ...short.map(({ table, expected, read }) => say('sayTableShort', nameOfTable(table, language), expected, read)),
   ];
 }

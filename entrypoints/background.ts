@@ -11,7 +11,7 @@ import { hear } from '../src/platform/hear';
 import { passOnCommands } from '../src/platform/passOnCommands';
 import { arePrinted, watchPrinted } from '../src/platform/printChoice';
 import { clearBadge, showBadge } from '../src/platform/showBadge';
-import { forDocument, isShown } from '../src/platform/shownDocument';
+import { forDocument, isShown, whereShown } from '../src/platform/shownDocument';
 import { styleTab, styleTabs } from '../src/platform/styleTab';
 import { visitOpenTabs } from '../src/platform/visitOpenTabs';
 import { languageOf } from '../src/ui/model/language';
@@ -27,31 +27,37 @@ async function style(tab: number, areShown: boolean): Promise<void> {
   await styleTab(tab, IN_PRINT, areShown && (await arePrinted()));
 }
 
+/** Of many times what a report takes; what a page made to be slow may take from the other tabs at a time. */
+const TIME = { limit: 8000, now: () => performance.now() };
+
 /** Keeps nothing: the browser ends it at any time, and every notice brings what its answer needs. */
 export default defineBackground(() => {
   hear(async (notice, teller) => {
     const { tab, frame, url } = teller;
     if (notice.type === 'found') {
-      if (!(await isShown(teller))) return;
-      const top = await injectChecker(tab);
-      if (!notice.isSameOrigin && (await isShown(teller))) await askTab(tab, `foreignFrame ${url}`, top);
+      await whereShown(teller, async () => {
+        const top = await injectChecker(tab);
+        if (!notice.isSameOrigin && (await isShown(teller))) await askTab(tab, `foreignFrame ${url}`, top);
+      });
     } else if (frame !== 0) return;
     else if (notice.type === 'badge') {
       const { badge } = notice;
       await forDocument(
         teller,
+        'badge',
         () => showBadge(tab, badge),
         () => clearBadge(tab),
       );
     } else {
       await forDocument(
         teller,
+        'style',
         () => style(tab, notice.shown),
         () => style(tab, false),
       );
     }
   });
-  answerJudging((request) => markTexts(judge(request), languageOf(t('language')), t));
+  answerJudging((request) => markTexts(judge({ ...request, time: TIME }), languageOf(t('language')), t));
   handSettings();
   watchPrinted((areMarksPrinted) => styleTabs(IN_PRINT, areMarksPrinted));
   passOnCommands();

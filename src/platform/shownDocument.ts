@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './turns';
 import { within } from './within';
 
 /** The document that a notice came from. */
@@ -28,24 +29,26 @@ export async function isShown({ tab, frame, url, documentId }: Teller): Promise<
   return documentId === undefined || known === undefined ? shown.result === url : known === documentId;
 }
 
-const turns = new Map<number, Promise<void>>();
-
-/** Acts for the documents of one tab one after another, so that the last to tell has the last word. */
-function inTurn(tab: number, act: () => Promise<void>): Promise<void> {
-  const turn = (turns.get(tab) ?? Promise.resolve()).then(act, act);
-  const done = turn.catch(() => undefined);
-  turns.set(tab, done);
-  void done.then(() => {
-    if (turns.get(tab) === done) turns.delete(tab);
-  });
-  return turn;
-}
+/** What tells one document of a tab from another. */
+const documentOf = ({ documentId, frame, url }: Teller): string => documentId ?? `${frame} ${url}`;
 
 /** Acts on a tab for one of its documents, and undoes it where the tab has gone elsewhere meanwhile. */
-export function forDocument(teller: Teller, act: () => Promise<void>, undo: () => Promise<void>): Promise<void> {
-  return inTurn(teller.tab, async () => {
+export function forDocument(
+  teller: Teller,
+  what: string,
+  act: () => Promise<void>,
+  undo: () => Promise<void>,
+): Promise<void> {
+  return inTurn(`show ${teller.tab}`, `${what} ${documentOf(teller)}`, async () => {
     if (!(await isShown(teller))) return;
     await act();
     if (!(await isShown(teller))) await undo();
+  });
+}
+
+/** Acts for a document that is found to be shown, one of a tab after another. */
+export function whereShown(teller: Teller, act: () => Promise<void>): Promise<void> {
+  return inTurn(`find ${teller.tab}`, documentOf(teller), async () => {
+    if (await isShown(teller)) await act();
   });
 }

@@ -1,5 +1,5 @@
-/** What a spreadsheet may take for a formula, the full-width forms included. */
-const formula = /^[=+\-@＝＋－＠]/;
+/** What a spreadsheet may take for a formula, the full-width forms included, and whatever stands before it unseen. */
+const formula = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠]/u;
 
 /**
  * Text that a spreadsheet will show as it is. Everything from a page passes here: a cell that begins like a

@@ -15,13 +15,17 @@ export interface LinkList {
   readonly links: readonly Link[];
 }
 
-const followable = new Set(['http:', 'https:', 'file:']);
+const followable = new Set(['http:', 'https:']);
 
-/** A link with its whole address; null for what is no address of a page or file, whatever the page wrote there. */
+/**
+ * A link with its whole address; null for what is no address of a page or file, whatever the page wrote there. Only a
+ * page from the disk leads to files on it.
+ */
 function followed({ text, url }: Link, base: string | null): Link | null {
   try {
     const { protocol, href } = new URL(url, base ?? undefined);
-    return followable.has(protocol) ? { text, url: href } : null;
+    const isOnDisk = protocol === 'file:' && base?.startsWith('file:');
+    return followable.has(protocol) || isOnDisk ? { text, url: href } : null;
   } catch {
     return null;
   }

@@ -82,6 +82,11 @@ describe('cells from a page', () => {
     ['\t=1', "'=1"],
     ['  =1', "'=1"],
     ['a\tb\r\nc', 'a b c'],
+    ['\u200b=1', "'\u200b=1"],
+    ['\u202e\u00ad@SUM(A1)', "'\u202e\u00ad@SUM(A1)"],
+    ['\u3164\u{e0001}+1', "'\u3164\u{e0001}+1"],
+    ['\ufe0f \u2060-1', "'\ufe0f \u2060-1"],
+    ['\u200b公开', '\u200b公开'],
     ['10＋1＝11', '10＋1＝11'],
     ['', ''],
   ])('%j becomes %j', (text, cell) => expect(safeCell(text)).toBe(cell));

@@ -132,6 +132,17 @@ describe('links', () => {
       },
     ]);
   });
+  it('lead to files on the disk only from a page on the disk', () => {
+    const attachments = [{ text: '年报', url: 'file:///etc/年报.pdf' }];
+    const from = (url: string) =>
+      linkListsOf(
+        'attachment',
+        page(result({ source: { ...result().source, url } }), { observed: { ...nothing, attachments } }),
+      );
+    expect(from('http://www.yunjiang.gov.cn/a.html')).toEqual([]);
+    expect(from('file:///home/a.html')).toHaveLength(1);
+  });
+
   it('are left out beside a report that was read', () => {
     expect(linkListsOf('pass', page(result(), { observed: { ...nothing, attachments: [{ text: '', url }] } }))).toEqual(
       [],

@@ -29,7 +29,7 @@ const patterns: readonly Pattern[] = [
   ...(prose ? KNOWN.map((piece) => placed(piece, prose)) : []),
   ...PLACES.map((place) => placed('（1，其中', place)),
   ...sample(STRUCTURES, 4),
-  ...STRUCTURES.filter(({ name }) => name.startsWith('parts')),
+  ...STRUCTURES.filter(({ name }) => /^(?:parts|scripts)/.test(name)),
 ];
 
 describe('the cost of a text grows with its length', { timeout: 120_000 }, () => {

@@ -10,7 +10,7 @@ import { CUT_SHORT } from '../result/cutShort';
 import { SWITCHED_OFF } from '../result/isGreen';
 import type { Finding, Result } from '../result/resultSchema';
 import type { Settings } from '../settings/settingsSchema';
-import type { CheckOptions } from './checkOptions';
+import type { CheckOptions, TimeLimit } from './checkOptions';
 import type { Judged, Quoted } from './judged';
 
 /** All that the rules said of a report. */
@@ -106,6 +106,13 @@ function keep(report: Report, rule: Rule, outcome: Failure, grade: Severity | 'o
   if (outcome.quotes) draft.quotes[finding.id] = quotedIn(report, outcome.quotes);
 }
 
+/** Whether the time is over, from now on. */
+function timer(time: TimeLimit | undefined): () => boolean {
+  if (!time) return () => false;
+  const end = time.now() + time.limit;
+  return () => time.now() >= end;
+}
+
 interface Terms extends Pick<CheckOptions, 'settings' | 'time'> {
   readonly before?: RuleContext['before'] | undefined;
 }
@@ -113,8 +120,7 @@ interface Terms extends Pick<CheckOptions, 'settings' | 'time'> {
 /** Runs the rules over a report; a rule that settings switch off is left out, one they grade differently gets that grade. */
 export function evaluate(report: Report, rules: readonly Rule[], { settings, before, time }: Terms): Evaluation {
   const context: RuleContext = { before: before ?? null, thresholds: settings.thresholds ?? {} };
-  const end = time ? time.now() + time.limit : 0;
-  const isOver = (): boolean => time !== undefined && time.now() >= end;
+  const isOver = timer(time);
   const draft: Draft = { findings: [], checks: [], equations: new Map(), quotes: {} };
   for (const rule of rules) {
     const grade = gradeOf(rule, settings);

@@ -66,8 +66,26 @@ async function checkAll(options: Options, stdin: Readable, checked: Checked): Pr
   return null;
 }
 
-/** The command, from its words to its exit status. */
-export async function run({ words, env, stdin, stdout, stderr, leave }: Surroundings): Promise<number> {
+const halted = (detail: string): Bilingual => ({
+  zh: `命令没有做完，请反馈（${detail}）。`,
+  en: `The command did not finish; please report this (${detail}).`,
+});
+
+/** The command, from its words to its exit status. Whatever happens to it, it does not end as if a report did not hold. */
+export async function run(surroundings: Surroundings): Promise<number> {
+  const { words, env, stderr } = surroundings;
+  // Where nobody can be told, the exit status says it.
+  stderr.on('error', () => undefined);
+  try {
+    return await follow(surroundings);
+  } catch (reason) {
+    const detail = reason instanceof Error ? reason.message : String(reason);
+    stderr.write(`${visible(say(halted(detail), askedLanguage(words) ?? languageOf(env)))}\n`);
+    return 2;
+  }
+}
+
+async function follow({ words, env, stdin, stdout, stderr, leave }: Surroundings): Promise<number> {
   const spoken = askedLanguage(words) ?? languageOf(env);
   const options = parseArguments(words, spoken);
   const complain = (message: Bilingual): number => {

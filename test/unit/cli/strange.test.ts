@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../../src/cli/run';
 import type { Result } from '../../../src/result/resultSchema';
 import { freshFolder, gouji, put, resultsIn, sample, startGouji } from './command';
 import { encodeGbk } from './encodeGbk';
@@ -146,4 +148,24 @@ test.runIf(process.platform === 'linux')('a full disk is said in a sentence', ()
   const command = `"${process.execPath}" src/cli/launch.mjs src/cli/main.ts "${sample('holds')}" > /dev/full`;
   const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8', cwd: resolve('.') });
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^结果没有写完（.*）。\n$/) });
+});
+
+test.runIf(process.platform === 'linux')('a refusal that nobody can be told is no mismatch', () => {
+  const command = `"${process.execPath}" src/cli/launch.mjs src/cli/main.ts --fast 2> /dev/full`;
+  expect(spawnSync('sh', ['-c', command], { cwd: resolve('.') }).status).toBe(2);
+});
+
+test('whatever stops the command, it ends with a sentence and not as if a report did not hold', async () => {
+  const stderr = new PassThrough();
+  const stdout = Object.assign(new PassThrough(), {
+    write: () => {
+      throw new Error('gone\u001b');
+    },
+  });
+  const stdin = new PassThrough();
+  const status = await run({ words: [sample('holds')], env: {}, stdin, stdout, stderr, leave: () => undefined });
+  expect({ status, said: String(stderr.read()) }).toEqual({
+    status: 2,
+    said: '命令没有做完，请反馈（gone\\u001b）。\n',
+  });
 });

@@ -4,6 +4,9 @@ import { namesRequests } from './subjectOf';
 
 const isCounting = (clause: Clause) => clause.count !== null || clause.percent !== null;
 
+/** 无上年结转申请: of any applicant. */
+const deniesCarry = (clause: Clause) => has(clause, 'none') && has(clause, 'carry', 'in');
+
 /** 自然人申请办结9件，结转1件: whether a clause goes on counting the requests of one kind of applicant, named before it. */
 export function isOneApplicants(clause: Clause): boolean {
   const { clauses } = clause.sentence;
@@ -16,6 +19,6 @@ export function isOneApplicants(clause: Clause): boolean {
   // 全年收到政府信息公开申请 after it is another subject.
   const isOver = clauses
     .slice(first + 1, at + 1)
-    .some((other) => namesRequests(other) || has(other, 'scope') || has(other, 'year', 'own'));
+    .some((other) => namesRequests(other) || has(other, 'scope') || has(other, 'year', 'own') || deniesCarry(other));
   return !isList && !isOver;
 }

@@ -36,6 +36,12 @@ function isWithOthers({ sentence: { clauses }, start: own }: Clause): boolean {
   return next !== undefined && has(next, 'part', 'with') && !next.isSure;
 }
 
+/** 公开规范性文件12条, 发布信息90条，其中发布规范性文件5件: counts what was posted. */
+function isPosting({ sentence: { clauses }, count, setting }: Clause): boolean {
+  const isBeside = clauses.some((other) => other.count && /^[条篇期]$/.test(other.count.figure?.unit ?? ''));
+  return setting.isPart || count?.figure?.unit === '条' || isBeside;
+}
+
 const DOCUMENTS = ['normativeDocuments', 'regulations'] as const;
 
 /** 未制发、废止规范性文件: each deed is denied of each kind of document. */
@@ -59,8 +65,7 @@ function documentClaims(clause: Clause): Claim[] {
   if (!deed || (deed !== 'inForce' && !isNow(clause)) || (isPart && !has(clause, 'document'))) return [];
   // 修订规范性文件2件 may be counted as issued, or not.
   if (has(clause, 'revise') || isWithOthers(clause)) return [];
-  // 公开规范性文件12条 counts what was posted.
-  const isPosted = deed === 'publish' && clause.count?.figure?.unit === '条' && count?.value !== 0;
+  const isPosted = deed === 'publish' && count?.value !== 0 && isPosting(clause);
   const claim = isPosted ? null : claimOf(MEASURES[deed], clause, count, [subject ?? '', deed]);
   return claim ? [claim] : [];
 }

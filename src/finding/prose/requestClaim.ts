@@ -5,6 +5,7 @@ import { deniesEveryChannel, isOneChannel } from './clauses/channels';
 import { closesWhatCame } from './clauses/closesWhatCame';
 import { type Count, countOf } from './countOf';
 import { isOneApplicants } from './isOneApplicants';
+import { namesRequests } from './subjectOf';
 import type { Token } from './token';
 
 const isRequests = ({ setting }: Clause) => setting.subject === 'requests';
@@ -15,9 +16,14 @@ function isAnsweredFirst({ tokens, count }: Clause): boolean {
   return answer >= 0 && (!count || answer < tokens.indexOf(count));
 }
 
+/** 无上年结转，本年新收政府信息公开申请5件: the sentence says of what only later. */
+const opensRequests = (clause: Clause) =>
+  clause.setting.subject === null &&
+  clause.sentence.clauses.some((other) => other.isSure && isRequests(other) && namesRequests(other));
+
 /** 上年结转, 结转下年度. */
 function carriedClaim(clause: Clause, ways: readonly string[]): Claim | null {
-  const isAbout = isRequests(clause) || has(clause, 'request');
+  const isAbout = isRequests(clause) || has(clause, 'request') || opensRequests(clause);
   const isMixed = has(clause, 'outcome') || has(clause, 'applicant') || isAnsweredFirst(clause);
   if (!isAbout || isMixed || ways.length > 1) return null;
   const [way] = ways;
@@ -58,11 +64,15 @@ function takesUp({ sentence: { passage }, count, start }: Clause): boolean {
   );
 }
 
+/** 通过网站受理申请12件: no more than all. */
+const channelClaim = (clause: Clause, count: Count): Claim | null =>
+  count.value > 0 && namesRequests(clause) && !clause.isAside ? claimOf('received', clause, count, ['channel']) : null;
+
 function receivedClaim(clause: Clause): Claim | null {
   const count = countOf(clause);
   const isNew = has(clause, 'receive', 'new');
   if (!count || takesUp(clause) || (clause.setting.isPart && !isNew)) return null;
-  if (isOneChannel(clause) && !(count.value === 0 && deniesEveryChannel(clause))) return null;
+  if (isOneChannel(clause) && !(count.value === 0 && deniesEveryChannel(clause))) return channelClaim(clause, count);
   if (closesWhatCame(clause) && count.value > 0) return claimOf('received', clause, count, ['closed']);
   const bare = isBare(clause) ? ['bare'] : [];
   if (count.value === 0) return noneClaim(clause, count, bare);
@@ -112,9 +122,13 @@ const aside: ReadonlySet<Token['kind']> = new Set(['filler', 'part', 'publish', 
 /** The outcomes that a clause names; 其中公开3件 in a list of them is one. */
 function outcomesOf(clause: Clause): string[] {
   const named = [...senses(clause, 'outcome'), ...(has(clause, 'rest') ? ['rest'] : [])];
-  const isBarePublish =
-    has(clause, 'publish', '') && clause.setting.isPart && clause.tokens.every(({ kind }) => aside.has(kind));
-  const isListed = isBarePublish && clause.sentence.clauses.some((other) => has(other, 'outcome'));
+  const isBarePublish = has(clause, 'publish', '') && clause.tokens.every(({ kind }) => aside.has(kind));
+  const { clauses } = clause.sentence;
+  const isAmongPapers = clauses.some((other) => has(other, 'publish', 'own'));
+  const isListed =
+    isBarePublish &&
+    clauses.some((other) => has(other, 'outcome')) &&
+    (clause.setting.isPart || (clause.count !== null && !isAmongPapers));
   return named.length === 0 && isListed ? ['granted'] : named;
 }
 

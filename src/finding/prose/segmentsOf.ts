@@ -58,9 +58,25 @@ function cut(tokens: readonly Token[]): Open[] {
 /** 收到申请：66件 is one clause. */
 const leadsToCount = ({ value }: Token, next: Token | undefined) => value === '：' && next?.kind === 'number';
 
+/** （以下简称县水局）, （1月1日至12月31日）: says nothing of its own. */
+const isNameOrDate = (tokens: readonly Token[]) =>
+  tokens.every(({ kind, value }) => kind === 'year' && value === 'own') ||
+  (tokens.some(({ kind, value }) => kind === 'unknown' && /简称|统称|下称/.test(value)) &&
+    tokens.every(({ kind }) => kind !== 'number'));
+
+function withoutNames(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    const open = token.kind === 'close' ? kept.map(({ kind }) => kind).lastIndexOf('open') : -1;
+    if (open >= 0 && isNameOrDate(kept.slice(open + 1))) kept.length = open;
+    else kept.push(token);
+  }
+  return kept;
+}
+
 /** Cuts the tokens of one sentence into segments, brackets after what they stand in. */
 export function segmentsOf(tokens: readonly Token[]): Segment[] {
-  const sentence = tokens.filter((token, at) => !leadsToCount(token, tokens[at + 1]));
+  const sentence = withoutNames(tokens.filter((token, at) => !leadsToCount(token, tokens[at + 1])));
   const segments: Segment[] = [];
   let open: Open = { tokens: [], isTangled: false };
   let asides: Segment[] = [];
@@ -86,7 +102,8 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
     if (token.kind === 'open') {
       const end = sentence.findIndex(({ kind }, index) => index > at && kind === 'close');
       if (end < 0) continue;
-      asides.push(...segmentsOf(sentence.slice(at + 1, end)).map((segment) => ({ ...segment, isAside: true })));
+      const inside = sentence.slice(at + 1, end);
+      asides.push(...segmentsOf(inside).map((segment) => ({ ...segment, isAside: true })));
       open.isTangled ||= !hasCount() && open.tokens.length > 0;
       at = end;
     } else if (token.kind === 'stop' || token.kind === 'end' || (token.kind === 'join' && dividesCounts(at))) close();

@@ -93,22 +93,15 @@ const counts: ReadonlySet<Kind> = new Set(['number', 'receive', 'handle', 'answe
 /** 热情接听咨询电话 under 依申请公开: it counts nothing, and the next sentence goes on under the heading. */
 const passesOver = (words: readonly Token[]) => !words.some(({ kind }) => counts.has(kind));
 
-const others: ReadonlySet<Kind> = new Set([
-  'foreign',
-  'unknown',
-  'document',
-  'power',
-  'dispute',
-  'grievance',
-  'publish',
-]);
+const others: ReadonlySet<Kind> = new Set(['foreign', 'unknown', 'document', 'power', 'dispute', 'grievance']);
 
-/** 收到申请11件，其中部分公开3件: only requests for information come to that. */
+/** 收到申请11件，其中部分公开3件: only requests for information come to that, or the sentence names them later. */
 function listsOutcomes(words: readonly Token[]): boolean {
   const isListed = words.some(
     ({ kind, value }) => kind === 'outcome' && !/^(?:open|rejected|otherHandling)/.test(value),
   );
-  return isListed && words.some(({ kind }) => kind === 'request') && !words.some(({ kind }) => others.has(kind));
+  const isOther = words.some(({ kind, value }) => others.has(kind) || (kind === 'publish' && value === 'own'));
+  return (isListed || namesRequests({ tokens: words })) && words.some(({ kind }) => kind === 'request') && !isOther;
 }
 
 /** What one sentence leaves to the next. */
@@ -134,8 +127,9 @@ function readClauses(
   ground: Ground,
 ) {
   const { passage, fresh, isAreaOwn } = ground;
-  const topic = ground.topic ?? (listsOutcomes(words) ? 'requests' : null);
-  let setting = before;
+  const isList = ground.topic === null && listsOutcomes(words);
+  const topic = isList ? 'requests' : ground.topic;
+  let setting = isList && before.subject === null ? { ...before, subject: topic } : before;
   for (const segment of spread(segmentsOf(words))) {
     const read = { ...segment, tokens: appeals(carries(segment.tokens, passage.text), passage.text) };
     const from = has(read, 'ordinal') && sentence.clauses.length > 0 ? fresh : setting;

@@ -9,9 +9,17 @@ type Words = { readonly tokens: readonly Token[] };
 const LEAD =
   /^(?:在|按照|根据|依据|依照|围绕|对照|严格按照|落实|贯彻|严格落实|认真落实)|(?:领导|指导|支持|部署|要求|精神)下?$/;
 
+/** 2019—2022年的水资源公报: which years a thing is of, not when it was asked for. */
+const isAttribute = (tokens: readonly Token[], at: number) =>
+  /^(?:other|prev)$/.test(tokens[at]?.value ?? '') &&
+  tokens[at + 1]?.kind === 'filler' &&
+  tokens[at + 2]?.kind === 'unknown';
+
 function yearOf(words: Words, before: Setting['year'], isComparison: boolean): Setting['year'] {
   if (isComparison) return before;
-  const years = senses(words, 'year');
+  const years = words.tokens.flatMap((token, at) =>
+    token.kind === 'year' && !isAttribute(words.tokens, at) ? [token.value] : [],
+  );
   if (years.includes('until') && years.includes('end') && years.every((it) => ['until', 'end', 'own'].includes(it)))
     // 截至12月31日 is the whole year, if nobody says that more is added up.
     return years.includes('own') ? 'own' : 'unsaid';
@@ -24,14 +32,17 @@ function yearOf(words: Words, before: Setting['year'], isComparison: boolean): S
 }
 
 const ORGAN =
-  /(?:局|委|委员会|办|办公室|厅|院|镇|乡|街道|街道办事处|中心|站|所|大队|支队|公司|学校|医院|管理处|政府|部门|单位)$/;
+  /(?:局|委|委员会|(?<![转交督承代联补经催举开主协领申拒待缓])办|办公室|厅|院|镇|乡|街道|街道办事处|中心|站|所|大队|支队|公司|学校|医院|管理处|政府|部门|单位)$/;
 const opening: ReadonlySet<Kind> = new Set(['filler', 'year', 'ordinal', 'part', 'join', 'unknown', 'scope']);
 
 /** 县自然资源和规划局收到……: another organ is the one who did it. */
 function namesOrgan({ tokens }: Words): boolean {
   const verb = tokens.findIndex(({ kind }) => !opening.has(kind));
   const before = verb < 0 ? [] : tokens.slice(0, verb);
-  return before.some(({ kind, value }) => kind === 'unknown' && ORGAN.test(value));
+  // 通过部门网站 is where, not who.
+  return before.some(
+    ({ kind, value }, at) => kind === 'unknown' && ORGAN.test(value) && tokens[at + 1]?.kind !== 'channel',
+  );
 }
 
 function scopeOf(words: Words, before: Setting['scope'], isLead: boolean): Setting['scope'] {

@@ -39,6 +39,10 @@ function classesPapers(words: Words, { subject }: Setting, isPart: boolean): boo
   return has(words, 'publish', 'own') || (subject === 'unknown' && (isPart || isBare(words)));
 }
 
+/** 依程序不予公开6件: what is said of an outcome that the reader does not know does not end the list. */
+const staysInList = (words: Words, { subject }: Setting, isPart: boolean): boolean =>
+  !has(words, 'foreign') && (isPart || (subject === 'requests' && has(words, 'outcome')));
+
 /** What a clause's number counts, and what the numbers after it go on counting. */
 export function subjectOf(words: Words, before: Setting, topic: Subject, isPart: boolean): Subject {
   const isCounting = has(words, 'number');
@@ -46,7 +50,7 @@ export function subjectOf(words: Words, before: Setting, topic: Subject, isPart:
   // What limits the first of a list limits the rest of it.
   const isGoingOn = before.isOtherCases && !has(words, 'about') && !namesRequests(words);
   if (has(words, 'dispute')) return isCounting && (isOther || isGoingOn) ? 'unknown' : 'disputes';
-  if (isOther) return isPart && !has(words, 'foreign') ? before.subject : 'unknown';
+  if (isOther) return staysInList(words, before, isPart) ? before.subject : 'unknown';
   const matter = matterIn(words);
   if (matter) return matter;
   if (isCounting && classesPapers(words, before, isPart)) return 'unknown';

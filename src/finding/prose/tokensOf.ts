@@ -57,15 +57,23 @@ export function tokensOf(text: string, own: OwnNames, year: number | null): Toke
 
 const deeds: ReadonlySet<Kind> = new Set(['receive', 'handle', 'answer', 'filler']);
 
-/** 有条不紊地受理: how it was done, whatever the word. */
+/** 有条不紊地受理: how it was done, whatever the word; 征地类, 宅基地办理 name land. */
 const isAdverb = ({ kind, value }: Token, next: Token | undefined) =>
-  kind === 'unknown' && /^[^属当各基]{1,5}地$/.test(value) && next !== undefined && deeds.has(next.kind);
+  kind === 'unknown' &&
+  /^(?:.{2,6})?地$/.test(value) &&
+  !LAND.test(value) &&
+  next !== undefined &&
+  deeds.has(next.kind);
+const LAND = /[属当各基征土用耕林草场工圣山荒园农供占批租湿绿拆飞境驻外本异]地$|地块|地类/;
 
 /** The longest word or phrase that begins at a place. */
-function longestAt(text: string, at: number): Word | undefined {
+function longestAt(text: string, at: number, isWithinUnknown: boolean): Word | undefined {
   const word = wordBefore(text, at);
   const phrase = phraseAt(text, at);
-  return phrase && phrase.text.length >= (word?.text.length ?? 0) ? phrase : word;
+  const longest = phrase && phrase.text.length >= (word?.text.length ?? 0) ? phrase : word;
+  // 土地征收, 竣工验收 are no 收.
+  const isTail = isWithinUnknown && longest?.text === '收' && /[征验回吸招没税丰签查]/.test(text[at - 1] ?? '');
+  return isTail ? undefined : longest;
 }
 
 /** 加上年结转 is 加 and 上年: a word does not take the first character of a year. */
@@ -110,7 +118,7 @@ function tokenAt(
   if (ordinal !== null) return make('ordinal', ordinal);
   const title = text[at] === '《' ? matched(TITLE, text, at) : null;
   if (title !== null) return make('unknown', title);
-  const word = longestAt(text, at);
+  const word = longestAt(text, at, isWithinUnknown);
   const wordEnd = at + (word?.text.length ?? 0);
   const subject = subjectAt(text, at, wordEnd, goesOnLeft(before, at, isWithinUnknown) ? null : own);
   if (subject) return make('scope', subject.end, subject.value);

@@ -1,11 +1,15 @@
 import type { Claim } from '../../finding/prose/claim';
 import { claimsIn } from '../../finding/prose/claimsOf';
+import type { Clause } from '../../finding/prose/clause';
 import { answeredReadings } from '../../finding/prose/compare/answeredReadings';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { sumOf } from '../../finding/prose/reading';
 import { siblings } from '../../finding/prose/siblings';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
+
+const textOf = ({ sentence, start, end }: Clause) => sentence.passage.text.slice(start, end);
+const netOf = /实际|实为|净|[扣剔去]除|合并后|去重/;
 
 export default rule({
   id: 'narrative/requests-received',
@@ -35,12 +39,21 @@ export default rule({
       { plus: [total('outcomeTotal')] },
     ];
     const given = { plus: [total('granted'), total('partiallyGranted')] };
-    const isRight = ({ value }: Claim) => readings.some((reading) => sumOf(reading) === value);
+    const isRight = ({ value }: { readonly value: number }) => readings.some((reading) => sumOf(reading) === value);
     // 收到67件，实际受理60件: the first is the table's, the second less for a reason of its own.
     const isLess = (claim: Claim) =>
       claimsIn(report, claim.clause.sentence, 'received').some((other) => other.value > claim.value && isRight(other));
+    // 收到69件，其中2件重复登记，实际67件: the sentence takes its number back.
+    const isCorrected = ({ clause, value }: Claim) =>
+      clause.sentence.clauses.some((other) => {
+        const left = other.start > clause.start && netOf.test(textOf(other)) ? other.count?.figure : undefined;
+        return left !== undefined && left.value < value && isRight(left);
+      });
+    // 通过网站受理22件: a part can be no more than the whole.
+    const isPart = ({ labels, value }: Claim) =>
+      labels.includes('channel') && readings.some((reading) => (sumOf(reading) ?? Number.POSITIVE_INFINITY) >= value);
     yield* compareClaims(report, ['received'], (claim) =>
-      isLess(claim)
+      isLess(claim) || isCorrected(claim) || isPart(claim)
         ? null
         : {
             readings: [

@@ -27,7 +27,7 @@ export const outcomePhrases: readonly Phrase[] = [
     'partiallyGranted',
   ],
   [/(?:答复|决定|依法){0,4}不(?:予以|予|同意|准予)公开(?:答复|信息)?/y, 'outcome', 'denied'],
-  [row('国家秘密(?:、?工作秘密)?'), 'outcome', 'denied.stateSecret'],
+  [row(`(?:国家秘密(?:、?工作秘密)?|涉密)${KIND}`), 'outcome', 'denied.stateSecret'],
   [row(`(?:行政)?执法案卷${KIND}`), 'outcome', 'denied.enforcementFile'],
   [row(`行政查询${KIND}`), 'outcome', 'denied.adminInquiry'],
   [row(`(?:三类|(?:行政)?机关|单位){0,4}内部(?:管理|事务)(?:性|类)?${KIND}`), 'outcome', 'denied.internalAffairs'],
@@ -56,6 +56,11 @@ export const outcomePhrases: readonly Phrase[] = [
   [
     // 投诉举报 by itself is no request.
     /(?:信访|举报|投诉)(?:[、和及与]?(?:信访|举报|投诉)){0,2}(?:类(?:申请|事项)?|(?:的)?申请)/y,
+    'outcome',
+    'rejected.petition',
+  ],
+  [
+    /(?:因|由于)?(?:属于|属|系)(?:信访|举报|投诉)(?:[、和及与]?(?:信访|举报|投诉)){0,2}(?:类|性质)?(?:的)?(?:事项|诉求|问题|案件|范畴|内容|件)?(?:的)?/y,
     'outcome',
     'rejected.petition',
   ],

@@ -28,6 +28,8 @@ const requestPhrases: readonly Phrase[] = [
     'request',
     'noun',
   ],
+  // 向我局申请获取政府信息.
+  [/(?:申请|要求|请求)(?:获取|提供|查阅|查询)(?:相关|有关)?(?:政府|政务)(?:信息|资料)(?:公开)?/y, 'request', 'noun'],
   [new RegExp(`(?:要求|请求|申请)公开的(?:相关|有关)?${INFORMATION}`, 'y'), 'request', 'strong'],
   // 政府信息公开申请件, 信息公开申请书.
   [new RegExp(`(?:${INFORMATION}|政务)公开申请(?:${THING})`, 'y'), 'request', 'noun'],
@@ -39,12 +41,18 @@ const requestPhrases: readonly Phrase[] = [
     'filler',
     '',
   ],
+  [
+    /经(?:过)?(?:(?:我|本)[局机单办委厅院镇乡街](?:关|位)?)?(?:核?查|核实|检索|查询|查找|调查|审查|审核|研究|查明|查阅|搜索|认真|仔细|多方|反复|充分|后){1,4}/y,
+    'filler',
+    '',
+  ],
+  [/(?:办理|处理|答复|回复|办结|办复|办)(?:完毕|完结|完成|到位|终结|完了?)/y, 'answer', ''],
   [/在?[^，。；：、（）\d在]{0,8}(?:时限|期限|时间|时效)(?:要求|范围)?[内前]/y, 'filler', ''],
 ];
 
 /** What each character may begin. */
 const FAMILIES: readonly (readonly [starts: ReadonlySet<string>, phrases: readonly Phrase[]])[] = [
-  [new Set('要请依申政公信资严认按根遵在法规'), requestPhrases],
+  [new Set('要请依申政公信资严认按根遵在法规经办处答回'), requestPhrases],
   [new Set(outcomeStarts), outcomePhrases],
   [new Set(carryStarts), carryPhrases],
   [new Set(matterStarts), matterPhrases],

@@ -1,5 +1,6 @@
 import { type Claim, claimOf } from './claim';
 import { type Clause, has, isNow, senses } from './clause';
+import { answersLabel } from './clauses/answersLabel';
 import { type Count, countOf } from './countOf';
 import { groupsOf } from './settingOf';
 
@@ -43,6 +44,11 @@ function resultClaim(clause: Clause, results: readonly string[]): Claim | null {
   const [result] = results;
   const isDeciding = clause.sentence.clauses.some((other) => has(other, 'dispute') && isDecider(other));
   if (results.length > 1 || groups.length === 0 || has(clause, 'decided') || isDeciding) return null;
+  // 均胜诉, 均被驳回: upheld or not, none was corrected.
+  if (result === 'won') {
+    const every = has(clause, 'none') ? undefined : clause.tokens.find(({ kind }) => kind === 'all');
+    return every && !clause.count ? claimOf('noneCorrected', clause, { value: 0, at: every }, [], groups) : null;
+  }
   if (has(clause, 'none')) {
     if (result === 'corrected') return claimOf('noneCorrected', clause, count, [], groups);
     return null;
@@ -59,7 +65,7 @@ function countClaim(clause: Clause): Claim | null {
   const { setting } = clause;
   const named = groupsOf(clause);
   const count = countOf(clause);
-  const groups = named.length > 0 ? named : has(clause, 'about') ? setting.groups : [];
+  const groups = named.length > 0 ? named : has(clause, 'about') || answersLabel(clause) ? setting.groups : [];
   if (!count || groups.length === 0 || isDecider(clause) || isWider(clause) || has(clause, 'decided')) return null;
   if (setting.isPart && named.length === 0 && !has(clause, 'about')) return null;
   // 因主动公开引起的复议为0件 denies those alone; 无新增案件: those of last year may go on.

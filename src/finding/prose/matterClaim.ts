@@ -2,6 +2,7 @@ import { type Claim, claimOf, type Measure } from './claim';
 import { powerClaims } from './claims/powerClaims';
 import { type Clause, has, isNow } from './clause';
 import { type Count, countOf } from './countOf';
+import type { Kind } from './token';
 
 const DEEDS = ['issue', 'publish', 'repeal', 'inForce'] as const;
 const MEASURES = {
@@ -42,13 +43,18 @@ function isPosting({ sentence: { clauses }, count, setting }: Clause): boolean {
   return setting.isPart || count?.figure?.unit === '条' || isBeside;
 }
 
+const bare: ReadonlySet<Kind> = new Set(['none', 'document', 'year', 'scope', 'filler', 'receive']);
+
 const DOCUMENTS = ['normativeDocuments', 'regulations'] as const;
 
 /** 未制发、废止规范性文件: each deed is denied of each kind of document. */
 function denials(clause: Clause, count: Count): Claim[] {
   const named = DOCUMENTS.filter((name) => has(clause, 'document', name));
   const documents = named.length > 0 ? named : DOCUMENTS.filter((name) => name === clause.setting.subject);
-  const deeds = DEEDS.filter((deed) => has(clause, deed));
+  const done = DEEDS.filter((deed) => has(clause, deed));
+  // 本年度无规范性文件, 无新增规范性文件: none was made.
+  const isBare = clause.tokens.every(({ kind }) => bare.has(kind)) && has(clause, 'document');
+  const deeds = done.length === 0 && isBare ? (['issue'] as const) : done;
   // 未公开 is no word on what was made, and 未新增 is one.
   const said = deeds.length > 1 ? deeds.filter((deed) => deed !== 'publish') : deeds;
   return documents.flatMap((name) =>

@@ -1,8 +1,10 @@
 import { applicantsOf } from './applicantsOf';
 import { type Claim, claimOf } from './claim';
 import { type Clause, has, isNow, senses } from './clause';
+import { answersLabel } from './clauses/answersLabel';
 import { deniesEveryChannel, isOneChannel } from './clauses/channels';
 import { closesWhatCame } from './clauses/closesWhatCame';
+import { countJustBefore, totalsBefore } from './clauses/countBefore';
 import { type Count, countOf } from './countOf';
 import { isOneApplicants } from './isOneApplicants';
 import { namesRequests } from './subjectOf';
@@ -31,7 +33,7 @@ function carriedClaim(clause: Clause, ways: readonly string[]): Claim | null {
   // 2件正在办理 is what goes over; that none is pending is said of the day of writing.
   const isPending = way === 'pending' && !has(clause, 'none') && isNow(clause);
   if (way !== 'in' && way !== 'out' && !isPending) return null;
-  return claimOf(way === 'in' ? 'carriedIn' : 'carriedOut', clause, countOf(clause));
+  return claimOf(way === 'in' ? 'carriedIn' : 'carriedOut', clause, countOf(clause) ?? countJustBefore(clause));
 }
 
 /** 共计12件 after 信函5件、网络7件: the total of the channels. */
@@ -51,7 +53,7 @@ function isBare(clause: Clause): boolean {
 }
 
 function noneClaim(clause: Clause, count: Count, bare: readonly string[]): Claim | null {
-  const isNamed = has(clause, 'receive') || has(clause, 'request');
+  const isNamed = has(clause, 'receive') || has(clause, 'request') || answersLabel(clause) || totalsBefore(clause);
   if (!isNamed) return null;
   return claimOf('requestsNone', clause, count, count.at === clause.count ? bare : []);
 }
@@ -76,7 +78,7 @@ function receivedClaim(clause: Clause): Claim | null {
   if (closesWhatCame(clause) && count.value > 0) return claimOf('received', clause, count, ['closed']);
   const bare = isBare(clause) ? ['bare'] : [];
   if (count.value === 0) return noneClaim(clause, count, bare);
-  const isTotal = has(clause, 'total') && totalsChannels(clause);
+  const isTotal = has(clause, 'total') && (totalsChannels(clause) || totalsBefore(clause));
   if (bare.length > 0 && !has(clause, 'request') && !isTotal) return null;
   return claimOf('received', clause, count, isNew ? ['new'] : isTotal ? ['sum'] : bare);
 }
@@ -127,8 +129,8 @@ function outcomesOf(clause: Clause): string[] {
   const isAmongPapers = clauses.some((other) => has(other, 'publish', 'own'));
   const isListed =
     isBarePublish &&
-    clauses.some((other) => has(other, 'outcome')) &&
-    (clause.setting.isPart || (clause.count !== null && !isAmongPapers));
+    (clause.setting.isPart ||
+      (clauses.some((other) => has(other, 'outcome')) && clause.count !== null && !isAmongPapers));
   return named.length === 0 && isListed ? ['granted'] : named;
 }
 

@@ -37,6 +37,8 @@ const says: ReadonlySet<Kind> = new Set([
   'total',
 ]);
 
+const wayIn: ReadonlySet<Kind> = new Set(['channel', 'join', 'filler']);
+
 const apart: ReadonlySet<Kind> = new Set(['stop', 'end', 'join', 'open']);
 
 /** Two counts without a mark between them: cut behind the first where its label stands before it. */
@@ -58,9 +60,15 @@ function cut(tokens: readonly Token[]): Open[] {
 /** 收到申请：66件 is one clause. */
 const leadsToCount = ({ value }: Token, next: Token | undefined) => value === '：' && next?.kind === 'number';
 
+/** （含信函、网络）: more than one way in. */
+const namesWaysIn = (tokens: readonly Token[]) =>
+  tokens.filter(({ kind }) => kind === 'channel').length > 1 &&
+  tokens.every(({ kind, value }) => wayIn.has(kind) || value === 'with');
+
 /** （以下简称县水局）, （1月1日至12月31日）: says nothing of its own. */
 const isNameOrDate = (tokens: readonly Token[]) =>
   tokens.every(({ kind, value }) => kind === 'year' && value === 'own') ||
+  namesWaysIn(tokens) ||
   (tokens.some(({ kind, value }) => kind === 'unknown' && /简称|统称|下称/.test(value)) &&
     tokens.every(({ kind }) => kind !== 'number'));
 

@@ -101,7 +101,13 @@ function listsOutcomes(words: readonly Token[]): boolean {
     ({ kind, value }) => kind === 'outcome' && !/^(?:open|rejected|otherHandling)/.test(value),
   );
   const isOther = words.some(({ kind, value }) => others.has(kind) || (kind === 'publish' && value === 'own'));
-  return (isListed || namesRequests({ tokens: words })) && words.some(({ kind }) => kind === 'request') && !isOther;
+  const rows = new Set(words.flatMap(({ kind, value }) => (kind === 'outcome' ? [value.split('.')[0] ?? ''] : [])));
+  const isForm =
+    ['partiallyGranted', 'unavailable', 'rejected', 'otherHandling'].filter((row) => rows.has(row)).length > 1;
+  const isDivided = words.some(({ kind }) => kind === 'applicant') && !words.some(({ kind }) => kind === 'part');
+  const isNamed =
+    (isListed && words.some(({ kind }) => kind === 'request')) || (isDivided && namesRequests({ tokens: words }));
+  return (isNamed || isForm) && !isOther;
 }
 
 /** What one sentence leaves to the next. */

@@ -62,6 +62,7 @@ const disputeWords: Record<string, string> = {
   'result:upheld': '维持 维持原行政行为 维持原具体行政行为',
   'result:corrected': '纠正 纠错 败诉',
   'result:other': '其他结果 其它结果',
+  'result:won': '胜诉',
   'result:pending': '尚未审结 未审结 审理中 正在审理 尚在审理 尚未办结 未办结',
   grievance: '投诉 举报 申诉 异议 争议 行政争议 纠纷 行政纠纷 国家赔偿 赔偿 行政申诉 行政赔偿',
   decided: '审结 已结 已办结案件',

@@ -41,15 +41,22 @@ function applicantsClaim(clause: Clause): Claim | null {
     : null;
 }
 
+const plain: ReadonlySet<Token['kind']> = new Set(['filler', 'all', 'publish', 'request']);
+
+/** 均已按要求公开: published, and nothing else is said. */
+const isPublished = (clause: Clause) =>
+  has(clause, 'publish', '') && has(clause, 'all') && clause.tokens.every(({ kind }) => plain.has(kind));
+
 /** 均予以公开, 均不掌握: as many as came. */
 function outcomeClaim(clause: Clause, count: number | null): Claim | null {
-  const at = first(clause, 'outcome');
+  const published = isPublished(clause) ? first(clause, 'publish') : undefined;
+  const at = first(clause, 'outcome') ?? published;
   const { text } = clause.sentence.passage;
   const isLoose =
     /公开答复|答复.{0,2}公开|的(?:情形|情况|事项)?$/.test(textOf(clause)) ||
     /[对如若凡]|可能|一旦|应当?/.test(text.slice(clause.sentence.start, clause.end));
   if (count === null || count === 0 || !at || isLoose) return null;
-  return claimOf('outcomeAll', clause, { value: count, at }, senses(clause, 'outcome'));
+  return claimOf('outcomeAll', clause, { value: count, at }, published ? ['granted'] : senses(clause, 'outcome'));
 }
 
 const closed = /办结|办毕|办理完|处理完/;
@@ -64,17 +71,22 @@ function closedClaim(clause: Clause): Claim | null {
     : null;
 }
 
+const others = ['none', 'rest', 'dispute', 'result', 'carry', 'document', 'power', 'receive'] as const;
+
+const saysOther = (clause: Clause) =>
+  others.some((kind) => has(clause, kind)) || (has(clause, 'publish') && !isPublished(clause));
+
 /** What a clause without a number says of all requests, or of the only one. */
 export function wholeClaim(clause: Clause): Claim | null {
   const { setting, isSure, isAside } = clause;
   const isRequests = setting.subject === 'requests' && isSure && !setting.isPart && !isAside;
   if (!isRequests || clause.count || clause.percent || deniesRest(clause)) return null;
-  const others = ['none', 'rest', 'dispute', 'result', 'carry', 'document', 'power', 'publish'] as const;
-  if (others.some((kind) => has(clause, kind)) || has(clause, 'receive')) return null;
+  if (saysOther(clause)) return null;
   const count = countBefore(clause);
   const isAll = has(clause, 'all') || goesOnWithAll(clause);
   // Only the one request can be meant where nothing says 均.
   if (!isAll && count !== 1) return null;
+  if (isPublished(clause)) return outcomeClaim(clause, count);
   if (has(clause, 'outcome')) return isSaidOfAll(clause, 'outcome') ? outcomeClaim(clause, count) : null;
   if (has(clause, 'applicant')) return isSaidOfAll(clause, 'applicant') ? applicantsClaim(clause) : null;
   return isAll && isNow(clause) ? closedClaim(clause) : null;

@@ -1,7 +1,7 @@
 import type { Phrase } from './phraseEntry';
 
 /** Where one of these may begin. */
-export const matterStarts = '经上复人法收征清进开组专集全废失现举申投控信被责判确变行修制';
+export const matterStarts = '经上复人法驳收征清进开组专集全废失现举申投控信被责判确变行修制';
 
 /** What is done with documents, and what is complained of, in the words that reports use. */
 export const matterPhrases: readonly Phrase[] = [
@@ -26,6 +26,11 @@ export const matterPhrases: readonly Phrase[] = [
     /(?:被)?(?:责令|判令)(?:重新|限期|依法)?(?:作出|答复|履行|处理|重作|改正|纠正)(?:答复|职责)?|(?:被)?确认违法|(?:被)?变更(?=或|、|败诉)/y,
     'result',
     'corrected',
+  ],
+  [
+    /(?:被)?驳回(?:了)?(?:原告|申请人|对方|其|起诉人)?(?:的)?(?:全部)?(?:诉讼|复议|上诉)?(?:请求|起诉|申请)?(?!人)/y,
+    'result',
+    'won',
   ],
   [/行政事业性?收费(?:项目|工作|事项)?(?:总?金额|收入|总额|总计)?/y, 'power', 'fees'],
   // 制作规范性文件, but no 制作答复书.

@@ -2,7 +2,7 @@ import type { Phrase } from './phraseEntry';
 
 /** Where one of these may begin. */
 export const outcomeStarts =
-  '答决依予同准给全完均公部作做进经区不因由以申属系涉为其国行执案三机单内四过保损害侵影第无未从本我并确都没缺需补仍信举投要提获重当主自已又后书撤取放非告办处回';
+  '答决依予同准给全完均公部作做进经区不因由以申属系涉为其国行执案三机单内四过保损害侵影第无未从本我并确都没缺需补仍信举投要提获重当主自已又后书撤取放非告办处回逾超到行';
 
 const OWN = '(?:本|我)(?:机关|行政机关|单位|部门|局|分局|委|办|厅|院|中心|街道|街|镇|乡|区|县|市|省)';
 const INFORMATION = '(?:相关|有关|所?申请(?:公开)?|该)?的?(?:政府)?(?:信息|资料|内容|材料)';
@@ -26,7 +26,7 @@ export const outcomePhrases: readonly Phrase[] = [
     'outcome',
     'partiallyGranted',
   ],
-  [/(?:答复|决定|依法){0,4}不(?:予以|予|同意|准予)公开(?:答复|信息)?/y, 'outcome', 'denied'],
+  [/(?:答复|决定|依法){0,4}不(?:予以|予|同意|准予)公开(?:答复|信息)?(?:的?(?:范围|范畴))?/y, 'outcome', 'denied'],
   [row(`(?:国家秘密(?:、?工作秘密)?|涉密)${KIND}`), 'outcome', 'denied.stateSecret'],
   [row(`(?:行政)?执法案卷${KIND}`), 'outcome', 'denied.enforcementFile'],
   [row(`行政查询${KIND}`), 'outcome', 'denied.adminInquiry'],
@@ -63,6 +63,21 @@ export const outcomePhrases: readonly Phrase[] = [
     /(?:因|由于)?(?:属于|属|系)(?:信访|举报|投诉)(?:[、和及与]?(?:信访|举报|投诉)){0,2}(?:类|性质)?(?:的)?(?:事项|诉求|问题|案件|范畴|内容|件)?(?:的)?/y,
     'outcome',
     'rejected.petition',
+  ],
+  [
+    /(?:申请人?)?(?:要求)?(?:行政机关|本机关|我[局委办])?(?:确认或|确认、)?重新出具(?:已经?获取(?:的)?)?(?:的)?(?:政府)?(?:信息)?/y,
+    'outcome',
+    'rejected.reissue',
+  ],
+  [
+    /(?:申请人)?(?:无正当理由)?(?:逾期|超期|到期)(?:仍)?(?:未|不|没有)(?:作出|进行|予以|提交|提供)?补正(?:材料)?(?:的)?/y,
+    'outcome',
+    'otherHandling.noCorrection',
+  ],
+  [
+    /(?:申请人)?(?:逾期|超期|到期)(?:仍)?(?:未|不|没有)(?:按(?:照)?收费通知要求|按要求|按规定)?(?:缴|交)纳?(?:信息处理)?(?:费用?)(?:的)?/y,
+    'outcome',
+    'otherHandling.feeUnpaid',
   ],
   [row('(?:要求)?(?:提供|获取)?公开出版物'), 'outcome', 'rejected.publication'],
   [row('(?:重复(?:提交|提出|递交)?(?:的)?申请)'), 'outcome', 'rejected.duplicate'],

@@ -22,7 +22,7 @@ const zoneOf = (name: string) => /^(.{2,24}区)(?:管委会|管理委员会)$/.e
 
 function townNames(name: string): string[] {
   const [, town, kind] = /^(.*([镇乡]|街道))(?:人民政府|办事处)$/.exec(name) ?? [];
-  return town ? [...endings(town), kind === '街道' ? '街道办' : `${kind}政府`] : [];
+  return town ? [...endings(town), ...endings(`${town}政府`), kind === '街道' ? '街道办' : `${kind}政府`] : [];
 }
 
 const DEFINED =

@@ -7,10 +7,14 @@ import type { Phrase } from './phraseEntry';
 const INFORMATION = '(?:政府|政务|政府网|公共)?(?:信息|资料)';
 /** What a request is as a thing that is received: 件, 信件, 申请书. */
 const THING =
-  '(?:办理|受理|转办|处理|登记)?(?:申请)?(?:信件|信函|函件|来信|来函|来件|办件|书|表(?![示明现彰])|单(?!位)|案件|工单|请求|要求|诉求|件(?!数|次))';
+  '(?:办理|受理|转办|处理|登记)?(?:申请)?(?:信件|信函|函件|来信来函|来函来信|来信|来函|来件|办件|书(?!面)|表(?![示明现彰])|单(?!位)|案件|工单|请求|要求|诉求|件(?!数|次))';
+
+const OWN =
+  /[我本](?:[镇乡](?:人民)?政府|街道办(?:事处)?|街办|办事处|总队|管理[局处]|委员会|办公室|开发区|高新区|经开区|[馆台社])(?!会)/y;
 
 /** What is said of requests as such. */
 const requestPhrases: readonly Phrase[] = [
+  [OWN, 'scope', 'own'],
   // 依申请公开信件, 依申请信息公开件, 依申请公开政府信息受理件.
   [new RegExp(`依申请(?:${INFORMATION})?公开(?:${INFORMATION})?的?${THING}`, 'y'), 'request', 'noun'],
   // 政府信息申请公开件, 申请公开政府信息的请求, 申请公开件.
@@ -52,7 +56,7 @@ const requestPhrases: readonly Phrase[] = [
 
 /** What each character may begin. */
 const FAMILIES: readonly (readonly [starts: ReadonlySet<string>, phrases: readonly Phrase[]])[] = [
-  [new Set('要请依申政公信资严认按根遵在法规经办处答回'), requestPhrases],
+  [new Set('要请依申政公信资严认按根遵在法规经办处答回我本'), requestPhrases],
   [new Set(outcomeStarts), outcomePhrases],
   [new Set(carryStarts), carryPhrases],
   [new Set(matterStarts), matterPhrases],

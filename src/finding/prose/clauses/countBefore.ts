@@ -1,0 +1,29 @@
+import { type Clause, has } from '../clause';
+import type { Count } from '../countOf';
+import type { Kind } from '../token';
+
+const silent: ReadonlySet<Kind> = new Set(['filler', 'number', 'rest', 'part']);
+
+/** 另有2件在法定期限内，结转下年度: the number that the clause before it counts, and says nothing else of. */
+export function countJustBefore(clause: Clause): Count | null {
+  const { clauses } = clause.sentence;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const at = clause.tokens.find(({ kind }) => kind === 'carry');
+  const value = before?.count?.figure?.value;
+  const isPlain = before?.isSure && !before.isAside && before.tokens.every(({ kind }) => silent.has(kind));
+  return isPlain && at && value !== undefined && !clause.count && !has(clause, 'none') ? { value, at } : null;
+}
+
+const total: ReadonlySet<Kind> = new Set(['filler', 'number', 'total', 'year']);
+
+const sorted = ['none', 'outcome', 'applicant', 'channel', 'carry', 'rest', 'answer'] as const;
+
+/** 及时受理政府信息公开申请，全年共5件: the number of what the clause before it receives. */
+export function totalsBefore(clause: Clause): boolean {
+  const { clauses } = clause.sentence;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const isPlain = has(clause, 'total') && clause.tokens.every(({ kind }) => total.has(kind));
+  if (!before || !isPlain || !before.isSure || before.count) return false;
+  const isReceipt = has(before, 'request') && (has(before, 'receive') || has(before, 'handle'));
+  return isReceipt && !sorted.some((kind) => has(before, kind));
+}

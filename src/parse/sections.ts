@@ -8,6 +8,8 @@ import { isDrawnAfter } from './isDrawnAfter';
 import { contentsLines, subheadings } from './lesserHeadings';
 import type { Line, TextLine } from './lines';
 import type { Region } from './region';
+import { isPrintedAsLines } from './tables/printedAsLines';
+import { tabulatedIn } from './tables/tabulatedIn';
 
 /** The six sections as found, with where their headings and paragraphs stand. */
 export interface SectionsReading {
@@ -158,11 +160,14 @@ function addLine(draft: Draft, line: Exclude<Line, { kind: 'segment' }>): void {
 
 function finish(id: SectionId, draft: Draft, region: Region): Section {
   const isTableRead = isTableSection(id) && region.segments[id].length > 0;
+  const paragraphs = draft.paragraphs.map(({ text }) => text);
+  const isTablePrinted = isTableSection(id) && !isTableRead && isPrintedAsLines(id, { paragraphs });
   return {
     id,
     status: statusOf(draft, isTableRead),
     heading: draft.heading?.text ?? null,
-    paragraphs: draft.paragraphs.map(({ text }) => text),
+    paragraphs,
+    tabulated: tabulatedIn(draft.paragraphs, isTablePrinted),
     unreadable: isTableRead ? null : draft.unreadable,
     files: draft.files,
   };

@@ -53,6 +53,7 @@ const section = z.object({
   status: sectionStatusSchema,
   heading: text,
   paragraphs: texts,
+  tabulated: z.array(z.number()),
   unreadable: z.nullable(unread),
   files: texts,
 });

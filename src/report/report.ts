@@ -91,6 +91,8 @@ export interface Section {
   readonly status: SectionStatus;
   readonly heading: string | null;
   readonly paragraphs: readonly string[];
+  /** Which of them, counted from 0, are no running text but words in a table that is none of the form's, or could not be read. */
+  readonly tabulated: readonly number[];
   /** What stands in the section and cannot be read. */
   readonly unreadable: Unread | null;
   /** Files linked or shown in the section, by name. */

@@ -26,7 +26,7 @@ const read = new WeakMap<Report, readonly TextSentence[]>();
 
 /** The paragraphs of a report, none twice: text above the first heading may be section one's as well. */
 export function ownLines(report: Report): ProseLine[] {
-  const lines = proseLines(report);
+  const lines = proseLines(report).filter(({ isTabulated }) => !isTabulated);
   const own = new Set(lines.flatMap(({ section, text }) => (section === null ? [] : [text])));
   return lines.filter(({ section, text }) => section !== null || !own.has(text));
 }

@@ -112,7 +112,9 @@ function tablesOf(
   sections: SectionsReading,
   edition: Edition,
 ): Record<TableId, Table> {
-  return byTable((id) => tableFacts(readings[id], region.segments[id], edition, sections.sections[id]));
+  return byTable((id) =>
+    tableFacts(readings[id], region.segments[id], edition, sections.sections[id], region.hidden[id]),
+  );
 }
 
 /** Reads a page's tree. Never throws on a strange page; what could not be placed is missing, and coverage says so. */

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import type { View } from '../page/view';
-import { type SectionId, TABLES, type TableId } from '../report/addresses';
+import { byTable, type SectionId, TABLES, type TableId } from '../report/addresses';
+import type { Table } from '../report/report';
 import { around, chainOf, holderIn } from './around';
 import { type Copy, copiesOf, distanceOf, hasOtherFigures, isPrintedAgain, isShown, shownSegments } from './copies';
 import { isReportTitle } from './identity/isReportTitle';
@@ -19,6 +20,8 @@ export interface Region {
   readonly others: readonly string[];
   /** A table of this report stands on the page again, with other figures. */
   readonly hasOtherFigures: boolean;
+  /** Tables that no reader sees, while another of the report's is shown. */
+  readonly hidden: Readonly<Record<TableId, Table['hidden']>>;
 }
 
 const isNumberedHeading = (line: Line): line is TextLine => line.kind === 'text' && line.heading?.isNumbered === true;
@@ -107,7 +110,19 @@ export function regionOf(lines: readonly Line[], view: View): Region {
     root,
     others,
     hasOtherFigures: main !== undefined && hasOtherFigures(main, isHidden),
+    hidden: hiddenAmong(segments, inside, view),
   };
+}
+
+/** Tables of which nothing is shown, where something is of another: one tab of a report, or all of it, says nothing. */
+function hiddenAmong(segments: Region['segments'], lines: readonly Line[], { isHidden }: View): Region['hidden'] {
+  const isShown = byTable((id) => segments[id].some(({ grid }) => !isHidden(grid.table)));
+  const isAnyShown = TABLES.some((id) => isShown[id]);
+  return byTable((id) => {
+    if (!isAnyShown || isShown[id] || segments[id].length === 0) return null;
+    const heading = lines.find((line): line is TextLine => line.kind === 'text' && line.heading?.section === id);
+    return heading && isHidden(heading.container) ? 'withSection' : 'alone';
+  });
 }
 
 /** What each report on the page is called: the title nearest above its first table, else a mention, else the line above. */

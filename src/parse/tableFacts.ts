@@ -87,6 +87,7 @@ export function tableFacts(
   segments: readonly Segment[],
   fallback: Edition,
   section: Section,
+  hidden: Table['hidden'],
 ): Table {
   const isFound = segments.length > 0;
   const edition = reading.table === 'disputes' ? fallback : (editionOf(reading) ?? fallback);
@@ -101,6 +102,7 @@ export function tableFacts(
     missingColumns: isFound ? missing.columns : [],
     misplacedRows: misplacedRows(reading),
     fragments: reading.tables.size,
+    hidden,
     hasSubtotalColumn: reading.hasSubtotalColumn,
     looseValueCount: reading.looseValueCount,
   };

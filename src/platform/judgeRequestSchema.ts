@@ -44,6 +44,7 @@ const table = z.object({
   missingColumns: z.array(label),
   misplacedRows: z.array(z.object({ place, official: z.string(), group: z.string() })),
   fragments: z.number(),
+  hidden: z.nullable(z.enum(['alone', 'withSection'])),
   hasSubtotalColumn: z.boolean(),
   looseValueCount: z.nullable(z.number()),
 });

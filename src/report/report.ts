@@ -77,6 +77,8 @@ export interface Table {
   readonly misplacedRows: readonly MisplacedRow[];
   /** In how many tables of the page it is printed; 0 where it is not there. */
   readonly fragments: number;
+  /** It is read, but not shown, while another table of the report is: by itself, or with the heading of its section. */
+  readonly hidden: 'alone' | 'withSection' | null;
   /** Numbers under a header that is a sum of the next ones (法人或其他组织), left out of every sum. */
   readonly hasSubtotalColumn: boolean;
   /** Table 4 only: how many values its row prints where labels can't tell the columns apart, else null. */

@@ -98,6 +98,7 @@ import structureRowHierarchy from './structure/row-hierarchy';
 import structureRowMissing from './structure/row-missing';
 import structureTableAsImage from './structure/table-as-image';
 import structureTableEmpty from './structure/table-empty';
+import structureTableHidden from './structure/table-hidden';
 import structureTableMissing from './structure/table-missing';
 import structureTableSplit from './structure/table-split';
 import structureTableUnrecognised from './structure/table-unrecognised';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   structureTableAsImage,
   structureTableEmpty,
   structureTableMissing,
+  structureTableHidden,
   structureTableSplit,
   structureTableUnrecognised,
   sectionsAccountability,

@@ -24,8 +24,16 @@ const containers = new Set([
 /** Fewer headings than these are words in a report, not a report. */
 const FEWEST_HEADINGS = 2;
 
-/** Whether an element holds a table, or several of a report's headings: a part of the page, not words in it. */
+/** Whether a table stands in a cell of another: a figure's frame, or a layout of the page's. */
+function isInCell({ parent }: Element): boolean {
+  let at = parent;
+  while (at && isTag(at) && at.name !== 'td' && at.name !== 'th') at = at.parent;
+  return at !== null && isTag(at);
+}
+
+/** Whether an element is or holds a table, or several of a report's headings: a part of the page, not words in it. */
 function isPart(element: Element, isHeading: (element: Element) => boolean): boolean {
+  if (element.name === 'table') return !isInCell(element);
   if (!containers.has(element.name)) return false;
   let headings = 0;
   let isFound = false;

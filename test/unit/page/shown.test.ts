@@ -103,6 +103,33 @@ describe('a table that is not shown', () => {
   });
 });
 
+describe('one table of a shown report that is not shown', () => {
+  const page = reportPage();
+  const heading = /<p><strong>三、[^<]*<\/strong><\/p>/.exec(page)?.[0] ?? '';
+  const table = /<table(?:(?!<table)[\s\S])*?本年新收[\s\S]*?<\/table>/.exec(page)?.[0] ?? '';
+  const HIDDEN = 'structure/table-hidden';
+  it.each([
+    ['by itself', page.replace(table, table.replace('<table', '<table hidden'))],
+    ['in a box', page.replace(table, `<div style="display:none">${table}</div>`)],
+    ['without being drawn', page.replace(table, `<div style="visibility:hidden">${table}</div>`)],
+  ])('%s is read, and that is no pass', (_, html) => {
+    const { verdict, coverage, findings } = checked(html);
+    expect({ verdict, read: coverage.read }).toEqual({ verdict: 'review', read: 200 });
+    expect(findings).toMatchObject([{ rule: HIDDEN, severity: 'warning', addresses: ['tables.requests'] }]);
+  });
+
+  it('with the heading of its section, as in a tab, is read and named', () => {
+    const html = page.replace(heading, '').replace(table, `<div style="display:none">${heading}${table}</div>`);
+    expect(checked(html)).toMatchObject({ verdict: 'pass', findings: [{ rule: HIDDEN, severity: 'info' }] });
+  });
+
+  it('is passed over where the same table is shown', () => {
+    const old = table.replace(row, wrong).replace('<table', '<table hidden');
+    expect(checked(page.replace(table, old + table))).toMatchObject({ verdict: 'pass', findings: [] });
+    expect(checked(page.replace(table, table + old))).toMatchObject({ verdict: 'pass', findings: [] });
+  });
+});
+
 describe('in prose and headings', () => {
   const HEADING = '<p><strong>一、总体情况</strong></p>';
   it.each([

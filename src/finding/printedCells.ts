@@ -1,4 +1,4 @@
-import { TABLES, type TableId } from '../report/addresses';
+import { EDITIONS, TABLES, type TableId } from '../report/addresses';
 import { addressesOf } from '../report/addressesOf';
 import type { Report, Table } from '../report/report';
 import { type Quantity, quantity } from './quantity';
@@ -10,7 +10,9 @@ export function tablesWithNumbers(report: Report): Table[] {
 
 /** The cells of a table that the page prints, in the form's order. */
 export function printedCells(report: Report, table: TableId): Quantity[] {
-  return addressesOf(table, report.tables[table].edition)
+  // A table that mixes the two forms prints addresses of both.
+  return EDITIONS.flatMap((edition) => addressesOf(table, edition))
+    .filter((address, index, all) => report.cells.has(address) && all.indexOf(address) === index)
     .map((address) => quantity(report, address))
     .filter(({ cell }) => cell.state !== 'missing');
 }

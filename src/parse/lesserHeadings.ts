@@ -46,6 +46,7 @@ export function contentsLines(lines: readonly Line[]): Set<Line> {
 }
 
 const isArabic = ({ text }: TextLine) => /^\d/.test(text.normalize('NFKC').trim());
+const isBracketed = ({ text }: TextLine) => /^[（(]/.test(text.trim());
 const isOfficial = ({ line: { text }, section }: HeadingAt) =>
   withoutOrdinal(normalise(text)) === withoutOrdinal(normalise(SECTION_LABELS[section].official));
 
@@ -62,10 +63,13 @@ export function subheadings(lines: readonly Line[]): Set<Line> {
   const headings = headingsOf(lines);
   const numbered = lastOf(headings.filter(({ line }) => line.heading?.isNumbered && !isArabic(line)));
   const official = lastOf(headings.filter(isOfficial));
+  const open = lastOf(headings.filter(({ line }) => !isBracketed(line)));
   const isLesser = (heading: HeadingAt) =>
     isArabic(heading.line)
       ? numbered.has(heading.section)
-      : !isOfficial(heading) && (official.get(heading.section) ?? -1) > heading.index;
+      : isBracketed(heading.line)
+        ? open.has(heading.section)
+        : !isOfficial(heading) && (official.get(heading.section) ?? -1) > heading.index;
   const lesser = headings.filter((heading, index) => isLesser(heading) || isEcho(heading, headings[index - 1]));
   return new Set(lesser.map(({ line }) => line));
 }

@@ -2,7 +2,6 @@ import type { ChildNode, Document } from 'domhandler';
 import { type PageFacts, pageFacts } from '../page/facts';
 import type { View } from '../page/view';
 import { byTable, type Edition, TABLES, type TableId } from '../report/addresses';
-import { addressesOf } from '../report/addressesOf';
 import { privateNumbers } from '../report/privateNumbers';
 import type { Cell, Report, Stated, Table } from '../report/report';
 import { type Fields, fieldsOf } from './identity/fields';
@@ -17,6 +16,7 @@ import { readSections, type SectionsReading } from './sections';
 import { shownRegion } from './shownRegion';
 import { standInOf } from './standInOf';
 import { editionOf, tableFacts } from './tableFacts';
+import { expectedAddresses } from './tables/expectedAddresses';
 import { readDisputes } from './tables/readDisputes';
 import type { TableReading } from './tables/reading';
 import { readProactive } from './tables/readProactive';
@@ -51,7 +51,7 @@ function cellsOf(readings: Record<TableId, TableReading>, tables: Record<TableId
   const cells = new Map<string, Cell>();
   for (const id of TABLES) {
     const read = readings[id].cells;
-    for (const address of addressesOf(id, tables[id].edition))
+    for (const address of expectedAddresses(readings[id], tables[id].edition))
       cells.set(address, counted(address, read.get(address) ?? missing));
     for (const [address, cell] of read) if (address.includes('.extras.')) cells.set(address, counted(address, cell));
   }

@@ -1,4 +1,4 @@
-import type { SectionId } from '../report/addresses';
+import { SECTIONS, type SectionId } from '../report/addresses';
 import { foldYears } from '../report/dates';
 import { SECTION_LABELS } from '../report/labels/sectionLabels';
 import { normalise, withoutOrdinal } from '../report/normalise';
@@ -37,6 +37,14 @@ function behindSlip(text: string): HeadingMatch | null {
   return found && { section: found.id, isNumbered, isKnown: true, isStatement: false };
 }
 
+const bracketed = /^\(([一二三四五六])\)/;
+
+/** （一）总体情况: the form's own heading behind its own number, though in brackets, as those of lesser headings stand. */
+const isNumberedSo = (
+  numeral: string | undefined,
+  { id, isOdd }: { readonly id: SectionId; readonly isOdd: boolean },
+) => numeral !== undefined && !isOdd && '一二三四五六'.indexOf(numeral) === SECTIONS.indexOf(id);
+
 /** Headings in words of their own, tried only on numbered lines; the order decides where two fit. */
 const cues: readonly [SectionId, RegExp][] = [
   ['disputes', /(?:行政复议|复议).*(?:诉讼|情况)/],
@@ -62,6 +70,9 @@ export function sectionHeading(line: string): HeadingMatch | null {
   // 无其他需要报告的事项 is what the section says, unless the section's number stands before it.
   if (!isNumbered && known?.isOdd && denial.test(text)) return null;
   const isStatement = isNumbered && deniesHere.test(bare);
+  if (known && isSubheading && isNumberedSo(bracketed.exec(text)?.[1], known)) {
+    return { section: known.id, isNumbered: true, isKnown: true, isStatement: false };
+  }
   if (known && !isSubheading) return { section: known.id, isNumbered, isKnown: true, isStatement };
   if (!isNumbered || text.length > 34) return null;
   const cue = cues.find(([, pattern]) => pattern.test(foldYears(bare)));

@@ -4,6 +4,7 @@ import { officialLabel } from '../report/officialLabel';
 import type { Cell, OddLabel, Section, Table, TableStatus } from '../report/report';
 import { readValue } from './readValue';
 import { cellsOf, type Segment } from './segments';
+import { expectedAddresses } from './tables/expectedAddresses';
 import { misplacedRows } from './tables/misplacedRows';
 import { holdsNoFigures, isPrintedAsLines } from './tables/printedAsLines';
 import type { TableReading } from './tables/reading';
@@ -40,7 +41,7 @@ function partsOf(address: string): { readonly path: string; readonly row: string
 function missingOf(reading: TableReading, edition: Edition): Missing {
   const { table, columns, cells, looseValueCount } = reading;
   if (looseValueCount !== null) return { rows: [], columns: [], share: 0 };
-  const expected = addressesOf(table, edition).map(partsOf);
+  const expected = expectedAddresses(reading, edition).map(partsOf);
   const rows = new Set(table === 'disputes' ? [] : expected.map(({ row }) => row));
   const lostRows = [...rows].filter((row) => !reading.rows.has(row));
   const columnOf = ({ path, column }: ReturnType<typeof partsOf>) => (table === 'requests' ? column : path);

@@ -24,11 +24,12 @@ function beginsWithName(words: string, organ: string): boolean {
   return false;
 }
 
-/** 三、信息管理 2022年…: a numbered label that a space parts from its sentence. */
+/** 三、信息管理 2022年…, 主动公开方面：2022年…: a label that a space, behind a number, or a colon parts from its sentence. */
 function withoutLabel(printed: string, words: string): string {
-  const label = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]\s?[^\s，。,：:]{2,20}\s+(?=\S)/.exec(
-    printed,
-  )?.[0];
+  const label =
+    /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]\s?[^\s，。,：:]{2,20}\s+|[^\s，。,：:\d《]{2,20}[：:]\s*)(?=\S)/.exec(
+      printed,
+    )?.[0];
   return label ? words.slice(normalise(label).length) : words;
 }
 
@@ -37,11 +38,11 @@ function withoutLabel(printed: string, words: string): string {
  * to it that names the report's year is what it is held against.
  */
 export function staleYear(
-  { words: whole, text: printed, section }: TextSentence,
+  { words: whole, text: printed }: TextSentence,
   beside: readonly TextSentence[],
   { year, organ }: { readonly year: number | null; readonly organ: string | null },
 ): number | null {
-  if (year === null || section === null) return null;
+  if (year === null) return null;
   const words = withoutLabel(printed, whole);
   if (beside.some((other) => other.words.replace(asides, '').includes(String(year)))) return null;
   const bare = words.replace(asides, '');

@@ -42,8 +42,9 @@ const kinds: readonly [OrganKind, RegExp][] = [
 ];
 
 const central = /^(?:国家|国务院|中华人民共和国)|(?:海关|海关总署|关区)$/;
-/** A ministry has no place in its name: 自然资源部. 武装部 and 宣传部 are no ministries. */
-const ministry = /^[^省市县区州盟旗镇乡党团]{2,14}(?<!武装|人武|宣传|组织|统战|统一战线|指挥|项目|事业|俱乐)部$/;
+/** The departments of the State Council that are called 部, by what they are for: 门市部, 宣传部 and 武装部 are other things. */
+const ministry =
+  /^(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|国家安全|监察|民政|司法|财政|人力资源和?社会保障|(?:自然|国土)资源|生态环境|环境保护|住房和?城乡建设|交通运输|铁道|水利|农业农村|农业|商务|文化和?旅游|文化|卫生|退役军人事务|应急管理)部$/;
 const isCentral = (name: string) => central.test(name) || ministry.test(name);
 
 /** What kind of organ a name says it is; deadlines and powers depend on it, so a doubtful name is `unknown`. */

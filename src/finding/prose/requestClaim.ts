@@ -76,7 +76,7 @@ function receivedClaim(clause: Clause): Claim | null {
   if (!count || takesUp(clause) || (clause.setting.isPart && !isNew)) return null;
   if (isOneChannel(clause) && !(count.value === 0 && deniesEveryChannel(clause))) return channelClaim(clause, count);
   if (closesWhatCame(clause) && count.value > 0) return claimOf('received', clause, count, ['closed']);
-  const bare = isBare(clause) ? ['bare'] : [];
+  const bare = isBare(clause) && !totalsBefore(clause) ? ['bare'] : [];
   if (count.value === 0) return noneClaim(clause, count, bare);
   const isTotal = has(clause, 'total') && (totalsChannels(clause) || totalsBefore(clause));
   if (bare.length > 0 && !has(clause, 'request') && !isTotal) return null;

@@ -51,6 +51,15 @@ function topicOf(words: { readonly tokens: readonly Token[] }): Subject {
   return namesRequests(words) ? 'requests' : null;
 }
 
+const steps: ReadonlySet<Kind> = new Set(['request', 'receive', 'handle', 'answer', 'outcome', 'carry']);
+const plain: ReadonlySet<Kind> = new Set([...steps, 'ordinal', 'filler', 'join', 'number', 'year', 'end', 'stop']);
+
+/** 1.收件情况 under （二）依申请公开: a step of what stands above it. */
+function topicUnder(above: Subject, tokens: readonly Token[]): Subject {
+  const isStep = tokens.some(({ kind }) => steps.has(kind)) && tokens.every(({ kind }) => plain.has(kind));
+  return topicOf({ tokens }) ?? (isStep ? above : null);
+}
+
 const TOPICS: Partial<Record<SectionId, Subject>> = { requests: 'requests', disputes: 'disputes' };
 
 function isExact(count: Token, clause: Pick<Clause, 'tokens'>): boolean {
@@ -188,7 +197,7 @@ export function sentencesIn(report: Report, sections: readonly SectionId[]): Sen
     section = passage.section;
     const heading = headingOf(passage);
     if (heading !== null || (section === 'overview' && isTitle(passage)))
-      topic = topicOf({ tokens: tokensOf(heading ?? passage.text, own, report.year) });
+      topic = topicUnder(topic, tokensOf(heading ?? passage.text, own, report.year));
     return readPassage(passage, report, own, topic);
   });
 }

@@ -86,6 +86,14 @@ test('a heading that is a paragraph of its own names what the next one counts', 
   expect(findingsOf({ paragraphs: ['（二）依申请公开情况', '（三）信访办理情况', ...spoken], cells })).toEqual([]);
 });
 
+test('a step below a heading counts what the heading names', () => {
+  const cells = { 'requests.newReceived.total': '6' };
+  const steps = ['1.收件情况：全年收到5件。'];
+  expect(findingsOf({ paragraphs: ['（二）依申请公开情况', ...steps], cells })).toHaveLength(1);
+  expect(findingsOf({ paragraphs: ['（二）信访办理情况', ...steps], cells })).toEqual([]);
+  expect(findingsOf({ paragraphs: ['（二）依申请公开情况', '1.热线情况：全年收到5件。'], cells })).toEqual([]);
+});
+
 describe('keys', () => {
   const sentence = '其中予以公开3件、部分公开3件。';
   const said = `2023年收到政府信息公开申请9件。${sentence}`;

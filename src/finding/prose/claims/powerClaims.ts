@@ -1,6 +1,7 @@
 import { type Claim, claimOf } from '../claim';
 import { type Clause, has, isNow, senses } from '../clause';
 import { countOf } from '../countOf';
+import type { Kind } from '../token';
 
 const POWERS = ['licensing', 'penalties', 'coercion'];
 const MONEY = /元$/;
@@ -14,6 +15,8 @@ function chargesClaim(clause: Clause): Claim | null {
   return claimOf('charges', clause, { value, at: count.at });
 }
 
+const plain: ReadonlySet<Kind> = new Set(['none', 'power', 'generic', 'year', 'scope', 'join']);
+
 /** 行政许可0件 needs no verb to be none; 无行政许可事项 says what the organ may do, not what it did. */
 function isDecided(clause: Clause): boolean {
   const { clauses, passage, start, end } = clause.sentence;
@@ -24,7 +27,10 @@ function isDecided(clause: Clause): boolean {
   const list = other < 0 ? before : before.slice(0, other);
   // 行政强制事项0项 in a list of powers is what the organ may do.
   const isNone = clause.count?.figure?.value === 0 && !/事项|清单|目录|信息|公示/.test(passage.text.slice(start, end));
-  return isNone || [clause, ...list].some(says);
+  // 全年无行政处罚案件.
+  const isPlain = clause.tokens.every(({ kind }) => plain.has(kind));
+  const hasNone = !clause.count && isPlain && has(clause, 'none') && /案件/.test(passage.text.slice(start, end));
+  return isNone || hasNone || [clause, ...list].some(says);
 }
 
 /** What a clause says about the decisions or the charges of table 2. */

@@ -21,10 +21,14 @@ export function unplacedCounts(report: Report, { clause }: Claim): number[] {
   return withSum(counts);
 }
 
+/** 信息不存在2件，不掌握1件 may be one row. */
+const sharesRow = (claim: Claim, other: Claim) =>
+  isOpen(other) || (isOpen(claim) && other.labels.every((label) => label.startsWith('unavailable')));
+
 /** Counts in a claim's sentence of outcomes whose row no words can tell: 告知其他途径3件. */
 export function openCounts(report: Report, claim: Claim): number[] {
   const others = claimsIn(report, claim.clause.sentence, 'outcome').filter(
-    (other) => other !== claim && isOpen(other) && !other.labels.includes('open.granted'),
+    (other) => other !== claim && sharesRow(claim, other) && !other.labels.includes('open.granted'),
   );
   return withSum(others.map(({ value }) => value));
 }

@@ -3,6 +3,7 @@ import type { Mark, OverlayWords } from '../overlay/mark';
 import { createOverlay } from '../overlay/overlay';
 import { hasBox } from '../overlay/place';
 import { reveal } from '../overlay/reveal';
+import type { WindowSize } from '../overlay/windowSize';
 import type { Notice } from '../platform/noticeSchema';
 import type { Language } from '../ui/model/language';
 import type { Translate } from '../ui/t';
@@ -10,8 +11,8 @@ import type { Translate } from '../ui/t';
 /** The marks of one page, shown or hidden, with the stylesheet they need. */
 export interface Display {
   draw(marks: readonly Mark[], current: string | null, isShown: boolean): void;
-  /** Lights a mark; with `isShown` it is scrolled to and explained. */
-  select(id: string | null, isShown: boolean): void;
+  /** Lights a mark; with `isShown` it is scrolled to and explained, clear of what covers the page's upper right corner. */
+  select(id: string | null, isShown: boolean, cover?: WindowSize | null): void;
   /** The ids of marks that are on the page but can't be seen. */
   hidden(marks: readonly Mark[]): string[];
   /** What heads the list of the problems where the page is printed. */
@@ -64,12 +65,12 @@ export function createDisplay(document: Document, { language, t, tell, onNext, o
       isShown = shown;
       draw(current);
     },
-    select(id, isGoneTo) {
+    select(id, isGoneTo, cover) {
       if (isGoneTo) draw(id);
       const written = isGoneTo ? all.find((mark) => mark.id === id && isEditable(mark.anchor)) : undefined;
       // An editor is never marked, but a person who asks is taken there.
-      if (written) reveal(written.anchor, window);
-      overlay.select(id, isGoneTo);
+      if (written) reveal(written.anchor, window, cover);
+      overlay.select(id, isGoneTo, cover);
     },
     hidden: (marks) =>
       marks

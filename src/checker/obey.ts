@@ -1,5 +1,6 @@
 import { isEditable } from '../overlay/isEditable';
 import { hasBox } from '../overlay/place';
+import type { WindowSize } from '../overlay/windowSize';
 import type { PageState } from '../platform/pageStateSchema';
 import type { Request } from '../platform/readRequest';
 import { TABLES } from '../report/addresses';
@@ -23,12 +24,12 @@ export function isEditor(document: Document, { root }: Pick<Page, 'root'>): bool
   return isEditable(root ?? document.body ?? document);
 }
 
-function go(wishes: Wishes, page: Page, display: Display, item: string | null): void {
+function go(wishes: Wishes, page: Page, display: Display, item: string | null, cover: WindowSize | null): void {
   if (item === null || !page.result.items.some(({ id }) => id === item)) return;
   wishes.current = item;
   // To be taken to a place is to be shown it.
   if (!wishes.areMarksShown) setMarks(wishes, page, display, true);
-  display.select(item, true);
+  display.select(item, true, cover);
 }
 
 function setMarks(wishes: Wishes, page: Page, display: Display, areShown: boolean): void {
@@ -36,11 +37,18 @@ function setMarks(wishes: Wishes, page: Page, display: Display, areShown: boolea
   display.draw(page.marks, wishes.current, areShown);
 }
 
+const COVERED = /^covered (\d+) (\d+) /;
+
 /** Does on the page what was asked. */
-export function obey(request: Request, wishes: Wishes, page: Page, display: Display): void {
-  if (request.startsWith('go ')) go(wishes, page, display, request.slice('go '.length));
-  else if (request === 'next') go(wishes, page, display, stepFrom(wishes.current, 1, page.result));
-  else if (request === 'previous') go(wishes, page, display, stepFrom(wishes.current, -1, page.result));
+export function obey(asked: Request, wishes: Wishes, page: Page, display: Display): void {
+  const [covered = '', width, height] = COVERED.exec(asked) ?? [];
+  const request = asked.slice(covered.length);
+  const scale = window.devicePixelRatio;
+  const cover = covered ? { width: Number(width) / scale, height: Number(height) / scale } : null;
+  const goTo = (item: string | null): void => go(wishes, page, display, item, cover);
+  if (request.startsWith('go ')) goTo(request.slice('go '.length));
+  else if (request === 'next') goTo(stepFrom(wishes.current, 1, page.result));
+  else if (request === 'previous') goTo(stepFrom(wishes.current, -1, page.result));
   else if (request.endsWith('Marks')) {
     const areShown = request === 'toggleMarks' ? !wishes.areMarksShown : request === 'showMarks';
     setMarks(wishes, page, display, areShown);

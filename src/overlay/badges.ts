@@ -1,4 +1,4 @@
-import { type Card, createCard } from './card';
+import { createCard } from './card';
 import type { Liftable } from './clipboard';
 import { follow } from './follow';
 import { type Layer, openLayer } from './layer';
@@ -7,6 +7,7 @@ import { createPin, type Pin } from './pin';
 import { placePins } from './pins';
 import { reveal } from './reveal';
 import { createTooltip } from './tooltip';
+import type { WindowSize } from './windowSize';
 
 /** What the overlay is told once: its words, and whom to tell what was pressed. */
 export interface Wanted {
@@ -19,15 +20,13 @@ export interface Wanted {
 /** The numbered badges and their card, as long as they are on the page. */
 export interface Badges extends Liftable {
   place(): void;
-  select(id: string | null, isShown: boolean): void;
+  select(id: string | null, isShown: boolean, cover?: WindowSize | null): void;
   /** Whether they stand on the page still: the page, or a later copy of the extension, may have taken them off. */
   isOnPage(): boolean;
   end(): void;
 }
 
-function showCard(pin: Pin, card: Card, layer: Layer, words: OverlayWords, count: number): void {
-  card.show(pin, true);
-  const { number, label } = pin.mark;
+function announce({ mark: { number, label } }: Pin, layer: Layer, words: OverlayWords, count: number): void {
   layer.announce(number === null ? label : `${words.position(number, count)} ${label}`);
 }
 
@@ -62,12 +61,14 @@ export function openBadges(document: Document, marks: readonly Mark[], first: st
 
   return {
     place,
-    select(id, isShown) {
+    select(id, isShown, cover = null) {
       selected = id;
       const pin = pins.find(({ mark }) => mark.id === id);
-      if (pin && isShown) reveal(pin.mark.anchor, view);
+      if (pin && isShown) reveal(pin.mark.anchor, view, cover);
       place();
-      if (pin && isShown) showCard(pin, card, layer, words, count);
+      if (!pin || !isShown) return;
+      card.show(pin, true, cover);
+      announce(pin, layer, words, count);
     },
     isOnPage: () => layer.host.isConnected,
     end,

@@ -1,11 +1,12 @@
 import { createActions } from './actions';
-import { cardContent } from './cardContent';
+import { cardContent, MEANING } from './cardContent';
 import type { Layer } from './layer';
 import type { OverlayWords } from './mark';
 import type { Pin } from './pin';
 import { placeCard } from './placeCard';
 import { reveal } from './reveal';
 import { createUnseenNote } from './unseenNote';
+import type { WindowSize } from './windowSize';
 
 /** The one card on the layer. It stands behind its badge, so that Tab goes from the badge to its buttons. */
 export interface Card {
@@ -14,7 +15,8 @@ export interface Card {
   current(): Pin | null;
   /** Whether it stays open when the pointer and the focus are gone. */
   isPinned(): boolean;
-  show(pin: Pin, stays: boolean): void;
+  /** Clear of what covers the page's upper right corner, for as long as it stands. */
+  show(pin: Pin, stays: boolean, cover?: WindowSize | null): void;
   hide(): void;
   place(): void;
 }
@@ -28,14 +30,25 @@ function hasModal(document: Document): boolean {
   }
 }
 
+/** Puts a card behind its badge. */
+function open(element: HTMLElement, { badge, box, mark }: Pin, content: readonly Node[]): void {
+  badge.setAttribute('aria-expanded', 'true');
+  element.setAttribute('aria-label', mark.label);
+  element.replaceChildren(...content);
+  if (box.nextSibling !== element) box.after(element);
+  element.hidden = false;
+}
+
 /** A closed card. */
 export function createCard(document: Document, layer: Layer, words: OverlayWords, onNext: () => void): Card {
   let current: Pin | null = null;
   let isPinned = false;
+  let covered: WindowSize | null = null;
   const element = document.createElement('div');
   element.className = 'card';
   element.hidden = true;
   element.setAttribute('role', 'group');
+  element.setAttribute('aria-describedby', MEANING);
   const unseen = createUnseenNote(document, words.hidden, () => current?.box.hidden === true, place);
   const text = (): string => current?.mark.tooltip.copy ?? '';
   const onOtherPlace = (): void => {
@@ -56,21 +69,18 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
     // The rest of the page, this layer included, cannot be used while a modal dialog is open.
     if (hasModal(document)) hide();
     else {
-      placeCard(element, current, layer);
+      placeCard(element, current, layer, covered);
       unseen.judge();
     }
   }
-  function show(pin: Pin, stays: boolean): void {
+  function show(pin: Pin, stays: boolean, cover: WindowSize | null = null): void {
     const focused = layer.focused();
     hide();
     current = pin;
     isPinned = stays;
-    pin.badge.setAttribute('aria-expanded', 'true');
-    element.setAttribute('aria-label', pin.mark.label);
-    element.replaceChildren(cardContent(document, pin.mark), unseen.element, actions.row);
+    covered = cover;
     actions.offer(pin.mark.otherPlace);
-    if (pin.box.nextSibling !== element) pin.box.after(element);
-    element.hidden = false;
+    open(element, pin, [cardContent(document, pin.mark), unseen.element, actions.row]);
     // Closing and moving the card has dropped the focus that stood on one of its buttons.
     if (focused instanceof HTMLElement && element.contains(focused)) focused.focus({ preventScroll: true });
     place();

@@ -44,15 +44,21 @@ function table(make: Make, { columns, rows }: RelationTable): HTMLElement {
 const labelled = (make: Make, { label, text }: LabelledText): HTMLElement =>
   make('p', 'explanation', make('b', '', label), ` ${text}`);
 
+/** The line that says what words of the trade mean. */
+export const MEANING = 'meaning';
+
 /** What a mark says when it is asked: the verdict, what heads it, the sums, the notes, what it rests on. All of it text. */
 export function cardContent(document: Document, { number, severity, tooltip }: Mark): HTMLElement {
   const make = maker(document);
   const verdict = make('p', 'verdict', make('b', severity, tooltip.verdict), tooltip.place);
+  const meaning = make('p', 'notes meaning', tooltip.meaning);
+  meaning.id = MEANING;
   if (number !== null) verdict.prepend(make('span', `number ${severity}`, String(number)));
   return make(
     'div',
     'content',
     verdict,
+    meaning,
     ...(tooltip.lead === null ? [] : [make('p', 'lead', tooltip.lead)]),
     ...tooltip.sums.map((text) => sum(make, text)),
     ...(tooltip.table ? [table(make, tooltip.table)] : []),

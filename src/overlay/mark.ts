@@ -43,6 +43,8 @@ export interface TooltipText {
   readonly verdict: string;
   /** Row and column in words: on a real page the headers are out of sight. */
   readonly place: string;
+  /** Words of the trade in these two, explained on demand; empty where there are none. */
+  readonly meaning: string;
   /** What heads the problem, above its sums: the cell to mend and the value it may have. */
   readonly lead: string | null;
   readonly sums: readonly SumText[];

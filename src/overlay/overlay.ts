@@ -8,13 +8,14 @@ import { createPaint } from './paint';
 import { paintWords } from './paintWords';
 import { createPrintedList, numbered } from './printed';
 import { watchEditors } from './watchEditors';
+import type { WindowSize } from './windowSize';
 
 /** What is drawn over a page. It is told everything, and knows no rule. */
 export interface Overlay {
   /** Draws these marks instead of what was drawn before. */
   draw(marks: readonly Mark[], selected: string | null): void;
-  /** Lights one mark and its cells; `isShown` brings it into view with its card. */
-  select(id: string | null, isShown: boolean): void;
+  /** Lights one mark and its cells; `isShown` brings it into view with its card, clear of what covers the page. */
+  select(id: string | null, isShown: boolean, cover?: WindowSize | null): void;
   /** What heads the list of the problems where the page is printed. */
   head(headline: string): void;
   /** Takes every trace off the page. */
@@ -93,10 +94,10 @@ export function createOverlay(document: Document, wanted: Wanted): Overlay {
       list.draw(drawn);
     });
   }
-  function select(id: string | null, isShown: boolean): void {
+  function select(id: string | null, isShown: boolean, cover?: WindowSize | null): void {
     current = id;
     paint.set(cellsOf(drawn, id));
-    attempt(() => badges?.select(id, isShown));
+    attempt(() => badges?.select(id, isShown, cover));
   }
   function end(): void {
     // A later copy sweeps the page before it draws: then the marks there are its own.

@@ -1,11 +1,13 @@
 import type { Layer } from './layer';
 import type { Pin } from './pin';
 import { placeOf } from './place';
-import { windowSize } from './windowSize';
+import { type WindowSize, windowSize } from './windowSize';
 
 const GAP = 8;
 /** Lower than this a card shows too little beside its buttons. */
-const LEAST_HEIGHT = 140;
+const LEAST_HEIGHT = 104;
+/** Narrower than this a card is not made for the sake of what covers the page. */
+const LEAST_WIDTH = 280;
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
 interface Size {
@@ -48,12 +50,12 @@ function beside(kept: Kept, anchorRight: number, card: Size, view: Size): Spot {
   if (above >= card.height) return over(card.height);
   if (below >= card.height) return under(card.height);
   const isRight = kept.right + card.width + 2 * GAP <= view.width;
-  const isLeft = kept.left - card.width - 2 * GAP >= 0;
+  const isLeft = Math.min(kept.left, view.width) - card.width - 2 * GAP >= 0;
   const room = view.height - 2 * GAP;
   if ((isRight || isLeft) && Math.max(above, below) < Math.min(card.height, room)) {
     const height = Math.min(card.height, room);
     const y = clamp(kept.top - height / 2, GAP, view.height - height - GAP);
-    return { x: isRight ? kept.right + GAP : kept.left - card.width - GAP, y, height };
+    return { x: isRight ? kept.right + GAP : Math.min(kept.left, view.width) - card.width - GAP, y, height };
   }
   if (Math.max(above, below) >= LEAST_HEIGHT) return above > below ? over(above) : under(below);
   // No side has room: at the edge of the window that is farther from the cell.
@@ -61,10 +63,17 @@ function beside(kept: Kept, anchorRight: number, card: Size, view: Size): Spot {
   return { x, y: above > below ? GAP : view.height - height - GAP, height };
 }
 
+/** The part of the window beside what covers its upper right corner. */
+function freeOf(cover: WindowSize | null, view: WindowSize): WindowSize {
+  const width = view.width - (cover?.width ?? 0);
+  return width < LEAST_WIDTH ? view : { ...view, width };
+}
+
 /** Puts the card beside its badge; that of a mark which can't be seen at the middle of the window's upper edge. */
-export function placeCard(card: HTMLElement, pin: Pin, layer: Layer): void {
-  const view = windowSize(card.ownerDocument);
+export function placeCard(card: HTMLElement, pin: Pin, layer: Layer, cover: WindowSize | null): void {
+  const view = freeOf(cover, windowSize(card.ownerDocument));
   card.style.maxHeight = '';
+  card.style.maxWidth = cover ? `min(480px, ${view.width - 2 * GAP}px)` : '';
   const size = { width: card.offsetWidth, height: card.offsetHeight };
   const origin = layer.origin();
   const middle: Spot = { x: (view.width - size.width) / 2, y: GAP, height: view.height - 2 * GAP };

@@ -1,4 +1,8 @@
 import { placeOf } from './place';
+import type { WindowSize } from './windowSize';
+
+/** A window of less height, such as that of a laptop at 200 %. */
+const LOW = 400;
 
 /** The fixed or sticky box that an element is a part of, climbing through open shadow roots. */
 function floatingAround(element: Element): Element | null {
@@ -20,11 +24,26 @@ function isCovered(element: Element): boolean {
   });
 }
 
-/** Brings an element into view where it is not wholly in it, or lies under a header; a page that is right does not move. */
-export function reveal(element: Element, top: Window): void {
+/**
+ * Brings an element into view where it is not wholly in it, or lies under a header or under what covers the window's
+ * upper right corner; a page that is right does not move.
+ */
+export function reveal(element: Element, top: Window, cover: WindowSize | null = null): void {
   const box = placeOf(element);
-  const isInView = box && box.top >= 0 && box.left >= 0 && box.bottom <= top.innerHeight && box.right <= top.innerWidth;
-  if (isInView && !isCovered(element)) return;
+  const { innerWidth, innerHeight } = top;
+  const isInView = box && box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+  const free = cover && innerWidth - cover.width;
+  // What is wide is seen beside it.
+  const isAside = cover && box && free && box.right > free && box.left > free / 2;
+  const isUnder = isAside && box.top < cover.height;
+  // A low window has room for a card only above a cell at its lower edge.
+  const isLow = innerHeight < LOW;
+  if (isInView && !isLow && !isUnder && !isCovered(element)) return;
   const isCalm = top.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'center', inline: 'nearest' });
+  // In a page that scrolls sideways the middle is free of it, else the lower edge of the window.
+  element.scrollIntoView({
+    behavior: isCalm ? 'auto' : 'smooth',
+    block: isAside || isLow ? 'end' : 'center',
+    inline: cover ? 'center' : 'nearest',
+  });
 }

@@ -46,6 +46,8 @@ function listenToBadge(pin: Pin, card: Card, timer: Timer, leave: () => void, on
   badge.addEventListener('pointerleave', leave);
   badge.addEventListener('focus', () => {
     timer.stop();
+    // Who comes by the keyboard has no pointer to ask with.
+    card.element.classList.toggle('explained', badge.matches(':focus-visible'));
     if (card.current() !== pin) card.show(pin, false);
   });
   badge.addEventListener('click', () => {
@@ -59,12 +61,21 @@ function listenToBadge(pin: Pin, card: Card, timer: Timer, leave: () => void, on
   });
 }
 
+/** A press that comes with the focus of its window was meant for what had it: it closed the popup, or came from afar. */
+const WITH_FOCUS = 100;
+
 /** Listens on the layer, and on the page only for a press elsewhere; never for a key. */
 export function createTooltip(document: Document, layer: Layer, card: Card): Tooltip {
+  const view = document.defaultView;
+  let focusedAt = Number.NEGATIVE_INFINITY;
+  const focused = ({ timeStamp }: Event): void => {
+    focusedAt = timeStamp;
+  };
   const timer = createTimer();
   const leave = (): void => closeSoon(card, layer, timer);
   const press = (event: Event): void => {
-    if (!event.composedPath().includes(layer.host)) card.hide();
+    const isElsewhere = !event.composedPath().includes(layer.host);
+    if (isElsewhere && event.timeStamp - focusedAt > WITH_FOCUS) card.hide();
   };
   const close = (event: KeyboardEvent): void => {
     const pin = card.current();
@@ -80,11 +91,13 @@ export function createTooltip(document: Document, layer: Layer, card: Card): Too
   layer.box.addEventListener('focusout', leave);
   layer.box.addEventListener('keydown', close);
   document.addEventListener('pointerdown', press, { capture: true, passive: true });
+  view?.addEventListener('focus', focused);
   return {
     attach: (pin, onPick) => listenToBadge(pin, card, timer, leave, onPick),
     end: () => {
       timer.stop();
       document.removeEventListener('pointerdown', press, { capture: true });
+      view?.removeEventListener('focus', focused);
     },
   };
 }

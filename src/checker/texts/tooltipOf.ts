@@ -5,6 +5,7 @@ import { type Calculation, calculationOf } from '../../result/calculation';
 import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
 import type { Finding, Item } from '../../result/resultSchema';
 import type { Language } from '../../ui/model/language';
+import { termsIn } from '../../ui/model/terms';
 import type { Translate } from '../../ui/t';
 import { signed, sumText } from './sumText';
 
@@ -92,5 +93,7 @@ export function tooltipOf(page: Judgement, item: Item, language: Language, t: Tr
     ...notes,
     ...explanations.map(({ label, text }) => `${label} ${text}`),
   ].join('\n');
-  return { verdict, place, lead, sums, table, notes, explanations, copy };
+  const terms = termsIn(`${verdict} ${place}`, t);
+  const meaning = terms.map(({ word, meaning: said }) => `${word}：${said}`).join('\n');
+  return { verdict, place, meaning, lead, sums, table, notes, explanations, copy };
 }

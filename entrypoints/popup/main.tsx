@@ -9,6 +9,7 @@ import { exportName } from '../../src/export/exportName';
 import { lettersOf } from '../../src/export/lettersOf';
 import { activeTab, tabOf } from '../../src/platform/activeTab';
 import { askChecker } from '../../src/platform/askChecker';
+import { coveredBy } from '../../src/platform/coveredBy';
 import { endFirstRun, isFirstRun } from '../../src/platform/firstRun';
 import { getMessage } from '../../src/platform/getMessage';
 import { openCheck } from '../../src/platform/openCheck';
@@ -23,13 +24,14 @@ import type { PopupHost } from '../../src/ui/popup/popupHost';
 import { translator } from '../../src/ui/t';
 
 const tab = Promise.resolve(tabOf(location.search) ?? activeTab());
+const isTab = tabOf(location.search) !== null;
 const t = translator(getMessage);
 
 const host: PopupHost = {
   t,
   book: ruleOf,
   open: async () => openCheck(await tab),
-  ask: async (request) => askChecker(await tab, request),
+  ask: async (request) => askChecker(await tab, isTab ? request : await coveredBy(window, request)),
   write: writeClipboard,
   save: saveFile,
   openSettings,
@@ -38,7 +40,7 @@ const host: PopupHost = {
   arePrinted,
   choosePrinted: (arePrintedNow) => void choosePrinted(arePrintedNow),
   copyItem: (item, result) => copyItem(item, result, ruleOf),
-  copyOf: (register, result) => copyOf(register, result, ruleOf),
+  copyOf: (register, result, options) => copyOf(register, result, ruleOf, options),
   lettersOf,
   fileOf: (result) => ({ name: exportName(result), text: exportJson(result) }),
   diagnosticsOf: (opening) => diagnosticText(opening, navigator.userAgent),
@@ -47,6 +49,6 @@ const host: PopupHost = {
 document.documentElement.lang = t('language') === 'en' ? 'en' : 'zh-CN';
 document.title = t('extName');
 // As a page in a tab it takes the width it gets.
-document.documentElement.classList.toggle('tab', tabOf(location.search) !== null);
+document.documentElement.classList.toggle('tab', isTab);
 const root = document.getElementById('popup');
 if (root) render(<Popup host={host} />, root);

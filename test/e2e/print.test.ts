@@ -102,7 +102,7 @@ test('in the popup one chooses that nothing of ours is printed, for the open pag
   await expect.poll(() => onPaper(page), WAIT).not.toEqual(NOTHING);
   const popup = await opened.context.newPage();
   await popup.goto(`chrome-extension://${opened.id}/popup.html?tab=${await opened.tabOf(page)}`);
-  await popup.locator('[data-print]').uncheck(WAIT);
+  await popup.locator('[data-choice="print"]').uncheck(WAIT);
   await expect.poll(() => onPaper(page), WAIT).toEqual(NOTHING);
   // On the screen the marks stay.
   await page.emulateMedia({ media: 'screen' });
@@ -117,8 +117,8 @@ test('in the popup one chooses that nothing of ours is printed, for the open pag
   await expect.poll(() => onPaper(page), WAIT).toEqual(NOTHING);
   // The choice is kept, and can be taken back.
   await popup.reload();
-  await expect.poll(() => popup.locator('[data-print]').isChecked(), WAIT).toBe(false);
-  await popup.locator('[data-print]').check();
+  await expect.poll(() => popup.locator('[data-choice="print"]').isChecked(), WAIT).toBe(false);
+  await popup.locator('[data-choice="print"]').check();
   await expect.poll(() => onPaper(page), WAIT).not.toEqual(NOTHING);
   await popup.close();
 });

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { ItemView } from '../model/itemViews';
 import { spoken } from '../model/say';
+import { termsIn } from '../model/terms';
 import type { Translate } from '../t';
+import { Explained, meaningId } from './Explained';
 
 interface Props {
   readonly item: ItemView;
@@ -38,19 +40,23 @@ function Explanation({ item, t }: { item: ItemView; t: Translate }): JSX.Element
 export function ItemRow({ item, t, go, copy }: Props): JSX.Element {
   const word = t(item.word);
   const text = typeof item.text === 'string' ? item.text : spoken(t, item.text);
+  const terms = termsIn(`${word} ${text}`, t);
   return (
     <li class={`item ${item.severity}`} data-item={item.id}>
       <button
         type="button"
         class="go"
         aria-current={item.isCurrent ? 'true' : undefined}
+        aria-describedby={terms.map(({ id }) => meaningId(id)).join(' ') || undefined}
         title={t('itemGo')}
         onClick={() => go(item.id)}
       >
         {item.number && <span class="number">{item.number}</span>}
         <span class="text">
-          <em>{word}</em>
-          {text}
+          <em>
+            <Explained text={word} t={t} isInButton />
+          </em>
+          <Explained text={text} t={t} isInButton />
         </span>
       </button>
       <p class="aside">{item.isHidden && <span>{t('itemHidden')}</span>}</p>

@@ -3,13 +3,13 @@ import { languageOf } from '../model/language';
 import { popupView } from '../model/popupView';
 import { spoken } from '../model/say';
 import type { ViewState } from '../model/viewState';
+import { Choices } from './Choices';
 import { Details } from './Details';
 import { FirstRun } from './FirstRun';
 import { Footer } from './Footer';
 import { Hints } from './Hints';
 import { Items } from './Items';
 import { Links } from './Links';
-import { PrintChoice } from './PrintChoice';
 import type { PopupHost } from './popupHost';
 import { Steps } from './Steps';
 import { TakeAway } from './TakeAway';
@@ -23,7 +23,8 @@ const closed = new Set<ViewState>(['reading', 'notAllowed', 'fileNeedsPermission
 /** The whole popup: draws what the view says and hands every act to its host. */
 export function Popup({ host }: { host: PopupHost }): JSX.Element {
   const { t } = host;
-  const { opening, done, act, recheck, copy, copyItem, copyDiagnostics, saveJson } = usePopup(host);
+  const popup = usePopup(host);
+  const { opening, done, act, recheck, copy, copyItem, copyDiagnostics, saveJson } = popup;
   const view = popupView(opening, languageOf(t('language')), host.book);
   const page = opening.kind === 'page' ? opening.page : null;
   return (
@@ -42,7 +43,7 @@ export function Popup({ host }: { host: PopupHost }): JSX.Element {
       <p class="done" role="status">
         {done && spoken(t, done)}
       </p>
-      {view.items.length > 0 && !page?.isEditor && <PrintChoice host={host} t={t} />}
+      {page && view.items.length > 0 && <Choices host={host} page={page} popup={popup} />}
       <FirstRun host={host} t={t} />
       <Details view={view} t={t} />
       <Items items={[]} infos={view.infos} t={t} go={(item) => act(`go ${item}`)} copy={copyItem} />
@@ -62,7 +63,7 @@ export function Popup({ host }: { host: PopupHost }): JSX.Element {
           </button>
         </div>
       )}
-      {view.hasReport && <Terms t={t} />}
+      <Terms t={t} areListed={view.hasReport} />
       <Footer rules={page?.result.generator.rules ?? null} t={t} />
     </main>
   );

@@ -1,27 +1,24 @@
 import type { JSX } from 'preact';
-import type { MessageKey, Translate } from '../t';
+import { termsOf } from '../model/terms';
+import type { Translate } from '../t';
+import { meaningId } from './Explained';
 
-const TERMS: readonly (readonly [MessageKey, MessageKey])[] = [
-  ['termTable', 'termTableIs'],
-  ['termDoubt', 'termDoubtIs'],
-  ['termRelation', 'termRelationIs'],
-];
-
-/** Words of the trade, explained under the pointer and under the focus. */
-export function Terms({ t }: { t: Translate }): JSX.Element {
+/** Words of the trade, explained under the pointer and under the focus; what they mean is read from here wherever they stand. */
+export function Terms({ t, areListed }: { t: Translate; areListed: boolean }): JSX.Element {
+  const terms = termsOf(t);
   return (
     <p class="terms">
-      {t('termsTitle')}
-      {TERMS.map(([word, meaning]) => (
-        <button
-          type="button"
-          class="term"
-          key={word}
-          aria-label={`${t(word)}: ${t(meaning)}`}
-          data-meaning={t(meaning)}
-        >
-          {t(word)}
-        </button>
+      {areListed && t('termsTitle')}
+      {areListed &&
+        terms.map(({ id, word, meaning }) => (
+          <button type="button" class="term" key={id} aria-describedby={meaningId(id)} data-meaning={meaning}>
+            {word}
+          </button>
+        ))}
+      {terms.map(({ id, meaning }) => (
+        <span hidden key={id} id={meaningId(id)}>
+          {meaning}
+        </span>
       ))}
     </p>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { PopupView, Tone } from '../model/popupView';
 import { spoken } from '../model/say';
 import type { Translate } from '../t';
+import { Explained } from './Explained';
 import { Icon, type IconName } from './Icon';
 
 const icons: Record<Tone, IconName> = { pass: 'tick', review: 'bang', fail: 'unequal', unknown: 'question' };
@@ -14,6 +15,7 @@ interface Props {
 
 /** Whose report of which year, and what is to be said of it. */
 export function Verdict({ view, t, recheck }: Props): JSX.Element {
+  const said = view.sentences.map((sentence) => spoken(t, sentence)).join(t('language') === 'en' ? ' ' : '');
   return (
     <header>
       {view.hasReport && (
@@ -37,8 +39,12 @@ export function Verdict({ view, t, recheck }: Props): JSX.Element {
         <span class="seal">
           <Icon name={view.state === 'pass' ? icons.pass : icons[view.tone]} />
         </span>
-        <h1>{spoken(t, view.headline)}</h1>
-        <p>{view.sentences.map((sentence) => spoken(t, sentence)).join(t('language') === 'en' ? ' ' : '')}</p>
+        <h1>
+          <Explained text={spoken(t, view.headline)} t={t} />
+        </h1>
+        <p>
+          <Explained text={said} t={t} />
+        </p>
         {view.plain && (
           <p class="plain" title={t('plainAsk')}>
             {spoken(t, view.plain)}

@@ -14,6 +14,12 @@ export interface Copy {
 /** The wordings one result can be copied in. */
 export type Register = 'list' | 'notice' | 'selfCheck' | 'inquiry' | 'private' | 'statement';
 
+/** What a letter may hold beside what was found. */
+export interface CopyOptions {
+  /** A line with blanks for a deadline. */
+  readonly hasDeadline: boolean;
+}
+
 /** A file to be saved by the person who looks at the popup. */
 export interface SavedFile {
   readonly name: string;
@@ -35,7 +41,7 @@ export interface PopupHost {
   arePrinted(): Promise<boolean>;
   choosePrinted(arePrintedNow: boolean): void;
   copyItem(item: string, result: Result): Copy;
-  copyOf(register: Register, result: Result): Copy;
+  copyOf(register: Register, result: Result, options: CopyOptions): Copy;
   /** The wordings that have something to say of a result, in the order in which they are offered. */
   lettersOf(result: Result): readonly Register[];
   fileOf(result: Result): SavedFile;

@@ -21,6 +21,9 @@ export interface PopupState {
   readonly done: Say | null;
   act(request: Request): void;
   recheck(): void;
+  /** Whether the 通知 has a line for a deadline. */
+  readonly hasDeadline: boolean;
+  chooseDeadline(hasDeadline: boolean): void;
   copy(register: Register): void;
   copyItem(item: string): void;
   copyDiagnostics(): void;
@@ -30,6 +33,7 @@ export interface PopupState {
 /** The popup's one piece of state: the tab as last heard of, and the outcome of the last act. */
 export function usePopup(host: PopupHost): PopupState {
   const [opening, setOpening] = useState<Opening>({ kind: 'reading' });
+  const [hasDeadline, chooseDeadline] = useState(false);
   const [done, setDone] = useState<Say | null>(null);
   const page = opening.kind === 'page' ? opening.page : null;
 
@@ -63,7 +67,9 @@ export function usePopup(host: PopupHost): PopupState {
     done,
     act: (request) => void ask(request, null),
     recheck: () => void (page ? ask('recheck', say('doneChecked')) : openAgain()),
-    copy: (register) => void (page && write(host.copyOf(register, page.result), registers[register])),
+    hasDeadline,
+    chooseDeadline,
+    copy: (register) => void (page && write(host.copyOf(register, page.result, { hasDeadline }), registers[register])),
     copyItem: (item) => void (page && write(host.copyItem(item, page.result), 'copyOne')),
     copyDiagnostics: () => void write({ text: host.diagnosticsOf(opening) }, 'copyDiagnostics'),
     saveJson,

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { REQUEST_ROWS } from '../../src/report/addresses';
+import { type Opened, openExtension } from './openExtension';
+import { reportPage, SLIPS, withoutSection } from './reportPage';
+
+const WAIT = { timeout: 10_000 };
+/** Column 科研机构 with nothing in it: one doubt. */
+const blankColumn = Object.fromEntries(REQUEST_ROWS['2021'].map((row) => [`requests.${row}.research`, '']));
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openExtension({
+    '/slips.html': reportPage(SLIPS),
+    '/three.html': withoutSection(reportPage(SLIPS), '六、其他需要报告的事项'),
+    '/blank.html': reportPage(blankColumn),
+  });
+  await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterEach(async () => {
+  for (const page of opened.context.pages().slice(1)) if (!page.url().endsWith('manifest.json')) await page.close();
+});
+afterAll(() => opened.close());
+
+/** The popup over a page, as it stands in a tab of its own. */
+async function popupOver(page: Page): Promise<Page> {
+  const popup = await opened.context.newPage();
+  await popup.setViewportSize({ width: 360, height: 600 });
+  await popup.goto(`chrome-extension://${opened.id}/popup.html?tab=${await opened.tabOf(page)}`);
+  await popup.locator('[data-state]:not([data-state="reading"])').waitFor(WAIT);
+  return popup;
+}
+/** What is on the clipboard; empty while it is being written. */
+const clipboard = (popup: Page): Promise<string> =>
+  popup.evaluate(() => navigator.clipboard.readText()).catch(() => '');
+
+test('from the page to the text in the clipboard: the button and the copy, nothing scrolled', async () => {
+  const page = await opened.visit('/three.html');
+  const popup = await popupOver(page);
+  await popup.setViewportSize({ width: 360, height: 600 });
+  const list = popup.locator('[data-copy="list"]');
+  const { bottom } = await list.evaluate((node) => node.getBoundingClientRect().toJSON());
+  // Also under the first lines, which are there once.
+  expect(bottom).toBeLessThanOrEqual(600);
+  await list.click();
+  await expect.poll(() => clipboard(popup), WAIT).toContain('序号');
+  expect(await popup.evaluate(() => scrollY)).toBe(0);
+});
+
+test('from the page to the letter in the clipboard by the keyboard: the shortcut and four keys at most', async () => {
+  const popup = await popupOver(await opened.visit('/slips.html'));
+  const focused = () => popup.evaluate(() => document.activeElement?.getAttribute('data-copy'));
+  await expect.poll(focused, WAIT).toBe('list');
+  const walked: string[] = [];
+  for (let keys = 0; (await focused()) !== 'inquiry' && keys < 3; keys += 1) {
+    await popup.keyboard.press('Tab');
+    walked.push((await focused()) ?? '');
+  }
+  expect(walked).toEqual(['notice', 'inquiry']);
+  await popup.keyboard.press('Enter');
+  await expect.poll(() => clipboard(popup), WAIT).toContain('请问应当以哪个数为准');
+});
+
+test('a notice has a line for a deadline where it is ticked, and only there', async () => {
+  const popup = await popupOver(await opened.visit('/slips.html'));
+  const notice = popup.locator('[data-copy="notice"]');
+  await notice.click();
+  await expect.poll(() => clipboard(popup), WAIT).toContain('经核对你单位');
+  expect(await clipboard(popup)).not.toContain('____年');
+  await popup.locator('[data-choice="deadline"]').check();
+  await notice.click();
+  await expect.poll(() => clipboard(popup), WAIT).toContain('____年');
+});
+
+test('the first lines say where it stays, what lines mean and which keys there are, and are shown once', async () => {
+  const page = await opened.visit('/slips.html');
+  const control = await opened.context.newPage();
+  await control.goto(`chrome-extension://${opened.id}/rules.html`);
+  await control.evaluate(() => chrome.storage.local.remove('isKnown'));
+  const popup = await popupOver(page);
+  await expect.poll(() => popup.locator('.first li').count(), WAIT).toBe(3);
+  expect((await popup.locator('.first li').last().textContent())?.match(/Alt\+Shift\+[GJKH]/g)).toHaveLength(4);
+  await popup.locator('.first button').click();
+  expect(await popup.locator('.first').count()).toBe(0);
+  await popup.reload();
+  await popup.locator('[data-state="fail"]').waitFor(WAIT);
+  await expect.poll(() => control.evaluate(() => chrome.storage.local.get('isKnown')), WAIT).toEqual({ isKnown: true });
+  expect(await popup.locator('.first').count()).toBe(0);
+});
+
+test('what the browser opens as the settings of the extension is the rule book', async () => {
+  const page = await popupOver(await opened.visit('/slips.html'));
+  const [settings] = await Promise.all([
+    opened.context.waitForEvent('page'),
+    page.evaluate(() => chrome.runtime.openOptionsPage()),
+  ]);
+  await settings.locator('.rule').first().waitFor(WAIT);
+  expect(settings.url()).toContain('/rules.html');
+});
+
+test('the words of the trade are explained where they stand: to the pointer, the focus and the ear', async () => {
+  const popup = await popupOver(await opened.visit('/blank.html'));
+  const word = popup.locator('h1 .word');
+  expect(await word.textContent()).toMatch(/^(?:存疑|Questionable)$/);
+  const shown = () => word.evaluate((node) => getComputedStyle(node, '::after').content);
+  expect(await shown()).toBe('none');
+  await word.hover();
+  expect(await shown()).toMatch(/合理原因|good reason/);
+  await popup.mouse.move(0, 0);
+  await word.focus();
+  expect(await shown()).toMatch(/合理原因|good reason/);
+  const described = (selector: string) =>
+    popup
+      .locator(selector)
+      .first()
+      .evaluate((node) =>
+        (node.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent)
+          .join(' '),
+      );
+  expect(await described('h1 .word')).toMatch(/合理原因|good reason/);
+  expect(await described('[data-item] .go')).toMatch(/合理原因|good reason/);
+});

@@ -4,9 +4,16 @@ import { merge, type Spot } from './merge';
 import { label, type Pin, spotOf } from './pin';
 import { placeOf } from './place';
 
+/** How far to the left a page goes: one written from right to left begins at the window and goes on before it. */
+function leftEdge({ body, documentElement, defaultView }: Document): number {
+  const style = defaultView?.getComputedStyle(body ?? documentElement);
+  return style?.writingMode === 'vertical-rl' || style?.direction === 'rtl' ? Number.NEGATIVE_INFINITY : 0;
+}
+
 /** Puts every badge where its cell now is; what can't be seen has none, what would cover another is counted on it. */
 export function placePins(pins: readonly Pin[], layer: Layer, selected: string | null, words: OverlayWords): void {
   const { left, top } = layer.origin();
+  const least = leftEdge(layer.host.ownerDocument);
   // All reading before all writing: the page is laid out once.
   const spots = pins.map((pin): Spot | null => {
     const box = placeOf(pin.mark.anchor, pin.mark.words[0]);
@@ -20,7 +27,7 @@ export function placePins(pins: readonly Pin[], layer: Layer, selected: string |
     const also = counts.get(index);
     const isSeen = also !== undefined && spot;
     pin.box.hidden = !isSeen;
-    pin.box.style.left = `${isSeen ? Math.max(spot.x - left, 0) : 0}px`;
+    pin.box.style.left = `${isSeen ? Math.max(spot.x - left, least) : 0}px`;
     pin.box.style.top = `${isSeen ? Math.max(spot.y - top, 0) : 0}px`;
     if (!isSeen) continue;
     label(pin, also, words);

@@ -1,5 +1,6 @@
 import type { Result } from '../result/resultSchema';
 import { entriesOf, type RuleBook } from './entries';
+import { entryLines } from './entryLines';
 import { titleOf, whereFrom } from './reportName';
 
 /** One item by itself: whose report, what, the sum, what it rests on, and where to see it. */
@@ -11,8 +12,7 @@ export function asItem(item: string, result: Result, book: RuleBook): string {
   return [
     `${whose} ${titleOf(result)}`.trim(),
     `${entry.grade}：${entry.problem}。`,
-    ...entry.others.map((text) => `${entry.othersLabel}${text}。`),
-    ...entry.sums.map(({ formula }) => `算式：${formula}。`),
+    ...entryLines(entry),
     `依据：${entry.basis}。`,
     ...(entry.advice ? [`建议：${entry.advice}。`] : []),
     whereFrom(result),

@@ -2,9 +2,11 @@ import type { Result } from '../result/resultSchema';
 import { checkedLine } from './closing';
 import { type Entry, entriesOf, type RuleBook } from './entries';
 import { type EntryKind, isShared } from './entryKind';
+import { entryLines } from './entryLines';
 import { type Flavours, htmlTable, paragraphsHtml } from './htmlParts';
 import { notChecked } from './notChecked';
 import { titleOf, whereFrom } from './reportName';
+import { sumsWords } from './sums';
 
 /** What a letter may hold beside what was found. */
 export interface LetterOptions {
@@ -41,22 +43,17 @@ function groupsOf(entries: readonly Entry[]): Group[] {
 }
 
 function lines([number, entry]: readonly [number, Entry]): string[] {
-  const { problem, others, othersLabel, sums, basis, advice } = entry;
-  return [
-    `${number}．${problem}。`,
-    ...others.map((text) => `${othersLabel}${text}。`),
-    ...sums.map(({ formula }) => `算式：${formula}。`),
-    `依据：${basis}。`,
-    ...(advice ? [`${advice}。`] : []),
-  ];
+  const { outward, basis, advice } = entry;
+  return [`${number}．${outward}。`, ...entryLines(entry), `依据：${basis}。`, ...(advice ? [`${advice}。`] : [])];
 }
 
 const COLUMNS = ['序号', '位置', '问题', '算式', '依据', '建议'];
 
 function row([number, entry]: readonly [number, Entry]): string[] {
-  const { place, problem, others, sums, basis, advice } = entry;
-  const formulas = sums.map(({ formula }) => formula).join('；');
-  return [String(number), place, [problem, ...others].join('；'), formulas, basis, advice];
+  const { place, outward, others, isSummary, sums, basis, advice } = entry;
+  // The sums name the relations of a summary one by one.
+  const problem = isSummary ? outward : [outward, ...others].join('；');
+  return [String(number), place, problem, sumsWords(sums), basis, advice];
 }
 
 /** A salutation is for an organ: a page that names none gets none. */

@@ -1,6 +1,7 @@
 import { switchedOffSentence } from '../result/isGreen';
 import type { Result, Verdict } from '../result/resultSchema';
 import { type Entry, entriesOf, type RuleBook } from './entries';
+import { entryLines } from './entryLines';
 import { isPublished, titleOf } from './reportName';
 
 /** What is said where nothing is listed; what was not read is never called 相符. */
@@ -12,10 +13,10 @@ const nothingListed: Record<Verdict, string> = {
   notReport: '没有找到年报表格，未作核验',
 };
 
-function paragraph({ problem, others, othersLabel, sums, advice }: Entry, index: number): string {
-  const lines = [...others.map((text) => `${othersLabel}${text}`), ...sums.map(({ formula }) => `算式：${formula}`)];
-  if (advice) lines.push(`建议：${advice}`);
-  return [`${index + 1}．${problem}。`, ...lines.map((line) => `   ${line}。`)].join('\n');
+function paragraph(entry: Entry, index: number): string {
+  const { problem, advice } = entry;
+  const lines = [...entryLines(entry), ...(advice ? [`建议：${advice}。`] : [])];
+  return [`${index + 1}．${problem}。`, ...lines.map((line) => `   ${line}`)].join('\n');
 }
 
 /** The 自查提示: for the people who write the report, before they publish it. */

@@ -15,6 +15,11 @@ export function beijingTime(instant: string): BeijingTime | null {
   return { day: day.replaceAll('-', ''), words: `${dateInWords(day)}${shifted.slice(11, 16)}` };
 }
 
+/** A sentence with its dates as letters write them; what is quoted stays as the page has it. */
+export function datesInWords(text: string): string {
+  return text.replace(/(?<![\d“-])\d{4}-\d{2}-\d{2}(?![\d”-])/g, dateInWords);
+}
+
 /** 2024-01-19 as 2024年1月19日; anything else as it came. */
 export function dateInWords(date: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);

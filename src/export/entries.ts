@@ -1,36 +1,41 @@
+import { NOT_CHECKED, NOT_READ } from '../finding/notRead';
 import type { RuleMetadata, Severity } from '../finding/rule';
 import { nameOf } from '../report/nameOf';
-import { cellPlace } from '../report/places';
 import { termName } from '../report/termName';
 import { type Calculation, calculationOf } from '../result/calculation';
 import { findingsOf, type ItemHead, itemHead } from '../result/itemHead';
 import type { Finding, Item, Result } from '../result/resultSchema';
-import { type EntryKind, kindOf, mayBeLawful } from './entryKind';
-import { formulaOf, printedOf } from './formula';
+import { adviceOf, unstopped } from './advice';
+import { datesInWords } from './beijing';
+import { type EntryKind, kindOf } from './entryKind';
+import { placeOf } from './placeWords';
+import { type Question, questionOf } from './questions';
+import { bothSides, type Sum, sumOf } from './sums';
 
 /** Where the words about a rule come from. */
 export type RuleBook = (id: string) => RuleMetadata | undefined;
-
-/** One sum that does not hold: what the page prints, term by term, and what that gives. */
-export interface Sum {
-  readonly printed: string;
-  readonly formula: string;
-}
 
 /** One item in words, from which every wording of a result is made. No full stops at the end. */
 export interface Entry {
   readonly severity: Severity;
   readonly kind: EntryKind;
+  readonly question: Question;
   /** 不符, 存疑, 提示, or 涉个人信息. */
   readonly grade: string;
   readonly place: string;
   readonly problem: string;
+  /** The same to who published it: what it means for the check is no matter for them. */
+  readonly outward: string;
   /** The problem as the page shows it, without a guess at its cause. */
   readonly plainProblem: string;
+  /** What each finding says of the page, a sum with its formula. */
+  readonly relations: readonly string[];
   /** Each relation of a problem that several relations or a repair show; else what else the same slip broke. */
   readonly others: readonly string[];
   /** What `others` are called. */
   readonly othersLabel: '所涉关系：' | '同时涉及：';
+  /** Whether `problem` sums up its relations, which are then spelled out in `others`. */
+  readonly isSummary: boolean;
   readonly sums: readonly Sum[];
   readonly basis: string;
   readonly advice: string;
@@ -38,12 +43,8 @@ export interface Entry {
   readonly hint: string | null;
 }
 
-const LEDGER = '请以办理台账为准；请勿仅为使算式相等而调整数字';
-const EXPLAIN = '如口径不同，请说明并在报告中注明；如填写有误，请更正';
-/** What a rule's own advice says where it asks for an explanation itself. */
-const asks = /请核实说明|请说明|请更正/;
-
-const unstopped = (text: string): string => text.trim().replace(/(?<!。)。+$/, '');
+const grades: Readonly<Record<Severity, string>> = { error: '不符', warning: '存疑', info: '提示' };
+const PUBLISH_BASIS = '经验规则（网页表格便于查阅和核对），属建议';
 
 function basisOf({ basis, rule }: Finding, book: RuleBook): string {
   if (basis) return `${basis.title}${basis.clause}`;
@@ -51,85 +52,81 @@ function basisOf({ basis, rule }: Finding, book: RuleBook): string {
   return title ? `经验规则（${unstopped(title)}），供核实` : '经验规则，供核实';
 }
 
-function adviceOf(finding: Finding, isSum: boolean, book: RuleBook): string {
-  const fix = unstopped(book(finding.rule)?.fix.zh ?? '');
-  const closing = isSum ? LEDGER : mayBeLawful(finding.rule) ? EXPLAIN : '';
-  if (!closing || fix.includes(closing) || (!isSum && asks.test(fix))) return fix;
-  return fix ? `${fix}。${closing}` : closing;
-}
-
-const PRIVATE = '请尽快处理：核实后，确属个人信息的，先行遮盖或者撤下';
-const PUBLISH = '请以网页表格公布，便于查阅和核对';
-
-const grades: Readonly<Record<Severity, string>> = { error: '不符', warning: '存疑', info: '提示' };
-
-const isParagraph = (address: string): boolean => address.includes('.paragraphs.');
-
-/** Where it stands, as a person would look for it: the cell, the table with a count, or the part with the words in question. */
-function placeOf({ addresses, excerpt }: Finding, isSum: boolean): string {
-  const [first = 'page'] = addresses;
-  if (isParagraph(first)) {
-    const part = nameOf(first.slice(0, first.indexOf('.paragraphs.'))).zh;
-    return excerpt && excerpt.length <= 40 ? `${part}部分“${excerpt}”处` : `${part}部分`;
-  }
-  const table = cellPlace(first)?.table;
-  if (isSum || addresses.length < 2 || !table) return nameOf(first).zh;
-  return `${nameOf(`tables.${table}`).zh}（${addresses.length}格）`;
-}
-
 function hintOf({ repair, isSummary, problem, name }: ItemHead): string | null {
   if (repair) return `${name.zh}：${problem.zh}`;
   return isSummary ? problem.zh : null;
 }
 
-/** What is wrong with a sum, in a line; its numbers stand in the sum itself. */
-function problemOf({ addresses, message, difference }: Finding, sum: Calculation | null): string {
+/** What does not add up, in a line; its numbers stand in the sum. */
+function sumProblem({ addresses }: Finding, { left, right, direction }: Calculation): string {
   const place = nameOf(addresses[0] ?? 'page').zh;
-  if (!sum || difference === null) return unstopped(message.zh);
-  const apart = `相差${Math.abs(difference)}`;
-  if (sum.right.length === 1) return `${place}与各项之和不符，${apart}`;
+  if (right.length === 1) return `${place}与各项之和不符`;
   const line = place.replace(/“[^”]*”行/, '');
   const names = (terms: Calculation['left']): string =>
-    terms.map(({ address }) => termName(address, sum.direction).zh).join('加');
-  return `${line}${names(sum.left)}，与${names(sum.right)}不符，${apart}`;
+    terms.map(({ address }) => termName(address, direction).zh).join('加');
+  return `${line}${names(left)}，与${names(right)}不符`;
 }
 
-const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+/** What a message says of the page, without what it means for the check. */
+function ofPage(message: string): string {
+  return [NOT_READ.zh, NOT_CHECKED.zh].reduce(
+    (text, end) => (text.endsWith(end) ? text.slice(0, -end.length) : text),
+    message,
+  );
+}
 
-/** The figures of a sentence and of the cells it differs from. */
-function bothSides({ expected, actual, difference, addresses }: Finding): Sum[] {
-  if (expected === null || actual === null || difference === null || !addresses.some(isParagraph)) return [];
-  const formula = `文字${actual}，表格${expected}，相差${Math.abs(difference)}`;
-  return [{ printed: '', formula }];
+/** What one finding says in an entry. */
+interface Part {
+  readonly plain: string;
+  readonly outward: string;
+  readonly relation: string;
+  readonly sum: Sum | null;
+}
+
+function partOf(finding: Finding, result: Result): Part {
+  const calculation = calculationOf(result, finding);
+  if (!calculation) {
+    const plain = datesInWords(unstopped(finding.message.zh));
+    const outward = ofPage(plain);
+    return { plain, outward, relation: outward, sum: bothSides(finding) };
+  }
+  const sum = sumOf(calculation, finding.addresses[0] ?? 'page');
+  const what = sumProblem(finding, calculation);
+  const apart = Math.abs(calculation.rightSum - calculation.leftSum);
+  const plain = `${what}，相差${apart}`;
+  return { plain, outward: plain, relation: `${what}，算式：${sum.formula}`, sum };
+}
+
+/** What a summary or the first finding says, and what is spelled out beneath it. */
+function told(head: ItemHead, parts: readonly Part[]): Pick<Entry, 'problem' | 'outward' | 'others' | 'othersLabel'> {
+  const relations = parts.map(({ relation }) => relation);
+  const { zh } = head.line;
+  if (head.isSummary) return { problem: zh, outward: zh, others: relations, othersLabel: '所涉关系：' };
+  const { plain = '', outward = '' } = parts[0] ?? {};
+  return { problem: plain, outward, others: relations.slice(1), othersLabel: '同时涉及：' };
 }
 
 function entryOf(item: Item, result: Result, book: RuleBook): Entry[] {
   const findings = findingsOf(result, item);
   const [first] = findings;
   if (!first) return [];
-  const calculations = new Map(findings.map((finding) => [finding.id, calculationOf(result, finding)]));
-  const sumOf = ({ id }: Finding): Calculation | null => calculations.get(id) ?? null;
-  const isSum = (finding: Finding): boolean => sumOf(finding) !== null;
-  const sums = findings.flatMap((finding): Sum[] => {
-    const sum = sumOf(finding);
-    if (sum) return [{ printed: printedOf(sum), formula: formulaOf(sum) }];
-    return bothSides(finding);
-  });
   const head = itemHead(result, item);
-  const own = findings.map((finding) => problemOf(finding, sumOf(finding)));
+  const parts = findings.map((finding) => partOf(finding, result));
   const kind = kindOf(first);
+  const bases = findings.map((finding) => basisOf(finding, book));
   const entry: Entry = {
+    ...told(head, parts),
     severity: item.severity,
     kind,
+    question: questionOf(first),
     grade: kind === 'private' ? '涉个人信息' : grades[item.severity],
-    place: head.isSummary ? head.name.zh : placeOf(first, isSum(first)),
-    problem: head.isSummary ? head.line.zh : (own[0] ?? ''),
-    plainProblem: own.join('；'),
-    others: head.isSummary ? own : own.slice(1),
-    othersLabel: head.isSummary ? '所涉关系：' : '同时涉及：',
-    sums,
-    basis: unique(findings.map((finding) => basisOf(finding, book))).join('；'),
-    advice: kind === 'publish' ? PUBLISH : kind === 'private' ? PRIVATE : adviceOf(first, isSum(first), book),
+    place: head.isSummary ? head.name.zh : placeOf(first),
+    plainProblem: parts.map(({ plain }) => plain).join('；'),
+    relations: parts.map(({ relation }) => relation),
+    isSummary: head.isSummary,
+    sums: parts.flatMap(({ sum }) => sum ?? []),
+    basis: kind === 'publish' ? PUBLISH_BASIS : [...new Set(bases)].join('；'),
+    advice: adviceOf(first, kind, head, book(first.rule)?.fix.zh ?? ''),
     hint: hintOf(head),
   };
   return [entry];

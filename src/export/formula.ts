@@ -9,6 +9,11 @@ const nameIn = (direction: Direction, address: string): string => termName(addre
 
 const printed = ({ value }: Term): string => (value === null ? '空白' : String(value));
 
+/** Whether the line leaves terms out, so that it no longer tells which term is which. */
+export function isTrimmed({ left }: Calculation): boolean {
+  return left.length > SHOWN;
+}
+
 /** The terms worth a place in the line, and what is said of the rest; a blank is never written as 0. */
 function trimmed(terms: readonly Term[]): { shown: readonly Term[]; rest: string } {
   const isLong = terms.length > SHOWN;

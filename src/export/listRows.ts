@@ -1,6 +1,7 @@
 import { switchedOffSentence } from '../result/isGreen';
 import type { Result } from '../result/resultSchema';
 import { entriesOf, type RuleBook } from './entries';
+import { sumsWords } from './sums';
 
 /** The columns of the 清单, in order: those of several units can be laid together. */
 export const LIST_COLUMNS = [
@@ -36,7 +37,7 @@ export function listRows(result: Result, book: RuleBook): ListRow[] {
       级别: grade,
       位置: place,
       问题描述: plainProblem,
-      算式: sums.map(({ formula }) => formula).join('；'),
+      算式: sumsWords(sums),
       定位提示: hint ?? '',
       依据: basis,
       建议: advice,

@@ -1,3 +1,4 @@
+import { listedCells } from '../report/listedCells';
 import { nameOf } from '../report/nameOf';
 import type { Direction } from '../report/places';
 import { termName } from '../report/termName';
@@ -40,13 +41,13 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Places by name, the first few of many. */
+/** Cells by name, the first few of many. */
 export function listed(places: readonly string[]): Bilingual {
-  const names = places.slice(0, places.length > 4 ? 1 : 4).map(nameOf);
-  const more = places.length - names.length;
+  const shown = places.slice(0, places.length > 4 ? 1 : 4);
+  const more = places.length - shown.length;
   return {
-    zh: names.map(({ zh }) => zh).join('、') + (more > 0 ? `等${places.length}处` : ''),
-    en: names.map(({ en }) => en).join('; ') + (more > 0 ? ` and ${more} more` : ''),
+    zh: listedCells(shown) + (more > 0 ? `等${places.length}格` : ''),
+    en: shown.map((place) => nameOf(place).en).join('; ') + (more > 0 ? ` and ${more} more` : ''),
   };
 }
 

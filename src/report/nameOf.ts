@@ -65,7 +65,7 @@ function extraName(table: TableId, path: string[]): Name {
   const column = REQUEST_COLUMN_LABELS[path[2] as RequestColumn];
   const of = column ? { zh: `“${column.official}”列`, en: `, ${column.en}` } : { zh: '', en: '' };
   return {
-    zh: `${tables[table].zh}表外第${path[1]}行${of.zh}`,
+    zh: `${tables[table].zh}格式以外的第${path[1]}行${of.zh}`,
     en: `${tables[table].en}, extra row ${path[1]}${of.en}`,
   };
 }
@@ -73,9 +73,9 @@ function extraName(table: TableId, path: string[]): Name {
 function labelName(table: TableId, path: string): Name {
   const { zh, en } = tables[table];
   const known = path.includes('.') && table !== 'requests' ? undefined : officialLabel(table, path);
-  if (known) return { zh: `${zh}“${known.official}”标签`, en: `${en}, label “${known.en}”` };
-  const cell = path.includes('.') ? cellName(table, path.split('.')) : { zh, en };
-  return { zh: `${cell.zh}标签`, en: `${cell.en}, label` };
+  if (known) return { zh: `${zh}“${known.official}”栏目`, en: `${en}, label “${known.en}”` };
+  const cell = path.includes('.') ? cellName(table, path.split('.')) : { zh: `${zh}表头`, en };
+  return { zh: cell.zh, en: `${cell.en}, label` };
 }
 
 /** The name of any place in a report, the same words on every surface. */

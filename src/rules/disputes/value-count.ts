@@ -1,4 +1,5 @@
 import { aggregate } from '../../finding/aggregate';
+import { NOT_CHECKED } from '../../finding/notRead';
 import { rule } from '../../finding/rule';
 
 export default rule({
@@ -18,7 +19,7 @@ export default rule({
   *check(report) {
     const { looseValueCount: count, status } = report.tables.disputes;
     yield aggregate('row', status !== 'absent', count === null ? [] : ['labels.disputes.values'], () => ({
-      zh: `表四数据行有${count}格，应为15格，无法与栏目对应，未作核验`,
+      zh: `表四数据行有${count}格，应为15格，无法与栏目对应${NOT_CHECKED.zh}`,
       en: `Table 4’s row has ${count} cells instead of 15; they could not be matched to columns and were not checked`,
     }));
   },

@@ -1,4 +1,5 @@
 import { eachTable } from '../../finding/aggregate';
+import { NOT_CHECKED } from '../../finding/notRead';
 import { rule } from '../../finding/rule';
 
 export default rule({
@@ -20,7 +21,7 @@ export default rule({
       report,
       ({ status }) => status === 'empty',
       ({ zh, en }) => ({
-        zh: `${zh}没有填写任何数字，未作核验`,
+        zh: `${zh}没有填写任何数字${NOT_CHECKED.zh}`,
         en: `${en} has no number at all and was not checked`,
       }),
     );

@@ -1,4 +1,5 @@
 import { eachTable } from '../../finding/aggregate';
+import { NOT_CHECKED } from '../../finding/notRead';
 import { rule } from '../../finding/rule';
 import type { Table } from '../../report/report';
 
@@ -19,8 +20,8 @@ export default rule({
   *check(report) {
     const isUnknown = ({ status, looseValueCount }: Table) => status === 'unrecognised' && looseValueCount === null;
     yield* eachTable(report, isUnknown, ({ zh, en }) => ({
-      zh: `${zh}的行列与格式对应不足八成，未作核验`,
-      en: `Under 80 % of ${en} matches the form; it was not checked`,
+      zh: `${zh}有两成以上的行或列与格式对不上，未能识别${NOT_CHECKED.zh}`,
+      en: `Under 80 % of ${en} matches the form${NOT_CHECKED.en}`,
     }));
   },
 });

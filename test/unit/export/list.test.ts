@@ -50,7 +50,7 @@ const rows: ListRow[] = [
 describe('the 清单', () => {
   it('has one row for each item, infos last', () => expect(listRows(failed, book)).toEqual(rows));
 
-  it('says of how many places one row speaks', () => {
+  it('names a few places one by one, and counts many', () => {
     const blank = finding({
       id: 'cells/blank@requests',
       severity: 'warning',
@@ -58,7 +58,19 @@ describe('the 清单', () => {
       addresses: ['requests.newReceived.commercial', 'requests.newReceived.research'],
     });
     const [row] = listRows(result({ findings: [blank], items: [itemOf(blank)] }), book);
-    expect(row?.位置).toBe('表三（2格）');
+    expect(row?.位置).toBe('表三“一、本年新收政府信息公开申请数量”行“商业企业”列、“科研机构”列');
+    const columns = ['naturalPerson', 'commercial', 'research', 'publicWelfare', 'legalService'];
+    const placed = (addresses: string[]) => {
+      const many = { ...blank, addresses };
+      return listRows(result({ findings: [many], items: [itemOf(many)] }), book)[0]?.位置;
+    };
+    expect(placed(columns.map((column) => `requests.granted.${column}`))).toBe('表三“（一）予以公开”行（5格）');
+    const rows = ['newReceived', 'carriedIn', 'granted', 'outcomeTotal', 'carriedOut'];
+    expect(placed(rows.map((row) => `requests.${row}.total`))).toBe('表三“总计”列（5格）');
+    expect(placed(rows.map((row, index) => `requests.${row}.${columns[index]}`))).toBe('表三（5格）');
+    expect(placed(['labels.requests.research', 'labels.requests.total'])).toBe('表三“科研机构”栏目、“总计”栏目');
+    expect(placed(['labels.disputes'])).toBe('表四表头');
+    expect(placed(['requests.extras.1'])).toBe('表三格式以外的第1行');
   });
 
   it('is tab-separated lines and a table at once', () => {

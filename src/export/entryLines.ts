@@ -1,0 +1,17 @@
+import type { Entry } from './entries';
+
+/** Whether the problem says where it stands; blanks, for one, are only counted. */
+export function isPlaced({ plainProblem, place }: Pick<Entry, 'plainProblem' | 'place'>): boolean {
+  return plainProblem.includes('”') || !place.includes('”');
+}
+
+/** What stands beneath a problem, a line for each: where, its relations or what else it broke, what the page prints, the sum. */
+export function entryLines(entry: Entry): string[] {
+  const { place, others, othersLabel, isSummary, sums } = entry;
+  const own = isSummary ? [] : sums;
+  return [
+    ...(isPlaced(entry) ? [] : [`位置：${place}。`]),
+    ...others.map((text) => `${othersLabel}${text}。`),
+    ...own.flatMap(({ printed, formula }) => [...(printed ? [`页面所列：${printed}。`] : []), `算式：${formula}。`]),
+  ];
+}

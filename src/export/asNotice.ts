@@ -42,9 +42,28 @@ function groupsOf(entries: readonly Entry[]): Group[] {
   return groups;
 }
 
-function lines([number, entry]: readonly [number, Entry]): string[] {
-  const { outward, basis, advice } = entry;
-  return [`${number}．${outward}。`, ...entryLines(entry), `依据：${basis}。`, ...(advice ? [`${advice}。`] : [])];
+/** Entries one after another that rest on the same and ask for the same: it is said once. */
+function runsOf(own: Group['entries']): Group['entries'][] {
+  const runs: (readonly [number, Entry])[][] = [];
+  for (const numbered of own) {
+    const last = runs.at(-1);
+    const [, before] = last?.at(-1) ?? [];
+    const isSame = before?.basis === numbered[1].basis && before.advice === numbered[1].advice;
+    if (isSame) last?.push(numbered);
+    else runs.push([numbered]);
+  }
+  return runs;
+}
+
+function runLines(run: Group['entries']): string[] {
+  const [first] = run;
+  if (!first) return [];
+  const { basis, advice } = first[1];
+  return [
+    ...run.flatMap(([number, entry]) => [`${number}．${entry.outward}。`, ...entryLines(entry)]),
+    `${run.length > 1 ? `以上${run.length}项的` : ''}依据：${basis}。`,
+    ...(advice ? [`${advice}。`] : []),
+  ];
 }
 
 const COLUMNS = ['序号', '位置', '问题', '算式', '依据', '建议'];
@@ -57,12 +76,13 @@ function row([number, entry]: readonly [number, Entry]): string[] {
 }
 
 /** A salutation is for an organ: a page that names none gets none. */
-function opening(result: Result, count: number): { salutation: string[]; text: string } {
+function opening(result: Result, entries: readonly Entry[]): { salutation: string[]; text: string } {
   const { organ } = result.report ?? {};
   const whose = organ ? '你单位' : '';
+  const isWish = entries.every(({ kind }) => kind === 'publish');
   return {
     salutation: organ ? [`${organ}：`] : [],
-    text: `经核对${whose}${titleOf(result)}（${whereFrom(result)}），有以下${count}项，请予处理。`,
+    text: `经核对${whose}${titleOf(result)}（${whereFrom(result)}），有以下${entries.length}项${isWish ? '建议，供参考' : '，请予处理'}。`,
   };
 }
 
@@ -82,11 +102,13 @@ function closing(result: Result, { hasDeadline }: LetterOptions): string[] {
 export function asNotice(result: Result, book: RuleBook, options: LetterOptions = {}): Flavours {
   const entries = entriesOf(result, book).filter(isShared);
   const groups = groupsOf(entries);
-  const { salutation, text } = opening(result, entries.length);
+  const { salutation, text } = opening(result, entries);
   const end = closing(result, options);
   const body = groups.flatMap(({ heading, entries: own }) => [
     `　　${heading}`,
-    ...own.flatMap((entry) => lines(entry).map((line) => `　　${line}`)),
+    ...runsOf(own)
+      .flatMap(runLines)
+      .map((line) => `　　${line}`),
   ]);
   const tables = groups.flatMap(({ heading, entries: own }) => [
     paragraphsHtml([heading]),

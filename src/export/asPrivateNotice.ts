@@ -9,7 +9,7 @@ import { titleOf, whereFrom } from './reportName';
 const MASKED_HERE = /（已遮盖）$/;
 
 const REQUEST = [
-  '请尽快处理：核实后，确属个人信息的，请先行遮盖或者撤下，再检查附件、历史版本和转载页面是否有同一号码，并反馈处理情况；不属个人信息的，请说明。',
+  '核实后，确属个人信息的，请先行遮盖或者撤下，再检查附件、历史版本和转载页面是否有同一号码，并反馈处理情况；不属个人信息的，请说明。',
   '本件没有写出号码，页面上的号码以你单位查看为准。本件只供处理使用，请勿转发、公开。',
 ];
 
@@ -19,7 +19,7 @@ export function asPrivateNotice(result: Result, book: RuleBook): Flavours {
   const { organ } = result.report ?? {};
   const salutation = organ ? [`${organ}：`] : [];
   const lines = [
-    `${organ ? '你单位' : ''}${titleOf(result)}（${whereFrom(result)}）有以下${entries.length}项涉个人信息，请尽快处理。`,
+    `${organ ? '你单位' : ''}${titleOf(result)}（${whereFrom(result)}）有以下${entries.length}项内容疑涉个人信息，请尽快处理。`,
     ...entries.map(({ problem }, index) => `${index + 1}．${problem.replace(MASKED_HERE, '')}。`),
     ...REQUEST.map((line) => (organ ? line : line.replace('以你单位查看为准', '以实际页面为准'))),
     checkedLine(result),

@@ -33,6 +33,6 @@ export function asSelfCheck(result: Result, book: RuleBook): string {
     ...items.map(paragraph),
     ...(infos.length > 0 ? [['另有提示：', ...infos.map(({ problem }) => `· ${problem}。`)].join('\n')] : []),
     ...(off ? [`${off.zh}。`] : []),
-    `三张表应有${expected}格，读到${read}格，其中空白${blank}格。以上为报告内部自动比对，请以办理台账为准。`,
+    `${read > 0 ? `三张表应有${expected}格，读到${read}格，其中空白${blank}格。` : ''}以上为报告内部自动比对，请以办理台账为准。`,
   ].join('\n\n');
 }

@@ -44,6 +44,8 @@ export interface Entry {
 }
 
 const grades: Readonly<Record<Severity, string>> = { error: '不符', warning: '存疑', info: '提示' };
+/** As many rows and columns as a place still names one by one. */
+const FEW = 4;
 const PUBLISH_BASIS = '经验规则（网页表格便于查阅和核对），属建议';
 
 function basisOf({ basis, rule }: Finding, book: RuleBook): string {
@@ -106,6 +108,13 @@ function told(head: ItemHead, parts: readonly Part[]): Pick<Entry, 'problem' | '
   return { problem: plain, outward, others: relations.slice(1), othersLabel: '同时涉及：' };
 }
 
+/** The cell to mend; else the rows and columns that do not add up, a few by name. */
+function summaryPlace({ repair, name }: ItemHead, parts: readonly Part[]): string {
+  const names = [...new Set(parts.flatMap(({ sum }) => sum?.name || []))];
+  if (repair || names.length === 0) return name.zh;
+  return names.length > FEW ? `${name.zh}（${names.length}处合计）` : `${name.zh}${names.join('、')}`;
+}
+
 function entryOf(item: Item, result: Result, book: RuleBook): Entry[] {
   const findings = findingsOf(result, item);
   const [first] = findings;
@@ -120,7 +129,7 @@ function entryOf(item: Item, result: Result, book: RuleBook): Entry[] {
     kind,
     question: questionOf(first),
     grade: kind === 'private' ? '涉个人信息' : grades[item.severity],
-    place: head.isSummary ? head.name.zh : placeOf(first),
+    place: head.isSummary ? summaryPlace(head, parts) : placeOf(first),
     plainProblem: parts.map(({ plain }) => plain).join('；'),
     relations: parts.map(({ relation }) => relation),
     isSummary: head.isSummary,

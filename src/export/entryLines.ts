@@ -1,8 +1,9 @@
 import type { Entry } from './entries';
 
-/** Whether the problem says where it stands; blanks, for one, are only counted. */
-export function isPlaced({ plainProblem, place }: Pick<Entry, 'plainProblem' | 'place'>): boolean {
-  return plainProblem.includes('”') || !place.includes('”');
+/** Whether the problem says where it stands: blanks are mostly only counted. */
+export function isPlaced({ plainProblem, place, question }: Entry): boolean {
+  const [, name] = /^表.(“[^”]*”)/.exec(place) ?? [];
+  return name === undefined || question !== 'blank' || plainProblem.includes(name);
 }
 
 /** What stands beneath a problem, a line for each: where, its relations or what else it broke, what the page prints, the sum. */

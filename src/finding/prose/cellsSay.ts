@@ -1,6 +1,10 @@
+import { listedCells } from '../../report/listedCells';
 import { nameOf } from '../../report/nameOf';
 import type { Quantity } from '../quantity';
 import type { Bilingual } from '../rule';
+
+/** As many cells as a sentence still names one by one. */
+const FEW = 3;
 
 /** What cells hold, in words: 表三“（一）予以公开”行“总计”列为4; of several, their sum. */
 export function cellsSay(cells: readonly Quantity[], sum: number): Bilingual {
@@ -10,9 +14,11 @@ export function cellsSay(cells: readonly Quantity[], sum: number): Bilingual {
   if (names.length === 1) return { zh: `${first.zh}为${sum}`, en: `${first.en} is ${sum}` };
   const filled = cells.filter(({ cell }) => cell.value !== 0);
   const terms = filled.map(({ place, cell }) => ({ ...nameOf(place), value: cell.value }));
-  if (terms.length === 0)
-    return { zh: `${first.zh}等${names.length}格均为0`, en: `${first.en} and ${names.length - 1} more are 0` };
-  if (terms.length > 3)
+  if (terms.length === 0) {
+    const zh = names.length > FEW ? `${first.zh}等${names.length}格` : listedCells(cells.map(({ place }) => place));
+    return { zh: `${zh}均为0`, en: `${first.en} and ${names.length - 1} more are 0` };
+  }
+  if (terms.length > FEW)
     return {
       zh: `${first.zh}等${names.length}格合计为${sum}`,
       en: `${first.en} and ${names.length - 1} more add up to ${sum}`,

@@ -1,6 +1,7 @@
 import { eachTable } from '../../finding/aggregate';
 import { FORM_TABLES } from '../../finding/bases';
 import { rule } from '../../finding/rule';
+import { nameOf } from '../../report/nameOf';
 import type { Table } from '../../report/report';
 
 export default rule({
@@ -20,8 +21,8 @@ export default rule({
   *check(report) {
     const isMissing = ({ id, status }: Table) =>
       status === 'absent' && report.sections[id].status === 'present' && !report.isFreeForm;
-    yield* eachTable(report, isMissing, ({ zh, en }) => ({
-      zh: `该部分有文字，未找到${zh}`,
+    yield* eachTable(report, isMissing, ({ zh, en }, { id }) => ({
+      zh: `${nameOf(`sections.${id}`).zh}部分有文字，未找到${zh}`,
       en: `The section has text, but ${en} was not found`,
     }));
   },

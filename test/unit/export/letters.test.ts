@@ -99,7 +99,7 @@ describe('the 通知', () => {
     });
     const one = result({ findings: [picture, person], items: [itemOf(picture), itemOf(person)] });
     const { text, html } = asNotice(one, book);
-    expect(text).toContain('有以下1项，请予处理。');
+    expect(text).toContain('有以下1项建议，供参考。');
     expect(text).toContain('一、建议改进公布方式');
     expect(text).toContain('请以网页表格公布，便于查阅和核对。');
     expect(text + html).not.toContain('手机号码');

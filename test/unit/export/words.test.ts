@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asInquiry } from '../../../src/export/asInquiry';
 import { asNotice } from '../../../src/export/asNotice';
+import { asSelfCheck } from '../../../src/export/asSelfCheck';
 import { listRows } from '../../../src/export/listRows';
 import type { Finding } from '../../../src/result/resultSchema';
 import { book, finding, itemOf, report, result } from '../ui/pageStates';
@@ -42,6 +43,16 @@ describe('a citizen asks of each kind what fits it', () => {
     ]);
   });
 
+  it('asks how to read a table that the form does not fit', () => {
+    const layout = words('disputes/value-count@row', '表四数据行有14格，应为15格，无法与栏目对应，未作核验', [
+      'labels.disputes',
+    ]);
+    const text = asInquiry(resultOf(layout), book);
+    expect(text).toContain(
+      '　　1．表四数据行有14格，应为15格，无法与栏目对应。\n　　请问表格是否缺少行列，或者应当怎样对照？\n',
+    );
+  });
+
   it('asks nothing about numbers where there is only a picture', () => {
     const text = asInquiry(resultOf(picture), book);
     expect(text).toContain('　　请问能否以网页表格公布，或者告知在哪里可以查阅？\n');
@@ -54,7 +65,36 @@ describe('what a letter says of a finding', () => {
     expect(asNotice(resultOf(blank), book).text).toContain(
       '　　1．表三有1个空白单元格。\n　　位置：表三“（一）予以公开”行“科研机构”列。\n',
     );
-    expect(asNotice(resultOf(typo), book).text).not.toContain('位置：');
+    const total = words('requests/total-column-blank@table', '表三有1行各类申请人有数字而“总计”空白', [
+      'requests.granted.total',
+    ]);
+    expect(asNotice(resultOf(total), book).text).toContain('　　位置：表三“（一）予以公开”行“总计”列。\n');
+    // Neither what is nowhere, nor what names its place.
+    const nowhere = words('sections/accountability@report', '全文未见工作考核结果', ['sections.overview']);
+    const named = words('cells/letter-o@requests', '表三“（一）予以公开”行“总计”列以字母O代替数字0', [
+      'requests.granted.total',
+    ]);
+    for (const one of [typo, nowhere, named]) expect(asNotice(resultOf(one), book).text).not.toContain('位置：');
+  });
+
+  it('wishes once for all pictures', () => {
+    const other = words('structure/table-as-image@disputes', '表四是图片，没有读取，未作核验', ['tables.disputes']);
+    expect(asNotice(resultOf(picture, other), book).text).toContain(
+      '，有以下2项建议，供参考。\n　　一、建议改进公布方式\n　　1．表二是图片。\n　　2．表四是图片。\n　　以上2项的依据：经验规则（网页表格便于查阅和核对），属建议。\n　　请以网页表格公布，便于查阅和核对。\n',
+    );
+  });
+
+  it('names what was not read once, and how much of a table', () => {
+    const state = { state: 'missing' as const, raw: '' };
+    const table = Object.keys(report().cells).filter((address) => address.startsWith('disputes.'));
+    const states = Object.fromEntries([...table, 'requests.granted.total'].map((address) => [address, state]));
+    const unread = { ...resultOf(picture), report: report({ states, sections: { disputes: 'unreadable' } }) };
+    expect(asNotice(unread, book).text).toContain('　　未核验：没有读到表四、表三的1格。\n');
+  });
+
+  it('counts no cells where none was read', () => {
+    const none = { ...resultOf(picture), coverage: { read: 0, blank: 0, expected: 200 } };
+    expect(asSelfCheck(none, book)).not.toContain('三张表应有');
   });
 
   it('is a wish where a table is a picture, and no rule of the form', () => {
@@ -143,7 +183,7 @@ describe('several relations in one item', () => {
     );
     const sums = '“自然人”列：20＋1＝21，19＋3＝22，相差1；“其他”列：3＋0＝3，2＋0＝2，相差1';
     expect(html).toContain(`>${sums}</td>`);
-    expect(listRows(swapped, book)[0]?.算式).toBe(sums);
+    expect(listRows(swapped, book)[0]).toMatchObject({ 位置: '表三“自然人”列、“其他”列', 算式: sums });
   });
 
   it('is asked about without a guess', () => {

@@ -4,6 +4,8 @@ import { normalise } from '../../report/normalise';
 const FEWEST = 6;
 const figure = /^[+-]?\d[\d,]*(?:\.\d+)?$/;
 const divider = /^:?[-—=]{2,}:?$/;
+/** A cell within the marks of Markdown for emphasis or code. */
+const emphasis = /^(\s*)([*_`])([^*_`]+)\2(?=\s*$)/;
 const stroke = /[｜│┃￨]/g;
 
 /** The cells of a line between strokes; null where it has none. A stroke behind a backslash is a letter. */
@@ -15,8 +17,9 @@ function strokeCells(line: string): string[] | null {
   if (cells.at(-1)?.trim() === '' && cells.length > 0) cells.pop();
   return cells.map((cell) =>
     cell
-      .replace(/<br\s*\/?>|&nbsp;/gi, '')
-      .replace(/[*_`]{2}/g, '')
+      .replace(/<\/?[a-z][^<>]{0,80}>|&nbsp;/gi, '')
+      .replace(/~~[^~]{1,200}~~|[*_`]{2}/g, '')
+      .replace(emphasis, '$1$3')
       .replace(/\\([|*_.#()[\]-])/g, '$1')
       .trim(),
   );

@@ -1,5 +1,6 @@
 import { SECTIONS } from '../../report/addresses';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
+import { withoutPageMarks } from './withoutPageMarks';
 
 const LONG = 60;
 const headings = SECTIONS.map((id) => SECTION_LABELS[id].official);
@@ -39,12 +40,18 @@ function titleApart(text: string): string[] {
 
 const markdownHeading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
 const underline = /^\s*(?:[-=*_]\s*){3,}$/;
-const escaped = /\\([\\`*_{}[\]()#+.!|>~-])/g;
+const escaped = /\\([\\`*_{}[\]()#+.!>~-])/g;
+const struck = /~~[^~]{1,200}~~/g;
 
 function withoutMarks(line: string): string[] {
   if (underline.test(line)) return [];
   const [, words = line.replace(/^\s{0,3}>\s?/, '')] = markdownHeading.exec(line) ?? [];
-  return [words.replace(/\*\*|__/g, '').replace(escaped, '$1')];
+  const plain = words
+    .replace(struck, '')
+    .replace(/\*\*|__/g, '')
+    .replace(escaped, '$1');
+  // Between strokes that part cells, one behind a backslash stays apart from them.
+  return [/(?<!\\)\|/.test(plain) ? plain : plain.replaceAll('\\|', '|')];
 }
 
 const isMarkdown = (lines: readonly string[]): boolean =>
@@ -53,11 +60,8 @@ const isMarkdown = (lines: readonly string[]): boolean =>
       markdownHeading.test(line) || /^\s*\*\*[^*]+\*\*\s*$/.test(line) || /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+/.test(line),
   );
 
-/** A page's number at the foot of a printed page; a bare one may be a table's last figure. */
-const pageEnd = /\n[ \t]*(?:[-—–][ \t]*\d{1,3}[ \t]*[-—–]|第[ \t]*\d{1,3}[ \t]*页.{0,10})[ \t]*\n*\f/g;
-
 /** A text's lines without the marks of Markdown, the ends of pages and what ran together. */
 export function plainWords(text: string): string[] {
-  const lines = text.replace(/\r\n?/g, '\n').replace(pageEnd, '\n').replaceAll('\f', '\n').split('\n');
+  const lines = withoutPageMarks(text.replace(/\r\n?/g, '\n').replaceAll('\f', '\n').split('\n'));
   return parted(isMarkdown(lines) ? lines.flatMap(withoutMarks) : lines);
 }

@@ -146,7 +146,7 @@ describe('what a program does to labels', () => {
 });
 
 it.each<readonly [string, RegExp, string]>([
-  ['a page number in the middle of a table', /（五）不予处理/, '- 3 -\n（五）不予处理'],
+  ['a bare figure in the middle of a table', /（五）不予处理/, '3\n（五）不予处理'],
   ['a row that is not there', /2\.重复申请\n\n(?:\d+\n\n){7}/, ''],
   ['a column that is not there', /科研机构\n\n/, ''],
 ])('leaves a table of lines unread and finds nothing missing: %s', (_, from, to) => {
@@ -183,5 +183,56 @@ describe('columns that stand in another order', () => {
     const result = read(asText(html, style));
     if (result.coverage.read === 200) expect(result.report?.tables.requests).toEqual(right.report?.tables.requests);
     else expect(result).toMatchObject({ verdict: 'incomplete', coverage: { read: 25 } });
+  });
+});
+
+describe('the ends of printed pages', () => {
+  const MARKS = ['- 3 -', '— 3 —', '第 3 页', '第3页 共8页', '第 3 页 / 共 8 页', '3/8', 'Page 3 of 8', '－3－'];
+  it.each(
+    MARKS.flatMap((mark): [string, Style][] =>
+      (['lines', 'tabs', 'markdown', 'columns'] as const).map((style) => [mark, style]),
+    ),
+  )('are no rows and part no table: %s in tables as %s', (mark, style) => {
+    const text = asText(page('2021'), style);
+    const row = style === 'markdown' ? '| 行政处罚' : '行政处罚';
+    const cut = text.replace(row, `\n   ${mark}\n\n${row}`);
+    expect(cut).not.toBe(text);
+    expect(read(cut)).toMatchObject({ verdict: 'pass', coverage: { read: 200, blank: 0 }, findings: [] });
+  });
+  it.each(['- 2 -', '第 2 页'])('cut no paragraph: %s with a running head below', (mark) => {
+    const text = asText(page('2021'), 'tabs');
+    const head = '青溪县档案局2023年政府信息公开工作年度报告';
+    const cut = text.replace('政府信息管理、平台建设', `政府信息管理、\n\n${mark}\n\f${head}\n\n平台建设`);
+    const paragraphs = (of: Result) => of.report?.sections.find(({ id }) => id === 'overview')?.paragraphs;
+    expect(paragraphs(read(cut))).toEqual(paragraphs(read(text)));
+  });
+  it('leave a heading and a figure that stand beside them', () => {
+    const text = asText(page('2021'), 'lines');
+    const cut = text.replace('五、存在的主要问题', '\n- 4 -\n五、存在的主要问题');
+    expect(read(cut)).toMatchObject({ verdict: 'pass', coverage: { read: 200 }, findings: [] });
+  });
+});
+
+describe('Markdown', () => {
+  const text = asText(page('2021'), 'markdown');
+  it.each<readonly [string, RegExp, string]>([
+    ['pads its cells', /\| (?=\S)/g, '|     '],
+    ['aligns its columns', / --- /g, ' :---: '],
+    ['sets figures bold', /\| (\d+) (?=\|)/g, '| **$1** '],
+    ['slants figures', /\| (\d+) (?=\|)/g, '| *$1* '],
+    ['sets figures as code', /\| (\d+) (?=\|)/g, '| `$1` '],
+    ['leaves elements in cells', /\| (\d+) (?=\|)/g, '| <strong>$1</strong> '],
+    ['escapes dots', /(?<=\| \d)\./g, '\\.'],
+    ['has a stroke in a label', /属于国家秘密/, '属于国家\\|秘密'],
+  ])('is read where it %s', (_, from, to) => {
+    const changed = text.replace(from, to);
+    expect(changed).not.toBe(text);
+    const result = read(changed);
+    expect(result.coverage).toEqual({ read: 200, blank: 0, expected: 200 });
+    expect(result.report?.tables).toEqual(read(text).report?.tables);
+  });
+  it('counts a figure that is struck out for nothing', () => {
+    const changed = text.replace(/(规章 \| )(\d+) /, '$1~~77~~$2 ');
+    expect(read(changed).report?.tables).toEqual(read(text).report?.tables);
   });
 });

@@ -14,7 +14,7 @@ const zh = `核验保存下来的政府信息公开工作年度报告。不联�
   --format text         给人看的文字（默认）
   --format json         一份结果；多个输入请用 ndjson
   --format ndjson       每行一份结果，按输入顺序，核完一份输出一份
-  --format csv          长表：每个单元格一行
+  --format csv          长表：每个单元格一行；机构代码和原文中会被电子表格改成数、日期的，前面加 '，去掉即原文
   --settings 文件       与默认不同的设置，例如 {"rules": {"cells/blank": "off"}}
   --year-before 路径    上一年度的报告：核验结果（json、ndjson）或保存的网页，文件或文件夹，可写多次；
                         按单位名称和年度对应，比较结转、现行有效件数、增减幅度和文字；
@@ -46,7 +46,8 @@ Options
   --format text         for people (the default)
   --format json         one result; for several inputs use ndjson
   --format ndjson       one result a line, in input order, each as soon as it is ready
-  --format csv          the long form: one row for each cell
+  --format csv          the long form: one row for each cell; a code or printed text that a spreadsheet would turn
+                        into a number or a date has an apostrophe before it, to be taken off when read back
   --settings FILE       what differs from the defaults, as {"rules": {"cells/blank": "off"}}
   --year-before PATH    reports of the year before: results (json, ndjson) or saved pages, files or folders, and
                         more than once; matched by organ and year to compare what was carried over, what is in

@@ -3,6 +3,7 @@ import { switchedOffSentence } from '../result/isGreen';
 import type { Result } from '../result/resultSchema';
 import { cellWords } from './cellWords';
 import { csvLine } from './csvLine';
+import { codeCell, textCell } from './textCell';
 
 const COLUMNS = [
   'organ',
@@ -33,18 +34,22 @@ export function longFormHead(): string {
   return `\uFEFF${csvLine(COLUMNS)}`;
 }
 
+const marked = (text: string | null, cell: (text: string) => string): string | null =>
+  text === null ? null : cell(text);
+
 /**
  * One line for each printed value. `url` is the file where a page has no address; `rules` the date of the rule book, and how many rules settings switched off.
- * What holds no report has one line, so that no input is lost from the list; an unread one says why under `raw`.
+ * What holds no report has one line, so that no input is lost from the list; an unread one says why under `raw`. A text that a spreadsheet would take for a number
+ * or a date has an apostrophe before it.
  */
 export function longFormRows(result: Result): string {
   const { report, source } = result;
   const off = switchedOffSentence(result);
   const shared: Line = {
     organ: report?.organ ?? null,
-    organCode: report?.organCode ?? null,
+    organCode: marked(report?.organCode ?? null, codeCell),
     year: report?.year ?? null,
-    url: source.url ?? source.file ?? source.id,
+    url: marked(source.url ?? source.file ?? source.id, codeCell),
     publishedAt: source.publishedAt,
     checkedAt: result.checkedAt,
     verdict: result.verdict,
@@ -58,7 +63,18 @@ export function longFormRows(result: Result): string {
       const { table, row, column, unit } = cellWords(address);
       const edition = editions[address.split('.')[0] ?? ''] ?? null;
       const value = state === 'number' ? valueAt(result, address) : null;
-      return write({ ...shared, edition, address, 表: table, 行: row, 列: column, state, value, raw, unit });
+      return write({
+        ...shared,
+        edition,
+        address,
+        表: table,
+        行: row,
+        列: column,
+        state,
+        value,
+        raw: textCell(raw),
+        unit,
+      });
     })
     .join('');
 }

@@ -1,5 +1,8 @@
-/** What a spreadsheet may take for a formula, the full-width forms included, and whatever stands before it unseen. */
-const formula = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠]/u;
+/**
+ * What a spreadsheet may take for a formula, the full-width forms included, and whatever stands before it unseen; a dash
+ * or two alone is none.
+ */
+const formula = /^(?![-－]{1,2}$)[\s\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠]/u;
 
 /**
  * Text that a spreadsheet will show as it is. Everything from a page passes here: a cell that begins like a

@@ -5,6 +5,7 @@ import { emptyResult } from '../check/emptyResult';
 import type { Bilingual } from '../finding/rule';
 import { isTooLarge } from '../page/boundedParse';
 import { fromHtml } from '../page/fromHtml';
+import { scriptPages } from '../page/scriptPages';
 import { fromText } from '../page/text/fromText';
 import { type Result, resultSchema } from '../result/resultSchema';
 import type { Settings } from '../settings/settingsSchema';
@@ -21,15 +22,23 @@ function checkText(text: string, { source }: Page, terms: Terms): Result {
   return resultSchema.parse(check(tree, { source, ...terms, time: TIME }).result);
 }
 
-/** A saved page's frames are looked into only where nothing of a report was read in the page itself. */
+const IN_SCRIPT: Bilingual = {
+  zh: '年报的表格在网页脚本的数据里，没有读取；请在浏览器中打开网页，待内容显示后另存再核验。',
+  en: 'The tables stand in the data of the page’s script and were not read; open the page and save it once they show.',
+};
+
+/** A saved page's frames and the data of its scripts are looked into only where nothing of a report was read in itself. */
 function checkPage(page: Page, terms: Terms): Result {
   const [own, ...frames] = page.texts;
   const result = checkText(own, page, terms);
-  for (const frame of result.coverage.read === 0 ? frames : []) {
-    const framed = checkText(frame, page, terms);
-    if (framed.verdict !== 'notReport') return framed;
+  if (result.coverage.read > 0 || page.source.kind === 'text') return result;
+  const { pages, isUnread } = scriptPages(own);
+  for (const text of [...frames, ...pages]) {
+    const inner = checkText(text, page, terms);
+    if (inner.verdict !== 'notReport') return inner;
   }
-  return result;
+  if (!isUnread || result.verdict !== 'notReport') return result;
+  return emptyResult({ source: result.source, ...terms }, { code: 'script', message: IN_SCRIPT });
 }
 
 /** Much longer than the largest page takes on a slow machine. */

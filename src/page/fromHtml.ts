@@ -3,6 +3,7 @@ import type { Token, TreeAdapter } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
 import { append } from './append';
 import { boundedParse } from './boundedParse';
+import { dataPage } from './dataPage';
 import { spreadText } from './text/fromText';
 import { walk } from './walk';
 
@@ -28,26 +29,38 @@ function attributesOf(attributes: readonly Token.Attribute[]): Record<string, st
 /** Frames that hold their page in an attribute nest no deeper on real pages. */
 const DEEPEST = 3;
 
+const FRAMES = new Set(['iframe', 'frame', 'embed', 'object']);
+
+/** What a frame holds in itself: `srcdoc`, or a page in its address, which is then no address any more. */
+function heldIn({ name, attribs }: Element): string | null {
+  if (name === 'iframe' && attribs.srcdoc !== undefined) return attribs.srcdoc;
+  const address = name === 'object' ? 'data' : 'src';
+  const held = FRAMES.has(name) ? dataPage(attribs[address] ?? '') : null;
+  if (held !== null) delete attribs[address];
+  return held;
+}
+
 function treeOf(html: string, depth: number): Document {
-  if (!/srcdoc/i.test(html)) return boundedParse(html, lean);
-  const frames: Element[] = [];
+  if (!/srcdoc|data:/i.test(html)) return boundedParse(html, lean);
+  const frames: { element: Element; held: string }[] = [];
   const treeAdapter: typeof lean = {
     ...lean,
     createElement(name, namespace, attributes) {
       const element = lean.createElement(name, namespace, attributes);
-      if (name === 'iframe' && 'srcdoc' in element.attribs) frames.push(element);
+      const held = depth > 0 ? heldIn(element) : null;
+      if (held !== null) frames.push({ element, held });
       return element;
     },
   };
   const tree = boundedParse(html, treeAdapter);
-  for (const frame of depth > 0 ? frames : []) {
-    frame.children = [];
-    for (const child of treeOf(frame.attribs.srcdoc ?? '', depth - 1).children) append(frame, child);
+  for (const { element, held } of frames) {
+    element.children = [];
+    for (const child of treeOf(held, depth - 1).children) append(element, child);
   }
   return tree;
 }
 
-/** The tree a browser would build from this markup, however broken it is, the pages that frames hold in `srcdoc` included. */
+/** The tree a browser would build from this markup, however broken it is, the pages that frames hold in themselves included. */
 export function fromHtml(html: string): Document {
   const tree = treeOf(html, DEEPEST);
   const texts: Element[] = [];

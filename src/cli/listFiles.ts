@@ -1,8 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** The endings of what can be read, in lower case. */
-export const READABLE = /\.(?:x?html?|shtml?|jhtml|aspx?|jspx?|php|mht|mhtml|txt)$/i;
+import { isReadable } from './isReadable';
 
 /** One entry of the list: a file, or a folder that gives none. */
 export interface Listed {
@@ -28,7 +26,13 @@ export function partsFolder(page: string): string | null {
   return PARTS.map((ending) => `${stemOf(page)}${ending}`).find(isFolder) ?? null;
 }
 
-function inside(folder: string, readable: RegExp): Listed[] {
+/** What is taken from a folder, and who is told of every other file. */
+interface Choice {
+  readonly takes: (path: string) => boolean;
+  readonly leavesOut: (path: string) => void;
+}
+
+function inside(folder: string, choice: Choice): Listed[] {
   const found = entries(folder);
   if (!found) return [{ path: folder, trouble: 'closedFolder' }];
   const parts = new Set(
@@ -38,8 +42,10 @@ function inside(folder: string, readable: RegExp): Listed[] {
     if (entry.name.startsWith('.') || parts.has(entry.name)) return [];
     const path = join(folder, entry.name);
     // Links to folders are not followed: they may lead back to where they stand.
-    if (entry.isDirectory()) return inside(path, readable);
-    return readable.test(entry.name) ? [{ path, trouble: null }] : [];
+    if (entry.isDirectory()) return inside(path, choice);
+    if (choice.takes(path)) return [{ path, trouble: null }];
+    choice.leavesOut(path);
+    return [];
   });
 }
 
@@ -52,8 +58,12 @@ function isFolder(path: string): boolean {
 }
 
 /** The files a path stands for: itself, or everything readable below it in name order. */
-export function listFiles(path: string, readable = READABLE): Listed[] {
+export function listFiles(
+  path: string,
+  takes: Choice['takes'] = isReadable,
+  leavesOut: Choice['leavesOut'] = () => {},
+): Listed[] {
   if (!isFolder(path)) return [{ path, trouble: null }];
-  const files = inside(path, readable);
+  const files = inside(path, { takes, leavesOut });
   return files.length > 0 ? files : [{ path, trouble: 'emptyFolder' }];
 }

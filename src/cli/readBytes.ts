@@ -3,18 +3,18 @@ import { decode } from '../page/decode';
 import { mhtml } from '../page/mhtml';
 import { savedFrom } from '../page/savedFrom';
 import { type Input, type SourceKind, unread } from './input';
+import { isMarkup } from './isReadable';
 import { otherFormat } from './otherFormat';
 
 /** The headers a page saved as one file begins with, whatever its name. */
 const archiveHead = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart\//i;
-const markupHead = /^\s*(?:<!doctype html|<html|<head|<body|<!--)/i;
 const HEAD = 4096;
 
 /** What a file holds; names are kept where the content does not tell. */
 function kindOf(text: string, named: SourceKind): SourceKind {
   const head = text.slice(0, HEAD);
   if (archiveHead.test(head)) return 'mhtml';
-  return named === 'html' || markupHead.test(head) ? 'html' : named;
+  return named === 'html' || isMarkup(head) ? 'html' : named;
 }
 
 /** A saved page from its bytes; `frames` are the pages saved beside it. */

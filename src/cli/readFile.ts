@@ -1,16 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Bilingual } from '../finding/rule';
 import { type Input, type SourceKind, unread } from './input';
-import { type Listed, listFiles, partsFolder, READABLE } from './listFiles';
+import { isReadable } from './isReadable';
+import { type Listed, listFiles, partsFolder } from './listFiles';
 import { readBytes } from './readBytes';
 
 /** Reading stays linear to 10 MB of page; what is several times that is no report page. */
 const LIMIT = 32 * 1024 * 1024;
 const MOST_FRAMES = 20;
 
+/** By the name alone; a name that says nothing is a text's until its content says more. */
 function kindOf(path: string): SourceKind {
-  if (/\.txt$/i.test(path)) return 'text';
-  return /\.mht(?:ml)?$/i.test(path) ? 'mhtml' : 'html';
+  if (/\.mht(?:ml)?$/i.test(path)) return 'mhtml';
+  return /\.(?:x?html?|shtml?|jhtml|aspx?|jspx?|php)$/i.test(path) ? 'html' : 'text';
 }
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
@@ -20,13 +22,13 @@ function refused(path: string, source: Input['source']): Input | null {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return unread(source, 'notFound', { zh: '没有这个文件。', en: 'There is no such file.' });
   if (!stat.isFile()) return unread(source, 'notAFile', { zh: '这不是普通文件。', en: 'This is not a regular file.' });
-  if (!READABLE.test(path)) {
+  if (stat.size === 0) return unread(source, 'empty', { zh: '文件是空的。', en: 'The file is empty.' });
+  if (!isReadable(path)) {
     return unread(source, 'unsupported', {
       zh: '只读 .html .htm .mhtml .txt；PDF、Word 和图片暂不支持，请另存为网页后核验。',
       en: 'Only .html .htm .mhtml .txt are read; a PDF, a Word file or a picture is not, for now.',
     });
   }
-  if (stat.size === 0) return unread(source, 'empty', { zh: '文件是空的。', en: 'The file is empty.' });
   if (stat.size > LIMIT) {
     return unread(source, 'tooLarge', {
       zh: `文件有 ${megabytes(stat.size)} MB，超过 ${megabytes(LIMIT)} MB 的上限，没有读取。`,

@@ -2,13 +2,13 @@ import { organKey } from '../finding/yearBefore';
 import type { Report } from '../report/report';
 import type { ReportJson } from '../report/schema';
 import { checkInput } from './checkInput';
+import { isReadable } from './isReadable';
 import { type Listed, listFiles } from './listFiles';
 import type { Refusal } from './parseArguments';
 import { readResults } from './readBeside';
 import { readFile } from './readFile';
 
 const OPTION = '--year-before';
-const readable = /\.(?:html?|mht|mhtml|txt|json|ndjson|jsonl)$/i;
 const isResults = (path: string): boolean => /\.(?:json|ndjson|jsonl)$/i.test(path);
 
 /** Finds the report to compare with among those that were named. */
@@ -47,7 +47,7 @@ function fromFile(listed: Listed, isNamed: boolean): readonly ReportJson[] | Ref
 function reportsIn(paths: readonly string[]): readonly ReportJson[] | Refusal {
   const reports: ReportJson[] = [];
   for (const path of paths) {
-    const files = listFiles(path, readable);
+    const files = listFiles(path, (file) => isResults(file) || isReadable(file));
     for (const listed of files) {
       const found = fromFile(listed, listed.path === path);
       if ('refusal' in found) return found;

@@ -45,7 +45,7 @@ const isOfOtherYear = (now: Result, then: Result): boolean =>
   now.report?.year != null && then.report?.year != null && now.report.year !== then.report.year;
 
 /** The earlier check of the same report: by id or address, else by organ and year, else by file; never of another year. */
-function formerOf(now: Result, earlier: Earlier): Result | undefined {
+export function formerOf(now: Result, earlier: Earlier): Result | undefined {
   const first = (of: keyof typeof keyOf, is: (then: Result) => boolean = () => true): Result | undefined =>
     earlier.get(keyOf[of](now) ?? '')?.find((then) => !isOfOtherYear(now, then) && is(then));
   return (

@@ -8,11 +8,12 @@ import { writerOf } from './formats';
 import { HELP } from './help';
 import { inputs } from './inputs';
 import { languageOf, say } from './language';
+import { createNotes } from './notes';
 import { output } from './output';
 import { askedLanguage, type Options, parseArguments } from './parseArguments';
 import { readEarlier, readSettings } from './readBeside';
 import { readYearBefore } from './readYearBefore';
-import { filed, recheck } from './recheck';
+import { filed, formerOf, recheck } from './recheck';
 import { paintFor } from './text/paint';
 import { visible } from './text/visible';
 
@@ -28,6 +29,9 @@ export interface Surroundings {
 }
 
 type Checked = (result: Result) => Promise<void>;
+
+/** What ends the command before its time, or what is to be said beside its results. */
+type Ended = { readonly refusal: Bilingual } | { readonly notes: readonly Bilingual[] };
 
 const SEVERAL: Bilingual = {
   zh: '--format json 只写一份结果；多个输入请用 --format ndjson。',
@@ -45,25 +49,28 @@ const unwritten = (detail: string): Bilingual => ({
 });
 
 /** Every result in input order; whether there were as many as the format takes. */
-async function checkAll(options: Options, stdin: Readable, checked: Checked): Promise<Bilingual | null> {
+async function checkAll(options: Options, stdin: Readable, checked: Checked): Promise<Ended> {
   const settings = readSettings(options.settings);
-  if ('refusal' in settings) return settings.refusal;
-  const held = readEarlier(options.before);
-  if ('refusal' in held) return held.refusal;
-  const earlier = filed(held);
+  if ('refusal' in settings) return settings;
+  const known = readEarlier(options.before);
+  if ('refusal' in known) return known;
+  const earlier = filed(known);
   const before = readYearBefore(options.yearBefore);
-  if (before !== null && 'refusal' in before) return before.refusal;
+  if (before !== null && 'refusal' in before) return before;
+  const notes = createNotes();
   const isOne = options.format === 'json';
   const alone: Result[] = [];
-  for await (const input of inputs(options.inputs, stdin)) {
-    if (isOne && alone.length > 0) return SEVERAL;
+  for await (const input of inputs(options.inputs, stdin, notes.leftOut)) {
+    if (isOne && alone.length > 0) return { refusal: SEVERAL };
     const terms = { settings, checkedAt: new Date().toISOString(), before };
-    const result = recheck(checkInput(input, terms), earlier);
+    const now = checkInput(input, terms);
+    notes.compared(now, formerOf(now, earlier));
+    const result = recheck(now, earlier);
     if (isOne) alone.push(result);
     else await checked(result);
   }
   for (const result of alone) await checked(result);
-  return null;
+  return { notes: notes.sentences(known) };
 }
 
 const halted = (detail: string): Bilingual => ({
@@ -104,12 +111,13 @@ async function follow({ words, env, stdin, stdout, stderr, leave }: Surroundings
   }
   const verdicts: Verdict[] = [];
   const writer = writerOf(options.format, options.language, paintFor(stdout, env), stdout.isTTY === true);
-  const refusal = await checkAll(options, stdin, async (result) => {
+  const ended = await checkAll(options, stdin, async (result) => {
     await out.write(verdicts.length === 0 ? writer.head + writer.one(result) : writer.one(result));
     verdicts.push(result.verdict);
   });
-  if (refusal) return complain(refusal);
+  if ('refusal' in ended) return complain(ended.refusal);
   await out.write(verdicts.length === 0 ? writer.head : writer.end());
   if (verdicts.length === 0) return complain(NOTHING);
+  for (const note of ended.notes) complain(note);
   return exitStatus(verdicts);
 }

@@ -85,3 +85,10 @@ test('a file that holds no results is refused', () => {
   expect(status).toBe(2);
   expect(stderr).toContain('第 1 行不是核验结果');
 });
+
+test('says which reports stand on one side only', () => {
+  const { stderr } = gouji(['--format', 'ndjson', '--before', earlier, sample('blank-column')]);
+  expect(stderr).toMatch(/未作比较：青溪县交通运输局 20\d\d。/);
+  expect(stderr).toMatch(/这次没有的报告：.+ 20\d\d。/);
+  expect(gouji(['--format', 'ndjson', '--before', earlier, put(folder, 'page.html', slips)]).stderr).toBe('');
+});

@@ -66,6 +66,27 @@ describe('what can be read', () => {
   });
 });
 
+test('a folder gives what is a page by its content, and says what was left out', () => {
+  const portal = join(folder, 'portal');
+  mkdirSync(portal);
+  for (const name of ['a.shtml', 'b.jhtml', 'c.aspx', 'd.do', 'e', 'f.htm']) put(portal, name, holds);
+  put(portal, 'g.pdf', '%PDF-1.7');
+  put(portal, 'h.css', '/* 政府信息公开 */');
+  const { stdout, stderr } = gouji(['--format', 'ndjson', portal]);
+  expect(resultsIn(stdout).map(({ coverage }) => coverage.read)).toEqual([200, 200, 200, 200, 200, 200]);
+  expect(stderr).toContain(`${portal}/g.pdf、${portal}/h.css`);
+  expect(ndjson(join(portal, 'd.do'))[0]?.verdict).toBe('pass');
+});
+
+test('the data of a script are read where the page says nothing, or said to be unread', () => {
+  const [, body = ''] = /<body[^>]*>([\s\S]*)<\/body>/.exec(holds) ?? [];
+  const shell = (script: string) => `<!DOCTYPE html><title>年报</title><div id="app"></div><script>${script}</script>`;
+  const data = JSON.stringify({ content: body }).replaceAll('</', '<\\/');
+  expect(ndjson(put(folder, 'app.html', shell(`var page=${data}`)))[0]).toMatchObject({ coverage: { read: 200 } });
+  const rows = shell('var rows=[["结转下年度继续办理",0,0]]');
+  expect(ndjson(put(folder, 'rows.html', rows))[0]?.error).toMatchObject({ code: 'script' });
+});
+
 describe('what cannot be read is a result with its error', () => {
   const codes: readonly (readonly [string, () => string, string])[] = [
     ['a file that is not there', () => join(folder, 'nowhere.html'), 'notFound'],

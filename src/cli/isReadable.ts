@@ -1,0 +1,36 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { decode } from '../page/decode';
+import { otherFormat } from './otherFormat';
+
+const ending = /\.(?:x?html?|shtml?|jhtml|aspx?|jspx?|php|mht|mhtml|txt)$/i;
+/** What belongs to a page and is none, whatever words it holds. */
+const partOfPage = /\.(?:css|m?js|map|json|ndjson|jsonl|xml|svg|woff2?|ttf|eot|ico)$/i;
+const markupHead = /^\s*(?:<!doctype html|<html|<head|<body|<meta|<!--|<table)/i;
+const SAMPLE = 64 * 1024;
+
+/** Whether a text begins as a page does. */
+export const isMarkup = (text: string): boolean => markupHead.test(text.slice(0, 4096));
+
+function beginningOf(path: string): Uint8Array {
+  const bytes = new Uint8Array(SAMPLE);
+  const file = openSync(path, 'r');
+  try {
+    return bytes.subarray(0, readSync(file, bytes, 0, SAMPLE, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Whether a file can be read: by the ending of its name or, where that says nothing, by what it holds. */
+export function isReadable(path: string): boolean {
+  if (ending.test(path)) return true;
+  if (partOfPage.test(path)) return false;
+  try {
+    const bytes = beginningOf(path);
+    if (otherFormat(bytes)) return false;
+    const text = decode(bytes);
+    return isMarkup(text) || /信息公开/.test(text);
+  } catch {
+    return false;
+  }
+}

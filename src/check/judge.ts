@@ -8,6 +8,7 @@ import { connectedEquations } from './connectedEquations';
 import { diagnose } from './diagnose';
 import { emptyResult } from './emptyResult';
 import { type Evaluation, evaluate } from './evaluate';
+import { inSimplified } from './inSimplified';
 import { itemsOf } from './itemsOf';
 import type { Judged, JudgeRequest } from './judged';
 import { reportJson } from './reportJson';
@@ -55,9 +56,10 @@ function adviceOf(rules: readonly Rule[], { findings }: Evaluation): Judged['adv
 
 /** Judges a report that was read, here or elsewhere; its items stand in the order of the rules, the page being away. */
 export function judge(
-  { report, ...options }: JudgeRequest & Pick<CheckOptions, 'before' | 'time'>,
+  { report: read, ...options }: JudgeRequest & Pick<CheckOptions, 'before' | 'time'>,
   rules: readonly Rule[] = allRules,
 ): Judged {
+  const report = inSimplified(read);
   // The free form before 2019 has other parts and no tables of this form: it is named, not judged.
   const chosen = report.isFreeForm ? rules.filter(({ isForFreeForm }) => isForFreeForm) : rules;
   const before = typeof options.before === 'function' ? options.before(report) : options.before;

@@ -1,4 +1,5 @@
 import { type AnyNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
+import { simplified } from '../report/traditional/simplified';
 import { plainCharacters } from './text/plainCharacters';
 import { walk } from './walk';
 
@@ -73,7 +74,10 @@ export function textOf(root: ParentNode, limit = 20_000, nodes = Number.POSITIVE
 /** Characters without width or ink: they part no words and no digits. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+/g;
 
-/** Text as it is read: nothing invisible, white space of every kind folded to one space, none at the ends. */
-export function folded(text: string): string {
+/** Text as it is read: as `foldedAsPrinted`, the form's own words in simplified characters. */
+export const folded = (text: string): string => simplified(foldedAsPrinted(text));
+
+/** Printed text: nothing invisible, white space of every kind folded to one space, none at the ends. */
+export function foldedAsPrinted(text: string): string {
   return plainCharacters(text).replace(invisible, '').replace(/\s+/g, ' ').trim();
 }

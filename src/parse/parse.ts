@@ -8,6 +8,7 @@ import { type Fields, fieldsOf } from './identity/fields';
 import { type Identity, identityOf, preambleLines } from './identity/identity';
 import { organLevelOf } from './identity/organLevel';
 import { statedOf, type Title, titlesOf } from './identity/stated';
+import { isPrintedTraditional } from './isPrintedTraditional';
 import { pageKind } from './pageKind';
 import { type Provenance, provenanceOf } from './provenance';
 import { type Observed, observe } from './recognise';
@@ -103,6 +104,7 @@ function reportOf(
     elsewhere: null,
     files: [],
     isFreeForm: false,
+    isTraditional: false,
   };
 }
 
@@ -145,6 +147,7 @@ export function parse(tree: Document, view: View): Parsed {
       elsewhere: kind === 'elsewhere' ? standIn() : null,
       files: observed.attachments.map(({ text }) => text),
       isFreeForm: kind === 'freeForm',
+      isTraditional: isPrintedTraditional(region),
     },
     identity,
     provenance: provenanceOf(trailOf(readings, sections, identity, fields, titles[0], region.root), region.root),

@@ -1,7 +1,8 @@
-import { folded } from '../page/textOf';
+import { foldedAsPrinted } from '../page/textOf';
 import { chineseNumber } from '../report/chineseNumber';
 import { remember } from '../report/remember';
 import type { Cell, CellForm } from '../report/report';
+import { simplified } from '../report/traditional/simplified';
 
 const placeholders = new Set(['/', '\\', '-', '--', '---', '—', '——', '―', '–', '−', '无', '空', 'N/A', 'n/a', 'NA']);
 const units = '件|条|份|宗|起|次|个|项|人|万元|元|万件|万条';
@@ -50,11 +51,11 @@ function hasSeveralFigures(printed: string): boolean {
 }
 
 function read(printed: string): Cell {
-  const raw = folded(printed);
+  const raw = foldedAsPrinted(printed);
   if (hasSeveralFigures(printed) || (reordering.test(printed) && /\d/.test(raw))) return text(raw);
   if (raw === '') return { state: 'blank', raw, value: null, form: null };
   if (bareFigure.test(raw)) return { state: 'number', raw, value: Number(raw), form: 'plain' };
-  const compact = withNotes(raw)
+  const compact = withNotes(simplified(raw))
     .normalize('NFKC')
     .replace(/\s*([(),.])\s*/g, '$1')
     .replace(/^([+-]) /, '$1');

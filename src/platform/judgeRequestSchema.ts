@@ -113,6 +113,7 @@ const report = z.object({
   elsewhere: z.nullable(unread),
   files: texts,
   isFreeForm: z.boolean(),
+  isTraditional: z.boolean(),
 });
 
 /** A report sent by the checker of a page, to be judged by the worker. */

@@ -1,16 +1,17 @@
 import { remember } from './remember';
+import { simplified } from './traditional/simplified';
 
 const invisible = /[\s\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff\u00ad]/g;
 const quotes = /[“”„‟"'‘’「」『』«»]/g;
 
-/** Text as labels are compared: NFKC (full-width forms become half-width) without white space or quote marks. */
+/** Text as labels are compared: NFKC (full-width forms become half-width), in simplified characters, without white space or quote marks. */
 export function normalise(text: string): string {
   return text.length > SHORT ? plain(text) : remembered(text);
 }
 
 const SHORT = 200;
 const plain = (text: string) =>
-  text.normalize('NFKC').replace(invisible, '').replace(quotes, '').replace(/[﹑､]/g, '、');
+  simplified(text.normalize('NFKC')).replace(invisible, '').replace(quotes, '').replace(/[﹑､]/g, '、');
 const remembered = remember(plain);
 
 const ordinal =

@@ -172,4 +172,6 @@ export interface Report {
   readonly files: readonly string[];
   /** Not one of the six sections but the older free form with its annex of indicators. */
   readonly isFreeForm: boolean;
+  /** Its headings or tables are printed in traditional characters, and were read as the simplified ones. */
+  readonly isTraditional: boolean;
 }

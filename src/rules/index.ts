@@ -102,6 +102,7 @@ import structureTableHidden from './structure/table-hidden';
 import structureTableMissing from './structure/table-missing';
 import structureTableSplit from './structure/table-split';
 import structureTableUnrecognised from './structure/table-unrecognised';
+import structureTraditionalCharacters from './structure/traditional-characters';
 import textDuplicateSentence from './text/duplicate-sentence';
 import textEnumeration from './text/enumeration';
 import textKnownTypo from './text/known-typo';
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   structureTableHidden,
   structureTableSplit,
   structureTableUnrecognised,
+  structureTraditionalCharacters,
   sectionsAccountability,
   sectionsDuplicate,
   sectionsEmpty,

@@ -14,6 +14,7 @@ function isUnread(report: Report): boolean {
     isSectionUnread ||
     report.hasOtherFigures ||
     report.elsewhere !== null ||
+    report.otherPages !== null ||
     report.isFreeForm
   );
 }

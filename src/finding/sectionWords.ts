@@ -8,8 +8,8 @@ const words: Partial<Record<SectionId, RegExp>> = {
 };
 
 /** Whether the page's headings can be judged: they are in its text, and none of them may be a picture. */
-export function areHeadingsRead({ headings, hasPictures, elsewhere, isFreeForm }: Report): boolean {
-  return headings.length > 0 && !hasPictures && elsewhere === null && !isFreeForm;
+export function areHeadingsRead({ headings, hasPictures, elsewhere, isFreeForm, otherPages }: Report): boolean {
+  return headings.length > 0 && !hasPictures && elsewhere === null && !isFreeForm && otherPages === null;
 }
 
 /** Whether a section without heading has its content under other headings: then it is the heading that is missing. */

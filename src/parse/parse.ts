@@ -9,6 +9,7 @@ import { type Identity, identityOf, preambleLines } from './identity/identity';
 import { organLevelOf } from './identity/organLevel';
 import { statedOf, type Title, titlesOf } from './identity/stated';
 import { isPrintedTraditional } from './isPrintedTraditional';
+import { otherPagesOf } from './otherPages';
 import { pageKind } from './pageKind';
 import { type Provenance, provenanceOf } from './provenance';
 import { type Observed, observe } from './recognise';
@@ -105,6 +106,7 @@ function reportOf(
     files: [],
     isFreeForm: false,
     isTraditional: false,
+    otherPages: null,
   };
 }
 
@@ -147,6 +149,7 @@ export function parse(tree: Document, view: View): Parsed {
       elsewhere: kind === 'elsewhere' ? standIn() : null,
       files: observed.attachments.map(({ text }) => text),
       isFreeForm: kind === 'freeForm',
+      otherPages: otherPagesOf(facts, region, report),
       isTraditional: isPrintedTraditional(region),
     },
     identity,

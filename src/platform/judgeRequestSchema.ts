@@ -114,6 +114,7 @@ const report = z.object({
   files: texts,
   isFreeForm: z.boolean(),
   isTraditional: z.boolean(),
+  otherPages: z.nullable(z.object({ text: z.string(), url: text })),
 });
 
 /** A report sent by the checker of a page, to be judged by the worker. */

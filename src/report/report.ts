@@ -174,4 +174,6 @@ export interface Report {
   readonly isFreeForm: boolean;
   /** Its headings or tables are printed in traditional characters, and were read as the simplified ones. */
   readonly isTraditional: boolean;
+  /** Parts are not on this page, and it links or counts further pages of the same text: what they are called, and where. */
+  readonly otherPages: { readonly text: string; readonly url: string | null } | null;
 }

@@ -96,6 +96,7 @@ import structurePre2019Edition from './structure/pre2019-edition';
 import structureRowExtra from './structure/row-extra';
 import structureRowHierarchy from './structure/row-hierarchy';
 import structureRowMissing from './structure/row-missing';
+import structureSeveralPages from './structure/several-pages';
 import structureTableAsImage from './structure/table-as-image';
 import structureTableEmpty from './structure/table-empty';
 import structureTableHidden from './structure/table-hidden';
@@ -142,6 +143,7 @@ export const rules: readonly Rule[] = [
   structureRowExtra,
   structureRowHierarchy,
   structureRowMissing,
+  structureSeveralPages,
   structureTableAsImage,
   structureTableEmpty,
   structureTableMissing,

@@ -15,8 +15,9 @@ export default rule({
     en: 'Close the report with the organ and the date.',
   },
 
-  *check({ signature, published, sections, isFreeForm, elsewhere }) {
-    const isRead = !isFreeForm && elsewhere === null && sections.otherMatters.status !== 'unreadable';
+  *check({ signature, published, sections, isFreeForm, elsewhere, otherPages }) {
+    const isHere = !isFreeForm && elsewhere === null && otherPages === null;
+    const isRead = isHere && sections.otherMatters.status !== 'unreadable';
     const isMissing = signature.organ === null && signature.date === null && published === null;
     yield aggregate('signature', isRead, isRead && isMissing ? ['signature'] : [], () => ({
       zh: '报告末尾没有单位和日期，页面上也没有日期',

@@ -20,7 +20,7 @@ export default rule({
 
   *check(report) {
     const isMissing = ({ id, status }: Table) =>
-      status === 'absent' && report.sections[id].status === 'present' && !report.isFreeForm;
+      status === 'absent' && report.sections[id].status === 'present' && !report.isFreeForm && !report.otherPages;
     yield* eachTable(report, isMissing, ({ zh, en }, { id }) => ({
       zh: `${nameOf(`sections.${id}`).zh}部分有文字，未找到${zh}`,
       en: `The section has text, but ${en} was not found`,

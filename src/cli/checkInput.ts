@@ -11,7 +11,8 @@ import { type Result, resultSchema } from '../result/resultSchema';
 import type { Settings } from '../settings/settingsSchema';
 import { type Input, type Page, type Unread, unread } from './input';
 
-interface Terms {
+/** How inputs are checked. */
+export interface Terms {
   readonly settings: Settings;
   readonly checkedAt: string;
   readonly before?: NonNullable<CheckOptions['before']> | null;

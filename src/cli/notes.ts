@@ -9,6 +9,8 @@ export interface Notes {
   readonly leftOut: (path: string) => void;
   /** A result, and the earlier one it was compared with. */
   readonly compared: (now: Result, then: Result | undefined) => void;
+  /** Pages that were read as one report. */
+  readonly joined: (pages: readonly string[]) => void;
   readonly sentences: (earlier: readonly Result[]) => Bilingual[];
 }
 
@@ -35,9 +37,11 @@ function said(names: readonly string[], zh: string, en: string): Bilingual[] {
 export function createNotes(): Notes {
   const files: string[] = [];
   const alone: string[] = [];
+  const joined: string[][] = [];
   const found = new Set<Result>();
   return {
     leftOut: (path) => files.push(path),
+    joined: (pages) => joined.push([...pages]),
     compared(now, then) {
       if (then) found.add(then);
       else if (now.report) alone.push(nameOf(now));
@@ -45,6 +49,7 @@ export function createNotes(): Notes {
     sentences(earlier) {
       const gone = earlier.filter((then) => then.report && !found.has(then)).map(nameOf);
       return [
+        ...joined.flatMap((pages) => said(pages, '按一份报告核验的几页：', 'Pages checked as one report: ')),
         ...said(files, '文件夹中没有读取（不是网页或文本）：', 'Left out of a folder, being no page and no text: '),
         ...(earlier.length === 0
           ? []

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { codebook } from '../export/codebook';
 import type { Bilingual } from '../finding/rule';
 import type { Result, Verdict } from '../result/resultSchema';
-import { checkInput } from './checkInput';
+import { checkInputs } from './checkInputs';
 import { exitStatus } from './exitStatus';
 import { writerOf } from './formats';
 import { HELP } from './help';
@@ -60,11 +60,11 @@ async function checkAll(options: Options, stdin: Readable, checked: Checked): Pr
   const notes = createNotes();
   const isOne = options.format === 'json';
   const alone: Result[] = [];
-  for await (const input of inputs(options.inputs, stdin, notes.leftOut)) {
+  const termsNow = () => ({ settings, checkedAt: new Date().toISOString(), before });
+  for await (const { result: now, pages } of checkInputs(inputs(options.inputs, stdin, notes.leftOut), termsNow)) {
     if (isOne && alone.length > 0) return { refusal: SEVERAL };
-    const terms = { settings, checkedAt: new Date().toISOString(), before };
-    const now = checkInput(input, terms);
     notes.compared(now, formerOf(now, earlier));
+    if (pages.length > 1) notes.joined(pages);
     const result = recheck(now, earlier);
     if (isOne) alone.push(result);
     else await checked(result);

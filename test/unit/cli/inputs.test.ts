@@ -87,6 +87,45 @@ test('the data of a script are read where the page says nothing, or said to be u
   expect(ndjson(put(folder, 'rows.html', rows))[0]?.error).toMatchObject({ code: 'script' });
 });
 
+describe('a report in pages', () => {
+  const heading = (words: string) => holds.lastIndexOf('<p', holds.indexOf(words));
+  const cuts = [heading('收到和处理政府信息公开申请情况</'), heading('政府信息公开行政复议、行政诉讼情况<')];
+  const title = /<h1[^>]*>[\s\S]*?<\/h1>/.exec(holds)?.[0] ?? '';
+  const [one = 0, two = 0] = cuts;
+  const pager = (own: number) =>
+    `<div>1 2 3 <a href="${own - 1}.html">上一页</a> <a href="${own + 1}.html">下一页</a></div>`;
+  const pages = [
+    `${holds.slice(0, one)}${pager(1)}`,
+    `<html><body>${title}<div>${holds.slice(one, two)}${pager(2)}</div>`,
+    `<html><body>${title}<div>${holds.slice(two).replace(/2024年1月18日[\s\S]*?<\/p>/, (end) => end + pager(3))}`,
+  ];
+  const given = (name: string, order: readonly number[]) => {
+    const within = join(folder, name);
+    mkdirSync(within);
+    return order.map((at) => put(within, `${at}.html`, pages[at - 1] ?? ''));
+  };
+
+  test.each([
+    ['in order', [1, 2, 3]],
+    ['the last first', [3, 1, 2]],
+  ])('is one where its pages follow one another: %s', (name, order) => {
+    const paths = given(name, order);
+    const { stdout, stderr } = gouji(['--format', 'json', ...paths]);
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'pass', coverage: { read: 200 } });
+    expect(stderr).toContain('按一份报告核验的几页：');
+    for (const path of paths) expect(stderr).toContain(path);
+  });
+  test('stays in parts where a page is wanting, or another report stands between', () => {
+    const [first = '', , third = ''] = given('parts', [1, 2, 3]);
+    expect(ndjson(first, third).map(({ verdict }) => verdict)).toEqual(['incomplete']);
+    expect(ndjson(first, sample('holds'), third).map(({ verdict }) => verdict)).toEqual([
+      'incomplete',
+      'pass',
+      'incomplete',
+    ]);
+  });
+});
+
 describe('what cannot be read is a result with its error', () => {
   const codes: readonly (readonly [string, () => string, string])[] = [
     ['a file that is not there', () => join(folder, 'nowhere.html'), 'notFound'],

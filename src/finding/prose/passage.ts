@@ -75,6 +75,7 @@ export function passagesOf(report: Report, sections: readonly SectionId[]): Pass
   const groups: ProseLine[][] = [];
   let length = 0;
   for (const line of proseLines(report, sections)) {
+    if (line.isTabulated) continue;
     length += line.text.length;
     if (length > MOST) break;
     const open = groups.at(-1);

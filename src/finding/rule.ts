@@ -23,6 +23,8 @@ export interface Quiet {
   readonly key: string;
   readonly reason?: string;
   readonly equation?: Equation;
+  /** The sums that a number in the prose was held against, for whoever works on the rules. */
+  readonly tried?: readonly string[];
 }
 
 /** Words of a paragraph that a finding is about: offsets into that paragraph's text as read. */
@@ -55,6 +57,7 @@ export interface Failure {
   /** Where two numbers differ without being an equation of the tables. */
   readonly figures?: Figures;
   readonly equation?: Equation;
+  readonly tried?: Quiet['tried'];
 }
 
 export type Outcome = Quiet | Failure;

@@ -52,7 +52,17 @@ function fits({ claim: { value }, readings, beside = [], open, within = 0 }: Com
 /** A government's tables add up its departments; a number in its prose may be its own office's. */
 const isAggregate = ({ organKind }: Report) => organKind === 'localGovernment' || organKind === 'governmentOffice';
 
+/** A reading as who works on the rules reads it: requests.granted.total + requests.denied.total = 12. */
+function readingText(reading: Reading): string {
+  const names = (cells: Reading['plus'], sign: string) => cells.map(({ place }) => `${sign} ${place}`);
+  return `${[...names(reading.plus, '+'), ...names(reading.minus ?? [], '-')].join(' ').slice(2)} = ${sumOf(reading)}`;
+}
+
 function judge(report: Report, compared: Compared, key: string): Outcome {
+  return { ...judged(report, compared, key), tried: compared.readings.map(readingText) };
+}
+
+function judged(report: Report, compared: Compared, key: string): Outcome {
   const { claim, readings, shown, severity, say } = compared;
   const fit = fits(compared);
   if (fit) return { outcome: 'pass', key, ...(typeof fit === 'string' ? { reason: fit } : {}) };

@@ -97,6 +97,6 @@ export function renderPage(scenario: Scenario, print: (address: string) => strin
   const signature = `<p>${ORGAN}</p><p>${year + 1}年1月18日</p>`;
   const article = [preamble, hasContents ? contents() : '', ...sections, signature].join('\n');
   const body = amid(withCopies(scenario, WRAPPERS[wrapper](title, article)), noise, year + 1);
-  const html = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+  const html = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title><style>.unseen{display:none}</style></head><body>${body}</body></html>`;
   return { html, tables };
 }

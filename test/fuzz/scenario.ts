@@ -17,6 +17,10 @@ export interface Oddity {
   readonly instruction: number | null;
 }
 
+/** How a row is kept from sight: a class is one of the page's own style. */
+export const HIDINGS = { style: 'style="display:none"', attribute: 'hidden', class: 'class="unseen"' } as const;
+export type Hiding = keyof typeof HIDINGS;
+
 /** How any of the three tables is written. */
 export interface TableLayout {
   readonly spanning: Spanning;
@@ -25,6 +29,8 @@ export interface TableLayout {
   readonly oddities: readonly Oddity[];
   /** Ways of writing a cell, taken in turns: real tables mix them. */
   readonly markups: readonly Markup[];
+  /** Rows before which a copy of them with other figures stands that nobody sees, and how it is hidden. */
+  readonly unseen: readonly { readonly before: number; readonly way: Hiding }[];
 }
 
 export interface ProactiveLayout extends TableLayout {

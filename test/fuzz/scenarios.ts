@@ -9,6 +9,8 @@ import { VALUE_FORMS } from '../render/valueForms';
 import {
   COPIES,
   type DisputesLayout,
+  HIDINGS,
+  type Hiding,
   MERGED,
   type ProactiveLayout,
   type RequestsLayout,
@@ -46,6 +48,10 @@ const table = {
   style,
   oddities: few(oddity, 2),
   markups: fc.array(fc.constantFrom(...MARKUPS), { minLength: 1, maxLength: 3 }),
+  unseen: few(
+    fc.record({ before: fc.nat({ max: 30 }), way: fc.constantFrom(...(Object.keys(HIDINGS) as Hiding[])) }),
+    2,
+  ),
 };
 const edition = fc.constantFrom<'2021' | '2019'>('2021', '2019');
 const note = seldom(fc.constantFrom('', '无', '含上年', '见说明1'));

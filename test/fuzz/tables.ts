@@ -6,7 +6,7 @@ import { printRows, WAYS } from '../render/printRows';
 import { proactiveBlocks } from '../render/proactiveMatrix';
 import { headerHeight, requestsMatrix } from '../render/requestsMatrix';
 import { editsOf, INSTRUCTIONS, misspelt, reworded } from '../render/rewordings';
-import type { ProactiveLayout, RequestsLayout, Scenario, TableLayout } from './scenario';
+import { HIDINGS, type ProactiveLayout, type RequestsLayout, type Scenario, type TableLayout } from './scenario';
 
 type Print = (address: string) => string;
 
@@ -65,10 +65,17 @@ function restyled(matrices: readonly Matrix[], { style, oddities }: TableLayout)
   return [matrices.map((matrix) => mapPieces(matrix, change)), isWelfareShort || [...texts].some(isSlip)];
 }
 
-function rowsOf(matrix: Matrix, { spanning, misfit, markups }: TableLayout): string[] {
+/** A row's copy that nobody sees: cells that reach further down are no part of it. */
+const unseenRow = (row: string, hiding: string) =>
+  row
+    .replace('<tr>', `<tr ${hiding}>`)
+    .replace(/ (?:rowspan|data-address)="[^"]*"/gi, '')
+    .replace(/(?<=>)\d+(?=<)/g, '77');
+
+function rowsOf(matrix: Matrix, { spanning, misfit, markups, unseen }: TableLayout): string[] {
   const rows = printRows(matrix, spanning, misfit);
   let count = 0;
-  return rows.map((row) => {
+  const written = rows.map((row) => {
     const cells = row.map(({ piece, columns, rows: tall }) => {
       const spans = `${columns > 1 ? ` colspan="${columns}"` : ''}${tall > 1 ? ` rowspan="${tall}"` : ''}`;
       const address = piece.address ? ` data-address="${piece.address}"` : '';
@@ -77,6 +84,10 @@ function rowsOf(matrix: Matrix, { spanning, misfit, markups }: TableLayout): str
       return MARKUP[markup](piece.text, spans + address);
     });
     return `<tr>${cells.join('')}</tr>`;
+  });
+  return written.flatMap((row, at) => {
+    const ways = unseen.filter(({ before }) => before === at).map(({ way }) => HIDINGS[way]);
+    return [...ways.map((hiding) => unseenRow(row, hiding)), row];
   });
 }
 

@@ -30,6 +30,8 @@ export const MARKUP = {
   openParagraph: (text, attributes = '') => `<td${attributes}><p>${lines(text).join('<p>')}`,
   emptyTail: (text, attributes = '') =>
     `<td${attributes}><div><span>${lines(text).join('</span><br/><span>')}</span><o:p>&nbsp;</o:p></div></td>`,
+  narrowLabel: (text, attributes = '') =>
+    `<td${attributes}><span style="display:none">自然人7</span>${lines(text).join('<br>')}<del>8</del></td>`,
 } satisfies Record<string, Cell>;
 export type Markup = keyof typeof MARKUP;
 export const MARKUPS = Object.keys(MARKUP) as Markup[];

@@ -54,6 +54,7 @@ export const VALUE_FORMS: Record<string, ValueForm> = {
     rule: 'cells/placeholder',
   },
   letter: { print: pick(['O', 'o', '〇', '○']), state: 'text', rule: 'cells/letter-o' },
+  lines: { print: pick(['1\n2', '0\n0', '12\n无', '十\n二']), state: 'text', rule: 'cells/not-a-number' },
   words: { print: pick(['见附件', '3、4', '约12', '12 3', '不适用']), state: 'text', rule: 'cells/not-a-number' },
 };
 export type ValueFormName = keyof typeof VALUE_FORMS;

@@ -1,3 +1,4 @@
+import { read } from '../page/live/read';
 import { isReportText, TITLE } from './isReportText';
 
 const DEBOUNCE = 500;
@@ -7,21 +8,25 @@ const HANGS = 3_000;
 /** What makes a page fetch more of itself, or shows it anew: a tab is opened, another report gone to, the end scrolled to. */
 const STIRS = 'click keyup scroll pageshow popstate visibilitychange prerenderingchange'.split(' ');
 
-/** The text of the open shadow roots of a page, however deep: a document has no text of its own. */
-function deepText(root: Document | ShadowRoot): string {
-  let text = `${root.textContent}`;
-  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) text += deepText(shadowRoot);
+type Live = Document & { readonly prerendering?: boolean };
+
+/** The text of the open shadow roots of elements, however deep. */
+function deepText(elements: Iterable<Element>): string {
+  let text = '';
+  for (const { shadowRoot } of elements)
+    if (shadowRoot) text += shadowRoot.textContent + deepText(shadowRoot.querySelectorAll('*'));
   return text;
 }
 
 /** Whether a document shows a report to a reader, or calls itself one; words in a script or a form's field do not count. */
 export function isReportShown(document: Document): boolean {
-  const { body, designMode, title } = document;
+  const title = read(document, 'title');
+  const body = read(document, 'body');
   let text = body?.textContent ?? '';
   // Each is cut out of the whole text: of thousands, the rest stays, and the checker finds no report there.
   let most = 50;
   if (isReportText(text)) {
-    for (const { textContent } of document.querySelectorAll('script,textarea'))
+    for (const { textContent } of body.querySelectorAll('script,textarea'))
       if (most && isReportText(textContent)) {
         text = text.replace(textContent, '');
         most -= 1;
@@ -29,25 +34,26 @@ export function isReportShown(document: Document): boolean {
   }
   // To look into every element costs more than to read the text: only a page that calls itself so is asked.
   return (
-    designMode !== 'on' &&
-    (isReportText(text) || TITLE.test(title) || (title.includes('公开') && isReportText(deepText(document))))
+    read(document, 'designMode') !== 'on' &&
+    (isReportText(text) ||
+      TITLE.test(title) ||
+      (title.includes('公开') && isReportText(deepText(read(document, 'all')))))
   );
 }
 
-/** Calls once when the report is there. A page that changes is looked at for ten seconds, and for ten more when it is stirred. */
-export function whenReportShown(document: Document & { readonly prerendering?: boolean }, found: () => void): void {
-  const elements = document.getElementsByTagName('*');
-  const stop = new AbortController();
+/** Calls when the report is there. A page that changes is looked at for ten seconds, and for ten more when it is stirred. */
+export function whenReportShown(document: Live, found: () => void): void {
+  const elements = read(document, 'all');
   let pending: ReturnType<typeof setTimeout> | undefined;
   let end: typeof pending;
   let seen = 0;
+  let isFound = false;
   const observer = new MutationObserver(soon);
-  const on = (type: string, act: () => void): void =>
-    addEventListener(type, act, { capture: true, signal: stop.signal });
   function soon(): void {
-    pending ??= setTimeout(look, document.readyState === 'loading' ? HANGS : DEBOUNCE);
+    pending ??= setTimeout(look, read(document, 'readyState') === 'loading' ? HANGS : DEBOUNCE);
   }
   function watch(): void {
+    if (isFound) return;
     clearTimeout(end);
     end = setTimeout(() => observer.disconnect(), PATIENCE);
     observer.observe(document, { childList: true, subtree: true });
@@ -58,14 +64,15 @@ export function whenReportShown(document: Document & { readonly prerendering?: b
     clearTimeout(pending);
     pending = undefined;
     // A page made ready in advance is nobody's yet; that it is shown stirs it.
-    if (document.prerendering) return;
+    if (read(document, 'prerendering')) return;
     seen = elements.length;
-    if (!isReportShown(document)) return;
+    isFound = isReportShown(document);
+    if (!isFound) return;
     observer.disconnect();
-    stop.abort();
     found();
   }
-  for (const type of STIRS) on(type, watch);
-  on('DOMContentLoaded', look);
+  for (const type of STIRS) addEventListener(type, watch, true);
+  // What was found before is told once more: by now it may be more.
+  addEventListener('DOMContentLoaded', look, true);
   watch();
 }

@@ -7,10 +7,7 @@ const HEADINGS = /动公开政府信息情|和处理政府信|主要问题及|�
 /** Whether a text reads like the annual report: words of its tables, or its title with two of its headings. */
 export function isReportText(text: string): boolean {
   return (
-    // As nearly every report prints them: plain text is found far faster than a pattern.
-    text.includes('勾稽关系为') ||
-    text.includes('新收政府信息') ||
-    SURE.test(text) ||
-    (TITLE.test(text) && new Set(text.match(HEADINGS)).size > 1)
+    // As nearly every report prints it: plain text is found far faster than a pattern.
+    text.includes('新收政府信息') || SURE.test(text) || (TITLE.test(text) && new Set(text.match(HEADINGS)).size > 1)
   );
 }

@@ -1,3 +1,4 @@
+import { isConnected } from '../page/live/native';
 import { TABLES } from '../report/addresses';
 import type { Page } from './seePage';
 
@@ -5,12 +6,12 @@ import type { Page } from './seePage';
 export function isWhole({ marks, locate }: Page): boolean {
   const tables = TABLES.flatMap((id) => locate(`tables.${id}`) ?? []);
   return (
-    tables.every(({ element }) => element.isConnected) &&
+    tables.every(({ element }) => isConnected(element)) &&
     marks.every(
       ({ anchor, cells, words }) =>
-        anchor.isConnected &&
-        cells.every(({ node }) => node.isConnected) &&
-        words.every(({ startContainer }) => startContainer.isConnected),
+        isConnected(anchor) &&
+        cells.every(({ node }) => isConnected(node)) &&
+        words.every(({ startContainer }) => isConnected(startContainer)),
     )
   );
 }

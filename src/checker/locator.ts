@@ -1,7 +1,7 @@
 import type { ChildNode } from 'domhandler';
 import type { Checked } from '../check/check';
-import { isElement } from '../overlay/isElement';
 import type { LiveTree } from '../page/fromLive';
+import { isElement, parentElementOf, viewOf } from '../page/live/native';
 
 /** Where a place of the report stands on the live page. */
 export interface Located {
@@ -19,11 +19,11 @@ interface Locator {
 
 /** The nearest element that has a box of its own to be outlined: a cell, a paragraph, a heading. */
 function boxAround(node: Node): Element | null {
-  let at = isElement(node) ? node : node.parentElement;
-  while (at?.parentElement) {
-    const display = at.ownerDocument.defaultView?.getComputedStyle(at).display ?? '';
+  let at = isElement(node) ? node : parentElementOf(node);
+  for (let around = at && parentElementOf(at); at && around; around = parentElementOf(at)) {
+    const display = viewOf(at)?.getComputedStyle(at).display ?? '';
     if (!display.startsWith('inline') && display !== 'contents') break;
-    at = at.parentElement;
+    at = around;
   }
   return at;
 }

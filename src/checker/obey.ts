@@ -1,6 +1,7 @@
 import { isEditable } from '../overlay/isEditable';
 import { hasBox } from '../overlay/place';
 import type { WindowSize } from '../overlay/windowSize';
+import { bodyOf } from '../page/live/native';
 import type { PageState } from '../platform/pageStateSchema';
 import type { Request } from '../platform/readRequest';
 import { TABLES } from '../report/addresses';
@@ -21,7 +22,7 @@ export interface Wishes {
 
 /** Whether a page's report, or the page itself, is being written. */
 export function isEditor(document: Document, { root }: Pick<Page, 'root'>): boolean {
-  return isEditable(root ?? document.body ?? document);
+  return isEditable(root ?? bodyOf(document) ?? document);
 }
 
 function go(wishes: Wishes, page: Page, display: Display, item: string | null, cover: WindowSize | null): void {

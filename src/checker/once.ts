@@ -1,12 +1,13 @@
 import { ATTRIBUTE, unmark } from '../overlay/attribute';
 import { removeLayers } from '../overlay/layer';
+import { call } from '../page/live/native';
 
 const KEY = 'goujiChecker';
 
 /** What a copy that an update of the extension has cut off may have left on the page. */
 function sweep(): void {
   removeLayers(document);
-  for (const node of document.querySelectorAll(`[${ATTRIBUTE}]`)) unmark(node);
+  for (const node of call(document, 'querySelectorAll', `[${ATTRIBUTE}]`)) unmark(node);
 }
 
 /** Starts one checker for a page, however often the script is let in; later copies only make it look again. */

@@ -2,6 +2,7 @@ import { type ChildNode, hasChildren, isText, type Text } from 'domhandler';
 import type { Checked } from '../check/check';
 import type { Quoted } from '../check/judged';
 import type { LiveTree } from '../page/fromLive';
+import { call, documentOf } from '../page/live/native';
 import { plainCharacters } from '../page/text/plainCharacters';
 
 /** Text nodes from a node on, in document order, past the node's own end. */
@@ -56,8 +57,8 @@ export function quotedWords(quotes: readonly Quoted[], provenance: Checked['prov
     const [first, last] = [spots[start], spots[end - 1]];
     const from = first && live.liveOf(first.text);
     const to = last && live.liveOf(last.text);
-    const range = from?.ownerDocument?.createRange();
-    if (!range || !from || !to) return [];
+    if (!from || !to) return [];
+    const range = call(documentOf(from), 'createRange');
     range.setStart(from, first.offset);
     range.setEnd(to, last.offset + 1);
     return [range];

@@ -1,4 +1,5 @@
 import { isOnPage, type Watch, watchReport } from '../overlay/watchReport';
+import { bodyOf } from '../page/live/native';
 import type { Settings } from '../settings/settingsSchema';
 import { type AskJudge, judgeOnce } from './judgeOnce';
 import { type MakeMarks, type Page, seePage } from './seePage';
@@ -41,7 +42,7 @@ export function readOnce(document: Document, { settings, judge, makeMarks }: Mea
       watch?.end();
       isExpected ||= seen.root !== null;
       // Where a report was, another may come: a page of tabs puts one in place of the other.
-      const watched = seen.root ?? (isExpected ? document.body : null);
+      const watched = seen.root ?? (isExpected ? bodyOf(document) : null);
       // Watched from the moment it was read: it may change while it is being judged.
       watch = watched && watchReport(watched, stirred);
       const judged = seen.request && (await judgement(seen.request, isJudgedAnew));

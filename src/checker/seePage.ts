@@ -4,6 +4,8 @@ import type { JudgeRequest } from '../check/judged';
 import { readTree } from '../check/readTree';
 import type { Mark } from '../overlay/mark';
 import { fromLive } from '../page/fromLive';
+import { bodyOf, parentElementOf } from '../page/live/native';
+import { read } from '../page/live/read';
 import type { Observed } from '../platform/pageStateSchema';
 import { remember } from '../report/remember';
 import type { Result } from '../result/resultSchema';
@@ -62,16 +64,17 @@ const LOADING: Result['error'] = {
 };
 
 /** Whether the browser may still be adding to the report: it appends, so what something follows has come to its end. */
-function isStillComing({ readyState, body }: Document, root: Element | null): boolean {
-  if (readyState !== 'loading') return false;
-  for (let at = root; at && at !== body; at = at.parentElement) if (at.nextElementSibling) return false;
+function isStillComing(document: Document, root: Element | null): boolean {
+  if (read(document, 'readyState') !== 'loading') return false;
+  const body = bodyOf(document);
+  for (let at = root; at && at !== body; at = parentElementOf(at)) if (read(at, 'nextElementSibling')) return false;
   return true;
 }
 
 type Terms = Pick<JudgeRequest, 'source' | 'settings' | 'checkedAt'>;
 
 function unread(document: Document, terms: Terms, error: Result['error']): Page {
-  const source = { ...terms.source, title: document.title };
+  const source = { ...terms.source, title: read(document, 'title') };
   const result = emptyResult({ ...terms, source }, error);
   return { result, observed: nothingObserved, locate: () => null, words: () => [], texts: {}, root: null, marks: [] };
 }

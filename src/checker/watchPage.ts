@@ -1,3 +1,5 @@
+import { call, viewOf } from '../page/live/native';
+
 /** What becomes of a page besides changes of its text. */
 export interface PageLife {
   /** It is shown again as it was left, by Back or Forward. */
@@ -14,10 +16,13 @@ const INTERVAL = 1_000;
 
 /** Calls when something becomes of a page. */
 export function watchPage(document: Document, { shown, moved, left, isConnected }: PageLife): void {
-  const view = document.defaultView ?? window;
+  const view = viewOf(document) ?? window;
   const ends = new AbortController();
   const on = (target: EventTarget | undefined, type: string, act: (event: Event) => void): void =>
-    target?.addEventListener(
+    target &&
+    call(
+      target,
+      'addEventListener',
       type,
       (event) => {
         if (isConnected()) act(event);

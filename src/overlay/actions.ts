@@ -1,3 +1,4 @@
+import { createElement } from '../page/live/native';
 import { copyText } from './copyText';
 import type { Layer } from './layer';
 import type { Mark, OverlayWords } from './mark';
@@ -20,10 +21,10 @@ export interface Actions {
 
 /** On to the next mark, the sum as text, and, where a finding is about two places, the other one. */
 export function createActions(document: Document, layer: Layer, words: OverlayWords, wanted: Wanted): Actions {
-  const row = document.createElement('div');
+  const row = createElement(document, 'div');
   row.className = 'actions';
   const button = (text: string): HTMLButtonElement => {
-    const made = document.createElement('button');
+    const made = createElement(document, 'button');
     made.type = 'button';
     made.textContent = text;
     row.append(made);

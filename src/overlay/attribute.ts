@@ -1,3 +1,5 @@
+import { call } from '../page/live/native';
+
 /** The attribute that marks the page's own nodes. */
 export const ATTRIBUTE = 'data-gouji';
 /** Beside it, on the node that carries a badge: the number, which is seen in print only, where no badge is. */
@@ -9,6 +11,6 @@ export const LIST = 'data-gouji-list';
 
 /** Takes what marks a node off it. */
 export function unmark(node: Element): void {
-  node.removeAttribute(ATTRIBUTE);
-  node.removeAttribute(NUMBER);
+  call(node, 'removeAttribute', ATTRIBUTE);
+  call(node, 'removeAttribute', NUMBER);
 }

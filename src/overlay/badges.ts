@@ -1,3 +1,4 @@
+import { viewOf } from '../page/live/native';
 import { createCard } from './card';
 import type { Liftable } from './clipboard';
 import { follow } from './follow';
@@ -33,7 +34,7 @@ function announce({ mark: { number, label } }: Pin, layer: Layer, words: Overlay
 /** Puts the badges on the page, in the order of their numbers, so that Tab walks them. */
 export function openBadges(document: Document, marks: readonly Mark[], first: string | null, wanted: Wanted): Badges {
   const { words } = wanted;
-  const view = document.defaultView ?? window;
+  const view = viewOf(document) ?? window;
   const count = marks.filter(({ number }) => number !== null).length;
   const layer = openLayer(document, words.language);
   const card = createCard(document, layer, words, wanted.onNext);

@@ -1,3 +1,4 @@
+import { call, createElement, viewOf } from '../page/live/native';
 import { createActions } from './actions';
 import { cardContent, MEANING } from './cardContent';
 import type { Layer } from './layer';
@@ -23,7 +24,7 @@ export interface Card {
 
 function hasModal(document: Document): boolean {
   try {
-    return document.querySelector(':modal') !== null;
+    return call(document, 'querySelector', ':modal') !== null;
   } catch {
     // Before Chromium 105 nothing tells a modal dialog from another.
     return false;
@@ -44,7 +45,7 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
   let current: Pin | null = null;
   let isPinned = false;
   let covered: WindowSize | null = null;
-  const element = document.createElement('div');
+  const element = createElement(document, 'div');
   element.className = 'card';
   element.hidden = true;
   element.setAttribute('role', 'group');
@@ -53,7 +54,7 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
   const text = (): string => current?.mark.tooltip.copy ?? '';
   const onOtherPlace = (): void => {
     const other = current?.mark.otherPlace;
-    if (other) reveal(other.node, document.defaultView ?? window);
+    if (other) reveal(other.node, viewOf(document) ?? window);
   };
   const actions = createActions(document, layer, words, { onNext, text, onOtherPlace });
 

@@ -1,10 +1,11 @@
+import { createElement } from '../page/live/native';
 import type { LabelledText, Mark, RelationTable, SumText, TermText } from './mark';
 
-type Make = (name: string, className: string, ...content: (string | Node)[]) => HTMLElement;
+type Make = (name: keyof HTMLElementTagNameMap, className: string, ...content: (string | Node)[]) => HTMLElement;
 
 function maker(document: Document): Make {
   return (name, className, ...content) => {
-    const element = document.createElement(name);
+    const element = createElement(document, name);
     if (className) element.className = className;
     element.append(...content);
     return element;
@@ -31,7 +32,7 @@ function sum(make: Make, { title, left, leftSum, right, rightSum, difference }: 
 }
 
 function table(make: Make, { columns, rows }: RelationTable): HTMLElement {
-  const line = (name: string, cells: readonly string[]): HTMLElement =>
+  const line = (name: 'td' | 'th', cells: readonly string[]): HTMLElement =>
     make('tr', '', ...cells.map((cell) => make(name, '', cell)));
   return make(
     'table',

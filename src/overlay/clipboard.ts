@@ -1,3 +1,5 @@
+import { call } from '../page/live/native';
+
 /** Something of ours on the page that can go for a moment. */
 export interface Liftable {
   lift(): void;
@@ -15,13 +17,13 @@ export function guardClipboard(documents: Iterable<Document>, marks: Liftable): 
     setTimeout(marks.restore);
   };
   for (const document of guarded) {
-    document.addEventListener('copy', lift, true);
-    document.addEventListener('dragstart', lift, true);
+    call(document, 'addEventListener', 'copy', lift, true);
+    call(document, 'addEventListener', 'dragstart', lift, true);
   }
   return () => {
     for (const document of guarded) {
-      document.removeEventListener('copy', lift, true);
-      document.removeEventListener('dragstart', lift, true);
+      call(document, 'removeEventListener', 'copy', lift, true);
+      call(document, 'removeEventListener', 'dragstart', lift, true);
     }
   };
 }

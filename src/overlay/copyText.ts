@@ -1,3 +1,5 @@
+import { call } from '../page/live/native';
+
 /**
  * The clipboard of pages that are not served over https: they have no `navigator.clipboard`.
  * Our listener stands on the window, before those of the page, which would add their notice of origin.
@@ -12,7 +14,7 @@ function copyByEvent(document: Document, text: string): boolean {
   };
   window.addEventListener('copy', put, true);
   try {
-    document.execCommand('copy');
+    call(document, 'execCommand', 'copy');
   } finally {
     window.removeEventListener('copy', put, true);
   }

@@ -1,9 +1,12 @@
+import { bodyOf, call, documentOf, rectOf, viewOf } from '../page/live/native';
+import { read } from '../page/live/read';
+
 /** The documents a set of elements stands in, and those around their frames. */
 export function documentsOf(elements: readonly Element[]): Set<Document> {
   const documents = new Set<Document>();
   for (const element of elements) {
-    for (let at: Element | null = element; at; at = at.ownerDocument.defaultView?.frameElement ?? null) {
-      documents.add(at.ownerDocument);
+    for (let at: Element | null = element; at; at = viewOf(at)?.frameElement ?? null) {
+      documents.add(documentOf(at));
     }
   }
   return documents;
@@ -20,7 +23,7 @@ const LOOK = 500;
 const placesOf = (elements: readonly Element[]): string =>
   elements
     .map((element) => {
-      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const { left, top, right, bottom } = rectOf(element);
       return `${left} ${top} ${right} ${bottom}`;
     })
     .join();
@@ -70,18 +73,19 @@ export function follow(top: Window, elements: readonly Element[], moved: () => v
   const styles = new MutationObserver(schedule);
   for (const element of elements) sizes.observe(element);
   for (const document of documentsOf(elements).add(top.document)) {
-    const { defaultView, body, documentElement } = document;
+    const view = viewOf(document);
+    const body = bodyOf(document);
     if (body) sizes.observe(body);
-    styles.observe(documentElement, { subtree: true, attributeFilter: ['style', 'class', 'hidden', 'open'] });
-    for (const type of ['scroll', ...MOVES]) document.addEventListener(type, schedule, MOVING);
-    defaultView?.addEventListener('resize', schedule, { passive: true });
+    styles.observe(document, { subtree: true, attributeFilter: ['style', 'class', 'hidden', 'open'] });
+    for (const type of ['scroll', ...MOVES]) call(document, 'addEventListener', type, schedule, MOVING);
+    view?.addEventListener('resize', schedule, { passive: true });
     ends.push(() => {
-      for (const type of ['scroll', ...MOVES]) document.removeEventListener(type, schedule, MOVING);
-      defaultView?.removeEventListener('resize', schedule);
+      for (const type of ['scroll', ...MOVES]) call(document, 'removeEventListener', type, schedule, MOVING);
+      view?.removeEventListener('resize', schedule);
     });
   }
   const timer = top.setInterval(() => {
-    if (!top.document.hidden) look();
+    if (!read(top.document, 'hidden')) look();
   }, LOOK);
   return () => {
     top.clearInterval(timer);

@@ -1,3 +1,5 @@
+import { call, createElement } from '../page/live/native';
+import { read } from '../page/live/read';
 import { LAYER, LIST } from './attribute';
 import cardCss from './card.css?inline';
 import layerCss from './layer.css?inline';
@@ -59,23 +61,23 @@ function unzoom(rule: HTMLElement, box: HTMLElement): void {
 
 /** Puts the layer on a page, above whatever else is there. */
 export function openLayer(document: Document, language: string): Layer {
-  const host = document.createElement('div');
+  const host = createElement(document, 'div');
   host.setAttribute(LAYER, '');
   const shadow = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = createElement(document, 'style');
   style.textContent = layerCss + cardCss;
-  const box = document.createElement('div');
+  const box = createElement(document, 'div');
   box.className = 'layer';
   box.lang = language;
-  const status = document.createElement('p');
+  const status = createElement(document, 'p');
   status.className = 'status';
   status.setAttribute('role', 'status');
   box.append(status);
-  const rule = document.createElement('div');
+  const rule = createElement(document, 'div');
   rule.className = 'rule';
   shadow.append(style, rule, box);
   for (const type of PRIVATE_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
-  document.documentElement.append(host);
+  read(document, 'documentElement').append(host);
   raise(host);
   return {
     host,
@@ -96,5 +98,5 @@ export function openLayer(document: Document, language: string): Layer {
 
 /** Removes every layer and list, also those that an earlier copy of the extension left behind when it was updated. */
 export function removeLayers(document: Document): void {
-  for (const host of document.querySelectorAll(`[${LAYER}],[${LIST}]`)) host.remove();
+  for (const host of call(document, 'querySelectorAll', `[${LAYER}],[${LIST}]`)) call(host, 'remove');
 }

@@ -1,3 +1,4 @@
+import { call, documentOf } from '../page/live/native';
 import { ATTRIBUTE, NUMBER, unmark } from './attribute';
 import { isEditable } from './isEditable';
 import type { PaintedCell } from './mark';
@@ -34,7 +35,7 @@ function writtenByNode(cells: readonly PaintedCell[]): Map<Element, Written> {
 /** Takes marks off everything but the nodes that keep them: also off copies that the page has made of marked nodes. */
 function sweep(roots: Iterable<ParentNode>, kept: ReadonlyMap<Element, unknown>): void {
   for (const root of roots) {
-    for (const node of root.querySelectorAll(`[${ATTRIBUTE}]`)) {
+    for (const node of call(root, 'querySelectorAll', `[${ATTRIBUTE}]`)) {
       if (!kept.has(node)) unmark(node);
     }
   }
@@ -42,8 +43,8 @@ function sweep(roots: Iterable<ParentNode>, kept: ReadonlyMap<Element, unknown>)
 
 /** The document, or the shadow root, that a node was part of when it was painted. */
 function rootOf(node: Element): ParentNode {
-  const root = node.getRootNode();
-  return 'querySelectorAll' in root ? (root as Document | ShadowRoot) : node.ownerDocument;
+  const root = call(node, 'getRootNode');
+  return 'querySelectorAll' in root ? (root as Document | ShadowRoot) : documentOf(node);
 }
 
 /** Starts with a clean page: nothing is marked until `set`. */
@@ -57,8 +58,8 @@ export function createPaint(): Paint {
   function restore(): void {
     for (const [node, { tokens, numbers }] of painted) {
       if (isEditable(node)) continue;
-      node.setAttribute(ATTRIBUTE, [...tokens].join(' '));
-      if (numbers.length > 0) node.setAttribute(NUMBER, numbers.join());
+      call(node, 'setAttribute', ATTRIBUTE, [...tokens].join(' '));
+      if (numbers.length > 0) call(node, 'setAttribute', NUMBER, numbers.join());
     }
   }
 

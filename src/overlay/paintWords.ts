@@ -1,3 +1,4 @@
+import { viewOf } from '../page/live/native';
 import { isEditable } from './isEditable';
 import type { Mark } from './mark';
 
@@ -19,7 +20,7 @@ export function paintWords(marks: readonly Mark[]): () => void {
   const views = new Map<Window, Range[][]>();
   for (const { severity, words } of marks) {
     for (const range of words) {
-      const view = range.startContainer.ownerDocument?.defaultView;
+      const view = viewOf(range.startContainer);
       if (!view || isEditable(range.startContainer)) continue;
       const ranges = views.get(view) ?? SEVERITIES.map(() => []);
       ranges[SEVERITIES.indexOf(severity)]?.push(range);

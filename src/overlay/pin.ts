@@ -1,3 +1,4 @@
+import { createElement } from '../page/live/native';
 import type { Mark, OverlayWords } from './mark';
 import { BADGE, type Spot } from './merge';
 import type { Box } from './place';
@@ -18,16 +19,16 @@ const EDGE = 3;
 
 /** A mark's badge; hidden until it has a place. */
 export function createPin(document: Document, mark: Mark): Pin {
-  const box = document.createElement('div');
+  const box = createElement(document, 'div');
   box.className = 'pin';
   box.hidden = true;
-  const badge = document.createElement('button');
+  const badge = createElement(document, 'button');
   badge.type = 'button';
   badge.className = `badge ${mark.severity}`;
   badge.setAttribute('aria-expanded', 'false');
   box.append(badge);
   if (mark.note !== null) {
-    const note = document.createElement('span');
+    const note = createElement(document, 'span');
     note.className = `note ${mark.severity}`;
     note.textContent = mark.note;
     box.append(note);

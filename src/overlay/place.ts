@@ -1,4 +1,5 @@
-import { isElement } from './isElement';
+import { bodyOf, call, documentOf, isConnected, parentElementOf, rectOf, viewOf } from '../page/live/native';
+import { read } from '../page/live/read';
 
 /** A rectangle in the coordinates of the top window's viewport. */
 export interface Box {
@@ -26,28 +27,29 @@ function shared(a: Box, b: Box): Box | null {
 }
 
 function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
+  const root: Node & { readonly host?: Element } = call(element, 'getRootNode');
   // The page's own shadow roots; `instanceof` would fail on those of a frame.
-  return element.parentElement ?? ('host' in root && isElement(root.host) ? root.host : null);
+  return parentElementOf(element) ?? read(root, 'host') ?? null;
 }
 
 /** The part of a box that its scrolling and clipping ancestors leave to be seen, within its own document. */
 function clipped(element: Element, box: Box): Box | null {
-  const { defaultView, body, documentElement } = element.ownerDocument;
+  const document = documentOf(element);
+  const roots = new Set<Element>([bodyOf(document), read(document, 'documentElement')]);
   let seen: Box | null = box;
   for (let at = parentOf(element); at && seen; at = parentOf(at)) {
     // The clipping of these two is the viewport's, and a badge below the fold is still there.
-    if (at === body || at === documentElement) continue;
-    const style = defaultView?.getComputedStyle(at);
+    if (roots.has(at)) continue;
+    const style = viewOf(at)?.getComputedStyle(at);
     if (style && style.display !== 'contents' && `${style.overflowX}${style.overflowY}` !== 'visiblevisible')
-      seen = shared(seen, boxOf(at.getBoundingClientRect()));
+      seen = shared(seen, boxOf(rectOf(at)));
   }
   return seen;
 }
 
 /** Where a frame's document begins in the document around it. */
 function contentBoxOf(frame: Element): Box {
-  const { left, top } = frame.getBoundingClientRect();
+  const { left, top } = rectOf(frame);
   const x = left + frame.clientLeft;
   const y = top + frame.clientTop;
   return { left: x, top: y, right: x + frame.clientWidth, bottom: y + frame.clientHeight };
@@ -55,8 +57,8 @@ function contentBoxOf(frame: Element): Box {
 
 /** Whether an element has a box at all: one that is scrolled out of sight or clipped has. */
 export function hasBox(element: Element): boolean {
-  if (!element.isConnected || element.getClientRects().length === 0) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!isConnected(element) || call(element, 'getClientRects').length === 0) return false;
+  const style = viewOf(element)?.getComputedStyle(element);
   return style !== undefined && style.visibility === 'visible';
 }
 
@@ -66,9 +68,9 @@ export function hasBox(element: Element): boolean {
  */
 export function placeOf(element: Element, words?: Range): Box | null {
   let at = element;
-  let box: Box | null = boxOf((words ?? element).getBoundingClientRect());
+  let box: Box | null = boxOf(words ? words.getBoundingClientRect() : rectOf(element));
   for (;;) {
-    const view = at.ownerDocument.defaultView;
+    const view = viewOf(at);
     if (!view || !hasBox(at)) return null;
     box = clipped(at, box);
     const frame = view.frameElement;

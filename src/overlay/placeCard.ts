@@ -1,3 +1,4 @@
+import { documentOf } from '../page/live/native';
 import type { Layer } from './layer';
 import type { Pin } from './pin';
 import { placeOf } from './place';
@@ -71,7 +72,7 @@ function freeOf(cover: WindowSize | null, view: WindowSize): WindowSize {
 
 /** Puts the card beside its badge; that of a mark which can't be seen at the middle of the window's upper edge. */
 export function placeCard(card: HTMLElement, pin: Pin, layer: Layer, cover: WindowSize | null): void {
-  const view = freeOf(cover, windowSize(card.ownerDocument));
+  const view = freeOf(cover, windowSize(documentOf(card)));
   card.style.maxHeight = '';
   card.style.maxWidth = cover ? `min(480px, ${view.width - 2 * GAP}px)` : '';
   const size = { width: card.offsetWidth, height: card.offsetHeight };

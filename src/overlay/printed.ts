@@ -1,3 +1,5 @@
+import { call, createElement, localNameOf } from '../page/live/native';
+import { read } from '../page/live/read';
 import { LIST } from './attribute';
 import type { Liftable } from './clipboard';
 import type { Mark, OverlayWords } from './mark';
@@ -15,11 +17,11 @@ const ROWS = /^t(able|body|head|r)$/i;
 
 /** The node before whose text a mark's number is printed. */
 export function numbered({ anchor }: Mark): Element {
-  return (ROWS.test(anchor.localName) && anchor.querySelector('td,th')) || anchor;
+  return (ROWS.test(localNameOf(anchor)) && call(anchor, 'querySelector', 'td,th')) || anchor;
 }
 
 function itemOf(document: Document, { number, tooltip }: Mark): HTMLElement {
-  const item = document.createElement('li');
+  const item = createElement(document, 'li');
   item.value = number ?? 0;
   item.style.breakInside = 'avoid';
   item.textContent = tooltip.copy;
@@ -28,15 +30,15 @@ function itemOf(document: Document, { number, tooltip }: Mark): HTMLElement {
 
 /** A list that nothing on the screen shows: the stylesheet of printed marks alone does. */
 export function createPrintedList(document: Document, { disclaimer, language }: OverlayWords): PrintedList {
-  const host = document.createElement('div');
+  const host = createElement(document, 'div');
   host.setAttribute(LIST, '');
   host.hidden = true;
   host.lang = language;
-  const headline = document.createElement('h2');
-  const items = document.createElement('ol');
+  const headline = createElement(document, 'h2');
+  const items = createElement(document, 'ol');
   host.attachShadow({ mode: 'closed' }).append(headline, items, disclaimer);
   const restore = (): void => {
-    if (items.firstChild) document.documentElement.append(host);
+    if (items.firstChild) read(document, 'documentElement').append(host);
   };
   const lift = (): void => host.remove();
   return {

@@ -1,3 +1,4 @@
+import { call, documentOf, parentElementOf, rectOf, viewOf } from '../page/live/native';
 import { placeOf } from './place';
 import type { WindowSize } from './windowSize';
 
@@ -6,8 +7,8 @@ const LOW = 400;
 
 /** The fixed or sticky box that an element is a part of, climbing through open shadow roots. */
 function floatingAround(element: Element): Element | null {
-  const view = element.ownerDocument.defaultView;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  const view = viewOf(element);
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
     const position = view?.getComputedStyle(at).position;
     if (position === 'fixed' || position === 'sticky') return at;
   }
@@ -16,11 +17,11 @@ function floatingAround(element: Element): Element | null {
 
 /** Whether a header or bar that stays while the page scrolls lies over an element's upper or lower edge. */
 function isCovered(element: Element): boolean {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const { left, right, top, bottom } = rectOf(element);
   return [top + 1, bottom - 1].some((y) => {
-    const hit = element.ownerDocument.elementFromPoint((left + right) / 2, y);
+    const hit = call(documentOf(element), 'elementFromPoint', (left + right) / 2, y);
     const floating = hit && floatingAround(hit);
-    return floating !== null && floating !== undefined && !floating.contains(element);
+    return floating !== null && floating !== undefined && !call(floating, 'contains', element);
   });
 }
 
@@ -41,7 +42,7 @@ export function reveal(element: Element, top: Window, cover: WindowSize | null =
   if (isInView && !isLow && !isUnder && !isCovered(element)) return;
   const isCalm = top.matchMedia('(prefers-reduced-motion: reduce)').matches;
   // In a page that scrolls sideways the middle is free of it, else the lower edge of the window.
-  element.scrollIntoView({
+  call(element, 'scrollIntoView', {
     behavior: isCalm ? 'auto' : 'smooth',
     block: isAside || isLow ? 'end' : 'center',
     inline: cover ? 'center' : 'nearest',

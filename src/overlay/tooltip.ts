@@ -1,3 +1,4 @@
+import { call } from '../page/live/native';
 import type { Card } from './card';
 import type { Layer } from './layer';
 import type { Pin } from './pin';
@@ -90,13 +91,13 @@ export function createTooltip(document: Document, layer: Layer, card: Card): Too
   card.element.addEventListener('pointerleave', leave);
   layer.box.addEventListener('focusout', leave);
   layer.box.addEventListener('keydown', close);
-  document.addEventListener('pointerdown', press, { capture: true, passive: true });
+  call(document, 'addEventListener', 'pointerdown', press, { capture: true, passive: true });
   view?.addEventListener('focus', focused);
   return {
     attach: (pin, onPick) => listenToBadge(pin, card, timer, leave, onPick),
     end: () => {
       timer.stop();
-      document.removeEventListener('pointerdown', press, { capture: true });
+      call(document, 'removeEventListener', 'pointerdown', press, { capture: true });
       view?.removeEventListener('focus', focused);
     },
   };

@@ -1,3 +1,5 @@
+import { createElement } from '../page/live/native';
+
 /** The card's line for a mark whose cells are on the page but can't be seen. */
 export interface UnseenNote {
   readonly element: HTMLElement;
@@ -17,7 +19,7 @@ export function createUnseenNote(
   isUnseen: () => boolean,
   changed: () => void,
 ): UnseenNote {
-  const element = document.createElement('p');
+  const element = createElement(document, 'p');
   element.className = 'notes';
   element.textContent = text;
   element.hidden = true;

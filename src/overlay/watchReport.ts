@@ -1,3 +1,6 @@
+import { bodyOf, call, isConnected, localNameOf, parentElementOf, viewOf } from '../page/live/native';
+import { read } from '../page/live/read';
+
 /** What changes is waited out, but not for ever: a page may never be quiet. */
 const DEBOUNCE = 400;
 const LONGEST_WAIT = 2_000;
@@ -13,12 +16,12 @@ export interface Watch {
 
 /** Counts as a change of the report: its words, or how many elements it has. The time of day does not. */
 function signatureOf(root: Element): string {
-  return `${root.getElementsByTagName('*').length} ${root.textContent.replace(CLOCK, ':')}`;
+  return `${call(root, 'getElementsByTagName', '*').length} ${read(root, 'textContent').replace(CLOCK, ':')}`;
 }
 
 /** Whether an element is still part of a page that is shown; a frame that went elsewhere keeps its old nodes connected. */
 export function isOnPage(element: Element): boolean {
-  return element.isConnected && element.ownerDocument.defaultView !== null;
+  return isConnected(element) && viewOf(element) !== null;
 }
 
 /** Calls once when it has been asked and not again for a while, or for the longest wait. */
@@ -53,22 +56,22 @@ export function watchReport(root: Element, stirred: () => void): Watch {
   const observer = new MutationObserver(ask);
   observer.observe(root, { subtree: true, childList: true, characterData: true });
   // The way up: a page that replaces the report's container replaces a child of one of these.
-  const { body } = root.ownerDocument;
-  for (let at = root.parentElement; at?.parentElement && root !== body; at = at.parentElement) {
+  const body = bodyOf(root);
+  for (let at = parentElementOf(root); at && parentElementOf(at) && root !== body; at = parentElementOf(at)) {
     observer.observe(at, { childList: true });
   }
   // A frame that goes elsewhere takes the report with it, and changes nothing around itself.
   const top = window.document;
   const loaded = ({ target }: Event): void => {
-    if (target instanceof Element && /^i?frame$/i.test(target.localName)) ask();
+    if (target instanceof Element && /^i?frame$/i.test(localNameOf(target))) ask();
   };
-  top.addEventListener('load', loaded, true);
+  call(top, 'addEventListener', 'load', loaded, true);
   return {
     isSame: () => isOnPage(root) && signatureOf(root) === before,
     end: () => {
       stop();
       observer.disconnect();
-      top.removeEventListener('load', loaded, true);
+      call(top, 'removeEventListener', 'load', loaded, true);
     },
   };
 }

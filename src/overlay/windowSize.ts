@@ -1,3 +1,6 @@
+import { bodyOf, viewOf } from '../page/live/native';
+import { read } from '../page/live/read';
+
 /** The part of a page that its window shows, without scroll bars. */
 export interface WindowSize {
   readonly width: number;
@@ -5,9 +8,10 @@ export interface WindowSize {
 }
 
 /** The window's size in the page's own measure: without a doctype it is the body's that the window has. */
-export function windowSize({ compatMode, body, documentElement, defaultView }: Document): WindowSize {
-  const { innerWidth = 0, innerHeight = 0 } = defaultView ?? {};
-  const { clientWidth, clientHeight } = compatMode === 'BackCompat' && body ? body : documentElement;
+export function windowSize(document: Document): WindowSize {
+  const { innerWidth = 0, innerHeight = 0 } = viewOf(document) ?? {};
+  const isQuirky = read(document, 'compatMode') === 'BackCompat';
+  const { clientWidth, clientHeight } = (isQuirky && bodyOf(document)) || read(document, 'documentElement');
   // A page zoomed by itself counts in other pixels than the window, which is what is measured from here.
   return {
     width: Math.min(clientWidth || innerWidth, innerWidth),

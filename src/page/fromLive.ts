@@ -1,7 +1,18 @@
 import { type ChildNode, Document, Element, isTag, Text } from 'domhandler';
 import { append } from './append';
 import { MAX_COLUMNS, MAX_ROWS } from './gridBounds';
-import { firstIn, isElement, nextTo } from './liveContent';
+import {
+  attributeOf,
+  call,
+  firstChildOf,
+  hasAttributes,
+  isElement,
+  localNameOf,
+  nodeTypeOf,
+  shadowRootOf,
+} from './live/native';
+import { read } from './live/read';
+import { firstIn, nextTo } from './liveContent';
 import { liveView } from './liveView';
 import { spreadTabbed } from './text/spreadTabbed';
 import { SILENT } from './textOf';
@@ -45,13 +56,13 @@ const unseen = /display\s*:\s*none|line-through/i;
 
 function attributesOf(live: globalThis.Element, name: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  if (!live.hasAttributes()) return attributes;
+  if (!hasAttributes(live)) return attributes;
   // By name: pages of Word paste hold tens of thousands of attributes, and an object for each would double the time.
   for (const attribute of kept.get(name) ?? general) {
-    const value = live.getAttribute(attribute);
+    const value = attributeOf(live, attribute);
     if (value !== null) attributes[attribute] = value;
   }
-  const style = live.getAttribute('style');
+  const style = attributeOf(live, 'style');
   if (style !== null && unseen.test(style)) attributes.hidden = '';
   return attributes;
 }
@@ -80,24 +91,26 @@ const most = new Map(
 );
 
 function roomIn(source: Node): number {
-  const room = isElement(source) ? most.get(source.localName) : undefined;
-  return room !== undefined && !(source as globalThis.Element).querySelector('table') ? room : MAX_NODES;
+  const room = isElement(source) ? most.get(localNameOf(source)) : undefined;
+  return room !== undefined && !call(source as globalThis.Element, 'querySelector', 'table') ? room : MAX_NODES;
 }
 
 /** Where the copy goes on below a live element: its open shadow root last, its frame's document, itself; null: kept from us. */
 function inside(live: globalThis.Element, name: string): readonly Node[] | null {
   if (name === 'svg') return [];
   if (name === 'iframe' || name === 'frame') {
-    const content = frameDocument(live as HTMLIFrameElement)?.documentElement;
-    return content ? [content] : null;
+    const content = frameDocument(live as HTMLIFrameElement);
+    const top = content && read(content, 'documentElement');
+    return top ? [top] : null;
   }
-  return live.shadowRoot ? [live.shadowRoot, live] : [live];
+  const shadow = shadowRootOf(live);
+  return shadow ? [shadow, live] : [live];
 }
 
 /** A node without its children; null for what is not read. */
 function copyOf(live: Node): Element | Text | null {
-  if (!isElement(live)) return live.nodeType === TEXT ? new Text(live.nodeValue ?? '') : null;
-  const name = live.localName;
+  if (!isElement(live)) return nodeTypeOf(live) === TEXT ? new Text(live.nodeValue ?? '') : null;
+  const name = localNameOf(live);
   if (SILENT.has(name) && name !== 'head' && name !== 'svg') return null;
   return new Element(name, attributesOf(live, name), []);
 }
@@ -118,7 +131,7 @@ export function fromLive(document: globalThis.Document): LiveTree {
   function enter(live: globalThis.Element, target: Element): void {
     const below = inside(live, target.name);
     if (!below) foreignFrames.push(live as HTMLIFrameElement);
-    else for (const source of below) if (source.firstChild) pending.push({ source, target });
+    else for (const source of below) if (firstChildOf(source)) pending.push({ source, target });
   }
   function copyChildren({ source, target }: Job): void {
     let room = roomIn(source);

@@ -1,5 +1,6 @@
 import { type Element as Copy, isTag, type Text as TextCopy } from 'domhandler';
-import { isElement } from './liveContent';
+import { call, isElement, localNameOf, parentElementOf, rectOf, viewOf } from './live/native';
+import { read } from './live/read';
 import { isFaint, isGone, isOwnLine, isUnseenByMarkup, type Seeing } from './shown/isUnseen';
 import type { View } from './view';
 
@@ -8,21 +9,20 @@ const TALL = 60;
 
 /** Where a frame's document stands in the window around it; that of the top window stands where it is. */
 function topOf(element: Element): number {
-  const { top } = element.getBoundingClientRect();
-  const frame = element.ownerDocument.defaultView?.frameElement;
+  const { top } = rectOf(element);
+  const frame = viewOf(element)?.frameElement;
   return frame ? topOf(frame) + top : top;
 }
 
 function isDrawn(element: Element): boolean {
-  if (element.getBoundingClientRect().height < TALL) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (rectOf(element).height < TALL) return false;
+  const style = viewOf(element)?.getComputedStyle(element);
+  const name = localNameOf(element);
   // What a custom element without text shows stands in a root that is closed to us.
-  return (
-    element.localName === 'svg' || element.localName.includes('-') || style?.backgroundImage.includes('url(') === true
-  );
+  return name === 'svg' || name.includes('-') || style?.backgroundImage.includes('url(') === true;
 }
 
-const styleOf = (live: Element): Seeing => live.ownerDocument.defaultView?.getComputedStyle(live) ?? {};
+const styleOf = (live: Element): Seeing => viewOf(live)?.getComputedStyle(live) ?? {};
 
 /** What the browser knows of a page's elements, by their copies. */
 export function liveView(liveOf: (copy: Copy | TextCopy) => Node | undefined): View {
@@ -30,7 +30,7 @@ export function liveView(liveOf: (copy: Copy | TextCopy) => Node | undefined): V
   /** Asks a node's own element, and those around it that are not copied: a style sheet may name them by their tag. */
   function isAny(copy: Copy | TextCopy, test: (live: Element) => boolean): boolean {
     const outer = copy.parent && elementOf(copy.parent as Copy);
-    for (let at = liveOf(copy); at && at !== outer; at = at.parentElement ?? undefined)
+    for (let at = liveOf(copy); at && at !== outer; at = parentElementOf(at) ?? undefined)
       if (isElement(at) && test(at)) return true;
     return false;
   }
@@ -39,27 +39,28 @@ export function liveView(liveOf: (copy: Copy | TextCopy) => Node | undefined): V
     isUnseen: (copy) => (isTag(copy) && isUnseenByMarkup(copy)) || isAny(copy, (live) => isGone(styleOf(live))),
     isFaint(copy) {
       const live = liveOf(copy);
-      const element = live && (isElement(live) ? live : live.parentElement);
+      const element = live && (isElement(live) ? live : parentElementOf(live));
       return !!element && isFaint(styleOf(element));
     },
     // In a row of boxes every one is called a block.
     isOnOwnLine: (copy) =>
       isAny(copy, (live) => {
-        const around = live.parentElement;
+        const around = parentElementOf(live);
         return isOwnLine(styleOf(live)) && !(around && /flex|grid/.test(styleOf(around).display ?? ''));
       }),
     isHidden(copy) {
       const live = elementOf(copy);
-      if (live && (live.getClientRects().length === 0 || isFaint(styleOf(live)))) return true;
-      for (let at: Element | null | undefined = live; at; at = at.parentElement) if (isGone(styleOf(at))) return true;
+      if (live && (call(live, 'getClientRects').length === 0 || isFaint(styleOf(live)))) return true;
+      for (let at: Element | null | undefined = live; at; at = parentElementOf(at))
+        if (isGone(styleOf(at))) return true;
       return false;
     },
     distance(copy) {
       const live = elementOf(copy);
       if (!live) return 0;
       const top = topOf(live);
-      const height = live.ownerDocument.defaultView?.top?.innerHeight ?? 0;
-      return Math.max(top - height, -(top + live.clientHeight), 0);
+      const height = viewOf(live)?.top?.innerHeight ?? 0;
+      return Math.max(top - height, -(top + read(live, 'clientHeight')), 0);
     },
     isDrawn(copy) {
       const live = elementOf(copy);

@@ -1,0 +1,50 @@
+import { read } from './read';
+
+type Method = (...given: never[]) => unknown;
+/** Calls a method of a node, whatever the page calls its controls. */
+export function call<T extends object, K extends keyof T>(
+  of: T,
+  name: K,
+  ...given: T[K] extends Method ? Parameters<T[K]> : never
+): T[K] extends Method ? ReturnType<T[K]> : never {
+  return Reflect.apply(read(of, name) as () => never, of, given);
+}
+
+interface Kind<T> {
+  readonly prototype: T;
+}
+/** Made once for what is asked of every node: a plain call is as fast as the property itself. */
+function getter<T extends object, K extends keyof T>({ prototype }: Kind<T>, name: K): (of: T) => T[K] {
+  return Function.call.bind(Object.getOwnPropertyDescriptor(prototype, name)?.get as never) as never;
+}
+function method<T extends object, Given extends unknown[], Found>(
+  run: (this: T, ...given: Given) => Found,
+): (of: T, ...given: Given) => Found {
+  return Function.call.bind(run as never) as never;
+}
+
+export const nodeTypeOf = getter(Node, 'nodeType');
+export const firstChildOf = getter(Node, 'firstChild');
+export const nextSiblingOf = getter(Node, 'nextSibling');
+export const parentNodeOf = getter(Node, 'parentNode');
+export const parentElementOf = getter(Node, 'parentElement');
+export const isConnected = getter(Node, 'isConnected');
+export const localNameOf = getter(Element, 'localName');
+export const shadowRootOf = getter(Element, 'shadowRoot');
+export const hasAttributes = method(Element.prototype.hasAttributes);
+export const attributeOf = method(Element.prototype.getAttribute);
+export const rectOf = method(Element.prototype.getBoundingClientRect);
+export const createElement: <Name extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  name: Name,
+) => HTMLElementTagNameMap[Name] = method(Document.prototype.createElement as never);
+
+const ELEMENT = 1;
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === ELEMENT;
+
+const ownerDocumentOf = getter(Node, 'ownerDocument');
+/** The document a node stands in; a document itself. */
+export const documentOf = (node: Node): Document => ownerDocumentOf(node) ?? (node as Document);
+/** The window that shows a node; null where none does any more. */
+export const viewOf = (node: Node): Window | null => read(documentOf(node), 'defaultView');
+export const bodyOf = (node: Node): HTMLElement => read(documentOf(node), 'body');

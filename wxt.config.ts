@@ -8,7 +8,7 @@ const CHROMIUM_FLOOR = '102';
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "object-src 'none'",
@@ -31,6 +31,12 @@ const firefoxKeys = {
   },
 };
 
+const chromiumKeys = {
+  minimum_chrome_version: CHROMIUM_FLOOR,
+  // Without it every other extension may send messages to this one.
+  externally_connectable: { ids: [] },
+};
+
 /** Runs on every page of every government site, so it is nothing but itself: without the wrapper of an unlisted script. */
 const bareDetector = {
   name: 'bare-detector',
@@ -48,7 +54,12 @@ export default defineConfig({
   publicDir: 'assets',
   vite: () => ({
     plugins: [bareDetector, preact()],
-    resolve: { alias: { domhandler: fileURLToPath(new URL('src/page/leanNodes.ts', import.meta.url)) } },
+    resolve: {
+      alias: {
+        domhandler: fileURLToPath(new URL('src/page/leanNodes.ts', import.meta.url)),
+        '@wxt-dev/browser': fileURLToPath(new URL('src/platform/givenBrowser.ts', import.meta.url)),
+      },
+    },
     build: { target: `chrome${CHROMIUM_FLOOR}`, cssTarget: `chrome${CHROMIUM_FLOOR}`, sourcemap: false },
   }),
   manifest: ({ browser }) => ({
@@ -60,7 +71,6 @@ export default defineConfig({
     options_ui: { page: 'rules.html', open_in_tab: true },
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: ['*://*.gov.cn/*'],
-    optional_host_permissions: ['*://*/*'],
     // A frame that holds its page in itself (`srcdoc`, or written by a script) has an address without a host.
     content_scripts: [
       {
@@ -79,6 +89,6 @@ export default defineConfig({
       'toggle-marks': command('H', 'commandToggleMarks'),
     },
     content_security_policy: { extension_pages: PAGE_POLICY },
-    ...(browser === 'firefox' ? firefoxKeys : { minimum_chrome_version: CHROMIUM_FLOOR }),
+    ...(browser === 'firefox' ? firefoxKeys : chromiumKeys),
   }),
 });

@@ -48,6 +48,23 @@ async function popupOver(page: Page): Promise<Page> {
 const stateOf = (popup: Page) => popup.locator('[data-state]').getAttribute('data-state');
 const countsOf = (popup: Page) => popup.locator('[data-count] dd').allTextContents();
 
+test('the bar of what was read is drawn under a policy without inline styles', async () => {
+  const page = await opened.visit('/blank.html');
+  const popup = await opened.context.newPage();
+  const broken: string[] = [];
+  popup.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) broken.push(message.text());
+  });
+  await popup.goto(`chrome-extension://${opened.id}/popup.html?tab=${await opened.tabOf(page)}`);
+  const parts = popup.locator('.bar i');
+  await expect.poll(() => parts.count(), WAIT).toBe(2);
+  // Table 3 has 25 rows.
+  expect(await parts.evaluateAll((all) => all.map((part) => getComputedStyle(part).flexGrow))).toEqual(['175', '25']);
+  await popup.goto(`chrome-extension://${opened.id}/rules.html`);
+  await popup.locator('h1').first().waitFor();
+  expect(broken).toEqual([]);
+});
+
 test.each([
   ['/holds.html', 'pass', 0],
   ['/slips.html', 'fail', 2],

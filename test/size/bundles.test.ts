@@ -26,3 +26,8 @@ test.each([
 test('the detector tells the page nothing and loads nothing', () => {
   expect(bundle('detector.js')).not.toMatch(/postMessage|dispatchEvent|import\(|fetch\(/);
 });
+
+// A page may call a form so: `<form id="browser"><input name="runtime" id="x"></form>`.
+test.each(['checker.js', 'detector.js'])('%s takes the browser by no name that a page could give', (name) => {
+  expect(bundle(name)).not.toContain('globalThis.browser');
+});

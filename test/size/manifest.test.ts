@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { EXTENSION } from '../build/buildExtension';
+
+const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
+const policy = new Map<string, string[]>(
+  manifest.content_security_policy.extension_pages
+    .split(';')
+    .map((directive: string) => directive.trim().split(' '))
+    .map(([name, ...sources]: string[]) => [name, sources]),
+);
+
+/** Whether anything of ours calls what is said; git knows which files are ours. */
+function isCalled(words: string): boolean {
+  try {
+    return execFileSync('git', ['grep', '-l', words, '--', 'src', 'entrypoints'], { encoding: 'utf8' }) !== '';
+  } catch {
+    return false;
+  }
+}
+
+test('the extension asks for nothing but this', () => {
+  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+  expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
+  expect(manifest.web_accessible_resources).toBeUndefined();
+});
+
+test('further hosts are declared only where something asks for them', () => {
+  expect(manifest.optional_host_permissions !== undefined).toBe(isCalled('permissions.request('));
+});
+
+test('nobody else may send messages to the extension: no page, no other extension', () => {
+  expect(manifest.externally_connectable).toEqual({ ids: [] });
+});
+
+test('the extension’s own pages run and load nothing but their own files', () => {
+  expect(policy.get('default-src')).toEqual(["'none'"]);
+  expect([...policy.values()].flat()).not.toContain("'unsafe-inline'");
+  expect(policy.get('script-src')).toEqual(["'self'"]);
+  expect(policy.get('style-src')).toEqual(["'self'"]);
+});

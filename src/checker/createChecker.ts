@@ -45,7 +45,7 @@ export function createChecker(
     wishes.current = id;
     display.select(id, false);
   };
-  const display = createDisplay(document, { language, t, tell, onNext, onPick });
+  const display = createDisplay(document, { language, t, tell, onNext, onPick, wishes, isConnected });
   const makeMarks: Parameters<typeof createReader>[1]['makeMarks'] = (reading) => marksOf(reading, t);
   const reader = createReader(document, { settings, judge, makeMarks, read: show, stale: tellBadge });
 

@@ -27,6 +27,9 @@ interface Wanted {
   readonly tell: (notice: Notice) => void;
   readonly onNext: () => void;
   readonly onPick: (id: string) => void;
+  /** A page that takes the marks off whenever they are drawn has its way: they are not shown any more. */
+  readonly wishes: { areMarksShown: boolean };
+  readonly isConnected: () => boolean;
 }
 
 function wordsOf(t: Translate, language: Language): OverlayWords {
@@ -44,8 +47,16 @@ function wordsOf(t: Translate, language: Language): OverlayWords {
 }
 
 /** A page without marks. A 提示 has no number and is drawn only while it is gone to. */
-export function createDisplay(document: Document, { language, t, tell, onNext, onPick }: Wanted): Display {
-  const overlay = createOverlay(document, { words: wordsOf(t, language), onNext, onPick });
+export function createDisplay(document: Document, { language, t, tell, wishes, ...given }: Wanted): Display {
+  const overlay = createOverlay(document, {
+    ...given,
+    words: wordsOf(t, language),
+    onGone: () => {
+      isShown = false;
+      draw(null);
+      wishes.areMarksShown = false;
+    },
+  });
   let all: readonly Mark[] = [];
   let isShown = true;
   let isStyled = false;

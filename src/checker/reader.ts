@@ -1,6 +1,7 @@
 import { createAllowance } from './allowance';
 import { alone } from './alone';
 import { isWhole } from './isWhole';
+import { onceMore } from './onceMore';
 import { type Means, readOnce } from './readOnce';
 import type { Page } from './seePage';
 
@@ -38,8 +39,11 @@ export function createReader(document: Document, { read, stale, ...means }: Want
     const page = await last.read(isJudgedAnew);
     isStale = false;
     read(page);
+    more(page);
     return page;
   }, compare);
+
+  const more = onceMore(() => void start(false));
 
   function compare(): void {
     const page = last.page();

@@ -1,4 +1,5 @@
-import { viewOf } from '../page/live/native';
+import { attributeOf, isConnected, viewOf } from '../page/live/native';
+import { LAYER } from './attribute';
 import { createCard } from './card';
 import type { Liftable } from './clipboard';
 import { follow } from './follow';
@@ -14,6 +15,10 @@ import type { WindowSize } from './windowSize';
 export interface Wanted {
   readonly words: OverlayWords;
   readonly onNext: () => void;
+  /** The page takes the marks off whenever they are drawn. */
+  readonly onGone: () => void;
+  /** A later copy of the extension sweeps the page: what is gone then is not ours to put back. */
+  readonly isConnected: () => boolean;
   /** A badge was clicked. */
   readonly onPick: (id: string) => void;
 }
@@ -71,7 +76,7 @@ export function openBadges(document: Document, marks: readonly Mark[], first: st
       card.show(pin, true, cover);
       announce(pin, layer, words, count);
     },
-    isOnPage: () => layer.host.isConnected,
+    isOnPage: () => isConnected(layer.host) && attributeOf(layer.host, LAYER) !== null,
     end,
     lift: layer.lift,
     restore: layer.restore,

@@ -1,4 +1,4 @@
-import { call } from '../page/live/native';
+import { viewOf } from '../page/live/native';
 
 /** Something of ours on the page that can go for a moment. */
 export interface Liftable {
@@ -6,24 +6,21 @@ export interface Liftable {
   restore(): void;
 }
 
+/** The first comes before a copy is made, and so before a listener that the page had in place before ours. */
+const TAKEN = ['beforecopy', 'copy', 'dragstart'];
+
 /**
  * Keeps the marks out of what is copied or dragged out of the page: they are gone while the browser
  * makes its copy, which it does right after the event, and back before the next picture is drawn.
  */
 export function guardClipboard(documents: Iterable<Document>, marks: Liftable): () => void {
-  const guarded = [...documents];
+  const views = [...documents].map(viewOf);
   const lift = (): void => {
     marks.lift();
     setTimeout(marks.restore);
   };
-  for (const document of guarded) {
-    call(document, 'addEventListener', 'copy', lift, true);
-    call(document, 'addEventListener', 'dragstart', lift, true);
-  }
+  for (const view of views) for (const type of TAKEN) view?.addEventListener(type, lift, true);
   return () => {
-    for (const document of guarded) {
-      call(document, 'removeEventListener', 'copy', lift, true);
-      call(document, 'removeEventListener', 'dragstart', lift, true);
-    }
+    for (const view of views) for (const type of TAKEN) view?.removeEventListener(type, lift, true);
   };
 }

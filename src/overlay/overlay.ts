@@ -2,6 +2,7 @@ import { type Badges, openBadges, type Wanted } from './badges';
 import { guardClipboard, type Liftable } from './clipboard';
 import { documentsOf } from './follow';
 import { isEditable } from './isEditable';
+import { type Kept, keepMarks } from './keepMarks';
 import { removeLayers } from './layer';
 import type { Mark, PaintedCell } from './mark';
 import { createPaint } from './paint';
@@ -54,6 +55,18 @@ function attempted(document: Document, act: () => void): boolean {
   }
 }
 
+/** In an editor even a badge would cover what is being written. */
+const isFree = ({ anchor }: Mark): boolean => !isEditable(anchor);
+
+/** Sees to what stands on the page for as long as it does; gives back the ways to end that. */
+function attend(document: Document, drawn: readonly Mark[], all: Liftable, redraw: () => void, kept: Kept) {
+  const leaveEditors = (): void => {
+    if (!drawn.every(isFree)) redraw();
+  };
+  const documents = documentsOf(drawn.map(({ anchor }) => anchor)).add(document);
+  return [paintWords(drawn), guardClipboard(documents, all), watchEditors(documents, leaveEditors), keepMarks(kept)];
+}
+
 /** An overlay with nothing on it. */
 export function createOverlay(document: Document, wanted: Wanted): Overlay {
   const paint = createPaint();
@@ -67,32 +80,31 @@ export function createOverlay(document: Document, wanted: Wanted): Overlay {
     if (!attempted(document, act)) badges = null;
   };
   function erase(): void {
-    for (const end of ends) end();
-    ends = [];
+    for (const end of ends.splice(0)) end();
     attempt(() => badges?.end());
     badges = null;
     list.draw([]);
     drawn = [];
     paint.set([]);
   }
-  const all = together(() => [paint, list, badges]);
-  function leaveEditors(): void {
-    if (drawn.some(({ anchor }) => isEditable(anchor))) draw(drawn, current);
+  function open(): void {
+    paint.restore();
+    badges?.end();
+    badges = openBadges(document, drawn, current, wanted);
+    badges.place();
+    list.draw(drawn);
   }
+  const all = together(() => [paint, list, badges]);
   function draw(marks: readonly Mark[], selected: string | null): void {
     erase();
-    // In an editor even a badge would cover what is being written.
-    drawn = marks.filter(({ anchor }) => !isEditable(anchor));
+    drawn = marks.filter(isFree);
     current = selected;
     if (drawn.length === 0) return;
     paint.set(cellsOf(drawn, current));
-    const documents = documentsOf(drawn.map(({ anchor }) => anchor)).add(document);
-    ends = [paintWords(drawn), guardClipboard(documents, all), watchEditors(documents, leaveEditors)];
-    attempt(() => {
-      badges = openBadges(document, drawn, current, wanted);
-      badges.place();
-      list.draw(drawn);
-    });
+    const isWhole = (): boolean => !wanted.isConnected() || (paint.isWhole() && badges?.isOnPage() !== false);
+    const kept: Kept = { isWhole, again: () => attempt(open), giveUp: wanted.onGone };
+    ends = attend(document, drawn, all, () => draw(drawn, current), kept);
+    attempt(open);
   }
   function select(id: string | null, isShown: boolean, cover?: WindowSize | null): void {
     current = id;

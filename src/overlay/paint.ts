@@ -1,4 +1,4 @@
-import { call, documentOf } from '../page/live/native';
+import { attributeOf, call, documentOf, isConnected } from '../page/live/native';
 import { ATTRIBUTE, NUMBER, unmark } from './attribute';
 import { isEditable } from './isEditable';
 import type { PaintedCell } from './mark';
@@ -10,6 +10,8 @@ export interface Paint {
   /** Takes every mark off until `restore`: for the clipboard. */
   lift(): void;
   restore(): void;
+  /** Whether every node that was marked, and is still on the page, carries its marks. */
+  isWhole(): boolean;
   /** What stands on the page is another's from now on. */
   forget(): void;
 }
@@ -75,6 +77,10 @@ export function createPaint(): Paint {
     },
     lift,
     restore,
+    isWhole: () =>
+      [...painted.keys()].every(
+        (node) => !isConnected(node) || isEditable(node) || attributeOf(node, ATTRIBUTE) !== null,
+      ),
     forget: () => {
       painted = new Map();
       roots.clear();

@@ -1,4 +1,4 @@
-import { call } from '../page/live/native';
+import { call, viewOf } from '../page/live/native';
 import type { Card } from './card';
 import type { Layer } from './layer';
 import type { Pin } from './pin';
@@ -67,7 +67,7 @@ const WITH_FOCUS = 100;
 
 /** Listens on the layer, and on the page only for a press elsewhere; never for a key. */
 export function createTooltip(document: Document, layer: Layer, card: Card): Tooltip {
-  const view = document.defaultView;
+  const view = viewOf(document);
   let focusedAt = Number.NEGATIVE_INFINITY;
   const focused = ({ timeStamp }: Event): void => {
     focusedAt = timeStamp;

@@ -1,4 +1,4 @@
-import { bodyOf, call, isConnected, localNameOf, parentElementOf, viewOf } from '../page/live/native';
+import { aroundOf, call, documentOf, isConnected, localNameOf, viewOf } from '../page/live/native';
 import { read } from '../page/live/read';
 
 /** What changes is waited out, but not for ever: a page may never be quiet. */
@@ -14,9 +14,10 @@ export interface Watch {
   end(): void;
 }
 
-/** Counts as a change of the report: its words, or how many elements it has. The time of day does not. */
+/** Counts as a change of the report: its words, how many elements it has, or that it is shown. The time of day does not. */
 function signatureOf(root: Element): string {
-  return `${call(root, 'getElementsByTagName', '*').length} ${read(root, 'textContent').replace(CLOCK, ':')}`;
+  const isShown = call(root, 'getClientRects').length > 0;
+  return `${isShown} ${call(root, 'getElementsByTagName', '*').length} ${read(root, 'textContent').replace(CLOCK, ':')}`;
 }
 
 /** Whether an element is still part of a page that is shown; a frame that went elsewhere keeps its old nodes connected. */
@@ -47,8 +48,8 @@ function createDebounce(act: () => void): { ask(): void; stop(): void } {
 
 /**
  * Calls when something in the report may have changed, or when it may have left the page, once the page is quiet again
- * or has not been for a while. Attributes are not looked at, so marks are no change; nor is what stands outside the
- * body, where the overlay lives.
+ * or has not been for a while. Attributes are not looked at, so marks are no change; a press may have opened another
+ * tab of the article, which changes no more than that.
  */
 export function watchReport(root: Element, stirred: () => void): Watch {
   const before = signatureOf(root);
@@ -56,22 +57,21 @@ export function watchReport(root: Element, stirred: () => void): Watch {
   const observer = new MutationObserver(ask);
   observer.observe(root, { subtree: true, childList: true, characterData: true });
   // The way up: a page that replaces the report's container replaces a child of one of these.
-  const body = bodyOf(root);
-  for (let at = parentElementOf(root); at && parentElementOf(at) && root !== body; at = parentElementOf(at)) {
-    observer.observe(at, { childList: true });
-  }
+  for (let at = aroundOf(root); at; at = aroundOf(at)) observer.observe(at, { childList: true });
   // A frame that goes elsewhere takes the report with it, and changes nothing around itself.
   const top = window.document;
   const loaded = ({ target }: Event): void => {
     if (target instanceof Element && /^i?frame$/i.test(localNameOf(target))) ask();
   };
   call(top, 'addEventListener', 'load', loaded, true);
+  call(documentOf(root), 'addEventListener', 'click', ask, true);
   return {
     isSame: () => isOnPage(root) && signatureOf(root) === before,
     end: () => {
       stop();
       observer.disconnect();
       call(top, 'removeEventListener', 'load', loaded, true);
+      call(documentOf(root), 'removeEventListener', 'click', ask, true);
     },
   };
 }

@@ -95,9 +95,12 @@ function roomIn(source: Node): number {
   return room !== undefined && !call(source as globalThis.Element, 'querySelector', 'table') ? room : MAX_NODES;
 }
 
+/** What is written in a drawing as on a page: text that no part of a drawing is. */
+const WRITTEN = ':scope foreignObject:not(:scope foreignObject *)';
+
 /** Where the copy goes on below a live element: its open shadow root last, its frame's document, itself; null: kept from us. */
 function inside(live: globalThis.Element, name: string): readonly Node[] | null {
-  if (name === 'svg') return [];
+  if (name === 'svg') return [...call(live, 'querySelectorAll', WRITTEN)];
   if (name === 'iframe' || name === 'frame') {
     const content = frameDocument(live as HTMLIFrameElement);
     const top = content && read(content, 'documentElement');
@@ -106,6 +109,9 @@ function inside(live: globalThis.Element, name: string): readonly Node[] | null 
   const shadow = shadowRootOf(live);
   return shadow ? [shadow, live] : [live];
 }
+
+/** A place beside a drawing, whose own content nobody reads as text. */
+const beside = (drawing: Element): Element => append(drawing.parent ?? drawing, new Element('div', {}, []));
 
 /** A node without its children; null for what is not read. */
 function copyOf(live: Node): Element | Text | null {
@@ -131,7 +137,9 @@ export function fromLive(document: globalThis.Document): LiveTree {
   function enter(live: globalThis.Element, target: Element): void {
     const below = inside(live, target.name);
     if (!below) foreignFrames.push(live as HTMLIFrameElement);
-    else for (const source of below) if (firstChildOf(source)) pending.push({ source, target });
+    else
+      for (const source of below)
+        if (firstChildOf(source)) pending.push({ source, target: target.name === 'svg' ? beside(target) : target });
   }
   function copyChildren({ source, target }: Job): void {
     let room = roomIn(source);

@@ -19,7 +19,8 @@ function marked(): Page {
 }
 
 function paint(): void {
-  const words = { language: 'zh', t, tell: nothing, onNext: nothing, onPick: nothing } as const;
+  const on = { onNext: nothing, onPick: nothing, wishes: { areMarksShown: true }, isConnected: () => true };
+  const words = { language: 'zh', t, tell: nothing, ...on } as const;
   createDisplay(document, words).draw(marked().marks, null, true);
 }
 

@@ -34,13 +34,20 @@ export const shadowRootOf = getter(Element, 'shadowRoot');
 export const hasAttributes = method(Element.prototype.hasAttributes);
 export const attributeOf = method(Element.prototype.getAttribute);
 export const rectOf = method(Element.prototype.getBoundingClientRect);
+const HTML = 'http://www.w3.org/1999/xhtml';
+const createElementNS = method<Document, [HTML: string, name: string], Element>(Document.prototype.createElementNS);
+/** Of HTML also in a drawing's document. */
 export const createElement: <Name extends keyof HTMLElementTagNameMap>(
   document: Document,
   name: Name,
-) => HTMLElementTagNameMap[Name] = method(Document.prototype.createElement as never);
+) => HTMLElementTagNameMap[Name] = (document, name) => createElementNS(document, HTML, name) as never;
 
 const ELEMENT = 1;
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === ELEMENT;
+
+/** The node around a node; around an open or closed shadow root its host. */
+export const aroundOf = (node: Node & { readonly host?: Node }): Node | null =>
+  parentNodeOf(node) ?? read(node, 'host') ?? null;
 
 const ownerDocumentOf = getter(Node, 'ownerDocument');
 /** The document a node stands in; a document itself. */

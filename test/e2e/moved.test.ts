@@ -82,10 +82,10 @@ test('marks come back when the page puts the same text in again, and hiding them
   const count = await at.locator('[data-gouji]').count();
   // The copies carry the marks of what they were made from: they go, and come anew on what stands there.
   await at.evaluate(
-    `{ const slot = document.querySelector('#slot'); slot.innerHTML = slot.innerHTML.replaceAll(/ data-gouji="[^"]*"/g, '') }`,
+    `{ const slot = document.querySelector('#zoom'); slot.innerHTML = slot.innerHTML.replaceAll(/ data-gouji="[^"]*"/g, '') }`,
   );
   await expect.poll(() => at.locator('[data-gouji]').count(), WAIT).toBe(count);
-  await at.evaluate(`{ const slot = document.querySelector('#slot'); slot.innerHTML = slot.innerHTML }`);
+  await at.evaluate(`{ const slot = document.querySelector('#zoom'); slot.innerHTML = slot.innerHTML }`);
   await opened.ask(at, 'hideMarks');
   await expect.poll(() => at.evaluate(`document.documentElement.outerHTML.includes('gouji')`), WAIT).toBe(false);
   await at.close();

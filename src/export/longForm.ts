@@ -1,3 +1,4 @@
+import { own } from '../report/own';
 import { valueAt } from '../result/calculation';
 import { switchedOffSentence } from '../result/isGreen';
 import type { Result } from '../result/resultSchema';
@@ -57,7 +58,7 @@ export function longFormRows(result: Result): string {
   };
   const cells = Object.entries(report?.cells ?? {});
   if (!report || cells.length === 0) return write({ ...shared, raw: result.error?.message.zh ?? null });
-  const editions: Readonly<Record<string, string | null>> = report.editions;
+  const editions: Readonly<Record<string, string | null>> = own(report.editions);
   return cells
     .map(([address, { state, raw }]) => {
       const { table, row, column, unit } = cellWords(address);

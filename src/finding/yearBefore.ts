@@ -42,7 +42,7 @@ export function uncompared(key: string, reason: string): Quiet {
 /** A number of last year's tables; null for a blank, and for what that page did not print. */
 export function valueBefore({ tables }: ReportJson, address: string): number | null {
   let at: unknown = tables;
-  for (const step of address.split('.')) at = isRecord(at) ? at[step] : undefined;
+  for (const step of address.split('.')) at = isRecord(at) && Object.hasOwn(at, step) ? at[step] : undefined;
   return typeof at === 'number' ? at : null;
 }
 

@@ -1,3 +1,5 @@
+import { bodyOf, documentOf, viewOf } from '../page/live/native';
+import { read } from '../page/live/read';
 import type { Layer } from './layer';
 import type { OverlayWords } from './mark';
 import { merge, type Spot } from './merge';
@@ -5,15 +7,15 @@ import { label, type Pin, spotOf } from './pin';
 import { placeOf } from './place';
 
 /** How far to the left a page goes: one written from right to left begins at the window and goes on before it. */
-function leftEdge({ body, documentElement, defaultView }: Document): number {
-  const style = defaultView?.getComputedStyle(body ?? documentElement);
+function leftEdge(document: Document): number {
+  const style = viewOf(document)?.getComputedStyle(bodyOf(document) ?? read(document, 'documentElement'));
   return style?.writingMode === 'vertical-rl' || style?.direction === 'rtl' ? Number.NEGATIVE_INFINITY : 0;
 }
 
 /** Puts every badge where its cell now is; what can't be seen has none, what would cover another is counted on it. */
 export function placePins(pins: readonly Pin[], layer: Layer, selected: string | null, words: OverlayWords): void {
   const { left, top } = layer.origin();
-  const least = leftEdge(layer.host.ownerDocument);
+  const least = leftEdge(documentOf(layer.host));
   // All reading before all writing: the page is laid out once.
   const spots = pins.map((pin): Spot | null => {
     const box = placeOf(pin.mark.anchor, pin.mark.words[0]);

@@ -1,5 +1,6 @@
 import type { ChildNode } from 'domhandler';
 import { PROACTIVE_ROWS, REQUEST_ROWS, SECTIONS } from '../report/addresses';
+import { own } from '../report/own';
 import { placeSteps } from '../report/places';
 
 /** What stands next to the spot where something missing should stand, and on which side of it that spot is. */
@@ -11,10 +12,10 @@ export interface Neighbour {
 
 type Trail = ReadonlyMap<string, ChildNode>;
 
-const rowOrders: Readonly<Record<string, readonly (readonly string[])[]>> = {
+const rowOrders: Readonly<Record<string, readonly (readonly string[])[]>> = own({
   requests: [REQUEST_ROWS['2021'], REQUEST_ROWS['2019']],
   proactive: [Object.keys(PROACTIVE_ROWS['2021']), Object.keys(PROACTIVE_ROWS['2019'])],
-};
+});
 
 /** A row by its label, else by its first value. */
 function rowNode(trail: Trail, table: string, row: string): ChildNode | undefined {

@@ -1,5 +1,6 @@
 import type { ChildNode, Element } from 'domhandler';
 import { SECTIONS, type SectionId } from '../report/addresses';
+import { own } from '../report/own';
 import { type Neighbour, neighbourOf } from './neighbours';
 
 /** Where a place stands on the page. */
@@ -19,13 +20,13 @@ export interface Provenance {
 }
 
 /** Where what stands above or below the sections ought to be. */
-const nearest: Readonly<Record<string, readonly string[]>> = {
+const nearest: Readonly<Record<string, readonly string[]>> = own({
   title: ['preamble.1', 'sections.overview'],
   preamble: ['title', 'sections.overview'],
   publishedAt: ['title'],
   writtenAt: ['title'],
   signature: ['sections.otherMatters', 'sections.problems'],
-};
+});
 
 /** What stands nearest to a missing place, in the order to try: its row's label, its column's, its table, its section. */
 function nearestPlaces(place: string): string[] {

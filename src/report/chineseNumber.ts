@@ -1,4 +1,6 @@
-const digits: Record<string, number> = {
+import { own } from './own';
+
+const digits: Record<string, number> = own({
   一: 1,
   二: 2,
   两: 2,
@@ -9,7 +11,7 @@ const digits: Record<string, number> = {
   七: 7,
   八: 8,
   九: 9,
-};
+});
 
 // Thousands, hundreds, tens, units, each once and in this order: 二千零五, 十二. 〇 alone may be a letter.
 const numeral =

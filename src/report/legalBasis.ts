@@ -1,4 +1,5 @@
 import type { DisputeGroup, ProactiveRow, RequestRow } from './addresses';
+import { own } from './own';
 
 const REGULATIONS = '《中华人民共和国政府信息公开条例》';
 /** On the fee for processing information, by which a request is no longer handled when it is not paid. */
@@ -54,7 +55,11 @@ const disputes: Record<DisputeGroup, string> = {
   litigationAfterReconsideration: DISPUTES,
 };
 
-const byTable: Readonly<Record<string, Readonly<Record<string, string | null>>>> = { proactive, requests, disputes };
+const byTable: Readonly<Record<string, Readonly<Record<string, string | null>>>> = own({
+  proactive: own(proactive),
+  requests: own(requests),
+  disputes: own(disputes),
+});
 
 /** The article an address rests on, for whoever explains a figure; null where no confirmed one is known. */
 export function legalBasisOf(address: string): string | null {

@@ -4,6 +4,7 @@ import type { Label } from '../../report/labels/label';
 import { REQUEST_ROW_LABELS } from '../../report/labels/requestLabels';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
 import { nameOf, requestRowName } from '../../report/nameOf';
+import { own } from '../../report/own';
 import { placeSteps } from '../../report/places';
 import { calculationOf } from '../../result/calculation';
 import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
@@ -51,7 +52,7 @@ const isRequestRow = (row: string): boolean => Object.hasOwn(REQUEST_ROW_LABELS,
 /** What should stand where something is missing: a section by its heading, all else by its name. */
 function missingName(place: string, language: Language): string {
   const [family, id, ...rest] = placeSteps(place);
-  const labels: Readonly<Record<string, Label | undefined>> = SECTION_LABELS;
+  const labels: Readonly<Record<string, Label | undefined>> = own(SECTION_LABELS);
   const label = family === 'sections' ? labels[id ?? ''] : undefined;
   if (family === 'labels' && id === 'requests' && isRequestRow(rest.join('.')))
     return requestRowName(rest.join('.'))[language];

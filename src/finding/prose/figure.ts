@@ -1,4 +1,5 @@
 import { chineseNumber } from '../../report/chineseNumber';
+import { own } from '../../report/own';
 import type { Figure, Kind } from './token';
 
 /** A number at a place of a text, or something made of digits that is none. */
@@ -17,7 +18,7 @@ const chinese = new RegExp(`([零一二两三四五六七八九十百千]{1,9})$
 const noCount =
   /\d{1,20}(?:[-—/]\d{1,20}){1,9}|\d+(?:个)?(?:工作日|自然日|日内|天|日|月|小时|分钟|周|季度|年|号|时|点)|[〔[]\d{4}[〕\]](?:第)?\d+号|第[\d零一二三四五六七八九十百]{1,6}(?:[（(][一二三四五六七八九十]{1,3}[）)])?[条款项章节号届次期批个轮]?|[数几上][十百千万]{1,3}|百分之[零一二三四五六七八九十百点]{1,7}/y;
 
-const SCALES: Record<string, number> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+const SCALES: Record<string, number> = own({ 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 });
 
 function arabicAt(text: string, at: number): Numeral | null {
   arabic.lastIndex = at;

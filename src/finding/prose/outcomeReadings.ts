@@ -1,4 +1,5 @@
 import { OUTCOME_ROWS, REQUEST_COLUMNS, type RequestColumn } from '../../report/addresses';
+import { own } from '../../report/own';
 import type { Report } from '../../report/report';
 import { type Quantity, quantity } from '../quantity';
 import type { Claim } from './claim';
@@ -32,12 +33,12 @@ const cellsOf = (report: Report, rows: readonly string[], column: RequestColumn)
   rows.map((row) => quantity(report, `requests.${row}.${column}` as Quantity['place']));
 
 /** What else the name of a group may hold, if the sentence does not name it by itself. */
-const LOOSE: Record<string, readonly string[]> = {
+const LOOSE: Record<string, readonly string[]> = own({
   granted: ['partiallyGranted'],
   denied: ['unavailable', 'rejected', 'otherHandling'],
   unavailable: ['rejected', 'otherHandling'],
   rejected: ['otherHandling'],
-};
+});
 
 /** The sums of table 3 that an outcome in the prose may stand for; none where its words say too little. */
 export function outcomeReadings(report: Report, claim: Claim): Reading[] {

@@ -1,5 +1,6 @@
 import type { SectionId } from '../../report/addresses';
 import { foldYears } from '../../report/dates';
+import { own } from '../../report/own';
 import type { Report } from '../../report/report';
 import { type ProseLine, proseLines } from '../proseLines';
 import type { Quote } from '../rule';
@@ -16,7 +17,7 @@ export interface Passage {
 
 /** No report has more prose; a page that has is not read to its end. */
 const MOST = 100_000;
-const SAME: Record<string, string> = {
+const SAME: Record<string, string> = own({
   ',': '，',
   ';': '；',
   ':': '：',
@@ -26,7 +27,7 @@ const SAME: Record<string, string> = {
   '?': '？',
   '﹑': '、',
   '․': '.',
-};
+});
 const skipped = /[\s\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff\u00ad“”„"'‘’「」『』]/;
 
 /** A character as it is compared: digits, letters, points and per cent signs half-width, marks full-width. */

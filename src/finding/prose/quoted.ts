@@ -1,14 +1,15 @@
+import { own } from '../../report/own';
 import type { Bilingual } from '../rule';
 import type { Clause } from './clause';
 import { printed } from './passage';
 
-const PARTS: Record<string, Bilingual> = {
+const PARTS: Record<string, Bilingual> = own({
   overview: { zh: '第一部分', en: 'Section one' },
   proactive: { zh: '第二部分', en: 'Section two' },
   requests: { zh: '第三部分', en: 'Section three' },
   disputes: { zh: '第四部分', en: 'Section four' },
   otherMatters: { zh: '第六部分', en: 'Section six' },
-};
+});
 
 /** A clause as a finding quotes it: 第一部分写“受理申请2件”. */
 export function quoted({ sentence, start, end }: Pick<Clause, 'sentence' | 'start' | 'end'>): Bilingual {

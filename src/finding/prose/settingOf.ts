@@ -1,4 +1,5 @@
 import type { DisputeGroup } from '../../report/addresses';
+import { own } from '../../report/own';
 import { has, type Setting, type Subject, senses } from './clause';
 import { namesRequests, subjectOf } from './subjectOf';
 import type { Kind, Token } from './token';
@@ -55,12 +56,12 @@ function scopeOf(words: Words, before: Setting['scope'], isLead: boolean): Setti
   return last as Setting['scope'];
 }
 
-const GROUPS: Record<string, readonly DisputeGroup[]> = {
+const GROUPS: Record<string, readonly DisputeGroup[]> = own({
   reconsideration: ['reconsideration'],
   litigation: ['directLitigation', 'litigationAfterReconsideration'],
   directLitigation: ['directLitigation'],
   litigationAfterReconsideration: ['litigationAfterReconsideration'],
-};
+});
 
 /** The groups of table 4 that a clause names. */
 export function groupsOf(words: Words): DisputeGroup[] {

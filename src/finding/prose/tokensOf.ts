@@ -1,3 +1,4 @@
+import { own } from '../../report/own';
 import { dateAt } from './dateAt';
 import { figureAt } from './figure';
 import type { Kind, Token } from './token';
@@ -6,7 +7,7 @@ import type { OwnNames } from './words/ownNames';
 import { phraseAt } from './words/phrase';
 import { wholeAreaEnd } from './words/wholeArea';
 
-const MARKS: Record<string, Kind> = {
+const MARKS: Record<string, Kind> = own({
   '。': 'end',
   '！': 'end',
   '？': 'end',
@@ -21,7 +22,7 @@ const MARKS: Record<string, Kind> = {
   或: 'join',
   '（': 'open',
   '）': 'close',
-};
+});
 const ORDINAL =
   /[（]?[一二三四五六七八九十]{1,3}(?:）|、|是(?!否))|[（]?\d{1,2}(?:）|、|\.(?!\d))|第[一二三四五六七八九十](?:，|是)|[①-⑳]/y;
 const TITLE = /《[^》]{0,80}》(?:（[^）]{0,30}）)?/y;

@@ -1,7 +1,8 @@
+import { own } from '../../report/own';
 import type { Kind } from './token';
 
 /** The words of a clause, by what they do there; the longest match is read, and words in a row add up. */
-const requestWords: Record<string, string> = {
+const requestWords: Record<string, string> = own({
   'request:noun': '公开申请 依申请件 依申请公开件',
   'request:strong': '依申请公开 依申请信息公开 依申请政府信息公开',
   'request:weak': '申请 申请件 申请书 申请表 申请函 受理件',
@@ -22,9 +23,9 @@ const requestWords: Record<string, string> = {
   rest: '其他 其它 其余',
   channel:
     '网络 电子 网上 网站 门户网站 政府网站 平台 系统 在线 线上 线下 信函 信件 函件 来函 邮寄 邮政 邮件 快递 特快专递 挂号信 面交 自取 微信 小程序 收件箱 短信 客户端 邮件 电子邮件 电子邮箱 邮箱 传真 当面 现场 窗口 口头 互联网 书面 来信 当场 纸质',
-};
+});
 
-const outcomeWords: Record<string, string> = {
+const outcomeWords: Record<string, string> = own({
   'outcome:granted': '予以公开 同意公开 全部公开 完全公开 决定公开 准予公开',
   'outcome:partiallyGranted': '部分公开 部分予以公开',
   'outcome:denied': '不予公开 不同意公开 不予以公开',
@@ -51,9 +52,9 @@ const outcomeWords: Record<string, string> = {
   'outcome:otherHandling.noCorrection': '无正当理由逾期不补正 逾期不补正 逾期未补正',
   'outcome:otherHandling.feeUnpaid': '逾期未缴纳费用 逾期未按收费通知要求缴纳费用',
   'outcome:otherHandling.withdrawn': '撤回 撤销 主动撤回 主动撤销',
-};
+});
 
-const disputeWords: Record<string, string> = {
+const disputeWords: Record<string, string> = own({
   'dispute:reconsideration': '行政复议 复议',
   'dispute:litigation': '行政诉讼 诉讼',
   'dispute:directLitigation': '未经复议直接起诉 直接起诉',
@@ -66,9 +67,9 @@ const disputeWords: Record<string, string> = {
   'result:pending': '尚未审结 未审结 审理中 正在审理 尚在审理 尚未办结 未办结',
   grievance: '投诉 举报 申诉 异议 争议 行政争议 纠纷 行政纠纷 国家赔偿 赔偿 行政申诉 行政赔偿',
   decided: '审结 已结 已办结案件',
-};
+});
 
-const matterWords: Record<string, string> = {
+const matterWords: Record<string, string> = own({
   'document:normativeDocuments': '行政规范性文件 规范性文件',
   'document:regulations': '规章 政府规章 部门规章 地方政府规章',
   'document:other': '行政法规 法规 地方性法规',
@@ -82,12 +83,12 @@ const matterWords: Record<string, string> = {
   'power:coercion': '行政强制 行政强制措施',
   'power:other': '行政征收 行政确认 行政检查 行政裁决 行政给付 行政奖励',
   decide: '决定 处理决定 作出 做出 实施',
-};
+});
 
 const otherThings =
   '另案 行政许可申请 许可申请 许可事项 信访 来访 上访 咨询 留言 网民 来电 信箱 热线 12345 工单 建议 提案 议案 代表 委员 公文 发文 收文 执法 案卷 规章制度 制度 党内规范性文件 党委规范性文件 复议机关 行政复议申请 复议申请 解读 稿件 草案 清理 审查 备案 报备 审核 转发 起草 培训 会议 资金 预算 公示 查处 罚款 许可信息 处罚信息 属性 超期 逾期 超时 积压 推诿 补正';
 
-const plainWords: Record<string, string> = {
+const plainWords: Record<string, string> = own({
   foreign: otherThings,
   part: '其中',
   'part:with': '包括 包含 含',
@@ -118,7 +119,7 @@ const plainWords: Record<string, string> = {
   generic: '事项 案件 业务 信息 政府信息 项目 件数 资料 要求 请求 诉求 需求 事宜 事件',
   filler:
     '的 了 等 或者 各类 各种 多种 其 该 已 已经 为 是 有 数 数量 量 情况 工作 方面 依法 依规 按时 按期 及时 严格 规范 认真 妥善 积极 按规定 按要求 按照规定 主要 提出 提交 递交 社会 向 向我局 通过 以 渠道 方式 途径 形式 在 规定期限内 规定时限内 期限内 时限内 法定期限 法定期限内 法定时限内 规定时限 规定时间内 内 并 并且 且 也 还 另 另有 另外 此外 同时 结果 中 里 相关 有关 到 至 于 对 看 来看 从 按 按照 类型 类别 分类 类 继续 给予 予以 同意 进行 完成 实现 加上 加 连同 一并 现有 所有 上述 这 此 答复率 办结率 按时答复率 按时办结率 达 达到 情形 原因 属于 动态更新 更新 来自 任何形式 任何 局办公室 局机关 经 暂 获 被申请人 实际 为由 答复书 收录 随后 补入 行为 向社会 面向社会 当前 全面 次数 有关公开 获取 高效 稳妥 圆满 准确 顺利 逐一 逐件 依程序 按程序 按流程 第一时间 限时 如期 准时 快速 切实 充分 高质量 依规依法 依法依规 依法按程序 社会各界 各方面 各界 市民群众 如下 具体为 依次为 被 申请主体 主体 系 名义 有序',
-};
+});
 
 /** A word, its kind, and what it stands for there (`denied`, `own`). */
 export interface Word {

@@ -1,4 +1,5 @@
 import type { RequestColumn, RequestRow } from '../addresses';
+import { own } from '../own';
 import { type Label, label } from './label';
 
 /** Table 3's note in its corner cell, by which the table is known. */
@@ -68,10 +69,10 @@ export const REQUEST_ROW_LABELS: Record<RequestRow, Label> = {
 };
 
 /** Labels that head several rows of table 3 and hold no number themselves. */
-export const REQUEST_ROW_GROUPS: Record<string, Label> = {
+export const REQUEST_ROW_GROUPS: Record<string, Label> = own({
   outcomes: label('三、本年度办理结果', 'outcomes this year'),
   denied: label('（三）不予公开', 'denied'),
   unavailable: label('（四）无法提供', 'unavailable'),
   rejected: label('（五）不予处理', 'not processed'),
   otherHandling: label('（六）其他处理', 'other handling'),
-};
+});

@@ -1,5 +1,7 @@
+import { own } from '../../../report/own';
+
 /** The last words of organs' names, and what each is cut down to in a short name. */
-const KINDS: Record<string, readonly string[]> = {
+const KINDS: Record<string, readonly string[]> = own({
   管理委员会: ['管委会', '管理委员会'],
   联合会: ['联合会', '联'],
   合作社: ['合作社', '社'],
@@ -18,7 +20,7 @@ const KINDS: Record<string, readonly string[]> = {
   站: ['站'],
   所: ['所'],
   会: ['会'],
-};
+});
 /** Characters behind a short last word that make another word of it: 办理, 委员, 处理, 会议. */
 const GOES_ON =
   /^(?:办[理结事公法件复案]|委[员托派]|处[理罚置]|局[面限部势]|院[校落]|站[在点]|社[会区]|联[系合席网]|所[有属在]|会[议同计])/;

@@ -1,4 +1,5 @@
 import { cellParts } from '../report/listedCells';
+import { own } from '../report/own';
 import { cellPlace } from '../report/places';
 import type { Calculation } from '../result/calculation';
 import type { Finding } from '../result/resultSchema';
@@ -26,10 +27,10 @@ export function sumOf(calculation: Calculation, first: string): Sum {
 }
 
 /** What the two numbers of a sentence are called where the other one is in no table. */
-const sides: Readonly<Record<string, readonly [string, string, string]>> = {
+const sides: Readonly<Record<string, readonly [string, string, string]>> = own({
   'narrative/share': ['文字', '按件数计算', '%'],
   'narrative/list-sum': ['总数', '各项之和', ''],
-};
+});
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 

@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { judge } from '../src/check/judge';
 import { markTexts } from '../src/checker/texts/markTexts';
+import card from '../src/overlay/card.css?inline';
+import layer from '../src/overlay/layer.css?inline';
 import marks from '../src/overlay/marks.css?inline';
 import printed from '../src/overlay/printed.css?inline';
 import { answerJudging } from '../src/platform/answerJudging';
@@ -57,7 +59,10 @@ export default defineBackground(() => {
       );
     }
   });
-  answerJudging((request) => markTexts(judge({ ...request, time: TIME }), languageOf(t('language')), t));
+  answerJudging((request) => {
+    const judged = markTexts(judge({ ...request, time: TIME }), languageOf(t('language')), t);
+    return { ...judged, sheet: layer + card };
+  });
   handSettings();
   watchPrinted((areMarksPrinted) => styleTabs(IN_PRINT, areMarksPrinted));
   passOnCommands();

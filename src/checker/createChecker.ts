@@ -8,6 +8,7 @@ import { badgeOf } from './badgeOf';
 import { createDisplay } from './display';
 import { isBeingWritten } from './isBeingWritten';
 import type { AskJudge } from './judgeOnce';
+import { keepSheet } from './keepSheet';
 import { marksOf } from './marksOf';
 import { isEditor, obey, pageStateOf, type Wishes } from './obey';
 import { createReader } from './reader';
@@ -40,14 +41,16 @@ export function createChecker(
   { language, t, tell, settings, judge, isConnected }: Wanted,
 ): Checker {
   const wishes: Wishes = { current: null, areMarksShown: true, isAsked: false, foreignFrames: new Set() };
+  const kept = keepSheet(judge);
   const onNext = (): void => void reply('next');
   const onPick = (id: string): void => {
     wishes.current = id;
     display.select(id, false);
   };
-  const display = createDisplay(document, { language, t, tell, onNext, onPick, wishes, isConnected });
+  const means = { sheet: kept.sheet, onNext, onPick, wishes, isConnected };
+  const display = createDisplay(document, { language, t, tell, ...means });
   const makeMarks: Parameters<typeof createReader>[1]['makeMarks'] = (reading) => marksOf(reading, t);
-  const reader = createReader(document, { settings, judge, makeMarks, read: show, stale: tellBadge });
+  const reader = createReader(document, { settings, judge: kept.judge, makeMarks, read: show, stale: tellBadge });
 
   function tellBadge({ result }: Page): void {
     const known = { isStale: reader.isStale(), isInForeignFrame: wishes.foreignFrames.size > 0 };

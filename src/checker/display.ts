@@ -23,6 +23,7 @@ export interface Display {
 
 interface Wanted {
   readonly language: Language;
+  readonly sheet: () => string;
   readonly t: Translate;
   readonly tell: (notice: Notice) => void;
   readonly onNext: () => void;
@@ -32,9 +33,10 @@ interface Wanted {
   readonly isConnected: () => boolean;
 }
 
-function wordsOf(t: Translate, language: Language): OverlayWords {
+function wordsOf(t: Translate, language: Language, sheet: () => string): OverlayWords {
   return {
     language: language === 'zh' ? 'zh-CN' : 'en',
+    sheet,
     next: t('actionNext'),
     copy: t('markCopy'),
     copied: t('markCopied'),
@@ -47,10 +49,10 @@ function wordsOf(t: Translate, language: Language): OverlayWords {
 }
 
 /** A page without marks. A 提示 has no number and is drawn only while it is gone to. */
-export function createDisplay(document: Document, { language, t, tell, wishes, ...given }: Wanted): Display {
+export function createDisplay(document: Document, { language, sheet, t, tell, wishes, ...given }: Wanted): Display {
   const overlay = createOverlay(document, {
     ...given,
-    words: wordsOf(t, language),
+    words: wordsOf(t, language, sheet),
     onGone: () => {
       isShown = false;
       draw(null);

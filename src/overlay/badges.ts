@@ -41,7 +41,7 @@ export function openBadges(document: Document, marks: readonly Mark[], first: st
   const { words } = wanted;
   const view = viewOf(document) ?? window;
   const count = marks.filter(({ number }) => number !== null).length;
-  const layer = openLayer(document, words.language);
+  const layer = openLayer(document, words);
   const card = createCard(document, layer, words, wanted.onNext);
   const tooltip = createTooltip(document, layer, card);
   const pins = marks.map((mark) => createPin(document, mark));

@@ -1,8 +1,7 @@
 import { call, createElement } from '../page/live/native';
 import { read } from '../page/live/read';
 import { LAYER, LIST } from './attribute';
-import cardCss from './card.css?inline';
-import layerCss from './layer.css?inline';
+import type { OverlayWords } from './mark';
 
 /** The one thing the overlay adds to a page: a closed shadow root beside the body, so no text or table of the page changes. */
 export interface Layer {
@@ -60,12 +59,12 @@ function unzoom(rule: HTMLElement, box: HTMLElement): void {
 }
 
 /** Puts the layer on a page, above whatever else is there. */
-export function openLayer(document: Document, language: string): Layer {
+export function openLayer(document: Document, { language, sheet }: OverlayWords): Layer {
   const host = createElement(document, 'div');
   host.setAttribute(LAYER, '');
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = createElement(document, 'style');
-  style.textContent = layerCss + cardCss;
+  style.textContent = sheet();
   const box = createElement(document, 'div');
   box.className = 'layer';
   box.lang = language;

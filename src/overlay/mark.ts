@@ -80,6 +80,8 @@ export interface Mark {
 /** The overlay's own words, in the language of the browser. */
 export interface OverlayWords {
   readonly language: string;
+  /** How badges and card look, which comes with what is drawn. */
+  readonly sheet: () => string;
   readonly next: string;
   readonly copy: string;
   readonly copied: string;

@@ -20,7 +20,7 @@ function marked(): Page {
 
 function paint(): void {
   const on = { onNext: nothing, onPick: nothing, wishes: { areMarksShown: true }, isConnected: () => true };
-  const words = { language: 'zh', t, tell: nothing, ...on } as const;
+  const words = { language: 'zh', sheet: () => '', t, tell: nothing, ...on } as const;
   createDisplay(document, words).draw(marked().marks, null, true);
 }
 

@@ -90,6 +90,8 @@ function markText({ result, advice }: Judged, item: Item, language: Language, t:
 /** What was judged of a report on a live page, with what its marks say, by item: a page holds neither names nor rules. */
 export interface JudgedPage extends Omit<Judged, 'advice'> {
   readonly marks: Readonly<Record<string, MarkText>>;
+  /** How the badges and their card look: without a mark no page needs it. */
+  readonly sheet?: string;
 }
 
 /** Words the marks of what was judged. */

@@ -6,6 +6,8 @@ const ending = /\.(?:x?html?|shtml?|jhtml|aspx?|jspx?|php|mht|mhtml|txt)$/i;
 /** What belongs to a page and is none, whatever words it holds. */
 const partOfPage = /\.(?:css|m?js|map|json|ndjson|jsonl|xml|svg|woff2?|ttf|eot|ico)$/i;
 const markupHead = /^\s*(?:<!doctype html|<html|<head|<body|<meta|<!--|<table)/i;
+/** What a report says before its first table; a note on reports says less. */
+const reportWords = ['信息公开', '年度报告', '总体情况', '主动公开政府信息情况'];
 const SAMPLE = 64 * 1024;
 
 /** Whether a text begins as a page does. */
@@ -29,7 +31,7 @@ export function isReadable(path: string): boolean {
     const bytes = beginningOf(path);
     if (otherFormat(bytes)) return false;
     const text = decode(bytes);
-    return isMarkup(text) || /信息公开/.test(text);
+    return isMarkup(text) || reportWords.every((word) => text.includes(word));
   } catch {
     return false;
   }

@@ -72,9 +72,10 @@ test('a folder gives what is a page by its content, and says what was left out',
   for (const name of ['a.shtml', 'b.jhtml', 'c.aspx', 'd.do', 'e', 'f.htm']) put(portal, name, holds);
   put(portal, 'g.pdf', '%PDF-1.7');
   put(portal, 'h.css', '/* 政府信息公开 */');
+  put(portal, 'i.md', '各单位政府信息公开工作年度报告的说明');
   const { stdout, stderr } = gouji(['--format', 'ndjson', portal]);
   expect(resultsIn(stdout).map(({ coverage }) => coverage.read)).toEqual([200, 200, 200, 200, 200, 200]);
-  expect(stderr).toContain(`${portal}/g.pdf、${portal}/h.css`);
+  expect(stderr).toContain(`${portal}/g.pdf、${portal}/h.css、${portal}/i.md`);
   expect(ndjson(join(portal, 'd.do'))[0]?.verdict).toBe('pass');
 });
 

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
+import type { Rollup } from 'vite';
 import { defineConfig } from 'wxt';
 
 const CHROMIUM_FLOOR = '102';
@@ -48,12 +50,25 @@ const bareDetector = {
   },
 };
 
+/** Every report page loads the checker: a second minifier takes three kilobytes more out of it. */
+const smallerChecker = {
+  name: 'smaller-checker',
+  enforce: 'post' as const,
+  async generateBundle(_: unknown, bundle: Rollup.OutputBundle) {
+    const checker = Object.values(bundle).find(({ fileName }) => fileName === 'checker.js');
+    if (checker?.type !== 'chunk') return;
+    const compress = { ecma: 2020 as const, passes: 3, toplevel: true, unsafe_arrows: true, keep_fargs: false };
+    const { code } = await minify(checker.code, { ecma: 2020, compress, mangle: { toplevel: true } });
+    checker.code = code ?? checker.code;
+  },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets',
   vite: () => ({
-    plugins: [bareDetector, preact()],
+    plugins: [bareDetector, preact(), smallerChecker],
     resolve: {
       alias: {
         domhandler: fileURLToPath(new URL('src/page/leanNodes.ts', import.meta.url)),

@@ -1,8 +1,10 @@
+import { own } from '../report/own';
+
 /** A script, or a field that a script shows: what stands there is on the page only once it has run. */
 const holder = /<(script|textarea)\b[^>]{0,500}>([\s\S]*?)<\/\1\s*>/gi;
 const literal = /"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\\n]|\\[\s\S])*)'|`((?:[^`\\]|\\[\s\S])*)`/g;
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', b: '', f: '', v: '' };
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" };
+const ESCAPES: Readonly<Record<string, string>> = own({ n: '\n', r: '\n', t: '\t', b: '', f: '', v: '' });
+const ENTITIES: Readonly<Record<string, string>> = own({ lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" });
 /** Words of the form that no page has in its script without a report. */
 const telling = /本年新收政府信息公开申请|结转下年度继续办理|本年处理决定数量/;
 const title = /年度报告$|年报$/;

@@ -5,6 +5,7 @@ import type { Cell, OddLabel, Section, Table, TableStatus } from '../report/repo
 import { readValue } from './readValue';
 import { cellsOf, type Segment } from './segments';
 import { expectedAddresses } from './tables/expectedAddresses';
+import { isTorn } from './tables/isTorn';
 import { misplacedRows } from './tables/misplacedRows';
 import { holdsNoFigures, isPrintedAsLines } from './tables/printedAsLines';
 import type { TableReading } from './tables/reading';
@@ -74,9 +75,14 @@ function hasFigures(segments: readonly Segment[]): boolean {
   );
 }
 
-function statusOf(reading: TableReading, segments: readonly Segment[], share: number, section: Section): TableStatus {
+function statusOf(
+  reading: TableReading,
+  segments: readonly Segment[],
+  { rows, share }: Missing,
+  section: Section,
+): TableStatus {
   if (segments.length === 0) return absentStatus(reading.table, section);
-  if (share < MAPPED) return 'unrecognised';
+  if (share < MAPPED || isTorn(rows, segments, section)) return 'unrecognised';
   const own = [...reading.cells].filter(([address]) => !address.includes('.extras.'));
   if (own.some(([, cell]: [string, Cell]) => cell.state === 'number')) return 'read';
   return hasFigures(segments) ? 'unrecognised' : 'empty';
@@ -95,7 +101,7 @@ export function tableFacts(
   const missing = missingOf(reading, edition);
   return {
     id: reading.table,
-    status: statusOf(reading, segments, missing.share, section),
+    status: statusOf(reading, segments, missing, section),
     edition,
     oddLabels: reading.oddLabels,
     extraRows: reading.extraRows,

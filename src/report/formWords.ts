@@ -35,11 +35,13 @@ const whole = new Set(words);
 
 /** Whether a text is, word for word, something that the form's tables print beside figures. */
 export function isFormWord(text: string): boolean {
-  return whole.has(normalise(text));
+  const word = normalise(text);
+  return whole.has(word) || whole.has(withoutOrdinal(word));
 }
 
 /** Whether the form prints something that goes on from here: a label that its page has cut in lines. */
 export function beginsFormWord(text: string): boolean {
   const start = normalise(text);
-  return start !== '' && words.some((word) => word.startsWith(start));
+  // Pages print 1、 where the form has 1.: the ordinal says nothing of how the label goes on.
+  return [start, withoutOrdinal(start)].some((from) => from !== '' && words.some((word) => word.startsWith(from)));
 }

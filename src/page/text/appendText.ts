@@ -1,6 +1,7 @@
 import { Element, isText, Text } from 'domhandler';
 import { isFormWord } from '../../report/formWords';
 import { append } from '../append';
+import { LINE_IN_CELL } from './lineInCell';
 import type { LooseTable } from './looseTable';
 import { isCut } from './wrappedLines';
 
@@ -38,27 +39,64 @@ function filledFrom(lines: readonly string[], from: number): number {
   return at;
 }
 
+/** A figure, or a sign in its place, alone in a line: a cell's second line, a page's number, or a cell that lost its row. */
+const strayValue = /^(?:\d[\d.,，]{0,8}|[无／/—-]{1,3}|[一二三四五六七八九十百千零〇]{1,5})$/;
+
+const isStray = (line: string | undefined): boolean => strayValue.test(line?.trim() ?? '');
+
+/** Where the rows go on behind such a line, which stands right below a row or between two; null where there is none. */
+function afterStray(lines: readonly string[], below: number, at: number): number | null {
+  if (isStray(lines[below])) return filledFrom(lines, below + 1);
+  const next = isStray(lines[at]) ? filledFrom(lines, at + 1) : at;
+  return next > at && lines[next]?.includes('\t') ? next : null;
+}
+
+/** Whether a line of nothing but figures goes on with the row above, which has its label and figures: a cell of two lines cut it. */
+function goesOnBelow(row: readonly string[], below: string | undefined): boolean {
+  if (!below?.includes('\t') || !row.some(isStray) || row.every((cell) => cell.trim() === '' || isStray(cell)))
+    return false;
+  return (
+    isStray(below.slice(0, below.indexOf('\t'))) &&
+    below.split('\t').every((cell) => cell.trim() === '' || isStray(cell))
+  );
+}
+
 /**
  * The tab-separated rows that begin at line `from`; where an empty line follows the first, one may follow each. A line
- * of hyphens is a converter's, not data.
+ * of hyphens is a converter's, not data. No rows where nobody can say which cell a figure between them belongs to.
  */
-function tabbedLines(lines: readonly string[], from: number): { rows: string[][]; next: number } {
+function tabbedLines(lines: readonly string[], from: number): LooseTable {
   const rows: string[][] = [];
   const isSpaced = filledFrom(lines, from + 1) > from + 1;
+  let isPlain = true;
   let next = from;
-  for (let at = from; at < lines.length && isTabbed(lines, at); at = isSpaced ? filledFrom(lines, next) : next) {
+  for (let at = from; at < lines.length && isTabbed(lines, at); ) {
     const cells = (lines[at] ?? '').split('\t');
     if (!cells.every((cell) => /^[-\s]*$/.test(cell)) || cells.every((cell) => cell.trim() === '')) rows.push(cells);
     next = at + 1;
+    at = isSpaced ? filledFrom(lines, next) : next;
+    if (goesOnBelow(cells, lines[at])) isPlain = false;
+    const further = afterStray(lines, next, at);
+    if (further === null) continue;
+    isPlain = false;
+    next = further;
+    at = further;
   }
-  return { rows, next };
+  return { rows: isPlain ? rows : null, next };
+}
+
+function appendCell(cell: Element, text: string): void {
+  for (const [at, line] of text.split(LINE_IN_CELL).entries()) {
+    if (at > 0) append(cell, new Element('br', {}));
+    append(cell, new Text(line));
+  }
 }
 
 function appendTable(body: Element, rows: readonly (readonly string[])[]): void {
   const table = append(body, new Element('table', {}));
   for (const cells of rows) {
     const row = append(table, new Element('tr', {}));
-    for (const cell of cells) append(append(row, new Element('td', {})), new Text(cell));
+    for (const cell of cells) appendCell(append(row, new Element('td', {})), cell);
   }
 }
 

@@ -5,6 +5,7 @@ const FEWEST_ROWS = 6;
 const LONGEST = 40;
 const startsAnew = /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．])|^第[一二三四五六七八九十]+[条部]|[。！？；]$/;
 const figure = /^[+-]?\d/;
+const wholeFigure = /^[+-]?[\d,.]+$/;
 
 const lastOf = (row: string): string => row.slice(row.lastIndexOf('\t') + 1).trim();
 const firstOf = (row: string): string => row.split('\t')[0]?.trim() ?? '';
@@ -35,7 +36,9 @@ export function brokenLabels(lines: readonly string[]): string[] {
     const isOne =
       last !== '' &&
       first !== '' &&
-      (beginsFormWord(last + first) || goesOn(above, line, all[at - 1]?.includes('\t') ?? false));
+      // A row's last figure and the ordinal of the next label are no label.
+      ((!wholeFigure.test(last) && beginsFormWord(last + first)) ||
+        goesOn(above, line, all[at - 1]?.includes('\t') ?? false));
     if (isOne) all.splice(at, all.length, above + line);
     else all.push(line);
   }

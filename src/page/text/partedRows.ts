@@ -1,5 +1,6 @@
 import { isFormWord } from '../../report/formWords';
 import { normalise } from '../../report/normalise';
+import { LINE_IN_CELL } from './lineInCell';
 
 const FEWEST = 6;
 const figure = /^[+-]?\d[\d,]*(?:\.\d+)?$/;
@@ -17,6 +18,8 @@ function strokeCells(line: string): string[] | null {
   if (cells.at(-1)?.trim() === '' && cells.length > 0) cells.pop();
   return cells.map((cell) =>
     cell
+      .trim()
+      .replace(/\s{0,20}<br\s{0,5}\/?>\s{0,20}/gi, LINE_IN_CELL)
       .replace(/<\/?[a-z][^<>]{0,80}>|&nbsp;/gi, '')
       .replace(/~~[^~]{1,200}~~|[*_`]{2}/g, '')
       .replace(emphasis, '$1$3')

@@ -1,3 +1,5 @@
+import { LINE_IN_CELL } from './lineInCell';
+
 const LONGEST = 400;
 /** Whether a text has so many quoted cells that it comes from a sheet: `"` after a tab, a comma or a line's start. */
 const opening = /(?:^|[\t,\n])"/;
@@ -9,7 +11,7 @@ function quotedAt(text: string, from: number): { cell: string; next: number } | 
     const letter = text[at] ?? '';
     if (letter === '\t') return null;
     if (letter !== '"') {
-      if (letter !== '\n') cell += letter;
+      cell += letter === '\n' ? LINE_IN_CELL : letter;
       continue;
     }
     if (text[at + 1] === '"') {
@@ -23,7 +25,7 @@ function quotedAt(text: string, from: number): { cell: string; next: number } | 
   return null;
 }
 
-/** A sheet's cell of several lines, which Excel, WPS and Calc put in quotes when they copy it as text, on one line. */
+/** A sheet's cell of several lines, which Excel, WPS and Calc put in quotes when they copy it as text, on one line with marks between its own. */
 export function quotedCells(text: string): string {
   if (!text.includes('\t') || !opening.test(text)) return text;
   let all = '';

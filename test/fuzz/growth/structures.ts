@@ -124,9 +124,10 @@ const scripts: Pattern = {
   prepare(size) {
     const script = { textContent: `勾稽关系为${' '.repeat(95)}` };
     const all = Array<typeof script>(Math.ceil(size / 10)).fill(script);
-    const body = { textContent: all.map(({ textContent }) => textContent).join('') };
-    const page = { body, designMode: 'off', title: '', querySelectorAll: () => all };
-    return () => isReportShown(page as unknown as Document);
+    const body = { textContent: all.map(({ textContent }) => textContent).join(''), querySelectorAll: () => all };
+    // A document is asked through its prototype, whatever the page calls its pictures and forms.
+    const page = Object.create({ body, designMode: 'off', title: '', all: [] });
+    return () => isReportShown(page);
   },
 };
 

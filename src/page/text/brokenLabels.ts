@@ -5,6 +5,9 @@ const FEWEST_ROWS = 6;
 const LONGEST = 40;
 const startsAnew = /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．])|^第[一二三四五六七八九十]+[条部]|[。！？；]$/;
 const figure = /^[+-]?\d/;
+/** A bracket that is still open where a line ends, and its end in the next. */
+const isOpen = /[（(][^（）()]{0,60}$/;
+const closes = /^[^（）()]{0,60}[）)]/;
 const wholeFigure = /^[+-]?[\d,.]+$/;
 
 const lastOf = (row: string): string => row.slice(row.lastIndexOf('\t') + 1).trim();
@@ -37,7 +40,8 @@ export function brokenLabels(lines: readonly string[]): string[] {
       last !== '' &&
       first !== '' &&
       // A row's last figure and the ordinal of the next label are no label.
-      ((!wholeFigure.test(last) && beginsFormWord(last + first)) ||
+      ((isOpen.test(last) && line.includes('\t') && closes.test(first)) ||
+        (!wholeFigure.test(last) && beginsFormWord(last + first)) ||
         goesOn(above, line, all[at - 1]?.includes('\t') ?? false));
     if (isOne) all.splice(at, all.length, above + line);
     else all.push(line);

@@ -1,6 +1,7 @@
 import { Document, Element } from 'domhandler';
 import { append } from '../append';
 import { appendText, spreadPre, tabbedTable } from './appendText';
+import { brokenHeadings } from './brokenHeadings';
 import { brokenLabels, isTabbed } from './brokenLabels';
 import { copiedCells } from './copiedCells';
 import { drawnTables } from './drawnTables';
@@ -24,7 +25,7 @@ function linesIn(text: string): string[] {
   const plain = quotedCells(text.replace(residue, '').replace(/\r\n?/g, '\n'));
   const parted = partedRows(drawnTables(plainWords(plain)));
   const lines = copiedCells(parted.join('\n')).split('\n');
-  return isTabbed(lines) ? brokenLabels(lines) : lines;
+  return brokenHeadings(isTabbed(lines) ? brokenLabels(lines) : lines);
 }
 
 const put = (body: Element, text: string): void => appendText(body, printedSections(linesIn(text)), tableAt);

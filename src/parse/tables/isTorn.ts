@@ -8,17 +8,19 @@ const SHORTEST = 4;
 const wordOf = (text: string): string => withoutOrdinal(normalise(text));
 
 /** Words that the table's rows print, cell by cell, and the beginnings of its section's lines. */
-function printedIn(segments: readonly Segment[], { paragraphs }: Section): { cells: Set<string>; lines: string[] } {
-  const cells = new Set<string>();
+function printedIn(segments: readonly Segment[], { paragraphs }: Section): Set<string> {
+  const words = new Set(paragraphs.map(wordOf));
   for (const { grid, rows } of segments)
-    for (const row of rows) for (const { text } of cellsOf(grid.rows[row] ?? [])) cells.add(wordOf(text));
-  return { cells, lines: paragraphs.map(wordOf) };
+    for (const row of rows) for (const { text } of cellsOf(grid.rows[row] ?? [])) words.add(wordOf(text));
+  return words;
 }
 
 /** Whether a row that was not found is printed all the same: its table was torn where nobody could put it together. */
 export function isTorn(rows: readonly OddLabel[], segments: readonly Segment[], section: Section): boolean {
   const words = rows.map(({ official }) => wordOf(official)).filter(({ length }) => length >= SHORTEST);
   if (words.length === 0) return false;
-  const { cells, lines } = printedIn(segments, section);
-  return words.some((word) => cells.has(word) || lines.some((line) => line.startsWith(word)));
+  const printed = [...printedIn(segments, section)];
+  const isPart = (part: string, word: string) =>
+    part.length >= SHORTEST && (word.startsWith(part) || word.endsWith(part) || part.startsWith(word));
+  return words.some((word) => printed.some((part) => isPart(part, word)));
 }

@@ -61,3 +61,19 @@ test.each(['.', '、', '．'])('a label that its cell breaks is one, whatever fo
     .replace('4.无正当理由大量反复申请', `4${mark}无正当理由\n大量反复申请`);
   expect(said(text)).toEqual({ verdict: 'pass', cell: 'number', missing: [] });
 });
+
+test('a heading on two lines is one, also where the table beneath could not be read', () => {
+  const text = OTHER_FORMS.copied
+    .write(page)
+    .replace(MARK, '1\n0')
+    .replace('四、政府信息公开行政复议、行政诉讼情况', '四、政府信息公开\n行政复议、行政诉讼情况');
+  expect(said(text)).toEqual({ verdict: 'incomplete', cell: 'missing', missing: [] });
+});
+
+test('what is added to a label in brackets may go on in the next line', () => {
+  const text = OTHER_FORMS.copied
+    .write(page)
+    .replace(MARK, '1')
+    .replace('\n规章\t', '\n规章（历史\n累计）\t');
+  expect(said(text)).toEqual({ verdict: 'pass', cell: 'number', missing: [] });
+});

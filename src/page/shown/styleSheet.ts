@@ -27,6 +27,7 @@ export interface StyleSheet {
 
 const MAX_CSS = 200_000;
 const MAX_RULES = 2000;
+const LONGEST_SELECTOR = 500;
 /** A plain step: a tag, classes, an id; null for what only a browser can match. */
 function compoundOf(text: string): Compound | null {
   const match = /^([a-z][\w-]*|\*)?((?:[.#][\w\u0080-\uffff-]+)*)$/i.exec(text);
@@ -83,7 +84,7 @@ function isWideScreen(query: string): boolean {
 function withoutOtherMedia(css: string): string {
   let text = '';
   let at = 0;
-  for (const match of css.matchAll(/@([\w-]+)([^{};]*)([{;])/g)) {
+  for (const match of css.matchAll(/@([\w-]{1,40})([^{};@]{0,500})([{;])/g)) {
     if (match.index < at) continue;
     text += css.slice(at, match.index);
     at = match.index + match[0].length;
@@ -105,13 +106,32 @@ function closing(css: string, from: number): number {
   return css.length;
 }
 
+/** What stands outside comments; one that is never closed takes the rest with it. */
+function withoutComments(css: string): string {
+  const [first = '', ...rest] = css.split('/*');
+  const outside = rest.map((piece) => (piece.includes('*/') ? piece.slice(piece.indexOf('*/') + 2) : ''));
+  return [first, ...outside].join('');
+}
+
+/** Each innermost block with the selectors before it. */
+function* blocksIn(css: string): Iterable<readonly [selectors: string, declarations: string]> {
+  let from = 0;
+  let open = -1;
+  for (const { 0: brace, index } of css.matchAll(/[{}]/g)) {
+    if (brace === '}' && open >= 0) yield [css.slice(from, open), css.slice(open + 1, index)];
+    from = open >= 0 && brace === '{' ? open + 1 : brace === '{' ? from : index + 1;
+    open = brace === '{' ? index : -1;
+  }
+}
+
 function rulesIn(css: string): StyleRule[] {
   const rules: StyleRule[] = [];
-  const plain = withoutOtherMedia(css.slice(0, MAX_CSS).replace(/\/\*[\s\S]*?\*\//g, ''));
-  for (const [, selectors = '', declarations = ''] of plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+  const plain = withoutOtherMedia(withoutComments(css.slice(0, MAX_CSS)));
+  for (const [selectors, declarations] of blocksIn(plain)) {
     const declared = seeingIn(declarations);
     if (Object.keys({ ...declared.plain, ...declared.important }).length === 0) continue;
     for (const selector of selectors.split(',')) {
+      if (selector.length > LONGEST_SELECTOR) continue;
       const rule = ruleOf(selector, declared, rules.length);
       if (rule && rules.length < MAX_RULES) rules.push(rule);
     }

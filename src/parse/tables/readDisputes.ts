@@ -62,6 +62,7 @@ function readSegment(reading: TableReading, { grid, rows, caption }: Segment): v
   const offsets: Offsets = new Map();
   let above: number[] = [];
   let hasLabels = false;
+  let last: { readonly header: ReturnType<typeof disputeHeader>; readonly width: number } | null = null;
   for (const [index, row] of rows.entries()) {
     const cells = ownCells(grid, row);
     const labels = cells.filter(isLabel);
@@ -73,8 +74,12 @@ function readSegment(reading: TableReading, { grid, rows, caption }: Segment): v
     if (isSide && cells.some(({ text }) => disputeGroup(text) !== null)) readSide(reading, grid, row, header, offsets);
     else if (isValues) {
       readValues(reading, grid, row, header);
+      last = { header, width: cells.length };
       above = [];
       hasLabels = false;
+    } else if (last && labels.length === 0 && cells.length === last.width && cells.every(isFilled)) {
+      // Values printed again: where they are others, nobody knows which are meant.
+      readValues(reading, grid, row, last.header);
     } else {
       above.push(row);
       hasLabels ||= labels.length > 0;

@@ -66,11 +66,11 @@ function readRow(reading: TableReading, grid: Grid, row: number, { header, offse
     return;
   }
   const { id } = match;
-  if (reading.rows.has(id)) return;
+  const isAgain = reading.rows.has(id);
   reading.rows.add(id);
   noteLabel(reading, id, label.cell, match);
   // Where a row does not line up with its header, where its label begins says nothing.
-  if (grid.rows[row]?.length === header.width)
+  if (!isAgain && grid.rows[row]?.length === header.width)
     reading.labelStarts.set(id, { table: grid.table, column: label.cell.column });
   keepRow(reading, id, placed);
 }

@@ -63,10 +63,17 @@ export function readCell(cell: GridCell): Cell {
   return isPicture(cell) ? unread : readValue(cell.text);
 }
 
-/** Keeps the first value read for an address: repeated headers and second copies do not overwrite it. */
+const isFilled = ({ state }: Cell): boolean => state !== 'blank' && state !== 'missing';
+
+/** Keeps the first value read for an address; where it is printed again with another one, nobody knows which is meant. */
 export function keepValue(reading: TableReading, path: string, cell: Cell, node: ChildNode): void {
   const address = `${reading.table}.${path}`;
-  if (reading.cells.has(address)) return;
+  const known = reading.cells.get(address);
+  if (known) {
+    const isOther = known.state !== cell.state || known.value !== cell.value;
+    if (isOther && isFilled(known) && isFilled(cell)) reading.cells.set(address, unread);
+    return;
+  }
   reading.cells.set(address, cell);
   reading.trail.set(address, node);
 }

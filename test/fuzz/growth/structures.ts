@@ -137,6 +137,7 @@ export const STRUCTURES: readonly Pattern[] = [
   ...['<h1>2023年', '<p style="text-align:right">2024年'].flatMap((at) =>
     PAGE_PARTS.slice(0, 6).map((piece) => markup(piece, at)),
   ),
+  ...['a,', '@a ', '/* ', '.x:not(', 'a{'].map((piece) => markup(piece, '<style>')),
   ...ROWS.map((piece) => markup(piece, '<tr><td colspan="3">四、结转')),
   ...LINES.map(text),
   scripts,

@@ -71,9 +71,6 @@ test('a heading on two lines is one, also where the table beneath could not be r
 });
 
 test('what is added to a label in brackets may go on in the next line', () => {
-  const text = OTHER_FORMS.copied
-    .write(page)
-    .replace(MARK, '1')
-    .replace('\n规章\t', '\n规章（历史\n累计）\t');
+  const text = OTHER_FORMS.copied.write(page).replace(MARK, '1').replace('\n规章\t', '\n规章（历史\n累计）\t');
   expect(said(text)).toEqual({ verdict: 'pass', cell: 'number', missing: [] });
 });

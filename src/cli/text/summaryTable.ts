@@ -1,3 +1,4 @@
+import { switchedOffSentence } from '../../result/isGreen';
 import type { Result } from '../../result/resultSchema';
 import { type Language, say } from '../language';
 import { pad, widthOf } from './pad';
@@ -14,6 +15,14 @@ export interface Row {
 /** The figures of a row stand right, words left. */
 const FIRST_NUMBER = 3;
 
+/** What keeps a pass from being green though nothing is said against it: it stands in the summary too. */
+function reservations(result: Result, language: Language): string[] {
+  const { length } = result.source.others;
+  const off = switchedOffSentence(result);
+  const others = { zh: `页面另有 ${length} 份年报未核验`, en: `${length} more on the page, not checked` };
+  return [...(off ? [off] : []), ...(length > 0 ? [others] : [])].map((words) => say(words, language));
+}
+
 /** One line of the summary. */
 export function rowOf(result: Result, language: Language): Row {
   const { sign, tone, words } = headingOf(result);
@@ -21,7 +30,17 @@ export function rowOf(result: Result, language: Language): Row {
   const blank = result.report ? String(result.coverage.blank) : '';
   const organ = result.report?.organ ?? '';
   const year = String(result.report?.year ?? '');
-  return { tone, cells: [`${sign} ${say(words, language)}`, organ, year, ...counts, blank, originOf(result)] };
+  return {
+    tone,
+    cells: [
+      `${sign} ${say(words, language)}`,
+      organ,
+      year,
+      ...counts,
+      blank,
+      [originOf(result), ...reservations(result, language)].join('  '),
+    ],
+  };
 }
 
 /** The results in a table, as a reader of several wants it at the end. */

@@ -4,6 +4,8 @@ import { cellsOf, type Segment } from '../segments';
 
 /** Shorter labels (其他, 总计) stand in many places. */
 const SHORTEST = 4;
+/** With an instruction behind it, too, a label is no longer than this. */
+const LONGEST = 80;
 
 const wordOf = (text: string): string => withoutOrdinal(normalise(text));
 
@@ -21,6 +23,8 @@ export function isTorn(rows: readonly OddLabel[], segments: readonly Segment[], 
   if (words.length === 0) return false;
   const printed = [...printedIn(segments, section)];
   const isPart = (part: string, word: string) =>
-    part.length >= SHORTEST && (word.startsWith(part) || word.endsWith(part) || part.startsWith(word));
+    part.length >= SHORTEST &&
+    part.length <= LONGEST &&
+    (word.startsWith(part) || word.endsWith(part) || part.startsWith(word));
   return words.some((word) => printed.some((part) => isPart(part, word)));
 }

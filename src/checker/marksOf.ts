@@ -1,11 +1,12 @@
 import type { Mark, PaintedCell } from '../overlay/mark';
+import { isParagraph } from '../report/places';
 import { itemNumbers } from '../result/itemNumbers';
 import type { Item } from '../result/resultSchema';
 import type { Translate } from '../ui/t';
 import type { Reading } from './seePage';
 import type { MarkText } from './texts/markTexts';
 
-const isParagraph = (place: string) => place.startsWith('preamble.') || place.includes('.paragraphs.');
+const isProse = (place: string): boolean => place.startsWith('preamble.') || isParagraph(place);
 
 function cellsOf({ locate, words, root }: Reading, { cells }: MarkText): PaintedCell[] {
   return cells.flatMap(({ finding, place, tokens }) => {
@@ -13,7 +14,7 @@ function cellsOf({ locate, words, root }: Reading, { cells }: MarkText): Painted
     // An outline around the whole report would say nothing.
     if (!at || at.element === root) return [];
     if (at.isMissing) return [{ node: at.element, tokens: ['missing'] as const }];
-    const isQuoted = isParagraph(place) && words(finding).length > 0;
+    const isQuoted = isProse(place) && words(finding).length > 0;
     return [{ node: at.element, tokens: isQuoted ? [...tokens, 'quoted' as const] : tokens }];
   });
 }

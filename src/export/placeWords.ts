@@ -1,13 +1,11 @@
 import { cellParts, listedCells } from '../report/listedCells';
 import { nameOf } from '../report/nameOf';
-import { cellPlace, directionOf } from '../report/places';
+import { cellPlace, directionOf, isParagraph } from '../report/places';
 import type { Finding } from '../result/resultSchema';
 
 /** As many places as a line still names one by one, and as many characters as it still quotes. */
 const FEW = 4;
 const LONGEST = 40;
-
-export const isParagraph = (address: string): boolean => address.includes('.paragraphs.');
 
 /** The page's own words as a place names them: without what ends a sentence, long ones by their beginning. */
 function quoted(excerpt: string): string {

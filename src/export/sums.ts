@@ -1,11 +1,10 @@
 import { cellParts } from '../report/listedCells';
 import { own } from '../report/own';
-import { cellPlace } from '../report/places';
+import { cellPlace, isParagraph } from '../report/places';
 import type { Calculation } from '../result/calculation';
 import type { Finding } from '../result/resultSchema';
 import { cellWords } from './cellWords';
 import { formulaOf, isTrimmed, printedOf } from './formula';
-import { isParagraph } from './placeWords';
 
 /** Two numbers that ought to be one, and how each comes about. */
 export interface Sum {

@@ -25,6 +25,9 @@ export function cellPlace(place: string): CellPlace | null {
   return { table: family, row: path.join('.'), column };
 }
 
+/** Whether a place is a paragraph of a section. */
+export const isParagraph = (place: string): boolean => place.includes('.paragraphs.');
+
 /** How the terms of a sum lie: in one row, in one column, or neither. */
 export type Direction = 'alongRow' | 'downColumn' | 'scattered';
 

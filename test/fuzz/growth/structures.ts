@@ -3,6 +3,7 @@ import { isReportShown } from '../../../src/checker/findReport';
 import { isTooLarge } from '../../../src/page/boundedParse';
 import { fromHtml } from '../../../src/page/fromHtml';
 import { mhtml } from '../../../src/page/mhtml';
+import { scriptPages } from '../../../src/page/scriptPages';
 import { fromText } from '../../../src/page/text/fromText';
 import { base } from '../../rules/fixtures';
 import type { Pattern } from './measure';
@@ -131,6 +132,15 @@ const scripts: Pattern = {
   },
 };
 
+/** A page of scripts that never end. */
+const endless: Pattern = {
+  name: 'scripts without an end',
+  prepare(size) {
+    const html = '<script>'.repeat(size / 8);
+    return () => scriptPages(html);
+  },
+};
+
 /** Pages and files made of one part again and again. */
 export const STRUCTURES: readonly Pattern[] = [
   ...PAGE_PARTS.map((piece) => markup(piece)),
@@ -141,6 +151,7 @@ export const STRUCTURES: readonly Pattern[] = [
   ...ROWS.map((piece) => markup(piece, '<tr><td colspan="3">四、结转')),
   ...LINES.map(text),
   scripts,
+  endless,
   archive('parts within parts', (size) => nested(Math.ceil(size / 60))),
   archive('parts side by side', (size) => HEAD + times('--cut\r\nContent-Type: text/html\r\n\r\nx\r\n', size)),
   archive('lines that begin like the cut', (size) => `${HEAD}--cut\r\n\r\n${times('--cutting\r\n', size)}`),

@@ -24,10 +24,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: build,
-          // A browser and its pages take turns on a small machine.
-          fileParallelism: false,
+          // Two browsers at most: a file waits for its pages for half of its time.
           sequence: { groupOrder: 1 },
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

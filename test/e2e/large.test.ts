@@ -3,15 +3,14 @@ import { benchPage } from '../bench/benchPage';
 import { type Opened, openExtension } from './openExtension';
 import { reportPage, SLIPS } from './reportPage';
 
-const WAIT = { timeout: 20_000 };
+const WAIT = { timeout: 50_000 };
 const row = `<tr>${'<td>1</td>'.repeat(10)}</tr>`;
-const cells = `<table>${row.repeat(42_000)}</table>`;
+const cells = `<table>${row.repeat(21_000)}</table>`;
 const slips = reportPage(SLIPS);
 
-/** Beside what no table of the form has: thousands of rows, and a layout table of thousands with the report within. */
+/** Between what no table of the form has: 420,000 cells in all, and a layout table of thousands with the report within. */
 const pages = {
-  '/above.html': slips.replace('</body>', () => `${cells}</body>`),
-  '/below.html': slips.replace('<body>', () => `<body>${cells}`),
+  '/between.html': slips.replace('<body>', () => `<body>${cells}`).replace('</body>', () => `${cells}</body>`),
   '/within.html': slips
     .replace('<body>', () => `<body><table>${'<tr><td></td></tr>'.repeat(3000)}<tr><td>`)
     .replace('</body>', () => '</td></tr></table></body>'),
@@ -28,17 +27,14 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-test.each(['/above.html', '/below.html', '/within.html'])(
-  'a report is read at %s beside a huge table',
-  async (path) => {
-    const page = await opened.visit(path);
-    await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
-    expect(await opened.ask(page, 'read')).toMatchObject({
-      result: { error: null, coverage: { read: 200 }, summary: { error: 2 } },
-    });
-    await page.close();
-  },
-);
+test.each(['/between.html', '/within.html'])('a report is read at %s with a huge table', async (path) => {
+  const page = await opened.visit(path);
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+  expect(await opened.ask(page, 'read')).toMatchObject({
+    result: { error: null, coverage: { read: 200 }, summary: { error: 2 } },
+  });
+  await page.close();
+});
 
 test('a page pasted from Word is read through all that Word leaves around its text', async () => {
   const page = await opened.visit('/paste.html');

@@ -7,7 +7,7 @@ import { masked } from '../report/masked';
 import { placeSteps } from '../report/places';
 import type { Report } from '../report/report';
 import { CUT_SHORT } from '../result/cutShort';
-import { SWITCHED_OFF } from '../result/isGreen';
+import { OFF_AS_SHIPPED, SWITCHED_OFF } from '../result/isGreen';
 import type { Finding, Result } from '../result/resultSchema';
 import type { Settings } from '../settings/settingsSchema';
 import type { CheckOptions, TimeLimit } from './checkOptions';
@@ -86,10 +86,14 @@ function gradeOf(rule: Rule, settings: Settings): Severity | 'own' | null {
   return setting === undefined || setting === 'on' ? 'own' : setting;
 }
 
-/** Whether a rule that settings switch off leaves a gap in what was checked. */
-const isMissed = ({ severity, isOffByDefault }: Rule): boolean => severity === 'error' && !isOffByDefault;
 const CUT = { key: 'rest', outcome: 'notAssessable', reason: CUT_SHORT } as const;
-const OFF = { key: 'settings', outcome: 'absent', reason: SWITCHED_OFF } as const;
+
+/** Why a rule did not run, where that leaves a gap that a surface names. */
+function notRun({ id, severity, isOffByDefault }: Rule, { rules }: Settings): Result['checks'] {
+  const reason = isOffByDefault ? OFF_AS_SHIPPED : SWITCHED_OFF;
+  const isNamed = isOffByDefault ? rules?.[id] === undefined : severity === 'error';
+  return isNamed ? [{ rule: id, instances: [{ key: 'settings', outcome: 'absent', reason }] }] : [];
+}
 
 /** The quotes with their paragraphs; one whose place is no paragraph of the report says nothing. */
 function quotedIn(report: Report, quotes: readonly Quote[]): Quoted[] {
@@ -125,7 +129,7 @@ export function evaluate(report: Report, rules: readonly Rule[], { settings, bef
   for (const rule of rules) {
     const grade = gradeOf(rule, settings);
     if (grade === null) {
-      if (isMissed(rule)) draft.checks.push({ rule: rule.id, instances: [OFF] });
+      draft.checks.push(...notRun(rule, settings));
       continue;
     }
     const { outcomes, isCut } = outcomesOf(() => rule.check(report, context), isOver);

@@ -1,6 +1,9 @@
 import type { Badge } from '../platform/noticeSchema';
 import { isGreen, switchedOff } from '../result/isGreen';
+import { itemCounts } from '../result/itemCounts';
 import type { Result } from '../result/resultSchema';
+import { foundHeadline } from '../ui/model/foundHeadline';
+import { spoken } from '../ui/model/say';
 import type { Translate } from '../ui/t';
 
 /** What is known of a page besides its result. */
@@ -12,10 +15,6 @@ export interface Circumstances {
 
 const MOST = 99;
 const count = (number: number): string => (number > MOST ? `${MOST}+` : String(number));
-
-function failed({ error, warning }: Result['summary'], t: Translate): string {
-  return warning > 0 ? t('headlineFailReview', error, warning) : t('headlineFail', error);
-}
 
 /** What the toolbar icon says of a page; what was not read never looks like a pass. */
 export function badgeOf(result: Result, { isStale, isInForeignFrame }: Circumstances, t: Translate): Badge {
@@ -29,9 +28,12 @@ export function badgeOf(result: Result, { isStale, isInForeignFrame }: Circumsta
   });
   if (error) return badge('!', 'unknown', t(error.code === 'tooLarge' ? 'headlineTooLarge' : 'headlineHalted'));
   if (isStale) return badge('↻', 'unknown', t('badgeStale'));
-  if (verdict === 'fail') return badge(count(summary.error), 'error', failed(summary, t));
   if (verdict === 'incomplete') return badge('?', 'unknown', t('headlineIncomplete'));
-  if (verdict === 'review') return badge(count(summary.warning), 'warning', t('headlineReview', summary.warning));
+  if (verdict === 'fail' || verdict === 'review') {
+    const counts = itemCounts(result);
+    const tone = verdict === 'fail' ? 'error' : 'warning';
+    return badge(count(counts[tone] || counts.personal), tone, spoken(t, foundHeadline(counts)));
+  }
   if (verdict === 'pass') {
     const tone = isGreen(result) ? 'pass' : 'unknown';
     return badge('✓', tone, t(summary.passBesideBlanks > 0 ? 'headlinePassBlanks' : 'headlinePass'));

@@ -38,7 +38,7 @@ function markOf(page: Reading, item: Item, number: number | null, t: Translate):
       cells: cellsOf(page, text),
       words: item.findings.flatMap((id) => page.words(id)),
       anchor: at.element,
-      note: at.isMissing ? t('markShouldStand', text.missing) : null,
+      note: at.isMissing ? text.note : null,
       side: at.side,
       label: number === null ? t('markInfoLabel', verdict, name) : t('markLabel', number, verdict, name),
       tooltip,

@@ -1,24 +1,16 @@
 import { cellPlace } from '../report/places';
+import { headAdvice, LEDGER } from '../result/headAdvice';
 import type { ItemHead } from '../result/itemHead';
 import type { Finding } from '../result/resultSchema';
 import { type EntryKind, mayBeLawful } from './entryKind';
 
-const LEDGER = '请以办理台账为准；请勿仅为使算式相等而调整数字';
 const EXPLAIN = '如口径不同，请说明并在报告中注明；如填写有误，请更正';
 const PRIVATE = '请尽快处理：核实后，确属个人信息的，先行遮盖或者撤下';
 const PUBLISH = '请以网页表格公布，便于查阅和核对';
-const CELL = '请先核对该格，再核对所涉各格';
-const SEVERAL = '请逐格核对所涉各行各列，核实有无填错行列';
 /** What a rule's own advice says where it asks for an explanation itself. */
 const asks = /说明|注明|更正|不用改/;
 
 export const unstopped = (text: string): string => text.trim().replace(/(?<!。)。+$/, '');
-
-/** What to check where a cell is named, or where several relations show one slip. */
-function ofHead({ repair, relations }: ItemHead): string | null {
-  if (relations.length < 2) return null;
-  return repair ? CELL : SEVERAL;
-}
 
 /** What the addressee is asked to do, without a full stop; `advised` is what the rule says. */
 export function adviceOf(finding: Finding, kind: EntryKind, head: ItemHead, advised: string): string {
@@ -26,8 +18,8 @@ export function adviceOf(finding: Finding, kind: EntryKind, head: ItemHead, advi
   if (kind === 'private') return PRIVATE;
   const fix = unstopped(advised);
   if (finding.equation !== null) {
-    const own = ofHead(head) ?? fix;
-    return own.includes(LEDGER) ? own : [own, LEDGER].filter(Boolean).join('。');
+    const own = headAdvice(head)?.zh ?? fix;
+    return own.includes(LEDGER.zh) ? own : [own, LEDGER.zh].filter(Boolean).join('。');
   }
   const isOfFigures = mayBeLawful(finding.rule) && finding.addresses.some((address) => cellPlace(address) !== null);
   if (!isOfFigures || asks.test(fix)) return fix;

@@ -17,12 +17,27 @@ const asked: readonly (readonly [Question, string])[] = [
 /** As many relations as one question still spells out. */
 const FEW = 3;
 
-/** The problem as the page shows it, with its sums: no guess at a cause, no request to correct. */
+/** The problem as the page shows it, with its sums: a guess at a cause only as a question, no request to correct. */
 function questionLine(entry: Entry, number: number): string {
-  const { relations } = entry;
+  const { relations, guess } = entry;
   const said = relations.slice(0, FEW).join('；');
   const shown = isPlaced(entry) ? said : `${said}：${entry.place}`;
-  return `${number}．${shown}${relations.length > FEW ? `；等${relations.length}处` : ''}。`;
+  const rest = relations.length > FEW ? `；等${relations.length}处` : '';
+  return `${number}．${shown}${rest}。${guess ? `${guess}？` : ''}`;
+}
+
+/** Two cells that are off by as much in opposite directions are asked about as one. */
+function withSwapsAsOne(entries: readonly Entry[]): Entry[] {
+  const paired = new Set<Entry>();
+  return entries.flatMap((entry) => {
+    if (paired.has(entry)) return [];
+    const { partner } = entry.repair ?? {};
+    const other = partner ? entries.find(({ repair }) => repair?.cell === partner) : undefined;
+    if (!other) return [entry];
+    paired.add(other);
+    const guess = `${entry.place}与${other.place}一多一少，不知是否填错了列`;
+    return [{ ...entry, relations: [...entry.relations, ...other.relations], guess }];
+  });
 }
 
 /** The lines about one kind; where there are several kinds, each question says how many it is about. */
@@ -33,7 +48,7 @@ function groupLines(entries: readonly Entry[], question: string, before: number,
 
 /** A citizen's question to the organ: what the page says, and a request for an explanation; no reproach. */
 export function asInquiry(result: Result, book: RuleBook): string {
-  const entries = entriesOf(result, book).filter(isShared);
+  const entries = withSwapsAsOne(entriesOf(result, book).filter(isShared));
   const groups = asked
     .map(([kind, question]) => ({ question, own: entries.filter((entry) => entry.question === kind) }))
     .filter(({ own }) => own.length > 0);

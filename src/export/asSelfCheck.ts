@@ -1,7 +1,8 @@
-import { switchedOffSentence } from '../result/isGreen';
 import type { Result, Verdict } from '../result/resultSchema';
 import { type Entry, entriesOf, type RuleBook } from './entries';
+import { isPrivate, isShared } from './entryKind';
 import { entryLines } from './entryLines';
+import { gapsOf } from './gaps';
 import { isPublished, titleOf } from './reportName';
 
 /** What is said where nothing is listed; what was not read is never called 相符. */
@@ -19,20 +20,35 @@ function paragraph(entry: Entry, index: number): string {
   return [`${index + 1}．${problem}。`, ...lines.map((line) => `   ${line}`)].join('\n');
 }
 
+/** Numbers of persons, apart from what is to be weighed and corrected. */
+function personal(entries: readonly Entry[]): string[] {
+  const [first] = entries;
+  if (!first) return [];
+  const problems = entries.map(({ problem }) => `· ${problem}。`);
+  return [[`另有${entries.length}处涉个人信息：`, ...problems, `   ${first.advice}。`].join('\n')];
+}
+
+/** Where only a number of a person was found, no relation fails. */
+function nothingListedIn({ verdict }: Result, persons: number): string {
+  return nothingListed[verdict === 'fail' && persons > 0 ? 'review' : verdict];
+}
+
 /** The 自查提示: for the people who write the report, before they publish it. */
 export function asSelfCheck(result: Result, book: RuleBook): string {
   const entries = entriesOf(result, book);
-  const items = entries.filter(({ severity }) => severity !== 'info');
+  const items = entries.filter(isShared);
+  const persons = entries.filter(isPrivate);
   const infos = entries.filter(({ severity }) => severity === 'info');
   const opening = `${isPublished(result) ? '请核实已公布的' : '发布前请核实：'}${titleOf(result)}`;
   const { read, blank, expected } = result.coverage;
-  const off = switchedOffSentence(result);
+  const gaps = gapsOf(result);
   return [
-    items.length > 0 ? `${opening}，共${items.length}处。` : `${opening}。${nothingListed[result.verdict]}。`,
+    items.length > 0 ? `${opening}，共${items.length}处。` : `${opening}。${nothingListedIn(result, persons.length)}。`,
     ...(items.length > 0 && result.verdict === 'incomplete' ? [`${nothingListed.incomplete}。`] : []),
     ...items.map(paragraph),
+    ...personal(persons),
     ...(infos.length > 0 ? [['另有提示：', ...infos.map(({ problem }) => `· ${problem}。`)].join('\n')] : []),
-    ...(off ? [`${off.zh}。`] : []),
+    ...(gaps.length > 0 ? [`未核验：${gaps.join('；')}。`] : []),
     `${read > 0 ? `三张表应有${expected}格，读到${read}格，其中空白${blank}格。` : ''}以上为报告内部自动比对，请以办理台账为准。`,
   ].join('\n\n');
 }

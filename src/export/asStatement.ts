@@ -1,16 +1,8 @@
-import { switchedOff } from '../result/isGreen';
 import type { Result } from '../result/resultSchema';
 import { checkedLine } from './closing';
 import { askedItems, isPrivate, isShared } from './entryKind';
-import { notChecked } from './notChecked';
+import { gapsOf } from './gaps';
 import { titleOf, whereFrom } from './reportName';
-
-/** Rules of less weight that settings switched off: they do not turn a pass grey, but a statement owes them too. */
-function lesserGaps({ settings, checks }: Result): string[] {
-  const heavy = new Set(switchedOff({ checks }));
-  const off = Object.entries(settings.rules ?? {}).filter(([rule, set]) => set === 'off' && !heavy.has(rule));
-  return off.length > 0 ? [`按设置另有${off.length}条存疑或提示类规则未运行`] : [];
-}
 
 /** What the rules say. A number of a person is no matter for a paper that is passed around. */
 function foundWords(result: Result): string {
@@ -30,12 +22,13 @@ export function asStatement(result: Result): string {
   const { read, blank, expected } = coverage;
   const isWhole = report?.sections.every(({ status }) => status === 'present') ?? false;
   const blanks = summary.passBesideBlanks > 0 ? `，另有${summary.passBesideBlanks}组相符（含空白）` : '';
-  const gaps = [...notChecked(result), ...lesserGaps(result)];
+  const gaps = gapsOf(result);
+  const infos = summary.info > 0 ? `；另有提示${summary.info}项` : '';
   return [
     '核验说明',
     `　　${titleOf(result)}（${whereFrom(result)}）。`,
     `　　读取：三张表应有${expected}格，读到${read}格，其中空白${blank}格${isWhole ? '；六个部分齐全' : ''}。`,
-    `　　相符：${summary.pass}组勾稽关系相符${blanks}；${foundWords(result)}。`,
+    `　　相符：${summary.pass}组勾稽关系相符${blanks}；${foundWords(result)}${infos}。`,
     `　　未核验：${gaps.length > 0 ? gaps.join('；') : '无'}。数字是否真实、口径是否恰当，不在核验之列。`,
     `　　${checkedLine(result)}`,
   ].join('\n');

@@ -8,9 +8,10 @@ import type { Finding, Item, Result } from '../result/resultSchema';
 import { adviceOf, unstopped } from './advice';
 import { datesInWords } from './beijing';
 import { type EntryKind, kindOf } from './entryKind';
-import { placeOf } from './placeWords';
+import { letterText } from './letterText';
+import { namesTogether, placeOf } from './placeWords';
 import { type Question, questionOf } from './questions';
-import { bothSides, type Sum, sumOf } from './sums';
+import { bothSides, FEW_SUMS, type Sum, sumOf } from './sums';
 
 /** Where the words about a rule come from. */
 export type RuleBook = (id: string) => RuleMetadata | undefined;
@@ -30,6 +31,10 @@ export interface Entry {
   readonly plainProblem: string;
   /** What each finding says of the page, a sum with its formula. */
   readonly relations: readonly string[];
+  /** The guess of the diagnosis as a question; null where it has none. */
+  readonly guess: string | null;
+  /** The repaired cell behind the guess, and the one that may be the same slip. */
+  readonly repair: { readonly cell: string; readonly partner: string | null } | null;
   /** Each relation of a problem that several relations or a repair show; else what else the same slip broke. */
   readonly others: readonly string[];
   /** What `others` are called. */
@@ -54,9 +59,17 @@ function basisOf({ basis, rule }: Finding, book: RuleBook): string {
   return title ? `经验规则（${unstopped(title)}），供核实` : '经验规则，供核实';
 }
 
-function hintOf({ repair, isSummary, problem, name }: ItemHead): string | null {
-  if (repair) return `${name.zh}：${problem.zh}`;
-  return isSummary ? problem.zh : null;
+function hintOf({ repair, isSwap, problem, name }: ItemHead): string | null {
+  if (repair) return letterText(`${name.zh}：${problem.zh}`);
+  return isSwap ? letterText(problem.zh) : null;
+}
+
+/** The same as who wonders would put it. */
+function guessOf({ repair, isSwap, name, problem, relations }: ItemHead): string | null {
+  if (isSwap) return `${letterText(problem.zh).replace('，可能', '，不知是否')}`;
+  if (!repair) return null;
+  const holds = relations.length === 1 ? '就相符' : `${relations.length}组关系就都相符`;
+  return `如果${name.zh}不是${repair.reported}而是${repair.suggested}，${holds}，不知是否这一格有误`;
 }
 
 /** What does not add up, in a line; its numbers stand in the sum. */
@@ -102,17 +115,25 @@ function partOf(finding: Finding, result: Result): Part {
 /** What a summary or the first finding says, and what is spelled out beneath it. */
 function told(head: ItemHead, parts: readonly Part[]): Pick<Entry, 'problem' | 'outward' | 'others' | 'othersLabel'> {
   const relations = parts.map(({ relation }) => relation);
-  const { zh } = head.line;
+  const zh = letterText(head.line.zh);
   if (head.isSummary) return { problem: zh, outward: zh, others: relations, othersLabel: '所涉关系：' };
   const { plain = '', outward = '' } = parts[0] ?? {};
   return { problem: plain, outward, others: relations.slice(1), othersLabel: '同时涉及：' };
 }
 
-/** The cell to mend; else the rows and columns that do not add up, a few by name. */
+/** The cell to mend; else the columns and rows that do not add up: many rows, whose names are long, by their number. */
 function summaryPlace({ repair, name }: ItemHead, parts: readonly Part[]): string {
   const names = [...new Set(parts.flatMap(({ sum }) => sum?.name || []))];
   if (repair || names.length === 0) return name.zh;
-  return names.length > FEW ? `${name.zh}（${names.length}处合计）` : `${name.zh}${names.join('、')}`;
+  const columns = names.filter((line) => line.endsWith('列'));
+  const rows = names.filter((line) => !line.endsWith('列'));
+  const rowWords = rows.length > FEW ? `${rows.length}行` : namesTogether(rows);
+  return `${name.zh}${[namesTogether(columns), rowWords].filter(Boolean).join('、')}`;
+}
+
+/** What the page shows, relation by relation; of many relations how many there are. */
+function plainProblemOf({ line, relations }: ItemHead, parts: readonly Part[]): string {
+  return relations.length > FEW_SUMS ? letterText(line.zh) : parts.map(({ plain }) => plain).join('；');
 }
 
 function entryOf(item: Item, result: Result, book: RuleBook): Entry[] {
@@ -130,8 +151,10 @@ function entryOf(item: Item, result: Result, book: RuleBook): Entry[] {
     question: questionOf(first),
     grade: kind === 'private' ? '涉个人信息' : grades[item.severity],
     place: head.isSummary ? summaryPlace(head, parts) : placeOf(first),
-    plainProblem: parts.map(({ plain }) => plain).join('；'),
+    plainProblem: plainProblemOf(head, parts),
     relations: parts.map(({ relation }) => relation),
+    guess: guessOf(head),
+    repair: head.repair && { cell: head.repair.address, partner: head.partner },
     isSummary: head.isSummary,
     sums: parts.flatMap(({ sum }) => sum ?? []),
     basis: kind === 'publish' ? PUBLISH_BASIS : [...new Set(bases)].join('；'),

@@ -1,3 +1,4 @@
+import { isPersonal } from '../result/itemCounts';
 import { findingsOf } from '../result/itemHead';
 import type { Finding, Item, Result } from '../result/resultSchema';
 
@@ -17,8 +18,8 @@ export function mayBeLawful(rule: string): boolean {
 }
 
 /** A number given out as a contact is only noted: nobody is asked to take it down. */
-export function kindOf({ rule, severity }: Finding): EntryKind {
-  if (familyOf(rule) === 'privacy' && severity !== 'info') return 'private';
+export function kindOf({ id, rule, severity }: Finding): EntryKind {
+  if (isPersonal({ id, severity })) return 'private';
   if (published.has(rule)) return 'publish';
   return severity === 'error' && !mayBeLawful(rule) ? 'correct' : 'explain';
 }

@@ -13,6 +13,9 @@ export function entryLines(entry: Entry): string[] {
   return [
     ...(isPlaced(entry) ? [] : [`位置：${place}。`]),
     ...others.map((text) => `${othersLabel}${text}。`),
-    ...own.flatMap(({ printed, formula }) => [...(printed ? [`页面所列：${printed}。`] : []), `算式：${formula}。`]),
+    ...own.flatMap(({ printed, formula, label }) => [
+      ...(printed ? [`页面所列：${printed}。`] : []),
+      `${label}：${formula}。`,
+    ]),
   ];
 }

@@ -14,6 +14,8 @@ export function isTrimmed({ left }: Calculation): boolean {
   return left.length > SHOWN;
 }
 
+const areAllZero = (terms: readonly Term[]): boolean => terms.every(({ value }) => value === 0);
+
 /** The terms worth a place in the line, and what is said of the rest; a blank is never written as 0. */
 function trimmed(terms: readonly Term[]): { shown: readonly Term[]; rest: string } {
   const isLong = terms.length > SHOWN;
@@ -21,12 +23,14 @@ function trimmed(terms: readonly Term[]): { shown: readonly Term[]; rest: string
   const blanks = terms.filter(({ value }) => value === null).length;
   const rest = [...(zeros > 0 ? [`${zeros}项为0`] : []), ...(blanks > 0 ? [`${blanks}项空白`] : [])];
   const shown = terms.filter(({ value }) => (isLong ? value : value !== null));
-  return { shown, rest: rest.length > 0 ? `（其余${rest.join('，')}）` : '' };
+  const others = shown.length > 0 ? '其余' : '';
+  return { shown, rest: rest.length > 0 ? `（${others}${rest.join('，')}）` : '' };
 }
 
 function sum(terms: readonly Term[], total: number): string {
   const { shown, rest } = trimmed(terms);
-  return shown.length === 0 ? `各项之和${rest}＝${total}` : `${shown.map(printed).join('＋')}${rest}＝${total}`;
+  if (shown.length > 0) return `${shown.map(printed).join('＋')}${rest}＝${total}`;
+  return areAllZero(terms) ? `各项均为0，合计${total}` : `各项之和${rest}＝${total}`;
 }
 
 /** The sum in one line: 10＋1＋0＋0＝11，“总计”填0，相差11. */
@@ -37,10 +41,18 @@ export function formulaOf({ left, right, leftSum, rightSum, direction }: Calcula
   return `${sum(left, leftSum)}，${total}，相差${Math.abs(rightSum - leftSum)}`;
 }
 
+/** The two numbers alone, where there are too many sums to spell out: 算得15，填14. */
+export function shortOf({ left, right, leftSum, rightSum, direction }: Calculation): string {
+  if (right.length === 1) return `算得${leftSum}，填${rightSum}`;
+  const names = (terms: readonly Term[]): string => terms.map(({ address }) => nameIn(direction, address)).join('加');
+  return `${names(left)}${leftSum}，${names(right)}${rightSum}`;
+}
+
 /** What the page prints, term by term: 结果维持10，结果纠正1，…，总计0. */
 export function printedOf({ left, right, direction }: Calculation): string {
   const { shown, rest } = trimmed(left);
   const named = (terms: readonly Term[]): string[] =>
     terms.map((term) => `${nameIn(direction, term.address)}${printed(term)}`);
-  return [`${named(shown).join('，')}${rest}`, ...named(right)].filter(Boolean).join('，');
+  const parts = areAllZero(left) ? '各项均为0' : `${named(shown).join('，')}${rest}`;
+  return [parts, ...named(right)].filter(Boolean).join('，');
 }

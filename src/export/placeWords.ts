@@ -18,6 +18,34 @@ function quoted(excerpt: string): string {
   return characters.length > LONGEST ? `“${characters.slice(0, LONGEST / 2).join('')}……”` : `“${text}”`;
 }
 
+/** As many rows or columns as a place still names, and as many cells as one of them must hold on average. */
+const MOST_LINES = 8;
+const LEAST_CELLS = 2;
+
+/** Names that end alike, their ending said once: “自然人”“商业企业”列. */
+export function namesTogether(names: readonly string[]): string {
+  const [, end = ''] = /”(行|列)?$/.exec(names[0] ?? '') ?? [];
+  return `${names.map((name) => (end && name.endsWith(end) ? name.slice(0, -end.length) : name)).join('')}${end}`;
+}
+
+/** The columns, or else the rows, that many cells of one table fill, with their counts; null where they lie anyhow. */
+function linesWords(addresses: readonly string[]): string | null {
+  const parts = addresses.map(cellParts);
+  const counted = (of: 'row' | 'column'): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const part of parts) counts.set(part[of], (counts.get(part[of]) ?? 0) + 1);
+    return counts;
+  };
+  const [columns, rows] = [counted('column'), counted('row')];
+  const lines = rows.size < columns.size ? rows : columns;
+  if (lines.size > MOST_LINES || addresses.length < lines.size * LEAST_CELLS) return null;
+  const byCount = new Map<number, string[]>();
+  for (const [name, count] of lines) byCount.set(count, [...(byCount.get(count) ?? []), name]);
+  return [...byCount]
+    .map(([count, names]) => `${namesTogether(names)}（${names.length > 1 ? '各' : ''}${count}格）`)
+    .join('、');
+}
+
 /** Several cells: a few by name, many by the row or column they share, else by their table, with a count. */
 function cellsWords(addresses: readonly string[]): string {
   const [first = ''] = addresses;
@@ -26,7 +54,7 @@ function cellsWords(addresses: readonly string[]): string {
   if (addresses.some((address) => cellParts(address).table !== table))
     return `${listedCells([first])}等${addresses.length}格`;
   const direction = directionOf(addresses);
-  if (direction === 'scattered') return `${table}（${addresses.length}格）`;
+  if (direction === 'scattered') return `${table}${linesWords(addresses) ?? `（${addresses.length}格）`}`;
   return `${table}${direction === 'alongRow' ? row : column}（${addresses.length}格）`;
 }
 

@@ -7,9 +7,9 @@ export type Question = 'mismatch' | 'blank' | 'missing' | 'layout' | 'unread' | 
 const blanks =
   /^(?:cells\/(?:blank|placeholder)|structure\/table-empty|requests\/(?:applicant-columns|total-column)-blank)$/;
 const missing =
-  /^(?:structure\/(?:table|row|column)-missing|sections\/(?:missing|empty|heading-missing|accountability|fee-statement|improvement-missing|overview-aspects|overview-boilerplate|problems-none))$/;
+  /^(?:structure\/table-missing|sections\/(?:missing|empty|heading-missing|accountability|fee-statement|improvement-missing|overview-aspects|overview-boilerplate|problems-none))$/;
 const unread = /^(?:structure\/(?:table-as-image|attachment-only)|publication\/no-html)$/;
-const layouts = /^(?:structure\/table-unrecognised|disputes\/value-count)$/;
+const layouts = /^(?:structure\/(?:table-unrecognised|(?:row|column)-missing)|disputes\/value-count)$/;
 /** Rules that lay two numbers side by side. */
 const compares = /^(?:narrative|history)\/|^(?:disputes|requests)\//;
 

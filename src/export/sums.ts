@@ -4,13 +4,17 @@ import { cellPlace, isParagraph } from '../report/places';
 import type { Calculation } from '../result/calculation';
 import type { Finding } from '../result/resultSchema';
 import { cellWords } from './cellWords';
-import { formulaOf, isTrimmed, printedOf } from './formula';
+import { formulaOf, isTrimmed, printedOf, shortOf } from './formula';
 
 /** Two numbers that ought to be one, and how each comes about. */
 export interface Sum {
   /** The row, column or group that is summed; empty for a sentence. */
   readonly name: string;
   readonly formula: string;
+  /** The two numbers alone. */
+  readonly short: string;
+  /** A sum is worked out, a sentence is held against a table. */
+  readonly label: '算式' | '对照';
   /** What the page prints, term by term, where the formula leaves terms out; else null. */
   readonly printed: string | null;
 }
@@ -21,6 +25,8 @@ export function sumOf(calculation: Calculation, first: string): Sum {
   return {
     name: calculation.direction === 'downColumn' ? column : row,
     formula: formulaOf(calculation),
+    short: shortOf(calculation),
+    label: '算式',
     printed: isTrimmed(calculation) ? printedOf(calculation) : null,
   };
 }
@@ -43,11 +49,21 @@ export function bothSides({ rule, expected, actual, addresses, excerpt }: Findin
   const isImplied = actual === 0 && !/[0０零]/.test(excerpt ?? '0');
   const left = isImplied ? '按文字应为0' : `${said}${actual}${unit}`;
   const apart = `${rounded(Math.abs(actual - expected))}${unit === '%' ? '个百分点' : unit}`;
-  return { name: '', formula: `${left}，${other}${expected}${unit}，相差${apart}`, printed: null };
+  const formula = `${left}，${other}${expected}${unit}，相差${apart}`;
+  return { name: '', formula, short: formula, label: '对照', printed: null };
 }
 
-/** Sums in one line, each named where there are several. */
+/** As many sums as a cell of a table still spells out. */
+export const FEW_SUMS = 4;
+
+/** Sums in one cell of a table, each named where there are several; of many the two numbers alone. */
 export function sumsWords(sums: readonly Sum[]): string {
   const isNamed = sums.length > 1;
-  return sums.map(({ name, formula }) => (isNamed && name ? `${name}：${formula}` : formula)).join('；');
+  return sums
+    .map(({ name, formula, short, label }) => {
+      const text = sums.length > FEW_SUMS ? short : formula;
+      const head = isNamed && name ? `${name}：` : '';
+      return label === '对照' ? `${label}：${text}` : `${head}${text}`;
+    })
+    .join('；');
 }

@@ -41,15 +41,15 @@ function keptOf({ badge, mark }: Pin): Kept {
   };
 }
 
-/** Above the cell, else below it; lower than it would be, where neither has room, or beside it. */
+/** Below the cell, else above it: its headings and the terms of its sum stand above. Lower where neither has room, or beside it. */
 function beside(kept: Kept, anchorRight: number, card: Size, view: Size): Spot {
   const above = Math.min(kept.top, view.height) - 2 * GAP;
   const below = view.height - Math.max(kept.bottom, 0) - 2 * GAP;
   const x = clamp(anchorRight - card.width, GAP, Math.max(view.width - card.width - GAP, GAP));
   const over = (height: number): Spot => ({ x, y: Math.min(kept.top, view.height) - GAP - height, height });
   const under = (height: number): Spot => ({ x, y: Math.max(kept.bottom, 0) + GAP, height });
-  if (above >= card.height) return over(card.height);
   if (below >= card.height) return under(card.height);
+  if (above >= card.height) return over(card.height);
   const isRight = kept.right + card.width + 2 * GAP <= view.width;
   const isLeft = Math.min(kept.left, view.width) - card.width - 2 * GAP >= 0;
   const room = view.height - 2 * GAP;
@@ -70,6 +70,11 @@ function freeOf(cover: WindowSize | null, view: WindowSize): WindowSize {
   return width < LEAST_WIDTH ? view : { ...view, width };
 }
 
+/** What does not fit is scrolled by the arrow keys too. */
+function scrollByKeys(content: Element | null): void {
+  if (content && content.scrollHeight > content.clientHeight) content.setAttribute('tabindex', '0');
+}
+
 /** Puts the card beside its badge; that of a mark which can't be seen at the middle of the window's upper edge. */
 export function placeCard(card: HTMLElement, pin: Pin, layer: Layer, cover: WindowSize | null): void {
   const view = freeOf(cover, windowSize(documentOf(card)));
@@ -83,4 +88,5 @@ export function placeCard(card: HTMLElement, pin: Pin, layer: Layer, cover: Wind
   card.style.maxHeight = `${height}px`;
   card.style.left = `${x - origin.left}px`;
   card.style.top = `${y - origin.top}px`;
+  scrollByKeys(card.querySelector('.content'));
 }

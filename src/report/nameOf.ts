@@ -70,10 +70,15 @@ function extraName(table: TableId, path: string[]): Name {
   };
 }
 
+function labelOf(table: TableId, label: Name): Name {
+  return { zh: `${tables[table].zh}“${label.zh}”栏目`, en: `${tables[table].en}, label “${label.en}”` };
+}
+
 function labelName(table: TableId, path: string): Name {
   const { zh, en } = tables[table];
+  if (table === 'requests' && Object.hasOwn(REQUEST_ROW_LABELS, path)) return labelOf(table, requestRowName(path));
   const known = path.includes('.') && table !== 'requests' ? undefined : officialLabel(table, path);
-  if (known) return { zh: `${zh}“${known.official}”栏目`, en: `${en}, label “${known.en}”` };
+  if (known) return labelOf(table, { zh: known.official, en: known.en });
   const cell = path.includes('.') ? cellName(table, path.split('.')) : { zh: `${zh}表头`, en };
   return { zh: cell.zh, en: `${cell.en}, label` };
 }

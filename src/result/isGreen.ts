@@ -3,6 +3,8 @@ import type { Result } from './resultSchema';
 
 /** Why an instance of a rule is `absent`: settings keep the rule from running. */
 export const SWITCHED_OFF = 'switchedOff';
+/** The same of a rule that runs only where it is asked for, and nobody asked. */
+export const OFF_AS_SHIPPED = 'offAsShipped';
 
 /** The relations and rules of severity error that settings switched off: nobody knows what they would have said. */
 export function switchedOff({ checks }: Pick<Result, 'checks'>): string[] {

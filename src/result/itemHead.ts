@@ -19,6 +19,10 @@ export interface ItemHead {
   readonly line: Bilingual;
   /** The one cell whose change makes every relation of the item hold. */
   readonly repair: Repair | null;
+  /** The repaired cell that is off by as much the other way: both may be one slip. */
+  readonly partner: string | null;
+  /** Whether two columns are off by as much in opposite directions. */
+  readonly isSwap: boolean;
   /** The findings that are about a sum. */
   readonly relations: readonly Finding[];
   /** Whether `problem` says more than the first finding's own message. */
@@ -115,14 +119,15 @@ export function itemHead({ findings, diagnosis }: Known, item: Pick<Item, 'findi
     const other = swappedWith(repair, diagnosis.repairs);
     const problem = ofRepair(repair, relations.length, other);
     const line = joined(name, problem, '，');
-    return { place: repair.address, name, problem, line, repair, relations, isSummary: true };
+    const partner = other?.address ?? null;
+    return { place: repair.address, name, problem, line, repair, partner, isSwap: false, relations, isSummary: true };
   }
-  const known = { place: first, repair, relations };
+  const known = { place: first, repair, partner: null, isSwap: false, relations };
   const message = own[0]?.message ?? { zh: item.title, en: item.title };
   if (relations.length < 2) return { ...known, name: nameOf(first), problem: message, line: message, isSummary: false };
   const name = tableName(first);
   const swap = swappedColumns(diagnosis);
   const isSwap = swap !== null && relations.every((finding) => swap.includes(summedColumn(finding) ?? ''));
   const problem = isSwap ? ofSwap(swap, relations) : ofSeveral(relations);
-  return { ...known, name, problem, line: joined(name, problem, isSwap ? '' : ' '), isSummary: true };
+  return { ...known, name, problem, line: joined(name, problem, isSwap ? '' : ' '), isSwap, isSummary: true };
 }

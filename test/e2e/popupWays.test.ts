@@ -61,6 +61,14 @@ test('from the page to the letter in the clipboard by the keyboard: the shortcut
   await expect.poll(() => clipboard(popup), WAIT).toContain('请问应当以哪个数为准');
 });
 
+test('where to ask stands under the verdict, with a letter to send', async () => {
+  const popup = await popupOver(await opened.visit('/three.html'));
+  const ask = popup.locator('.verdict [data-ask]');
+  expect(await popup.locator('.verdict .plain').textContent()).toMatch(/联系方式|contact/);
+  await ask.click();
+  await expect.poll(() => clipboard(popup), WAIT).toContain('您好！');
+});
+
 test('a notice has a line for a deadline where it is ticked, and only there', async () => {
   const popup = await popupOver(await opened.visit('/slips.html'));
   const notice = popup.locator('[data-copy="notice"]');

@@ -1,4 +1,5 @@
 import type { Judged } from '../../check/judged';
+import { NOT_CHECKED } from '../../finding/notRead';
 import type { Token, TooltipText } from '../../overlay/mark';
 import type { Label } from '../../report/labels/label';
 import { REQUEST_ROW_LABELS } from '../../report/labels/requestLabels';
@@ -11,7 +12,7 @@ import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
 import type { Finding, Item, Result } from '../../result/resultSchema';
 import type { Language } from '../../ui/model/language';
 import type { Translate } from '../../ui/t';
-import { tooltipOf, verdictOf } from './tooltipOf';
+import { tooltipOf } from './tooltipOf';
 
 /** A place of the report that a mark is drawn on, with the finding that names it. */
 export interface MarkedPlace {
@@ -26,8 +27,8 @@ export interface MarkText {
   readonly place: string;
   readonly name: string;
   readonly verdict: string;
-  /** What should stand there, where it is missing. */
-  readonly missing: string;
+  /** What is said there where the place itself is not on the page: what should stand there, or what was not read. */
+  readonly note: string;
   readonly cells: readonly MarkedPlace[];
   /** The second place of a finding that compares prose with a cell, or one paragraph with another. */
   readonly other: { readonly place: string; readonly name: string } | null;
@@ -60,6 +61,11 @@ function missingName(place: string, language: Language): string {
   return language === 'zh' ? label.official : label.en;
 }
 
+/** What could not be read is not missing: it stands there as a picture or in an attachment. */
+function noteOf(finding: Finding | undefined, name: string, t: Translate): string {
+  return t(finding?.message.zh.endsWith(NOT_CHECKED.zh) ? 'markUnread' : 'markShouldStand', name);
+}
+
 function otherPlaceOf(findings: readonly Finding[], language: Language): MarkText['other'] {
   const [first, ...more] = findings;
   const [place, other] = first?.addresses ?? [];
@@ -70,11 +76,12 @@ function otherPlaceOf(findings: readonly Finding[], language: Language): MarkTex
 function markText({ result, advice }: Judged, item: Item, language: Language, t: Translate): MarkText {
   const findings = findingsOf(result, item);
   const head = itemHead(result, item);
+  const tooltip = tooltipOf({ result, advice }, item, language, t);
   return {
     place: head.place,
     name: (head.isSummary ? head.line : head.name)[language],
-    verdict: verdictOf(item.severity, t),
-    missing: missingName(head.place, language),
+    verdict: tooltip.verdict,
+    note: noteOf(findings[0], missingName(head.place, language), t),
     cells: findings.flatMap((finding) =>
       finding.addresses.map((place, index) => ({
         finding: finding.id,
@@ -83,7 +90,7 @@ function markText({ result, advice }: Judged, item: Item, language: Language, t:
       })),
     ),
     other: otherPlaceOf(findings, language),
-    tooltip: tooltipOf({ result, advice }, item, language, t),
+    tooltip,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Direction } from '../../report/places';
 import { termName } from '../../report/termName';
 import type { Calculation, Term } from '../../result/calculation';
 import type { Language } from '../../ui/model/language';
-import type { Translate } from '../../ui/t';
+import type { MessageKey, Translate } from '../../ui/t';
 
 /** More terms than this that print 0 are counted, not read one by one. */
 const MOST_ZEROS = 2;
@@ -26,6 +26,12 @@ export function signed(number: number): string {
   return number > 0 ? `+${number}` : String(number).replace('-', '−');
 }
 
+/** Which side is larger, in words: a sign alone does not say what was taken from what. */
+function comparison(isMore: boolean, isReported: boolean): MessageKey {
+  if (isReported) return isMore ? 'reportedMore' : 'reportedLess';
+  return isMore ? 'rightMore' : 'rightLess';
+}
+
 /** A sum as it is drawn on the page. */
 export function sumText(calculation: Calculation, title: string | null, language: Language, t: Translate): SumText {
   const { left, right, leftSum, rightSum, direction } = calculation;
@@ -36,6 +42,6 @@ export function sumText(calculation: Calculation, title: string | null, language
     leftSum: String(leftSum),
     right: isOne ? [{ label: t('markReported'), value: String(rightSum) }] : termTexts(right, direction, language, t),
     rightSum: isOne ? null : String(rightSum),
-    difference: t('markDifference', signed(rightSum - leftSum)),
+    difference: t('markDifference', signed(rightSum - leftSum), t(comparison(rightSum > leftSum, isOne))),
   };
 }

@@ -1,9 +1,11 @@
 import type { Judged } from '../../check/judged';
 import type { RelationTable, SumText, TermText, TooltipText } from '../../overlay/mark';
-import { nameOf } from '../../report/nameOf';
 import { type Calculation, calculationOf } from '../../result/calculation';
+import { headAdvice, LEDGER } from '../../result/headAdvice';
 import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
+import { relationName } from '../../result/relationName';
 import type { Finding, Item } from '../../result/resultSchema';
+import { itemWord } from '../../ui/model/itemViews';
 import type { Language } from '../../ui/model/language';
 import { termsIn } from '../../ui/model/terms';
 import type { Translate } from '../../ui/t';
@@ -11,28 +13,23 @@ import { signed, sumText } from './sumText';
 
 type Judgement = Pick<Judged, 'result' | 'advice'>;
 
-/** With more relations than this they stand in a table instead of sums; a table holds so many rows. */
+/** With more relations than this they stand in a table instead of sums; a table, which scrolls, holds so many rows. */
 const MOST_SUMS = 2;
-const MOST_ROWS = 8;
-
-/** What a severity is called: 不符, 存疑, 提示. */
-export function verdictOf(severity: Item['severity'], t: Translate): string {
-  return t(severity === 'error' ? 'countError' : severity === 'warning' ? 'countWarning' : 'info');
-}
+const MOST_ROWS = 60;
 
 interface Relation {
   readonly finding: Finding;
   readonly calculation: Calculation;
 }
 
-const nameIn = (place: string, language: Language): string => nameOf(place)[language];
-
 function tableOf(relations: readonly Relation[], language: Language, t: Translate): RelationTable {
-  const rows = relations.slice(0, MOST_ROWS).map(({ finding, calculation: { leftSum, rightSum } }) => {
-    const name = nameIn(finding.addresses[0] ?? 'page', language);
-    return [name, String(leftSum), String(rightSum), signed(rightSum - leftSum)];
+  const rows = relations.slice(0, MOST_ROWS).map(({ calculation }) => {
+    const { leftSum, rightSum } = calculation;
+    return [relationName(calculation)[language], String(leftSum), String(rightSum), signed(rightSum - leftSum)];
   });
-  return { columns: [t('relation'), t('calculated'), t('reported'), t('difference')], rows };
+  const areOneSided = relations.every(({ calculation: { right } }) => right.length === 1);
+  const sides = areOneSided ? [t('calculated'), t('reported')] : [t('leftSide'), t('rightSide')];
+  return { columns: [t('relation'), ...sides, t('difference')], rows };
 }
 
 const side = (terms: readonly TermText[]): string => terms.map(({ label, value }) => `${label} ${value}`).join(' ＋ ');
@@ -42,12 +39,19 @@ function plain({ title, left, leftSum, right, rightSum, difference }: SumText): 
   return [...(title === null ? [] : [title]), ...sums, difference].join('\n');
 }
 
-function explanationsOf(finding: Finding | undefined, { advice }: Judgement, language: Language, t: Translate) {
-  if (!finding) return [];
-  const { basis, rule } = finding;
-  const fix = advice[rule]?.[language];
+/** What to do: where several relations show the problem, none of their rules alone says it. */
+function fixOf([first]: readonly Finding[], head: ItemHead, { advice }: Judgement, language: Language) {
+  const own = headAdvice(head);
+  if (!own) return first && advice[first.rule]?.[language];
+  return language === 'zh' ? `${own.zh}。${LEDGER.zh}。` : `${own.en}; ${LEDGER.en}.`;
+}
+
+/** What all the findings of an item rest on, and what to do. */
+function explanationsOf(findings: readonly Finding[], fix: string | undefined, t: Translate) {
+  if (findings.length === 0) return [];
+  const bases = findings.map(({ basis }) => (basis ? `${basis.title}${basis.clause}` : t('basisNone')));
   return [
-    { label: t('basis'), text: basis ? `${basis.title}${basis.clause}` : t('basisNone') },
+    { label: t('basis'), text: [...new Set(bases)].join(t('clauseStop')) },
     ...(fix === undefined ? [] : [{ label: t('fix'), text: fix }]),
   ];
 }
@@ -59,9 +63,10 @@ function contentOf(relations: readonly Relation[], head: ItemHead, language: Lan
     const notes = more > 0 ? [t('markMore', more)] : [];
     return { sums: [], table: tableOf(relations, language, t), notes };
   }
-  const titleOf = ({ addresses: [place = 'page'] }: Finding): string | null =>
-    relations.length > 1 || head.repair ? nameIn(place, language) : null;
-  const sums = relations.map(({ calculation, finding }) => sumText(calculation, titleOf(finding), language, t));
+  const isTitled = relations.length > 1 || head.repair !== null;
+  const sums = relations.map(({ calculation }) =>
+    sumText(calculation, isTitled ? relationName(calculation)[language] : null, language, t),
+  );
   return { sums, table: null, notes: [] };
 }
 
@@ -82,9 +87,9 @@ export function tooltipOf(page: Judgement, item: Item, language: Language, t: Tr
   const caveat = head.repair ? [t('hintCaveat')] : [];
   const notes = [...messages, ...more, ...caveat];
   const lead = head.isSummary ? head.problem[language] : null;
-  const verdict = verdictOf(item.severity, t);
+  const verdict = t(itemWord(item));
   const place = head.name[language];
-  const explanations = explanationsOf(findings[0], page, language, t);
+  const explanations = explanationsOf(findings, fixOf(findings, head, page, language), t);
   const copy = [
     `${verdict} ${place}`,
     ...(lead === null ? [] : [lead]),

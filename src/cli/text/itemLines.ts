@@ -5,7 +5,7 @@ import type { Finding, Item, Result } from '../../result/resultSchema';
 import { type Language, say } from '../language';
 import { type ItemWords, itemWords } from './itemWords';
 import type { Paint } from './paint';
-import { RECHECKED, SEVERITIES, WORDS } from './words';
+import { gradeOf, RECHECKED, WORDS } from './words';
 
 /** What every line of one result's text needs. */
 export interface Terms {
@@ -31,7 +31,7 @@ export function itemLines(item: Item, terms: Terms): string[] {
   const { result, language, paint } = terms;
   const words = itemWords(item, result, language);
   if (!words) return [];
-  const severity = SEVERITIES[item.severity];
+  const severity = gradeOf(item);
   const number = itemNumbers(result).get(item.id);
   const sign = number === undefined ? '·' : circled(number);
   const [problem = '', ...sums] = problemLines(words);

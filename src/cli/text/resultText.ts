@@ -64,7 +64,7 @@ function reading({ result, language }: Terms): string[] {
     ...(off ? [`  ${say(off, language)}${stop}`] : []),
     ...(uncompared ? [`  ${say(uncompared, language)}`] : []),
     ...(others.length > 0 ? [`  ${t('noticeOthers', others.length, others.join('、'))}`] : []),
-    `  ${COUNTS.map(({ of, words }) => `${say(words, language)} ${result.summary[of]}`).join(' · ')}`,
+    `  ${COUNTS.map(({ of, words }) => `${say(words, language)} ${of(result)}`).join(' · ')}`,
   ];
 }
 

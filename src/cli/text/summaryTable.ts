@@ -26,7 +26,7 @@ function reservations(result: Result, language: Language): string[] {
 /** One line of the summary. */
 export function rowOf(result: Result, language: Language): Row {
   const { sign, tone, words } = headingOf(result);
-  const counts = result.report ? COUNTS.map(({ of }) => String(result.summary[of])) : COUNTS.map(() => '');
+  const counts = result.report ? COUNTS.map(({ of }) => String(of(result))) : COUNTS.map(() => '');
   const blank = result.report ? String(result.coverage.blank) : '';
   const organ = result.report?.organ ?? '';
   const year = String(result.report?.year ?? '');

@@ -1,6 +1,7 @@
 import type { Bilingual, Severity } from '../../finding/rule';
 import { isGreen } from '../../result/isGreen';
-import type { Finding, Result, Verdict } from '../../result/resultSchema';
+import { isPersonal, itemCounts } from '../../result/itemCounts';
+import type { Finding, Item, Result, Verdict } from '../../result/resultSchema';
 import type { Tone } from './paint';
 
 interface Heading {
@@ -17,9 +18,15 @@ const HEADINGS: Record<Verdict, Heading> = {
   notReport: { sign: '–', tone: 'faint', words: { zh: '未发现年报', en: 'no report found' } },
 };
 
+/** A number of a person is neither a mismatch nor a doubt. */
+const PERSONAL: Bilingual = { zh: '涉个人信息', en: 'personal number' };
+
 /** How a result's verdict is said, in a word and a sign. */
 export function headingOf(result: Result): Heading {
   if (result.error) return { sign: '–', tone: 'warning', words: { zh: '没有读取', en: 'not read' } };
+  const { error, warning, personal } = itemCounts(result);
+  if (personal > 0 && error + warning === 0 && result.verdict !== 'incomplete')
+    return { ...HEADINGS[result.verdict], words: PERSONAL };
   if (result.verdict !== 'pass') return HEADINGS[result.verdict];
   const { words } = HEADINGS.pass;
   const isBesideBlanks = result.summary.passBesideBlanks > 0;
@@ -30,11 +37,17 @@ export function headingOf(result: Result): Heading {
   };
 }
 
-export const SEVERITIES: Record<Severity, { readonly tone: Tone; readonly words: Bilingual }> = {
+const SEVERITIES: Record<Severity, { readonly tone: Tone; readonly words: Bilingual }> = {
   error: { tone: 'error', words: { zh: '不符', en: 'mismatch' } },
   warning: { tone: 'warning', words: { zh: '存疑', en: 'doubt' } },
   info: { tone: 'faint', words: { zh: '提示', en: 'note' } },
 };
+
+/** What an item is called, and how it looks. */
+export function gradeOf(item: Item): { readonly tone: Tone; readonly words: Bilingual } {
+  const { tone, words } = SEVERITIES[item.severity];
+  return { tone, words: isPersonal(item) ? PERSONAL : words };
+}
 
 /** What became of a finding since an earlier check. */
 export const RECHECKED: Record<NonNullable<Finding['recheck']>, Bilingual> = {
@@ -45,13 +58,14 @@ export const RECHECKED: Record<NonNullable<Finding['recheck']>, Bilingual> = {
 };
 
 /** The counts of a result in the order they are read; heads of the summary's columns too. */
-export const COUNTS: readonly { readonly of: keyof Result['summary']; readonly words: Bilingual }[] = [
-  { of: 'error', words: { zh: '不符', en: 'mismatch' } },
-  { of: 'warning', words: { zh: '存疑', en: 'doubt' } },
-  { of: 'pass', words: { zh: '相符', en: 'holds' } },
-  { of: 'passBesideBlanks', words: { zh: '相符（含空白）', en: 'holds (blanks)' } },
-  { of: 'notAssessable', words: { zh: '无法核验', en: 'not assessable' } },
-  { of: 'info', words: { zh: '提示', en: 'notes' } },
+export const COUNTS: readonly { readonly of: (result: Result) => number; readonly words: Bilingual }[] = [
+  { of: (result) => itemCounts(result).error, words: { zh: '不符', en: 'mismatch' } },
+  { of: (result) => itemCounts(result).warning, words: { zh: '存疑', en: 'doubt' } },
+  { of: (result) => itemCounts(result).personal, words: PERSONAL },
+  { of: ({ summary }) => summary.pass, words: { zh: '相符', en: 'holds' } },
+  { of: ({ summary }) => summary.passBesideBlanks, words: { zh: '相符（含空白）', en: 'holds (blanks)' } },
+  { of: ({ summary }) => summary.notAssessable, words: { zh: '无法核验', en: 'not assessable' } },
+  { of: ({ summary }) => summary.info, words: { zh: '提示', en: 'notes' } },
 ];
 
 export const WORDS = {

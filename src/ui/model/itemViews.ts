@@ -2,9 +2,10 @@ import type { Basis, RuleMetadata, Severity } from '../../finding/rule';
 import type { PageState } from '../../platform/pageStateSchema';
 import { nameOf } from '../../report/nameOf';
 import { calculationOf } from '../../result/calculation';
+import { isPersonal } from '../../result/itemCounts';
 import { findingsOf, itemHead } from '../../result/itemHead';
 import { circled, itemNumbers } from '../../result/itemNumbers';
-import type { Finding, Result } from '../../result/resultSchema';
+import type { Finding, Item, Result } from '../../result/resultSchema';
 import type { MessageKey } from '../t';
 import { inLanguage, type Language } from './language';
 import { type Say, say } from './say';
@@ -35,6 +36,11 @@ export interface ItemView {
 }
 
 const words: Record<Severity, MessageKey> = { error: 'countError', warning: 'countWarning', info: 'info' };
+
+/** What an item is called: 不符, 存疑, 提示, 涉个人信息. */
+export function itemWord(item: Pick<Item, 'id' | 'severity'>): MessageKey {
+  return isPersonal(item) ? 'countPersonal' : words[item.severity];
+}
 
 /** Title and clause as one citation; null is a rule of experience. */
 export function citation(basis: Basis | null): string | null {
@@ -72,7 +78,7 @@ export function itemViewsOf(page: PageState, language: Language, book: RuleBook)
       id: item.id,
       number: number === undefined ? null : circled(number),
       severity: item.severity,
-      word: words[item.severity],
+      word: itemWord(item),
       text: short ?? inLanguage(head.line, language),
       others: [...(first && (short || head.isSummary) ? [first] : []), ...rest].map(({ message }) =>
         inLanguage(message, language),

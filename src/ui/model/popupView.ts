@@ -2,6 +2,7 @@ import type { Opening } from '../../platform/opening';
 import type { PageState } from '../../platform/pageStateSchema';
 import { foreignHost } from '../../report/foreignHost';
 import { isGreen, switchedOff } from '../../result/isGreen';
+import { itemCounts } from '../../result/itemCounts';
 import type { MessageKey } from '../t';
 import { hintsOf } from './hints';
 import { type ItemView, itemViewsOf, type RuleBook } from './itemViews';
@@ -46,6 +47,8 @@ export interface PopupView {
   readonly counts: readonly CountView[];
   readonly sections: readonly SectionTick[];
   readonly items: readonly ItemView[];
+  /** Whether the items, by weight, stand in another order than on the page. */
+  readonly isReordered: boolean;
   readonly infos: readonly ItemView[];
   readonly hints: readonly Say[];
   readonly links: readonly LinkList[];
@@ -62,10 +65,13 @@ function coverageOf({ coverage: { read, blank, expected } }: PageState['result']
 }
 
 /** Beside a grey verdict no number is green either. */
-function countsOf({ summary }: PageState['result'], verdict: Tone): CountView[] {
+function countsOf(result: PageState['result'], verdict: Tone): CountView[] {
+  const { summary } = result;
+  const { error, warning, personal } = itemCounts(result);
   const counts: [MessageKey, number, Tone][] = [
-    ['countError', summary.error, 'fail'],
-    ['countWarning', summary.warning, 'review'],
+    ['countError', error, 'fail'],
+    ['countWarning', warning, 'review'],
+    ...(personal > 0 ? [['countPersonal', personal, 'fail'] satisfies [MessageKey, number, Tone]] : []),
     ['countPass', summary.pass, verdict === 'unknown' ? 'unknown' : 'pass'],
     ['countPassBlanks', summary.passBesideBlanks, 'unknown'],
     ['countUnassessed', summary.notAssessable, 'unknown'],
@@ -89,9 +95,11 @@ function noticesOf({ result, isStale, isEditor, isUnseen }: PageState, language:
   ];
 }
 
-/** 不符 before 存疑, in page order within. */
-function bySeverity(items: readonly ItemView[]): ItemView[] {
-  return [...items].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+const WEIGHTS: readonly MessageKey[] = ['countError', 'countPersonal', 'countWarning'];
+
+/** 不符 before 涉个人信息 before 存疑, in page order within. */
+function byWeight(items: readonly ItemView[]): ItemView[] {
+  return [...items].sort((a, b) => WEIGHTS.indexOf(a.word) - WEIGHTS.indexOf(b.word));
 }
 
 const blank = {
@@ -104,6 +112,7 @@ const blank = {
   counts: [],
   sections: [],
   items: [],
+  isReordered: false,
   infos: [],
   hints: [],
   links: [],
@@ -119,6 +128,8 @@ export function popupView(opening: Opening, language: Language, book: RuleBook):
   const beside = { ...said, notices: noticesOf(page, language), links: linkListsOf(state, page) };
   if (!report) return { ...blank, ...beside };
   const items = itemViewsOf(page, language, book);
+  const open = items.filter(({ isFolded }) => !isFolded);
+  const listed = byWeight(open);
   const tone = toneOf(state, page);
   // The free form has neither these cells nor these sections: to tick them off would say that they were looked at.
   const isOfThisForm = !isFreeForm(page.result);
@@ -131,7 +142,8 @@ export function popupView(opening: Opening, language: Language, book: RuleBook):
     coverage: isOfThisForm ? coverageOf(page.result) : null,
     counts: isOfThisForm ? countsOf(page.result, tone) : [],
     sections: isOfThisForm ? sectionTicksOf(page.result, language) : [],
-    items: bySeverity(items.filter(({ isFolded }) => !isFolded)),
+    items: listed,
+    isReordered: listed.some((item, index) => item !== open[index]),
     infos: items.filter(({ isFolded }) => isFolded),
     hints: hintsOf(page.result.diagnosis, language),
   };

@@ -1,6 +1,9 @@
 import type { Opening } from '../../platform/opening';
 import type { PageState } from '../../platform/pageStateSchema';
+import { itemCounts } from '../../result/itemCounts';
+import type { Item } from '../../result/resultSchema';
 import type { MessageKey } from '../t';
+import { foundHeadline } from './foundHeadline';
 import { inLanguage, type Language } from './language';
 import { reportLinksOf } from './linkLists';
 import { type Say, say } from './say';
@@ -38,9 +41,8 @@ function unreadHeadline(state: ViewState, { result, observed }: PageState): Mess
 }
 
 function headlineOf(state: ViewState, page: PageState): Say {
-  const { error, warning, passBesideBlanks } = page.result.summary;
-  if (state === 'fail') return warning > 0 ? say('headlineFailReview', error, warning) : say('headlineFail', error);
-  if (state === 'review') return say('headlineReview', warning);
+  const { passBesideBlanks } = page.result.summary;
+  if (state === 'fail' || state === 'review') return foundHeadline(itemCounts(page.result));
   if (state === 'pass') return say(passBesideBlanks > 0 ? 'headlinePassBlanks' : 'headlinePass');
   if (state === 'list') return say('headlineList', reportLinksOf(page).length);
   return say(unreadHeadline(state, page));
@@ -75,8 +77,11 @@ function sentencesOf(state: ViewState, page: PageState, language: Language): Say
   const { result } = page;
   const unread = unreadOf(result, language);
   if (state === 'pass') return [...tallied(page), ...unread, say('sayPassCaveat')];
-  if (state === 'review') return [...unread, say('sayReviewCaveat')];
-  if (state === 'fail') return [...unread, say('sayLedgerCaveat')];
+  if (state === 'review' || state === 'fail') {
+    const { error, warning } = itemCounts(result);
+    if (error > 0) return [...unread, say('sayLedgerCaveat')];
+    return warning > 0 ? [...unread, say('sayReviewCaveat')] : unread;
+  }
   if (result.error?.code === 'tooLarge') return [say('sayTooLarge')];
   if (state === 'halted') return [...stopped(page, language), ...unread, say('sayHalted')];
   // `incomplete` yields to `fail`: here no mismatch was seen in whatever was read.
@@ -91,9 +96,15 @@ function sentencesOf(state: ViewState, page: PageState, language: Language): Say
   return [lookedFor(page), say('sayNotReportReach')];
 }
 
+const BLANKS = /^(?:cells\/(?:blank|placeholder)|requests\/(?:applicant-columns|total-column)-blank)@/;
+const isBlankOrInfo = ({ id, severity }: Item): boolean => severity === 'info' || BLANKS.test(id);
+
 function plainOf(state: ViewState, { result }: PageState): Say | null {
-  if (state === 'fail') return say('plainFail');
-  if (state === 'review') return say('plainReview');
+  const { error, warning } = itemCounts(result);
+  const isFound = state === 'fail' || state === 'review';
+  if (isFound && error > 0) return say('plainFail');
+  if (isFound && warning > 0) return say(result.items.every(isBlankOrInfo) ? 'plainBlank' : 'plainReview');
+  if (isFound) return say('plainPersonal');
   return result.verdict === 'incomplete' && !result.error ? say('plainIncomplete') : null;
 }
 

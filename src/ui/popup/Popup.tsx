@@ -27,19 +27,25 @@ export function Popup({ host }: { host: PopupHost }): JSX.Element {
   const { opening, done, act, recheck, copy, copyItem, copyDiagnostics, saveJson } = popup;
   const view = popupView(opening, languageOf(t('language')), host.book);
   const page = opening.kind === 'page' ? opening.page : null;
+  const letters = view.hasReport && page ? host.lettersOf(page.result) : [];
   return (
     <main>
-      <Verdict view={view} t={t} recheck={recheck} />
+      <Verdict view={view} t={t} recheck={recheck} ask={letters.includes('inquiry') ? () => copy('inquiry') : null} />
       {view.state === 'fileNeedsPermission' && (
         <button type="button" class="primary wide" onClick={() => void host.openSettings()}>
           {t('actionSettings')}
         </button>
       )}
       {page && <Steps page={page} items={view.items} t={t} act={act} />}
-      <Items items={view.items} infos={[]} t={t} go={(item) => act(`go ${item}`)} copy={copyItem} />
-      {view.hasReport && page && (
-        <TakeAway letters={host.lettersOf(page.result)} t={t} copy={copy} saveJson={saveJson} />
-      )}
+      <Items
+        items={view.items}
+        infos={[]}
+        isReordered={view.isReordered}
+        t={t}
+        go={(item) => act(`go ${item}`)}
+        copy={copyItem}
+      />
+      {view.hasReport && page && <TakeAway letters={letters} t={t} copy={copy} saveJson={saveJson} />}
       <p class="done" role="status">
         {done && spoken(t, done)}
       </p>

@@ -11,10 +11,12 @@ interface Props {
   readonly view: PopupView;
   readonly t: Translate;
   recheck(): void;
+  /** Copies a letter that asks; null where there is nothing to ask. */
+  readonly ask: (() => void) | null;
 }
 
 /** Whose report of which year, and what is to be said of it. */
-export function Verdict({ view, t, recheck }: Props): JSX.Element {
+export function Verdict({ view, t, recheck, ask }: Props): JSX.Element {
   const said = view.sentences.map((sentence) => spoken(t, sentence)).join(t('language') === 'en' ? ' ' : '');
   return (
     <header>
@@ -46,8 +48,14 @@ export function Verdict({ view, t, recheck }: Props): JSX.Element {
           <Explained text={said} t={t} />
         </p>
         {view.plain && (
-          <p class="plain" title={t('plainAsk')}>
+          <p class="plain">
             {spoken(t, view.plain)}
+            {ask && ` ${t('plainAsk')} `}
+            {ask && (
+              <button type="button" class="quiet" data-ask onClick={ask}>
+                {t('askCopy')}
+              </button>
+            )}
           </p>
         )}
       </div>

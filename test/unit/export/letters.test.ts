@@ -11,7 +11,7 @@ import { book, finding, itemOf, report, result } from '../ui/pageStates';
 const notice = `云江市发展和改革局：
 　　经核对你单位《云江市发展和改革局2023年政府信息公开工作年度报告》（http://www.yunjiang.gov.cn/gk/202401/t20240119_1234.html，页面所示发布日期2024年1月19日），有以下2项，请予处理。
 　　一、请核实更正
-　　1．表四“行政复议”“总计”列，疑在此格：填报 0，若为 11，该组关系成立。
+　　1．表四“行政复议”“总计”列，疑在此格：填报0，若为11，该组关系成立。
 　　所涉关系：表四“行政复议”“总计”列与各项之和不符，算式：10＋1＋0＋0＝11，“总计”填0，相差11。
 　　依据：年度报告表四“总计”栏。
 　　逐件核对案件结果后更正。请以办理台账为准；请勿仅为使算式相等而调整数字。
@@ -26,12 +26,14 @@ const selfCheck = `请核实已公布的《云江市发展和改革局2023年政
 1．第一部分写“受理申请 2 件”，表三“本年新收”总计为 3。
    建议：核对文字所述口径。如口径不同，请说明并在报告中注明；如填写有误，请更正。
 
-2．表四“行政复议”“总计”列，疑在此格：填报 0，若为 11，该组关系成立。
+2．表四“行政复议”“总计”列，疑在此格：填报0，若为11，该组关系成立。
    所涉关系：表四“行政复议”“总计”列与各项之和不符，算式：10＋1＋0＋0＝11，“总计”填0，相差11。
    建议：逐件核对案件结果后更正。请以办理台账为准；请勿仅为使算式相等而调整数字。
 
 另有提示：
 · 标题“二、行政机关主动公开政府信息情况”与格式用语不同。
+
+未核验：没有与上一年度报告比较。
 
 三张表应有200格，读到200格，其中空白0格。以上为报告内部自动比对，请以办理台账为准。`;
 
@@ -80,7 +82,7 @@ describe('the 通知', () => {
       difference: 12,
     });
     const one = result({ verdict: 'review', findings: [said], items: [itemOf(said)] });
-    expect(asNotice(one, book).text).toContain('　　算式：文字26，表格14，相差12。');
+    expect(asNotice(one, book).text).toContain('　　对照：文字26，表格14，相差12。');
     expect(listRows(one, book)[0]?.位置).toBe('“一、总体情况”部分“收到申请26件”处');
   });
 
@@ -123,10 +125,10 @@ describe('a citizen’s letter and the statement', () => {
     const others = ['青溪县林业局2023年政府信息公开工作年度报告'];
     const held = result({ verdict: 'pass', summary: { pass: 42 } });
     expect(asStatement(held)).toContain('　　相符：42组勾稽关系相符；所运行的规则未见不符，也未见存疑。');
-    expect(asStatement(held)).toContain('　　未核验：无。');
+    expect(asStatement(held)).toContain('　　未核验：没有与上一年度报告比较。');
     // What a rule that is off would have said of the prose, nobody knows.
     const off = { ...held, settings: { rules: { 'narrative/outcomes': 'off' as const } } };
-    expect(asStatement(off)).toContain('　　未核验：按设置另有1条存疑或提示类规则未运行。');
+    expect(asStatement(off)).toContain('　　未核验：按设置另有1条存疑或提示类规则未运行；没有与上一年度报告比较。');
     expect(asStatement({ ...held, source: { ...held.source, others } })).toContain('同一页面另有1份年报没有核验');
   });
 
@@ -136,7 +138,7 @@ describe('a citizen’s letter and the statement', () => {
       '云江市发展和改革局 2023年度 《云江市发展和改革局2023年政府信息公开工作年度报告》',
     );
     expect(text).toContain('http://www.yunjiang.gov.cn/gk/202401/t20240119_1234.html，页面所示发布日期2024年1月19日');
-    expect(text).toContain('不符：表四“行政复议”“总计”列，疑在此格：填报 0，若为 11，该组关系成立。');
+    expect(text).toContain('不符：表四“行政复议”“总计”列，疑在此格：填报0，若为11，该组关系成立。');
   });
 });
 

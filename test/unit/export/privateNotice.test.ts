@@ -49,7 +49,7 @@ describe('a letter about a person’s number', () => {
     for (const register of ['notice', 'inquiry'] as const) {
       const { text } = copyOf(register, alone, book);
       expect(text).toMatch(/^核验说明\n/);
-      expect(text).toContain('　　相符：42组勾稽关系相符；另有1项单独告知。');
+      expect(text).toContain('　　相符：42组勾稽关系相符；另有1项单独告知；另有提示1项。');
       expect(text).not.toMatch(/0项|身份证|个人信息|手机/);
     }
   });
@@ -66,7 +66,7 @@ describe('the letters that are offered', () => {
 
   it('say what was found where a statement stands in for them', () => {
     expect(copyOf('statement', failed, book).text).toContain(
-      '　　相符：41组勾稽关系相符；所运行的规则发现不符1项、存疑1项，另列清单。',
+      '　　相符：41组勾稽关系相符；所运行的规则发现不符1项、存疑1项，另列清单；另有提示1项。',
     );
   });
 });

@@ -109,20 +109,25 @@ describe('what a letter says of a finding', () => {
       'narrative/share@1',
       { expected: 75, actual: 85, excerpt: '占85%' },
       [PROSE],
-      '文字85%，按件数计算75%，相差10个百分点',
+      '对照：文字85%，按件数计算75%，相差10个百分点',
     ],
-    ['narrative/list-sum@1', { expected: 131, actual: 121, excerpt: '121条' }, [PROSE], '总数121，各项之和131，相差10'],
+    [
+      'narrative/list-sum@1',
+      { expected: 131, actual: 121, excerpt: '121条' },
+      [PROSE],
+      '对照：总数121，各项之和131，相差10',
+    ],
     [
       'narrative/charges@1',
       { expected: 12.6, actual: 16.2, excerpt: '16.2万元' },
       [PROSE, 'proactive.fees.amount'],
-      '文字16.2万元，表格12.6万元，相差3.6万元',
+      '对照：文字16.2万元，表格12.6万元，相差3.6万元',
     ],
     [
       'narrative/requests-none@1',
       { expected: 12, actual: 0, excerpt: '未收到申请' },
       [PROSE, 'requests.newReceived.total'],
-      '按文字应为0，表格12，相差12',
+      '对照：按文字应为0，表格12，相差12',
     ],
     ['identity/year-conflict@1', { expected: 2023, actual: 2022, excerpt: '2023年' }, ['title', PROSE], ''],
   ] as const)('gives the two numbers of %s by what they are', (id, figures, addresses, formula) => {
@@ -177,16 +182,16 @@ describe('several relations in one item', () => {
 
   it('names the column of each sum', () => {
     const { text, html } = asNotice(swapped, book);
-    expect(text).toContain('　　1．表三“自然人”列与“其他”列一多一少，均差 1，可能填错列。\n');
+    expect(text).toContain('　　1．表三“自然人”列与“其他”列一多一少，均差1，可能填错列。\n');
     expect(text).toContain(
       '　　所涉关系：表三“自然人”列本年新收加上年结转，与办理结果（七）总计加结转下年度不符，算式：20＋1＝21，19＋3＝22，相差1。\n',
     );
     const sums = '“自然人”列：20＋1＝21，19＋3＝22，相差1；“其他”列：3＋0＝3，2＋0＝2，相差1';
     expect(html).toContain(`>${sums}</td>`);
-    expect(listRows(swapped, book)[0]).toMatchObject({ 位置: '表三“自然人”列、“其他”列', 算式: sums });
+    expect(listRows(swapped, book)[0]).toMatchObject({ 位置: '表三“自然人”“其他”列', 算式: sums });
   });
 
-  it('is asked about without a guess', () => {
-    expect(asInquiry(swapped, book)).not.toContain('填错列');
+  it('is asked about with the guess as a question', () => {
+    expect(asInquiry(swapped, book)).toContain('“自然人”列与“其他”列一多一少，均差1，不知是否填错列？');
   });
 });

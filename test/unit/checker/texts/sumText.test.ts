@@ -23,7 +23,7 @@ test('along a row the terms are called by their columns, and a blank is no zero'
     '5',
     'markReported 8',
     null,
-    'markDifference +3',
+    'markDifference +3 reportedMore',
   ]);
 });
 
@@ -37,7 +37,7 @@ test('down a column they are called by their rows, and many zeros are counted', 
     '4',
     'markReported 3',
     null,
-    'markDifference −1',
+    'markDifference −1 reportedLess',
   ]);
 });
 
@@ -47,7 +47,7 @@ test('two printed values on the right are added up too', () => {
   expect(words({ left, right, leftSum: 3, rightSum: 4, direction: 'downColumn' }).slice(2)).toEqual([
     '办理结果（七）总计 2 + 结转下年度 2',
     '4',
-    'markDifference +1',
+    'markDifference +1 rightMore',
   ]);
 });
 

@@ -25,6 +25,8 @@ const zh = `核验保存下来的政府信息公开工作年度报告。不联�
                           unmended   先前有，改动过，仍不相符
                           mended     先前有，现在核验相符（从先前的结果带过来，不计入问题数）
                         现在无法核验的，既不算已改正，也不算未改正
+  --jobs N              同时核验几页，默认与处理器核数相同；结果仍按输入顺序
+  --deadline 秒数       每页最多核验多久，默认 10 秒；超过的一页不核验并说明，其余照常
   --codebook            打印代码本（CSV）：每个地址在两版格式中的栏目、对应关系、单位、条例依据和英文名
   --lang zh|en          语言；不写则看 LANG
   --help                这段说明（English: --help --lang en）
@@ -58,6 +60,8 @@ Options
                           unmended   was there, has been altered, and still does not hold
                           mended     was there and holds now (carried over from the earlier result, not counted)
                         what cannot be assessed now is called neither mended nor unmended
+  --jobs N              pages checked at a time, by default the number of cores; results stay in input order
+  --deadline SECONDS    how long a page may take, 10 by default; one that takes longer is ended and said, the rest go on
   --codebook            prints the codebook (CSV): each address with its labels in both editions, what it corresponds
                         to in the other one, its unit, its article and its name in English
   --lang zh|en          the language; LANG decides where it is not given

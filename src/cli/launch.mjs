@@ -6,11 +6,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const entry = process.argv[2] ?? '';
-const bundle = join(root, '.cache', `${entry.replace(/\.ts$/, '').replaceAll('/', '-')}.mjs`);
+const bundleOf = (file) => join(root, '.cache', `${file.replace(/\.ts$/, '').replaceAll('/', '-')}.mjs`);
+/** The command's workers run a bundle of their own. */
+const entries = entry === 'src/cli/main.ts' ? [entry, 'src/cli/workers/pageWorker.ts'] : [entry];
 
 const stamp = (file) => statSync(join(root, file)).mtimeMs;
 
-function isFresh() {
+function isFresh(bundle) {
   try {
     const sources = JSON.parse(readFileSync(`${bundle}.json`, 'utf8'));
     return statSync(bundle).isFile() && Object.entries(sources).every(([file, time]) => stamp(file) === time);
@@ -27,15 +29,16 @@ function write(file, text) {
 }
 
 /** The command is bundled whole, because it starts faster so; tools of the house use what is installed. */
-async function build() {
+async function build(file) {
   const { build: bundleWith } = await import('vite');
   const { output } = await bundleWith({
     root,
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: entry.startsWith('src/') || [] },
+    // The pool finds the files of its threads beside its own.
+    ssr: { noExternal: file.startsWith('src/') || [], external: ['tinypool'] },
     build: {
-      ssr: join(root, entry),
+      ssr: join(root, file),
       write: false,
       target: 'node20',
       rolldownOptions: { output: { codeSplitting: false } },
@@ -45,6 +48,7 @@ async function build() {
     .map((id) => relative(root, id.split('?')[0]))
     .filter((file) => !/^\.\.|^\0|node_modules/.test(file));
   const sources = Object.fromEntries([...own, 'package-lock.json'].map((file) => [file, stamp(file)]));
+  const bundle = bundleOf(file);
   mkdirSync(dirname(bundle), { recursive: true });
   write(bundle, output[0].code);
   write(`${bundle}.json`, JSON.stringify(sources));
@@ -55,6 +59,6 @@ if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
   process.exit(2);
 }
-if (!isFresh()) await build();
-process.argv.splice(1, 2, bundle);
-await import(pathToFileURL(bundle).href);
+for (const file of entries) if (!isFresh(bundleOf(file))) await build(file);
+process.argv.splice(1, 2, bundleOf(entry));
+await import(pathToFileURL(bundleOf(entry)).href);

@@ -9,5 +9,7 @@ process.exitCode = await run({
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
+  worker: new URL('./src-cli-workers-pageWorker.mjs', import.meta.url),
+  onInterrupt: (listener) => process.once('SIGINT', listener),
   leave: (status) => process.exit(status),
 });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Bilingual } from '../finding/rule';
 import { LANGUAGES, type Language } from './language';
@@ -14,6 +15,9 @@ export interface Options {
   readonly before: string | null;
   /** Reports of the year before, as results or as pages: files and folders. */
   readonly yearBefore: readonly string[];
+  /** Pages checked at a time. */
+  readonly jobs: number;
+  readonly deadlineSeconds: number;
   /** Files, folders, and `-` for standard input, as typed. */
   readonly inputs: readonly string[];
 }
@@ -34,7 +38,14 @@ const VALUED = {
   before: 'string',
   'year-before': 'string',
   lang: 'string',
+  jobs: 'string',
+  deadline: 'string',
 } as const;
+
+const MOST_JOBS = 64;
+/** An hour: no page takes longer. */
+const MOST_SECONDS = 3600;
+const SECONDS = 10;
 
 interface Draft {
   /** All values given for an option; only some options take more than one. */
@@ -56,6 +67,26 @@ function oneOf<T extends string>(
     refusal: {
       zh: `${option} 只接受 ${known.join('、')}，不接受“${given}”。`,
       en: `${option} takes ${known.join(', ')}, not “${given}”.`,
+    },
+  };
+}
+
+/** A number from just above 0, or from 1 where it must be whole, to `most`. */
+function numberOf(
+  option: string,
+  given: string | undefined,
+  otherwise: number,
+  most: number,
+  isWhole: boolean,
+): number | Refusal {
+  if (given === undefined) return otherwise;
+  const form = isWhole ? /^\d{1,4}$/ : /^\d{1,4}(?:\.\d{1,3})?$/;
+  const value = form.test(given) ? Number(given) : 0;
+  if (value > 0 && value <= most) return value;
+  return {
+    refusal: {
+      zh: `${option} 应为不超过 ${most} 的正${isWhole ? '整' : ''}数，不接受“${given}”。`,
+      en: `${option} takes a ${isWhole ? 'whole ' : ''}number above 0, up to ${most}, not “${given}”.`,
     },
   };
 }
@@ -112,6 +143,10 @@ export function parseArguments(words: readonly string[], spoken: Language): Opti
   if (typeof format !== 'string') return format;
   const language = oneOf('--lang', LANGUAGES, last('lang'), spoken);
   if (typeof language !== 'string') return language;
+  const jobs = numberOf('--jobs', last('jobs'), availableParallelism(), MOST_JOBS, true);
+  if (typeof jobs !== 'number') return jobs;
+  const deadlineSeconds = numberOf('--deadline', last('deadline'), SECONDS, MOST_SECONDS, false);
+  if (typeof deadlineSeconds !== 'number') return deadlineSeconds;
   if (draft.inputs.length === 0 && !draft.print) {
     return {
       refusal: {
@@ -127,6 +162,8 @@ export function parseArguments(words: readonly string[], spoken: Language): Opti
     settings: last('settings') ?? null,
     before: last('before') ?? null,
     yearBefore: draft.values.get('year-before') ?? [],
+    jobs,
+    deadlineSeconds,
     inputs: draft.inputs,
   };
 }

@@ -17,6 +17,12 @@ function kindOf(path: string): SourceKind {
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
 
+/** What a file's name says of it. */
+export const namedSource = (path: string): { readonly kind: SourceKind; readonly file: string } => ({
+  kind: kindOf(path),
+  file: path,
+});
+
 /** Why a file is not even opened. */
 function refused(path: string, source: Input['source']): Input | null {
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -59,11 +65,10 @@ const FOLDERS: Record<NonNullable<Listed['trouble']>, Bilingual> = {
 
 /** One file as it is to be checked; whatever is the matter with it, it is said and never thrown. */
 export function readFile({ path, trouble }: Listed): Input {
-  const kind = kindOf(path);
-  const source = { kind, file: path };
+  const source = namedSource(path);
   if (trouble) return unread(source, trouble, FOLDERS[trouble]);
   try {
-    return refused(path, source) ?? readBytes(path, readFileSync(path), kind, () => framesBeside(path));
+    return refused(path, source) ?? readBytes(path, readFileSync(path), source.kind, () => framesBeside(path));
   } catch (reason) {
     const detail = reason instanceof Error ? reason.message : String(reason);
     return unread(source, 'unreadable', {

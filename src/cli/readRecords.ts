@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 import { decode } from '../page/decode';
 import { savedFrom } from '../page/savedFrom';
 import { type Input, unread } from './input';
-import { linesOf } from './linesOf';
+import { type Line, linesOf } from './linesOf';
+import type { PageSource } from './workers/pageTask';
 
 /** A page of the largest size that is read, with everything in it escaped. */
 const LIMIT = 64 * 1024 * 1024;
@@ -43,7 +44,11 @@ function tooLarge(number: number): Input {
   });
 }
 
-function readRecord(line: string, number: number): Input {
+/** The page on a line of `{"id", "url", "html"}`; null for a line with nothing on it. `bytes` is null for one too long. */
+export function readRecord({ bytes, number }: Line): Input | null {
+  if (!bytes) return tooLarge(number);
+  const line = decode(bytes).trim();
+  if (line === '') return null;
   const record = parsed(line);
   const known = recordSchema.safeParse(record);
   const id = idOf(record);
@@ -55,21 +60,19 @@ function readRecord(line: string, number: number): Input {
   return { source, texts: [html] };
 }
 
-/** The records of a stream, one a line, each as soon as its line is there. A stream that breaks off is said. */
-export async function* readRecords(stream: Readable): AsyncGenerator<Input> {
+/** The lines of a stream that hold something, each as soon as it is there. A stream that breaks off is said. */
+export async function* recordLines(stream: Readable): AsyncGenerator<PageSource> {
   try {
-    for await (const { bytes, number } of linesOf(stream, LIMIT)) {
-      if (!bytes) yield tooLarge(number);
-      else if (bytes.length > 0) {
-        const line = decode(bytes).trim();
-        if (line !== '') yield readRecord(line, number);
-      }
-    }
+    for await (const { bytes, number } of linesOf(stream, LIMIT))
+      if (!bytes || bytes.length > 0) yield { kind: 'line', bytes, number };
   } catch (reason) {
     const detail = reason instanceof Error ? reason.message : String(reason);
-    yield unread({ kind: 'html' }, 'unreadable', {
-      zh: `标准输入没有读完（${detail}）。`,
-      en: `Standard input could not be read to its end (${detail}).`,
-    });
+    yield {
+      kind: 'unread',
+      input: unread({ kind: 'html' }, 'unreadable', {
+        zh: `标准输入没有读完（${detail}）。`,
+        en: `Standard input could not be read to its end (${detail}).`,
+      }),
+    };
   }
 }

@@ -88,7 +88,7 @@ export async function inExtension(executablePath: string): Promise<Row[]> {
       zh: '扩展从注入到标注，170 KB',
       en: 'from injection to marks, the built extension, 170 KB',
       value: median(runs.map(({ all }) => all)),
-      budget: 10,
+      budget: 5,
     },
     {
       ...walked,

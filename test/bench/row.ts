@@ -7,8 +7,10 @@ export interface Row {
   /** What it is held against, in English; for a size, its limit. */
   readonly beside: string;
   readonly yardstick: number;
-  /** null: told, and held to nothing. */
+  /** How many times the yardstick it may be at most; null: told, and held to nothing. */
   readonly budget: number | null;
+  /** The budget is what it must come to at least. */
+  readonly isFloor?: boolean;
 }
 
 /** The middle of some figures: one slow round says nothing. */
@@ -18,7 +20,10 @@ export function median(figures: readonly number[]): number {
 }
 
 export const ratioOf = ({ value, yardstick }: Row): number => value / yardstick;
-export const isWithin = (row: Row): boolean => row.budget === null || ratioOf(row) <= row.budget;
+export function isWithin(row: Row): boolean {
+  if (row.budget === null) return true;
+  return row.isFloor ? ratioOf(row) >= row.budget : ratioOf(row) <= row.budget;
+}
 
 function figure(value: number, unit: string): string {
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
@@ -30,7 +35,7 @@ const figuresOf = (row: Row): readonly string[] => [
   figure(row.value, row.unit),
   `${row.beside}: ${figure(row.yardstick, row.unit)}`,
   `${ratioOf(row).toFixed(2)} ×`,
-  row.budget === null ? '' : `≤ ${row.budget} × ${isWithin(row) ? '✓' : '✗'}`,
+  row.budget === null ? '' : `${row.isFloor ? '≥' : '≤'} ${row.budget} × ${isWithin(row) ? '✓' : '✗'}`,
 ];
 
 /** The rows as the terminal shows them. */

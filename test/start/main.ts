@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { checkInput } from '../../src/cli/checkInput';
 import { languageOf } from '../../src/cli/language';
 import { readFile } from '../../src/cli/readFile';
 import { paintFor } from '../../src/cli/text/paint';
 import { resultText } from '../../src/cli/text/resultText';
+import { checkInput } from '../../src/cli/workers/checkInput';
 import { browserAdvice, installBrowser } from '../browser/installBrowser';
 import { launchExtension } from '../browser/launchExtension';
 import { buildExtension } from '../build/buildExtension';

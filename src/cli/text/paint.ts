@@ -1,12 +1,8 @@
+import { styleText } from 'node:util';
+
 export type Tone = 'error' | 'warning' | 'pass' | 'faint' | 'strong';
 
-const CODES: Record<Tone, readonly [number, number]> = {
-  error: [31, 39],
-  warning: [33, 39],
-  pass: [32, 39],
-  faint: [2, 22],
-  strong: [1, 22],
-};
+const STYLES = { error: 'red', warning: 'yellow', pass: 'green', faint: 'dim', strong: 'bold' } as const;
 
 /** Gives words a tone, or leaves them as they are. */
 export type Paint = (tone: Tone, text: string) => string;
@@ -19,5 +15,6 @@ interface Terminal {
 export function paintFor(stream: Terminal, env: Readonly<Record<string, string | undefined>>): Paint {
   const isColoured = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   if (!isColoured) return (_, text) => text;
-  return (tone, text) => `\u001b[${CODES[tone][0]}m${text}\u001b[${CODES[tone][1]}m`;
+  // The stream was asked already: the library would ask the standard output of this process.
+  return (tone, text) => styleText(STYLES[tone], text, { validateStream: false });
 }

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { checkInput } from '../../../src/cli/checkInput';
+import { checkInput } from '../../../src/cli/workers/checkInput';
 
 const page = { source: { kind: 'html' }, texts: ['<p>x</p>'] } as const;
 const terms = { settings: {}, checkedAt: '2026-01-01T00:00:00.000Z' };

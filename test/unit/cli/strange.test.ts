@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../../src/cli/run';
 import type { Result } from '../../../src/result/resultSchema';
@@ -163,7 +164,10 @@ test('whatever stops the command, it ends with a sentence and not as if a report
     },
   });
   const stdin = new PassThrough();
-  const status = await run({ words: [sample('holds')], env: {}, stdin, stdout, stderr, leave: () => undefined });
+  const nothing = () => undefined;
+  const worker = pathToFileURL('/no/worker.mjs');
+  const around = { env: {}, stdin, stdout, stderr, worker, leave: nothing, onInterrupt: nothing };
+  const status = await run({ ...around, words: ['--help'] });
   expect({ status, said: String(stderr.read()) }).toEqual({
     status: 2,
     said: '命令没有做完，请反馈（gone\\u001b）。\n',

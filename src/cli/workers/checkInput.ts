@@ -1,26 +1,35 @@
 import * as z from 'zod/mini';
-import { check } from '../check/check';
-import type { CheckOptions } from '../check/checkOptions';
-import { emptyResult } from '../check/emptyResult';
-import type { Bilingual } from '../finding/rule';
-import { isTooLarge } from '../page/boundedParse';
-import { fromHtml } from '../page/fromHtml';
-import { scriptPages } from '../page/scriptPages';
-import { fromText } from '../page/text/fromText';
-import { type Result, resultSchema } from '../result/resultSchema';
-import type { Settings } from '../settings/settingsSchema';
-import { type Input, type Page, type Unread, unread } from './input';
+import { check } from '../../check/check';
+import type { CheckOptions } from '../../check/checkOptions';
+import { emptyResult } from '../../check/emptyResult';
+import type { Bilingual } from '../../finding/rule';
+import { isTooLarge } from '../../page/boundedParse';
+import { fromHtml } from '../../page/fromHtml';
+import { scriptPages } from '../../page/scriptPages';
+import { fromText } from '../../page/text/fromText';
+import { type Result, resultSchema } from '../../result/resultSchema';
+import type { Settings } from '../../settings/settingsSchema';
+import { type Input, type Page, type Unread, unread } from '../input';
 
 /** How inputs are checked. */
 export interface Terms {
   readonly settings: Settings;
   readonly checkedAt: string;
   readonly before?: NonNullable<CheckOptions['before']> | null;
+  /** After so long no further rule is asked; without it all of them are. */
+  readonly limitMs?: number;
+}
+
+const now = (): number => performance.now();
+
+/** The core's options for a source under the command's terms. */
+export function optionsFor(source: Page['source'], { limitMs, ...terms }: Terms): CheckOptions {
+  return { source, ...terms, ...(limitMs === undefined ? {} : { time: { limit: limitMs, now } }) };
 }
 
 function checkText(text: string, { source }: Page, terms: Terms): Result {
   const tree = source.kind === 'text' ? fromText(text) : fromHtml(text);
-  return resultSchema.parse(check(tree, { source, ...terms, time: TIME }).result);
+  return resultSchema.parse(check(tree, optionsFor(source, terms)).result);
 }
 
 const IN_SCRIPT: Bilingual = {
@@ -39,11 +48,11 @@ function checkPage(page: Page, terms: Terms): Result {
     if (inner.verdict !== 'notReport') return inner;
   }
   if (!isUnread || result.verdict !== 'notReport') return result;
-  return emptyResult({ source: result.source, ...terms }, { code: 'script', message: IN_SCRIPT });
+  return emptyResult(optionsFor({ ...result.source, kind: page.source.kind }, terms), {
+    code: 'script',
+    message: IN_SCRIPT,
+  });
 }
-
-/** Much longer than the largest page takes on a slow machine. */
-const TIME = { limit: 30_000, now: () => performance.now() };
 
 const TOO_LARGE: Bilingual = {
   zh: '网页嵌套过深或元素过多，没有读完，未作核验。',
@@ -66,11 +75,11 @@ function failed({ source }: Input, reason: unknown): Unread {
 
 /** The result of one input. Whatever the page does to the check, it ends in a result. */
 export function checkInput(input: Input, terms: Terms): Result {
-  if ('error' in input) return emptyResult({ source: input.source, ...terms }, input.error);
+  if ('error' in input) return emptyResult(optionsFor(input.source, terms), input.error);
   try {
     return checkPage(input, terms);
   } catch (reason) {
     const stopped = isTooLarge(reason) ? unread(input.source, 'tooLarge', TOO_LARGE) : failed(input, reason);
-    return emptyResult({ source: stopped.source, ...terms }, stopped.error);
+    return emptyResult(optionsFor(stopped.source, terms), stopped.error);
   }
 }

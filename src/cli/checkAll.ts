@@ -1,0 +1,96 @@
+import type { Bilingual } from '../finding/rule';
+import type { ReportJson } from '../report/schema';
+import type { Result } from '../result/resultSchema';
+import type { Settings } from '../settings/settingsSchema';
+import { checkInputs } from './checkInputs';
+import { inputs } from './inputs';
+import { createNotes } from './notes';
+import type { Options, Refusal } from './parseArguments';
+import { createProgress } from './progress';
+import { readEarlier, readSettings } from './readBeside';
+import { readYearBefore } from './readYearBefore';
+import { filed, formerOf, recheck } from './recheck';
+import type { Surroundings } from './surroundings';
+import { createPool } from './workers/createPool';
+
+type Write = (result: Result) => Promise<void>;
+
+/** What ends the command before its time, or what is to be said beside its results. */
+export type Ended = Refusal | { readonly notes: readonly Bilingual[]; readonly isInterrupted: boolean };
+
+/** What every page is compared with and judged by. */
+interface Beside {
+  readonly settings: Settings;
+  readonly known: readonly Result[];
+  readonly before: readonly ReportJson[] | null;
+}
+
+const SEVERAL: Bilingual = {
+  zh: '--format json 只写一份结果；多个输入请用 --format ndjson。',
+  en: '--format json writes one result; for several inputs use --format ndjson.',
+};
+
+/** Workers for a command's pages. A command that is to stop ends what they do, and reads nothing more. */
+function startPool(
+  { jobs, deadlineSeconds }: Options,
+  { worker, stdin, onInterrupt }: Surroundings,
+  { settings, before }: Omit<Beside, 'known'>,
+) {
+  const pool = createPool({ worker, jobs, deadlineSeconds, setup: { settings, before } });
+  const state = { isInterrupted: false };
+  onInterrupt(() => {
+    state.isInterrupted = true;
+    pool.interrupt();
+    stdin.destroy();
+  });
+  return { pool, state };
+}
+
+async function readBeforeReports(options: Options, surroundings: Surroundings): Promise<Beside['before'] | Refusal> {
+  if (options.yearBefore.length === 0) return null;
+  const { pool } = startPool(options, surroundings, { settings: {}, before: null });
+  const reports = await readYearBefore(options.yearBefore, pool);
+  await pool.end();
+  return reports;
+}
+
+async function readAllBeside(options: Options, surroundings: Surroundings): Promise<Beside | Refusal> {
+  const settings = readSettings(options.settings);
+  if ('refusal' in settings) return settings;
+  const known = readEarlier(options.before);
+  if ('refusal' in known) return known;
+  const before = await readBeforeReports(options, surroundings);
+  return before && 'refusal' in before ? before : { settings, known, before };
+}
+
+async function writeAll(options: Options, surroundings: Surroundings, beside: Beside, write: Write): Promise<Ended> {
+  const notes = createNotes();
+  const earlier = filed(beside.known);
+  const { sources, total } = inputs(options.inputs, surroundings.stdin, notes.leftOut);
+  const progress = createProgress(surroundings.stderr, total, options.language);
+  const { pool, state } = startPool(options, surroundings, beside);
+  const onChecked = ({ verdict }: Result): void => progress.step(verdict !== 'notReport');
+  const alone: Result[] = [];
+  try {
+    for await (const { result: now, pages } of checkInputs(sources, { pool, jobs: options.jobs, onChecked })) {
+      if (options.format === 'json' && alone.length > 0) return { refusal: SEVERAL };
+      notes.compared(now, formerOf(now, earlier));
+      if (pages.length > 1) notes.joined(pages);
+      const result = recheck(now, earlier);
+      progress.clear();
+      if (options.format === 'json') alone.push(result);
+      else await write(result);
+    }
+    for (const result of alone) await write(result);
+    return { notes: notes.sentences(beside.known), isInterrupted: state.isInterrupted };
+  } finally {
+    progress.clear();
+    await pool.end();
+  }
+}
+
+/** Writes every result in input order, and says what else is to be said; or why nothing is checked. */
+export async function checkAll(options: Options, surroundings: Surroundings, write: Write): Promise<Ended> {
+  const beside = await readAllBeside(options, surroundings);
+  return 'refusal' in beside ? beside : writeAll(options, surroundings, beside, write);
+}

@@ -1,0 +1,104 @@
+import Tinypool from 'tinypool';
+import { emptyResult } from '../../check/emptyResult';
+import type { Bilingual } from '../../finding/rule';
+import type { Result } from '../../result/resultSchema';
+import type { Unread } from '../input';
+import { namedSource } from '../readFile';
+import { readRecord } from '../readRecords';
+import type { PageSource, PageTask, WorkerSetup } from './pageTask';
+
+/** Workers that check pages. */
+export interface Pool {
+  /** Whatever the page does, it ends in a result; null for an empty line, and for what was interrupted. */
+  readonly check: (task: PageTask) => Promise<Result | null>;
+  /** Ends what is running; its results are null. */
+  readonly interrupt: () => void;
+  readonly end: () => Promise<void>;
+}
+
+export interface PoolOptions {
+  /** The bundle of pageWorker.ts. */
+  readonly worker: URL;
+  readonly jobs: number;
+  readonly deadlineSeconds: number;
+  readonly setup: Omit<WorkerSetup, 'limitMs'>;
+}
+
+/** Beyond what the largest page that is read comes to. */
+const MOST_MEGABYTES = 2048;
+/** The rules stop in time for their results to be sent. */
+const SHARE_FOR_RULES = 0.8;
+
+const tooSlow = (seconds: number): Bilingual => ({
+  zh: `核验超过 ${seconds} 秒，没有做完；可用 --deadline 放宽。`,
+  en: `The check took more than ${seconds} s and was ended; --deadline allows more.`,
+});
+
+const TOO_LARGE: Bilingual = {
+  zh: '网页太大，内存不足，没有核验完。',
+  en: 'The page needs more memory than there is; it was not checked to its end.',
+};
+
+const broken = (detail: string): Bilingual => ({
+  zh: `核验没有做完，请反馈这一页（${detail}）。`,
+  en: `The check did not finish; please report this page (${detail}).`,
+});
+
+/** What is known of a source whose check did not end. */
+function sourceOf(source: PageSource): Unread['source'] {
+  if (source.kind === 'file') return namedSource(source.listed.path);
+  const input = source.kind === 'line' ? readRecord(source) : source.input;
+  return input?.source ?? { kind: 'html' };
+}
+
+function errorOf(reason: unknown, seconds: number): NonNullable<Result['error']> {
+  if (!(reason instanceof Error)) return { code: 'stopped', message: broken(String(reason)) };
+  if (reason.name === 'AbortError') return { code: 'tooSlow', message: tooSlow(seconds) };
+  const isMemory = 'code' in reason && reason.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isMemory ? { code: 'tooLarge', message: TOO_LARGE } : { code: 'stopped', message: broken(reason.message) };
+}
+
+/** Starts workers as tasks come, at most `jobs`; one that runs past the deadline is ended, and another takes its place. */
+export function createPool({ worker, jobs, deadlineSeconds, setup }: PoolOptions): Pool {
+  const deadlineMs = deadlineSeconds * 1000;
+  const pool = new Tinypool({
+    filename: worker.href,
+    name: 'checkPages',
+    minThreads: 0,
+    maxThreads: jobs,
+    idleTimeout: deadlineMs,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+    workerData: { ...setup, limitMs: deadlineMs * SHARE_FOR_RULES } satisfies WorkerSetup,
+  });
+  // A worker that ends between two tasks is replaced at the next.
+  pool.on('error', () => undefined);
+  const running = new Set<AbortController>();
+  let isInterrupted = false;
+
+  async function check(task: PageTask): Promise<Result | null> {
+    if (isInterrupted) return null;
+    const stop = new AbortController();
+    running.add(stop);
+    const timer = setTimeout(() => stop.abort(), deadlineMs);
+    try {
+      return await pool.run(task, { signal: stop.signal });
+    } catch (reason) {
+      if (isInterrupted) return null;
+      const { settings } = setup;
+      const source = sourceOf(task.sources[0]);
+      return emptyResult({ source, settings, checkedAt: task.checkedAt }, errorOf(reason, deadlineSeconds));
+    } finally {
+      clearTimeout(timer);
+      running.delete(stop);
+    }
+  }
+
+  return {
+    check,
+    interrupt() {
+      isInterrupted = true;
+      for (const each of running) each.abort();
+    },
+    end: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,22 @@
+import Tinypool from 'tinypool';
+import type { Result } from '../../result/resultSchema';
+import type { Page } from '../input';
+import { checkInput, type Terms } from './checkInput';
+import { checkJoined } from './checkJoined';
+import { finderIn } from './finderIn';
+import type { PageTask, WorkerSetup } from './pageTask';
+import { readSource } from './readSource';
+
+// Sent by createPool, from the same version of this code.
+const { settings, before, limitMs }: WorkerSetup = Tinypool.workerData;
+const find = before && finderIn(before);
+
+/** Checks a page, or the pages of one report as one; null where there is nothing on a line, or nothing to join. */
+export function checkPages({ sources, checkedAt }: PageTask): Result | null {
+  const terms: Terms = { settings, checkedAt, limitMs, before: find };
+  const [first, ...others] = sources.map(readSource);
+  if (!first) return null;
+  if (others.length === 0) return checkInput(first, terms);
+  const pages = others.flatMap((input): Page[] => (input && 'texts' in input ? [input] : []));
+  return 'texts' in first ? checkJoined([first, ...pages], terms) : null;
+}

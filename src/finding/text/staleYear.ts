@@ -7,6 +7,9 @@ const ordinal = /^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.]
 /** 20XX年 at the head of a sentence, not a day, a span, a beginning or an end. */
 const head =
   /^(?:在)?(20\d\d)年(?:度)?(?!\d|底|末|初|前|以前|之前|以后|之后|起|以来|至|到|[-—~、和与及]|同期|相比|[上下]半年|第?[一二三四]季度)[,:]?/;
+/** 截至20XX年底 before what is counted to that day. */
+const until = /^截[至止]到?(20\d\d)年(?:度)?(?:底|末|年底|年末|12月(?:31日|底))(?:为?止)?[,:]?/;
+const counted = /^(?:现行有效|有效|行政规范性文件|规范性文件|现有|累计|共)/;
 /** What was planned, published or decided in that year, and is spoken of now. */
 const product =
   /^[^,]{0,24}(?:年度报告|年报|决算|预算|要点|计划|清单|名单|考核|目标|任务|通报|测评|评估|方案|办法|规定|条例|目录)/;
@@ -33,6 +36,8 @@ function withoutLabel(printed: string, words: string): string {
   return label ? words.slice(normalise(label).length) : words;
 }
 
+const isProductOrHistory = (rest: string) => product.test(rest) || (history.test(rest) && !count.test(rest));
+
 /**
  * The earlier year that a sentence reports on as its own; null where it names none, or has a reason to: a sentence next
  * to it that names the report's year is what it is held against.
@@ -46,12 +51,15 @@ export function staleYear(
   const words = withoutLabel(printed, whole);
   if (beside.some((other) => other.words.replace(asides, '').includes(String(year)))) return null;
   const bare = words.replace(asides, '');
-  if (bare.includes(String(year)) || bare.includes(String(year + 1)) || elsewhen.test(bare)) return null;
+  if (bare.includes(String(year)) || bare.includes(String(year + 1))) return null;
   const text = bare.replace(ordinal, '');
-  const match = head.exec(text);
+  const day = until.exec(text);
+  const match = day ?? head.exec(text);
   const named = Number(match?.[1]);
   if (!match || named >= year) return null;
   const rest = text.slice(match[0].length);
-  if (product.test(rest) || (history.test(rest) && !count.test(rest))) return null;
-  return self.test(rest) || beginsWithName(rest, organ ?? '') ? named : null;
+  if (elsewhen.test(day ? rest : bare) || isProductOrHistory(rest)) return null;
+  const isCounted = day === null || count.test(rest);
+  const isOwn = self.test(rest) || (day !== null && counted.test(rest)) || beginsWithName(rest, organ ?? '');
+  return isCounted && isOwn ? named : null;
 }

@@ -24,6 +24,9 @@ describe('a sentence that reports on an earlier year', () => {
     '在2022年我局信息公开工作中，仍存在更新不及时的问题。',
     '2022年，共收到政府信息公开申请5件，较上年增长25%。',
     '2022年，我局制定公开指南3项，主动公开信息120条。',
+    '截至2022年底，我局现行有效规范性文件9件。',
+    '截止2022年12月31日，共收到政府信息公开申请5件。',
+    '截至2022年末，现行有效规范性文件9件。',
     '2022年，我局按照《青溪县2023年政务公开工作要点》主动公开信息120条。',
   ])('is remarked on: %s', (sentence) => {
     expect(said(sentence)).toHaveLength(1);
@@ -54,6 +57,9 @@ describe('a sentence that reports on an earlier year', () => {
     ['what was published of that year', '2022年度我局政府信息公开工作年度报告按时公布。'],
     ['what was mended since', '2022年，我局存在的更新不及时问题已完成整改。'],
     ['part of a year', '2022年下半年，我局启用新栏目。'],
+    ['what that day is set against', '截至2022年底，规范性文件有9件，本年新增2件。'],
+    ['the end of another year', '截至2023年底，我局现行有效规范性文件9件。'],
+    ['no count', '截至2022年底，我局完成站点迁移。'],
     ['the own year', '2023年，我局主动公开政府信息121条。'],
     ['the year to come', '2024年，我局将完善公开目录。'],
     ['not about the organ', '2022年，全国人大常委会修改了有关法律。'],

@@ -26,6 +26,13 @@ function readingsOf(report: Report, row: Row, claim: Claim): Reading[] {
   return isPublished ? [{ plus: [issued] }, { plus: [inForce] }] : [{ plus: [issued] }];
 }
 
+/** 公开规范性文件5件 where 2 were made and 12 are in force: earlier papers may have been posted, too. */
+function isPostedAnew(report: Report, row: Row, { value }: Claim): boolean {
+  const issued = quantity(report, `proactive.${row}.issued`).cell.value;
+  const inForce = quantity(report, `proactive.${row}.inForce`).cell.value;
+  return value > 0 && issued !== null && inForce !== null && issued <= value && value <= inForce;
+}
+
 /** The trial form of 2019 counts what was made and what was made public, and no stock. */
 function readings2019(report: Report, row: Row, { measure, labels }: Claim): Reading[] {
   const cell = (field: 'newlyMade' | 'newlyDisclosed' | 'totalDisclosed') =>
@@ -42,7 +49,7 @@ export function* compareDocuments(report: Report, row: Row): Iterable<Outcome> {
   yield* compareClaims(report, all, (claim) => {
     const [thing, deed] = claim.labels;
     const isOthers = row === 'regulations' && deed === 'publish';
-    if (thing !== row || isOthers) return null;
+    if (thing !== row || isOthers || (deed === 'publish' && isPostedAnew(report, row, claim))) return null;
     return {
       readings: isForm2021 ? readingsOf(report, row, claim) : readings2019(report, row, claim),
       shown: 1,

@@ -10,12 +10,16 @@ const MONEY = /元$/;
 function chargesClaim(clause: Clause): Claim | null {
   const count = countOf(clause);
   const figure = clause.count?.figure;
-  if (!count || (figure && !MONEY.test(figure.unit))) return null;
+  if (!count || (figure && figure.value !== 0 && !MONEY.test(figure.unit))) return null;
   const value = figure ? (figure.value * figure.scale) / 1e4 : 0;
   return claimOf('charges', clause, { value, at: count.at });
 }
 
 const plain: ReadonlySet<Kind> = new Set(['none', 'power', 'generic', 'year', 'scope', 'join']);
+
+/** 项 counts what an organ may do, 条 what it has posted. */
+const CASES: ReadonlySet<string> = new Set(['件', '宗', '起', '例', '件次']);
+const bare: ReadonlySet<Kind> = new Set(['power', 'year', 'scope', 'number', 'total', 'ordinal', 'join']);
 
 /** 行政许可0件 needs no verb to be none; 无行政许可事项 says what the organ may do, not what it did. */
 function isDecided(clause: Clause): boolean {
@@ -30,7 +34,13 @@ function isDecided(clause: Clause): boolean {
   // 全年无行政处罚案件.
   const isPlain = clause.tokens.every(({ kind }) => plain.has(kind));
   const hasNone = !clause.count && isPlain && has(clause, 'none') && /案件/.test(passage.text.slice(start, end));
-  return isNone || hasNone || [clause, ...list].some(says);
+  // 行政处罚4件 and nothing else of them: so many were made.
+  const isBare =
+    !clauses.some((each) => has(each, 'publish')) &&
+    clause.count !== null &&
+    CASES.has(clause.count.figure?.unit ?? '') &&
+    clause.tokens.every(({ kind }) => bare.has(kind));
+  return isNone || hasNone || isBare || [clause, ...list].some(says);
 }
 
 /** What a clause says about the decisions or the charges of table 2. */

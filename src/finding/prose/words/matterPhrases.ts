@@ -1,12 +1,12 @@
 import type { Phrase } from './phraseEntry';
 
 /** Where one of these may begin. */
-export const matterStarts = '经上复人法驳收征清进开组专集全废失现举申投控信被责判确变行修制';
+export const matterStarts = '有保留存目当仍继文通经上复人法驳收征清进开组专集全废失现举申投控信被责判确变行修制';
 
 /** What is done with documents, and what is complained of, in the words that reports use. */
 export const matterPhrases: readonly Phrase[] = [
   [/(?:清理)?(?:(?:宣布)?(?:废止|失效)(?:、|和|或|及)?){1,2}(?:的)?文件/y, 'repeal', ''],
-  [/清理(?:并)?(?:宣布)?(?:废止|失效)/y, 'repeal', ''],
+  [/清理(?:并)?(?:宣布)?(?:废止|失效)|全文(?:失效|废止|、){1,3}/y, 'repeal', ''],
   // 开展规范性文件清理，废止2件: how it came to that.
   [
     /(?:进行|开展|组织)(?:了)?(?:全面|专项|集中|动态)?清理(?:工作)?(?=，)|(?<=规范性文件)(?:的)?(?:专项|集中|全面)?清理(?:工作)?(?=，)|清理(?=(?:行政)?规范性文件，)/y,
@@ -14,6 +14,18 @@ export const matterPhrases: readonly Phrase[] = [
     '',
   ],
   [/现行有效(?:的)?文件/y, 'inForce', ''],
+  // 目前有效的规范性文件, 保留规范性文件: what is left in force.
+  [
+    /(?:(?:继续)?(?:保留|留存|保持)(?:的)?)?(?:(?:目前|当前|现|仍|继续|保持)?有效)(?:的)?(?=(?:行政)?规范性文件)|(?:继续)?(?:保留|留存)(?:的)?(?:(?:现行|继续|目前|仍然?)有效(?:的)?)?(?=(?:行政)?规范性文件)|(?:保留|留存)(?=\d)/y,
+    'inForce',
+    '',
+  ],
+  // 经清理, 清理后: how it came to that.
+  [
+    /(?:经|经过|通过)(?:全面|集中|专项|认真|系统)?清理(?:工作)?(?:后)?|(?:文件)?(?:全面|集中|专项)?清理(?:工作)?后/y,
+    'filler',
+    '',
+  ],
   [/(?:举报|申诉|投诉|信访|控告)(?:案件|事项|事件|案|件(?!数|次))/y, 'grievance', ''],
   // 被法院判决败诉: who ruled, not who was applied to.
   [

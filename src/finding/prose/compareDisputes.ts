@@ -4,6 +4,7 @@ import { type Quantity, quantity } from '../quantity';
 import type { Outcome } from '../rule';
 import type { Claim } from './claim';
 import { type Clause, has } from './clause';
+import { decidesDisputes } from './compare/decidesDisputes';
 import { compareClaims } from './compareClaims';
 import type { Reading } from './reading';
 import { groupsOf } from './settingOf';
@@ -39,12 +40,15 @@ function readingsOf(report: Report, { measure, groups, labels, clause }: Claim):
     : [whole];
 }
 
+const PARTY =
+  /(?:获得?|被|得到)(?:复议机关|复议机构|上级机关|法院|人民法院)?(?:予以|决定)?(?:维持|纠正|撤销|确认|责令)|[胜败]诉/;
+
 /** 办理政府信息公开类行政复议9件 of a government or its justice bureau counts what it ruled on. */
-function isDeciders({ organ, organKind }: Report, { clause }: Claim): boolean {
+function isDeciders(report: Report, { clause }: Claim): boolean {
   const { text } = clause.sentence.passage;
-  const decides =
-    organKind === 'localGovernment' || organKind === 'governmentOffice' || /司法[局厅部]|法制/.test(organ ?? '');
-  return decides && /[办处]理/.test(text.slice(clause.start, clause.end));
+  // 均获维持, 被撤销: who is judged is a party.
+  const isParty = PARTY.test(text.slice(clause.start, clause.sentence.end));
+  return decidesDisputes(report) && !isParty && /[办处]理/.test(text.slice(clause.start, clause.end));
 }
 
 /** Holds counts of disputes, and of their results, against the groups of table 4 that a rule is about. */

@@ -3,6 +3,7 @@ import { type Clause, has, isNow, senses } from './clause';
 import { answersLabel } from './clauses/answersLabel';
 import { type Count, countOf } from './countOf';
 import { groupsOf } from './settingOf';
+import type { Kind } from './token';
 
 /** 涉及政府信息公开的3件, without a kind of its own or after 其中: then the number before counts every case of the organ. */
 function isWider(clause: Clause): boolean {
@@ -74,11 +75,37 @@ function countClaim(clause: Clause): Claim | null {
   return claimOf(count.value === 0 ? 'disputesNone' : 'disputes', clause, count, [], groups);
 }
 
+const plain: ReadonlySet<Kind> = new Set([
+  ...(['none', 'dispute', 'year', 'scope', 'filler', 'arise', 'join', 'generic', 'ordinal', 'all', 'number'] as const),
+]);
+const narrow: readonly Kind[] = ['unknown', 'foreign', 'power', 'document', 'grievance', 'outcome', 'publish'];
+const NEAR = 200;
+/** What may be spoken of where disputes are denied of it alone. */
+const elsewhere = /执法|处罚|许可|征收|征地|登记|稽查|认定|补偿|审批|强制|赔偿|检查/;
+
+/** 全年未被提起行政复议: none of any kind is none over disclosure, unless the paragraph speaks of other work. */
+function deniesAll(clause: Clause): boolean {
+  const { sentence, tokens, isSure } = clause;
+  const { text } = sentence.passage;
+  const isPlain =
+    tokens.every(({ kind }) => plain.has(kind)) && (has(clause, 'none') || clause.count?.figure?.value === 0);
+  return (
+    isPlain &&
+    isSure &&
+    !elsewhere.test(text.slice(Math.max(0, clause.start - NEAR), clause.end)) &&
+    !sentence.clauses.some((other) => narrow.some((kind) => has(other, kind)))
+  );
+}
+
 /** What a clause says about reconsideration and litigation over disclosure, or null. */
 export function disputeClaim(clause: Clause): Claim | null {
   const { setting, isSure } = clause;
   const isThis = setting.subject === 'disputes' && setting.isAbout && isSure;
   const isPending = has(clause, 'carry', 'pending');
+  if (setting.subject === 'disputes' && !setting.isAbout && deniesAll(clause)) {
+    const claim = countClaim(clause);
+    return claim?.measure === 'disputesNone' ? { ...claim, labels: ['all'] } : null;
+  }
   if (!isThis || has(clause, 'outcome') || (has(clause, 'carry') && !isPending)) return null;
   if (!isNow(clause) && !has(clause, 'none')) return null;
   const results = [...new Set([...senses(clause, 'result'), ...(isPending ? ['pending'] : [])])];

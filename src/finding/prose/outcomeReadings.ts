@@ -4,7 +4,7 @@ import type { Report } from '../../report/report';
 import { type Quantity, quantity } from '../quantity';
 import type { Claim } from './claim';
 import { claimsIn } from './claimsOf';
-import type { Reading } from './reading';
+import { type Reading, sumOf } from './reading';
 import { subsetsOf } from './subsetsOf';
 
 const WITHDRAWN = /^otherHandling\.withdrawn$/;
@@ -64,6 +64,12 @@ export function outcomeReadings(report: Report, claim: Claim): Reading[] {
     .filter((column): column is RequestColumn => REQUEST_COLUMNS.includes(column as RequestColumn))
     .map((column) => ({ plus: cellsOf(report, rows, column) }));
   return rows.length > 0 ? [...readings, ...byColumn] : [];
+}
+
+/** What the group of some rows adds up to: 不予公开 of 不予公开.过程性信息. */
+export function groupSum(report: Report, labels: readonly string[]): number | null {
+  const [group = ''] = labels[0]?.split('.') ?? [];
+  return sumOf({ plus: cellsOf(report, rowsOf(report, group), 'total') });
 }
 
 /** 信息不存在: not held, or not made; some mean all that could not be given. */

@@ -105,6 +105,12 @@ function isOfOthers({ sentence, start }: Clause): boolean {
   return isListed && isSorted && !has(before, 'publish');
 }
 
+/** 自然人9件, 没有公民提出申请. */
+function isApplicantsCount(clause: Clause): boolean {
+  if (has(clause, 'answer')) return false;
+  return clause.count ? !has(clause, 'none') : has(clause, 'none') && namesRequests(clause) && !clause.setting.isPart;
+}
+
 /** 予以公开4件, 自然人9件. */
 function kindClaim(clause: Clause, outcomes: readonly string[], applicants: readonly string[]): Claim | null {
   const isMixed = has(clause, 'channel') || (outcomes.length > 0 && applicants.length > 0);
@@ -112,9 +118,7 @@ function kindClaim(clause: Clause, outcomes: readonly string[], applicants: read
   // 企业3个 counts applicants, not what they applied for.
   if (outcomes.length === 0 && clause.count?.figure?.unit === '个') return null;
   if (outcomes.length === 0)
-    return clause.count && !has(clause, 'none') && !has(clause, 'answer')
-      ? claimOf('applicant', clause, countOf(clause), applicants)
-      : null;
+    return isApplicantsCount(clause) ? claimOf('applicant', clause, countOf(clause), applicants) : null;
   const isReceipt = has(clause, 'receive') || (has(clause, 'none') && outcomes.includes('rest'));
   return isReceipt || isOfOthers(clause) ? null : claimOf('outcome', clause, countOf(clause), outcomes);
 }

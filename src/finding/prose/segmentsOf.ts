@@ -57,6 +57,9 @@ function cut(tokens: readonly Token[]): Open[] {
   ];
 }
 
+/** What a denial of its own says there is none of. */
+const denied: ReadonlySet<Kind> = new Set(['dispute', 'request', 'receive', 'arise', 'result']);
+
 /** 收到申请：66件 is one clause. */
 const leadsToCount = ({ value }: Token, next: Token | undefined) => value === '：' && next?.kind === 'number';
 
@@ -104,6 +107,12 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
     const next = sentence.slice(at + 1, end < 0 ? undefined : end);
     return open.tokens.at(-1)?.kind === 'number' || next.some(({ kind }) => kind === 'number');
   };
+  // 零申请、零复议, 无复议申请、无诉讼: each denies something of its own.
+  const dividesDenials = (at: number) =>
+    sentence[at + 1]?.kind === 'none' &&
+    open.tokens.some(({ kind }) => kind === 'none') &&
+    (sentence[at + 1]?.value === 'zero' || denied.has(sentence[at + 2]?.kind ?? 'unknown'));
+  const isDivided = ({ kind }: Token, at: number) => kind === 'join' && (dividesCounts(at) || dividesDenials(at));
   for (let at = 0; at < sentence.length; at += 1) {
     const token = sentence[at];
     if (!token) break;
@@ -114,7 +123,7 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
       asides.push(...segmentsOf(inside).map((segment) => ({ ...segment, isAside: true })));
       open.isTangled ||= !hasCount() && open.tokens.length > 0;
       at = end;
-    } else if (token.kind === 'stop' || token.kind === 'end' || (token.kind === 'join' && dividesCounts(at))) close();
+    } else if (token.kind === 'stop' || token.kind === 'end' || isDivided(token, at)) close();
     else if (token.kind === 'ordinal') {
       close();
       open.tokens.push(token);

@@ -4,6 +4,7 @@ import type { Report } from '../../report/report';
 import { appeals } from './appeals';
 import { carries } from './carries';
 import { type Clause, has, type Sentence, type Setting, type Subject } from './clause';
+import { listsOutcomes, restatesBalance } from './clauses/listsRequests';
 import { type Passage, passagesOf } from './passage';
 import { type Segment, segmentsOf } from './segmentsOf';
 import { settingOf } from './settingOf';
@@ -16,6 +17,8 @@ import { type OwnNames, ownNamesOf } from './words/ownNames';
 /** A longer sentence is no sentence; nothing is read from it. */
 const LONGEST = 700;
 const HEADING = 25;
+/** How far back another matter may be named that a sentence goes on with. */
+const NEAR = 200;
 const COUNTED = new Set(['件', '条', '份', '宗', '起', '例', '个', '次', '项', '笔', '部', '件次', '封', '']);
 
 const blank: Setting = {
@@ -67,8 +70,10 @@ function isExact(count: Token, clause: Pick<Clause, 'tokens'>): boolean {
   // 决定27.6万件, 收费12.5万元: a rule allows for what is rounded off.
   const isLarge = has(clause, 'power') && (figure?.scale !== 1 || /元$/.test(figure.unit));
   const isCounted = isLarge || (figure?.scale === 1 && figure.decimals === 0);
-  if (!figure || figure.isRounded || !isCounted || !(COUNTED.has(figure.unit) || isLarge)) return false;
   const isNamed = has(clause, 'request') || has(clause, 'dispute') || has(clause, 'document');
+  // 申请政府信息公开15人次: so many times, whoever asked.
+  const isUnit = COUNTED.has(figure?.unit ?? '') || (figure?.unit === '人次' && has(clause, 'request'));
+  if (!figure || figure.isRounded || !isCounted || !(isUnit || isLarge)) return false;
   return (!figure.isIdiom || isNamed) && (figure.unit !== '' || clause.tokens.at(-1) === count);
 }
 
@@ -102,23 +107,6 @@ const counts: ReadonlySet<Kind> = new Set(['number', 'receive', 'handle', 'answe
 /** 热情接听咨询电话 under 依申请公开: it counts nothing, and the next sentence goes on under the heading. */
 const passesOver = (words: readonly Token[]) => !words.some(({ kind }) => counts.has(kind));
 
-const others: ReadonlySet<Kind> = new Set(['foreign', 'unknown', 'document', 'power', 'dispute', 'grievance']);
-
-/** 收到申请11件，其中部分公开3件: only requests for information come to that, or the sentence names them later. */
-function listsOutcomes(words: readonly Token[]): boolean {
-  const isListed = words.some(
-    ({ kind, value }) => kind === 'outcome' && !/^(?:open|rejected|otherHandling)/.test(value),
-  );
-  const isOther = words.some(({ kind, value }) => others.has(kind) || (kind === 'publish' && value === 'own'));
-  const rows = new Set(words.flatMap(({ kind, value }) => (kind === 'outcome' ? [value.split('.')[0] ?? ''] : [])));
-  const isForm =
-    ['partiallyGranted', 'unavailable', 'rejected', 'otherHandling'].filter((row) => rows.has(row)).length > 1;
-  const isDivided = words.some(({ kind }) => kind === 'applicant') && !words.some(({ kind }) => kind === 'part');
-  const isNamed =
-    (isListed && words.some(({ kind }) => kind === 'request')) || (isDivided && namesRequests({ tokens: words }));
-  return (isNamed || isForm) && !isOther;
-}
-
 /** What one sentence leaves to the next. */
 function opening(setting: Setting, fresh: Setting): Setting {
   const isAbout = fresh.isAbout || (setting.isAbout && setting.subject !== null && setting.subject !== 'unknown');
@@ -131,6 +119,8 @@ interface Ground {
   readonly passage: Passage;
   readonly fresh: Setting;
   readonly topic: Subject;
+  /** The sub-heading above. */
+  readonly above: string;
   readonly isAreaOwn: boolean;
 }
 
@@ -142,9 +132,13 @@ function readClauses(
   ground: Ground,
 ) {
   const { passage, fresh, isAreaOwn } = ground;
-  const isList = ground.topic === null && listsOutcomes(words);
+  const isList =
+    (ground.topic === null && listsOutcomes(words)) ||
+    (ground.topic !== 'requests' &&
+      restatesBalance(words, ground.above + passage.text.slice(Math.max(0, sentence.start - NEAR), sentence.end)));
   const topic = isList ? 'requests' : ground.topic;
-  let setting = isList && before.subject === null ? { ...before, subject: topic } : before;
+  const isOpen = before.subject === null || before.subject === 'unknown';
+  let setting = isList && isOpen ? { ...before, subject: topic } : before;
   for (const segment of spread(segmentsOf(words))) {
     const read = { ...segment, tokens: appeals(carries(segment.tokens, passage.text), passage.text) };
     const from = has(read, 'ordinal') && sentence.clauses.length > 0 ? fresh : setting;
@@ -156,10 +150,10 @@ function readClauses(
   return setting;
 }
 
-function readPassage(passage: Passage, report: Report, own: OwnNames, topic: Subject): Sentence[] {
+function readPassage(passage: Passage, report: Report, own: OwnNames, topic: Subject, above: string): Sentence[] {
   const tokens = tokensOf(passage.text, own, report.year);
   const fresh: Setting = { ...blank, subject: topic, isAbout: topic === 'requests' || topic === 'disputes' };
-  const ground: Ground = { passage, fresh, topic, isAreaOwn: ownsArea(report) };
+  const ground: Ground = { passage, fresh, topic, above, isAreaOwn: ownsArea(report) };
   let setting = fresh;
   let isPassing = false;
   return sentencesOf(tokens).map((words): Sentence => {
@@ -192,12 +186,15 @@ export function sentencesIn(report: Report, sections: readonly SectionId[]): Sen
   const own = ownNamesOf(report);
   let section: SectionId | null = null;
   let topic: Subject = null;
+  let above = '';
   return passagesOf(report, sections).flatMap((passage) => {
     if (passage.section !== section) topic = TOPICS[passage.section] ?? null;
     section = passage.section;
     const heading = headingOf(passage);
-    if (heading !== null || (section === 'overview' && isTitle(passage)))
-      topic = topicUnder(topic, tokensOf(heading ?? passage.text, own, report.year));
-    return readPassage(passage, report, own, topic);
+    if (heading !== null || (section === 'overview' && isTitle(passage))) {
+      above = heading ?? passage.text;
+      topic = topicUnder(topic, tokensOf(above, own, report.year));
+    }
+    return readPassage(passage, report, own, topic, above);
   });
 }

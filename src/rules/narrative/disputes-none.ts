@@ -1,4 +1,5 @@
 import { claimsOf } from '../../finding/prose/claimsOf';
+import { decidesDisputes } from '../../finding/prose/compare/decidesDisputes';
 import { compareClaims } from '../../finding/prose/compareClaims';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
@@ -22,15 +23,22 @@ export default rule({
 
   *check(report) {
     const counted = claimsOf(report, 'disputes');
-    yield* compareClaims(report, ['disputesNone'], ({ groups, clause: { sentence } }) => {
+    yield* compareClaims(report, ['disputesNone'], (claim) => {
+      const { groups, labels, clause } = claim;
+      const isUnsaid = labels.includes('all');
+      const { sentence } = clause;
       // A paragraph that counts cases of a group denies only some of them.
       const isCounted = counted.some(
         (other) =>
           other.clause.sentence.passage === sentence.passage && other.groups.some((group) => groups.includes(group)),
       );
-      return isCounted
+      // 未发生行政复议, and no word of what over: whoever rules on them may mean those.
+      return isCounted || (isUnsaid && decidesDisputes(report))
         ? null
-        : { readings: [{ plus: groups.map((group) => quantity(report, `disputes.${group}.total`)) }] };
+        : {
+            readings: [{ plus: groups.map((group) => quantity(report, `disputes.${group}.total`)) }],
+            severity: isUnsaid ? 'warning' : undefined,
+          };
     });
   },
 });

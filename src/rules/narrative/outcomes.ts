@@ -2,7 +2,7 @@ import type { Claim } from '../../finding/prose/claim';
 import { openCounts, unplacedCounts } from '../../finding/prose/compare/unplacedCounts';
 import { wholeReadings } from '../../finding/prose/compare/wholeReadings';
 import { compareClaims } from '../../finding/prose/compareClaims';
-import { outcomeReadings } from '../../finding/prose/outcomeReadings';
+import { groupSum, outcomeReadings } from '../../finding/prose/outcomeReadings';
 import { rule } from '../../finding/rule';
 
 export default rule({
@@ -27,10 +27,17 @@ export default rule({
     const isShared = ({ labels }: Claim) => labels.length === 1 && labels[0] === 'otherHandling.withdrawn';
     // What a report words in its own way is in some row of its own choice, but not among what was given or denied.
     const isFixed = ({ labels }: Claim) => labels.every((label) => /ranted$|^denied/.test(label));
-    yield* compareClaims(report, ['outcome', 'outcomeAll'], (claim) => ({
-      readings: claim.measure === 'outcomeAll' ? wholeReadings(report, claim) : outcomeReadings(report, claim),
-      shown: 1,
-      beside: isShared(claim) ? unplacedCounts(report, claim) : isFixed(claim) ? [] : openCounts(report, claim),
-    }));
+    // 不予公开3件，均为过程性信息: where the group itself is not 3, that is what is said.
+    const isOfOtherGroup = ({ measure, clause, labels, value }: Claim) =>
+      measure === 'outcome' && !clause.count && value > 0 && groupSum(report, labels) !== value;
+    yield* compareClaims(report, ['outcome', 'outcomeAll'], (claim) =>
+      isOfOtherGroup(claim)
+        ? null
+        : {
+            readings: claim.measure === 'outcomeAll' ? wholeReadings(report, claim) : outcomeReadings(report, claim),
+            shown: 1,
+            beside: isShared(claim) ? unplacedCounts(report, claim) : isFixed(claim) ? [] : openCounts(report, claim),
+          },
+    );
   },
 });

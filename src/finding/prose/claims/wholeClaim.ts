@@ -6,9 +6,16 @@ import type { Token } from '../token';
 
 const textOf = ({ sentence, start, end }: Clause) => sentence.passage.text.slice(start, end);
 
+/** 线上2件、线下1件，共3件: the total speaks for the numbers that it adds up. */
+function summedUp(counted: readonly Clause[]): readonly Clause[] {
+  const last = counted.at(-1);
+  const sum = counted.slice(0, -1).reduce((total, { count }) => total + (count?.figure?.value ?? 0), 0);
+  return last && counted.length > 1 && has(last, 'total') && sum === last.count?.figure?.value ? [last] : counted;
+}
+
 /** 收到申请9件 before it: how many requests 均 and 该申请 speak of; null where several numbers stand there. */
 function countBefore({ sentence: { clauses }, start }: Clause): number | null {
-  const before = clauses.filter((other) => other.count && !other.isAside && other.start < start);
+  const before = summedUp(clauses.filter((other) => other.count && !other.isAside && other.start < start));
   const [only] = before;
   const isRequests =
     only?.setting.subject === 'requests' &&
@@ -59,6 +66,21 @@ function outcomeClaim(clause: Clause, count: number | null): Claim | null {
   return claimOf('outcomeAll', clause, { value: count, at }, published ? ['granted'] : senses(clause, 'outcome'));
 }
 
+/** 不予公开3件，均为过程性信息: the row of the group that the clause just before counts. */
+function rowOfGroup(clause: Clause): Claim | null {
+  const { clauses } = clause.sentence;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const value = before?.count?.figure?.value ?? 0;
+  const groups = before ? senses(before, 'outcome') : [];
+  const rows = senses(clause, 'outcome');
+  const isNamed = groups.length === 1 && rows.length > 0 && rows.every((row) => row.startsWith(`${groups[0]}.`));
+  const at = first(clause, 'outcome');
+  const isPlain = before?.isSure === true && isNow(before) && !has(before, 'channel') && !has(before, 'applicant');
+  return isNamed && isPlain && at && value > 0 && has(clause, 'all') && isSaidOfAll(clause, 'outcome')
+    ? claimOf('outcome', clause, { value, at }, rows)
+    : null;
+}
+
 const closed = /办结|办毕|办理完|处理完/;
 
 /** 所有申请均已办结: nothing goes over to the next year. */
@@ -79,9 +101,11 @@ const saysOther = (clause: Clause) =>
 /** What a clause without a number says of all requests, or of the only one. */
 export function wholeClaim(clause: Clause): Claim | null {
   const { setting, isSure, isAside } = clause;
-  const isRequests = setting.subject === 'requests' && isSure && !setting.isPart && !isAside;
+  const isRequests = setting.subject === 'requests' && isSure && !isAside;
   if (!isRequests || clause.count || clause.percent || deniesRest(clause)) return null;
   if (saysOther(clause)) return null;
+  const row = rowOfGroup(clause);
+  if (row || setting.isPart) return row;
   const count = countBefore(clause);
   const isAll = has(clause, 'all') || goesOnWithAll(clause);
   // Only the one request can be meant where nothing says 均.

@@ -79,6 +79,12 @@ export const outcomePhrases: readonly Phrase[] = [
     'outcome',
     'otherHandling.feeUnpaid',
   ],
+  // 申请内容不明确且逾期未补正: the row says the second half.
+  [
+    /(?:申请的?)?(?:内容|事项)(?:表述|描述)?不(?:够)?(?:明确|清楚|清晰|具体|明)(?:的)?[且而并、]?(?=[^，。；\d]{0,14}(?:逾期|撤))/y,
+    'filler',
+    '',
+  ],
   [row('(?:要求)?(?:提供|获取)?公开出版物'), 'outcome', 'rejected.publication'],
   [row('(?:重复(?:提交|提出|递交)?(?:的)?申请)'), 'outcome', 'rejected.duplicate'],
   [

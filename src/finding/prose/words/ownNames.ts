@@ -12,9 +12,9 @@ const endings = (name: string) =>
 function kindNames(name: string): string[] {
   if (name.endsWith('分局')) return ['分局'];
   if (/街道(?:办事处)?$/.test(name)) return ['街道', '街道办', '街道办事处', '办事处'];
-  const zone = zoneOf(name);
-  if (zone === null) return [];
-  return ['管委会', ...(zone.endsWith('园区') ? ['园区'] : [])];
+  if (name.endsWith('海关')) return ['关区'];
+  const [office = ''] = /[局委厅]$/.exec(name.replace(/委员会$/, '委')) ?? [];
+  return zoneOf(name) === null ? [`${office}机关`].filter(() => office !== '') : ['管委会', '园区'];
 }
 
 /** 青溪经济技术开发区 of its 管理委员会. */

@@ -10,7 +10,7 @@ const THING =
   '(?:办理|受理|转办|处理|登记)?(?:申请)?(?:信件|信函|函件|来信来函|来函来信|来信|来函|来件|办件|书(?!面)|表(?![示明现彰])|单(?!位)|案件|工单|请求|要求|诉求|件(?!数|次))';
 
 const OWN =
-  /[我本](?:[镇乡](?:人民)?政府|街道办(?:事处)?|街办|办事处|总队|管理[局处]|委员会|办公室|开发区|高新区|经开区|[馆台社])(?!会)/y;
+  /[我本](?:[镇乡](?:人民)?政府|街道办(?:事处)?|街办|办事处|总队|管理[局处]|委员会|办公室|开发区|高新区|经开区|[馆台社关司室])(?!会|系|于|注|法)/y;
 
 /** What is said of requests as such. */
 const requestPhrases: readonly Phrase[] = [
@@ -36,7 +36,9 @@ const requestPhrases: readonly Phrase[] = [
   [/(?:申请|要求|请求)(?:获取|提供|查阅|查询)(?:相关|有关)?(?:政府|政务)(?:信息|资料)(?:公开)?/y, 'request', 'noun'],
   [new RegExp(`(?:要求|请求|申请)公开的(?:相关|有关)?${INFORMATION}`, 'y'), 'request', 'strong'],
   // 政府信息公开申请件, 信息公开申请书.
-  [new RegExp(`(?:${INFORMATION}|政务)公开申请(?:${THING})`, 'y'), 'request', 'noun'],
+  [new RegExp(`(?:${INFORMATION}|政务|书面)?公开申请(?:${THING})`, 'y'), 'request', 'noun'],
+  // 所收申请: takes up what came.
+  [/所(?:收到?|受理|接收|接到|接收到|办理)的?(?=申请|政府信息|信息公开|依申请)/y, 'filler', ''],
   // 依申请公开办理系统中: the register of all requests, not one way in.
   [/(?<!通过|经由|经|从|登录)依申请公开(?:办理|管理|受理|处理)系统[中内里]/y, 'request', 'strong'],
   // 按照《条例》规定的时限要求, 在法定期限内: how it was done.
@@ -51,12 +53,20 @@ const requestPhrases: readonly Phrase[] = [
     '',
   ],
   [/(?:办理|处理|答复|回复|办结|办复|办)(?:完毕|完结|完成|到位|终结|完了?)/y, 'answer', ''],
+  // 发出答复书64份 counts answers.
+  [
+    /(?:发出|出具|制发|送达|制作|作出|发放)(?:了)?(?:政府信息公开|信息公开|依申请公开|政府信息)?(?:申请)?(?:的)?答复(?:意见)?(?:书|函)/y,
+    'answer',
+    '',
+  ],
+  // 作不予公开处理, 作出部分公开决定: what was made of it says the word after.
+  [/作出?(?=(?:不予|部分|予以|区分|同意|无法|其他)[^，。；\d]{1,10}(?:处理|答复|决定|告知))/y, 'filler', ''],
   [/在?[^，。；：、（）\d在]{0,8}(?:时限|期限|时间|时效)(?:要求|范围)?[内前]/y, 'filler', ''],
 ];
 
 /** What each character may begin. */
 const FAMILIES: readonly (readonly [starts: ReadonlySet<string>, phrases: readonly Phrase[]])[] = [
-  [new Set('要请依申政公信资严认按根遵在法规经办处答回我本'), requestPhrases],
+  [new Set('要请依申政公信资严认按根遵在法规经办处答回我本书所作发出制送'), requestPhrases],
   [new Set(outcomeStarts), outcomePhrases],
   [new Set(carryStarts), carryPhrases],
   [new Set(matterStarts), matterPhrases],

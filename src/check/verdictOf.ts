@@ -7,11 +7,13 @@ import type { Item, Result, Verdict } from '../result/resultSchema';
 function isUnread(report: Report): boolean {
   const isCellUnread = [...report.cells.values()].some(({ state }) => state === 'missing');
   const isTableUnread = TABLES.some((id) => !['read', 'absent'].includes(report.tables[id].status));
+  const hasExtraColumns = TABLES.some((id) => report.tables[id].extraColumns.length > 0);
   const isSectionUnread = Object.values(report.sections).some(({ status }) => status === 'unreadable');
   return (
     isCellUnread ||
     isTableUnread ||
     isSectionUnread ||
+    hasExtraColumns ||
     report.hasOtherFigures ||
     report.elsewhere !== null ||
     report.otherPages !== null ||

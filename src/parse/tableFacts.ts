@@ -9,6 +9,7 @@ import { isTorn } from './tables/isTorn';
 import { misplacedRows } from './tables/misplacedRows';
 import { holdsNoFigures, isPrintedAsLines } from './tables/printedAsLines';
 import type { TableReading } from './tables/reading';
+import { isSerial } from './tables/unplaced';
 
 /** A table under this share of its rows or columns was not understood (domain: 80 %). */
 const MAPPED = 0.8;
@@ -57,7 +58,8 @@ function missingOf(reading: TableReading, edition: Edition): Missing {
   });
   return {
     rows: lostRows.map(lost),
-    columns: [...lostColumns].map(lost),
+    // Where its head is there, the column is not missing: its figures could not be placed.
+    columns: [...lostColumns].filter((path) => !columns.has(path)).map(lost),
     share: 1 - Math.max(lostRows.length / Math.max(rows.size, 1), lostColumns.size / all.size),
   };
 }
@@ -110,6 +112,7 @@ export function tableFacts(
     misplacedRows: misplacedRows(reading),
     fragments: reading.tables.size,
     hidden,
+    extraColumns: [...reading.unplaced.values()].filter(({ cells }) => !isSerial(cells)).map(({ head }) => head),
     hasSubtotalColumn: reading.hasSubtotalColumn,
     looseValueCount: reading.looseValueCount,
   };

@@ -38,6 +38,7 @@ const table = z.object({
       printed: z.string(),
       isOutcome: z.boolean(),
       isGroup: z.optional(z.boolean()),
+      isNothing: z.optional(z.boolean()),
     }),
   ),
   missingRows: z.array(label),
@@ -45,6 +46,7 @@ const table = z.object({
   misplacedRows: z.array(z.object({ place, official: z.string(), group: z.string() })),
   fragments: z.number(),
   hidden: z.nullable(z.enum(['alone', 'withSection'])),
+  extraColumns: texts,
   hasSubtotalColumn: z.boolean(),
   looseValueCount: z.nullable(z.number()),
 });

@@ -51,6 +51,8 @@ export interface ExtraRow {
   readonly isOutcome: boolean;
   /** The form's own row without figures, such as （三）不予公开, which has figures here: a sum, and no further outcome. */
   readonly isGroup?: boolean | undefined;
+  /** Every figure in it is 0. */
+  readonly isNothing?: boolean | undefined;
 }
 
 /** A row that stands outside the group of rows it belongs to. */
@@ -79,6 +81,8 @@ export interface Table {
   readonly fragments: number;
   /** It is read, but not shown, while another table of the report is: by itself, or with the heading of its section. */
   readonly hidden: 'alone' | 'withSection' | null;
+  /** What heads the columns with figures that the form does not have; nothing where nothing does. They are not read. */
+  readonly extraColumns: readonly string[];
   /** Numbers under a header that is a sum of the next ones (法人或其他组织), left out of every sum. */
   readonly hasSubtotalColumn: boolean;
   /** Table 4 only: how many values its row prints where labels can't tell the columns apart, else null. */

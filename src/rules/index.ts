@@ -90,6 +90,8 @@ import sectionsOverviewBoilerplate from './sections/overview-boilerplate';
 import sectionsOverviewLength from './sections/overview-length';
 import sectionsProblemsNone from './sections/problems-none';
 import structureAttachmentOnly from './structure/attachment-only';
+import structureCellsUnread from './structure/cells-unread';
+import structureColumnExtra from './structure/column-extra';
 import structureColumnMissing from './structure/column-missing';
 import structureLabelTypo from './structure/label-typo';
 import structurePre2019Edition from './structure/pre2019-edition';
@@ -137,6 +139,8 @@ export const rules: readonly Rule[] = [
   cellsPlaceholder,
   cellsUnit,
   structureAttachmentOnly,
+  structureCellsUnread,
+  structureColumnExtra,
   structureColumnMissing,
   structureLabelTypo,
   structurePre2019Edition,

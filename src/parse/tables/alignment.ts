@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from '../../page/grid';
 import { folded } from '../../page/textOf';
+import { readValue } from '../readValue';
 import { cellsOf } from '../segments';
 
 /** One column as a table's header prints it, left to right. */
@@ -18,12 +19,13 @@ export interface Header<Id extends string> {
   readonly width: number | null;
 }
 
-/** The cells of one row by column. */
-export type Placed<Id extends string> = ReadonlyMap<Id, GridCell>;
+/** The cells of one row by column: more than one where figures stand side by side under one head. */
+export type Placed<Id extends string> = ReadonlyMap<Id, readonly GridCell[]>;
 
 /** Where the columns begin among the cells after a label, by how many there are: rows of the same make line up alike. */
 export type Offsets = Map<number, number>;
 
+export const isFigure = (cell: GridCell): boolean => readValue(cell.text).state === 'number';
 export const isFilled = (cell: GridCell | undefined) => cell !== undefined && folded(cell.text) !== '';
 
 /** The header that one row prints, from the first column the form knows. */
@@ -42,19 +44,25 @@ export function rowHeader<Id extends string>(grid: Grid, row: number, idOf: (tex
 }
 
 /** A column for each cell in turn. A value printed once over several rows belongs to none of them. */
-function zip<Id extends string>(heads: readonly Head<Id>[], cells: readonly GridCell[]): Placed<Id> {
-  const placed = new Map<Id, GridCell>();
+function zip<Id extends string>(heads: readonly Head<Id>[], cells: readonly (readonly GridCell[])[]): Placed<Id> {
+  const placed = new Map<Id, readonly GridCell[]>();
   for (const [index, { id }] of heads.entries()) {
-    const cell = cells[index];
-    if (id !== null && cell?.rows === 1) placed.set(id, cell);
+    const own = cells[index]?.filter(({ rows }) => rows === 1) ?? [];
+    if (id !== null && own.length > 0) placed.set(id, [...(placed.get(id) ?? []), ...own]);
   }
   return placed;
 }
 
-/** The first cell with content among those a header covers: blocks of table 2 do not line up with each other. */
+const each = (cells: readonly GridCell[]): GridCell[][] => cells.map((cell) => [cell]);
+
+/**
+ * The first cell with content among those a header covers, for blocks of table 2 do not line up with each other, and
+ * every further figure.
+ */
 function below(line: readonly (GridCell | undefined)[], over: readonly number[], after: readonly GridCell[]) {
-  const covered = over.flatMap((at) => line[at] ?? []).filter((cell) => after.includes(cell));
-  return covered.find(isFilled) ?? covered[0];
+  const covered = [...new Set(over.flatMap((at) => line[at] ?? []))].filter((cell) => after.includes(cell));
+  const first = covered.find(isFilled) ?? covered[0];
+  return covered.filter((cell) => cell === first || isFigure(cell));
 }
 
 /** By the grid's columns: only where the row fills the header's width, and no cell serves two columns. */
@@ -64,12 +72,10 @@ function byPosition<Id extends string>(
   { heads, width }: Header<Id>,
 ): Placed<Id> | null {
   if (width === null || line.length !== width) return null;
-  const cells = heads.map(({ over }) => (over ? below(line, over, after) : undefined));
-  if (cells.includes(undefined) || new Set(cells).size < cells.length) return null;
-  return zip(
-    heads,
-    cells.flatMap((cell) => cell ?? []),
-  );
+  const cells = heads.map(({ over }) => (over ? below(line, over, after) : []));
+  const all = cells.flat();
+  if (cells.some(({ length }) => length === 0) || new Set(all).size < all.length) return null;
+  return zip(heads, cells);
 }
 
 /** By the blank cells that surround as many as there are columns, if they surround them in one way only. */
@@ -87,7 +93,7 @@ function byBlanks<Id extends string>(
   if (only !== undefined && starts.length === 1) offsets.set(after.length, only);
   const known = starts.length === 1 ? only : offsets.get(after.length);
   if (known === undefined || !starts.includes(known)) return null;
-  return zip(heads, after.slice(known, known + heads.length));
+  return zip(heads, each(after.slice(known, known + heads.length)));
 }
 
 /**
@@ -107,6 +113,6 @@ export function align<Id extends string>(
   const after = cells.slice(label ? cells.indexOf(label) + 1 : 0).filter((cell) => cell.row === row);
   const { heads } = header;
   const filled = after.filter(isFilled);
-  if (filled.length === heads.length) return zip(heads, filled);
+  if (filled.length === heads.length) return zip(heads, each(filled));
   return byPosition(line, after, header) ?? byBlanks(after, heads, offsets) ?? new Map();
 }

@@ -4,7 +4,7 @@ import { normalise } from '../../report/normalise';
 import { disputeGroup, disputeResult } from '../formLabels';
 import type { Match } from '../labelIndex';
 import { cellsOf } from '../segments';
-import { type Head, type Header, rowHeader } from './alignment';
+import { type Head, type Header, isFilled, rowHeader } from './alignment';
 import { sharedWidth } from './headerWords';
 
 export type DisputePath = `${DisputeGroup}.${DisputeResult}`;
@@ -28,7 +28,9 @@ const none: Header<never> = { heads: [], width: null };
 
 /** A header that names a column twice names none for certain. */
 const unique = (heads: readonly Head<DisputePath>[], width: number | null): Header<DisputePath> =>
-  new Set(heads.map(({ id }) => id)).size === heads.length ? { heads, width } : none;
+  heads.every(({ id }, at) => id === null || heads.findIndex((head) => head.id === id) === at)
+    ? { heads, width }
+    : none;
 
 /** The labels of header rows in the order of reading, each cell once. */
 function labelled<Id extends string>(
@@ -60,16 +62,24 @@ function lowest<Id extends string>(
     .at(-1);
 }
 
+/** The head of a column that the form does not have. */
+function otherHead(grid: Grid, rows: readonly number[], column: number): GridCell | undefined {
+  const cell = grid.rows[rows.at(-1) ?? 0]?.[column];
+  return cell && isFilled(cell) && !disputeGroup(cell.text) ? cell : undefined;
+}
+
 /** Each grid column by the group and the result above it; neighbours under the same two, or under none, are one. */
 function byColumns(grid: Grid, rows: readonly number[], width: number): Header<DisputePath> {
-  const heads: { id: DisputePath; cell: GridCell; over: number[] }[] = [];
+  const heads: { id: DisputePath | null; cell: GridCell; over: number[] }[] = [];
   let group: DisputeGroup | null = null;
   for (let column = 0; column < width; column += 1) {
     group = lowest(grid, rows, column, disputeGroup)?.match.id ?? group;
     const result = lowest(grid, rows, column, disputeResult);
     const before = heads.at(-1);
     const id: DisputePath | null = group && result ? `${group}.${result.match.id}` : null;
-    if (before && (!id || before.id === id)) before.over.push(column);
+    const other = id ? undefined : otherHead(grid, rows, column);
+    if (before && other) heads.push({ id, cell: other, over: [column] });
+    else if (before && (!id || before.id === id)) before.over.push(column);
     else if (id && result) heads.push({ id, cell: result.cell, over: [column] });
   }
   return unique(heads, width);

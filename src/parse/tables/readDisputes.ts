@@ -2,9 +2,10 @@ import type { Grid, GridCell } from '../../page/grid';
 import { normalise } from '../../report/normalise';
 import { disputeGroup, disputeResult, tableOfLabel } from '../formLabels';
 import { cellsOf, type Segment } from '../segments';
-import { align, isFilled, type Offsets, type Placed } from './alignment';
+import { align, isFigure, isFilled, type Offsets, type Placed } from './alignment';
 import { type DisputeHeader, type DisputePath, disputeHeader, formColumns } from './disputeHeader';
-import { emptyReading, keepValue, noteLabel, noteTable, readCell, type TableReading } from './reading';
+import { emptyReading, keepCells, noteLabel, noteTable, type TableReading } from './reading';
+import { isSerial, noteExtraRow, noteUnplaced } from './unplaced';
 
 const isLabel = (cell: GridCell) =>
   tableOfLabel(cell.text) === 'disputes' || /^(?:总计|合计)$/.test(normalise(cell.text));
@@ -20,9 +21,9 @@ function noteLabels(reading: TableReading, { groups, columns }: DisputeHeader): 
   }
 }
 
-function keep(reading: TableReading, path: DisputePath, cell: GridCell): void {
+function keep(reading: TableReading, path: DisputePath, cells: readonly GridCell[]): void {
   reading.columns.add(path);
-  keepValue(reading, path, readCell(cell), cell.node);
+  keepCells(reading, path, cells);
 }
 
 /** Reads a row of values under a header of groups and results. */
@@ -33,7 +34,8 @@ function readValues(reading: TableReading, grid: Grid, row: number, header: Disp
   const [first] = cells;
   const columns = header.columns.heads.length > 0 ? header.columns : first && formColumns(first);
   const placed: Placed<DisputePath> = columns ? align(grid, row, null, columns, new Map()) : new Map();
-  for (const [path, cell] of placed) keep(reading, path, cell);
+  for (const [path, values] of placed) keep(reading, path, values);
+  if (columns) noteUnplaced(reading, grid, row, null, placed, columns);
   if (placed.size === 0) reading.looseValueCount = cells.length - [...cells].reverse().findIndex(isFilled);
 }
 
@@ -52,8 +54,13 @@ function readSide(
   if (!label || !match) return;
   noteLabel(reading, match.id, label, match);
   for (const it of results) noteLabel(reading, `${match.id}.${it.match.id}`, it.cell, it.match);
-  for (const [result, cell] of align(grid, row, label, sides, offsets)) keep(reading, `${match.id}.${result}`, cell);
+  const placed = align(grid, row, label, sides, offsets);
+  for (const [result, cells] of placed) keep(reading, `${match.id}.${result}`, cells);
+  noteUnplaced(reading, grid, row, label, placed, sides);
 }
+
+/** The columns of the form. */
+const WIDTH = 15;
 
 /** Most of a group's results above and no group beside them: the groups head rows. */
 const SIDE = 4;
@@ -63,14 +70,15 @@ function readSegment(reading: TableReading, { grid, rows, caption }: Segment): v
   let above: number[] = [];
   let hasLabels = false;
   let last: { readonly header: ReturnType<typeof disputeHeader>; readonly width: number } | null = null;
-  for (const [index, row] of rows.entries()) {
+  const counted = rows.filter((row, index) => !isNumbering(ownCells(grid, row)) || isLastOf(grid, rows, index));
+  for (const [index, row] of counted.entries()) {
     const cells = ownCells(grid, row);
     const labels = cells.filter(isLabel);
     const header = disputeHeader(grid, above, caption);
     const isSide = header.groups.length === 0 && header.results.length >= SIDE;
     // Empty header cells in place of spans are no values: a row of blanks is one only if no other can be.
     const isValues =
-      hasLabels && labels.length === 0 && cells.length > 0 && (cells.some(isFilled) || isLastOf(grid, rows, index));
+      hasLabels && labels.length === 0 && cells.length > 0 && (cells.some(isFilled) || isLastOf(grid, counted, index));
     if (isSide && cells.some(({ text }) => disputeGroup(text) !== null)) readSide(reading, grid, row, header, offsets);
     else if (isValues) {
       readValues(reading, grid, row, header);
@@ -85,7 +93,24 @@ function readSegment(reading: TableReading, { grid, rows, caption }: Segment): v
       hasLabels ||= labels.length > 0;
     }
   }
+  if (last) noteRest(reading, grid, above);
 }
+
+/** Notes rows of figures that nothing heads. */
+function noteRest(reading: TableReading, grid: Grid, rows: readonly number[]): void {
+  for (const row of rows) {
+    const cells = ownCells(grid, row);
+    noteExtraRow(
+      reading,
+      cells,
+      cells.find((cell) => !isFigure(cell) && isFilled(cell)),
+      { isOutcome: false },
+    );
+  }
+}
+
+/** A row that numbers the columns. */
+const isNumbering = (cells: readonly GridCell[]): boolean => cells.length >= WIDTH && isSerial(cells);
 
 /** Whether no row of values follows before the next labels. */
 function isLastOf(grid: Grid, rows: readonly number[], index: number): boolean {

@@ -1,5 +1,4 @@
 import type { Grid, GridCell } from '../../page/grid';
-import { folded } from '../../page/textOf';
 import type { ProactiveField, ProactiveRow } from '../../report/addresses';
 import { addressesOf } from '../../report/addressesOf';
 import { isArticleClause } from '../formLabels';
@@ -10,6 +9,7 @@ import { align, type Header, rowHeader } from './alignment';
 import { columnLabel, rowLabel } from './proactiveLabels';
 import { readChange } from './readChange';
 import { emptyReading, keepValue, noteLabel, noteTable, readCell, type TableReading } from './reading';
+import { noteExtraRow, noteUnplaced } from './unplaced';
 
 const known: ReadonlySet<string> = new Set([...addressesOf('proactive', '2021'), ...addressesOf('proactive', '2019')]);
 
@@ -20,13 +20,8 @@ function fieldOf(text: string): ProactiveField | null {
 }
 
 function readExtra(reading: TableReading, cells: readonly GridCell[]): void {
-  const at = cells.findIndex(({ text }) => readValue(text).state === 'text');
-  const label = cells[at];
-  if (!label || isArticleClause(label.text)) return;
-  if (!cells.slice(at + 1).some((cell) => readValue(cell.text).state === 'number')) return;
-  const place = `proactive.extras.${reading.extraRows.length + 1}` as const;
-  reading.extraRows.push({ place, printed: folded(label.text), isOutcome: false });
-  reading.trail.set(place, label.node);
+  const label = cells.find(({ text }) => readValue(text).state === 'text');
+  if (!label || !isArticleClause(label.text)) noteExtraRow(reading, cells, label, { isOutcome: false });
 }
 
 /** The first label of the form in a row, or, where it is repeated instead of spanned, the last of its copies. */
@@ -47,15 +42,20 @@ function readRow(reading: TableReading, grid: Grid, row: number, header: Header<
   }
   const { id } = label.match;
   reading.rows.add(id);
+  for (const head of header.heads) if (head.id) reading.columns.add(`${id}.${head.id}`);
   noteLabel(reading, id, label.cell, label.match);
-  for (const [field, cell] of align(grid, row, label.cell, header, new Map())) {
+  const placed = align(grid, row, label.cell, header, new Map());
+  noteUnplaced(reading, grid, row, label.cell, placed, header);
+  for (const [field, cells] of placed) {
     const path = `${id}.${field}`;
     if (!known.has(`proactive.${path}`)) continue;
     const column = header.heads.find((head) => head.id === field);
     const match = column && columnLabel(column.cell.text);
     if (match) noteLabel(reading, path, column.cell, match);
-    const value = readCell(cell);
-    keepValue(reading, path, field === 'itemsChange' ? readChange(value) : value, cell.node);
+    for (const cell of cells) {
+      const value = readCell(cell);
+      keepValue(reading, path, field === 'itemsChange' ? readChange(value) : value, cell.node);
+    }
   }
 }
 
@@ -70,7 +70,6 @@ export function readProactive(segments: readonly Segment[]): TableReading {
       const own = rowHeader(grid, row, fieldOf);
       if (own.heads.length > 0) header = own;
       else readRow(reading, grid, row, header);
-      for (const { id } of own.heads) if (id) reading.columns.add(id);
     }
   }
   return reading;

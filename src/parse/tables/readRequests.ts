@@ -1,35 +1,30 @@
 import type { Grid, GridCell } from '../../page/grid';
-import { folded } from '../../page/textOf';
 import { OTHER_2021, REQUEST_COLUMNS, type RequestColumn } from '../../report/addresses';
-import { readValue } from '../readValue';
 import { cellsOf, type Segment } from '../segments';
-import { align, type Header, type Offsets } from './alignment';
+import { align, type Header, isFigure, type Offsets, type Placed } from './alignment';
 import { ownRowLabel } from './ownRowLabel';
-import { emptyReading, keepValue, noteLabel, noteTable, readCell, type TableReading } from './reading';
+import { emptyReading, keepCells, noteLabel, noteTable, type TableReading } from './reading';
 import { isHeaderRow, type RequestHeader, requestHeader } from './requestHeader';
-import { type RowLabel, requestRowLabel } from './requestRowLabel';
+import { requestRowLabel } from './requestRowLabel';
+import { isSerial, noteExtraRow, noteUnplaced } from './unplaced';
 
 /** Fewer known columns than this say nothing of a header. */
 const FEW = 4;
 
-function keepRow(reading: TableReading, row: string, values: ReadonlyMap<RequestColumn, GridCell>): void {
-  for (const [column, cell] of values) keepValue(reading, `${row}.${column}`, readCell(cell), cell.node);
+function keepRow(reading: TableReading, row: string, values: Placed<RequestColumn>): void {
+  for (const [column, cells] of values) keepCells(reading, `${row}.${column}`, cells);
 }
 
 function readExtra(
   reading: TableReading,
-  label: RowLabel,
-  values: ReadonlyMap<RequestColumn, GridCell>,
+  row: readonly GridCell[],
+  label: GridCell | undefined,
+  values: Placed<RequestColumn>,
   isGroup: boolean,
 ): void {
-  const hasNumber = [...values.values()].some((cell) => readValue(cell.text).state === 'number');
-  if (!hasNumber) return;
-  const number = reading.extraRows.length + 1;
   const isOutcome = !isGroup && reading.rows.has('granted') && !reading.rows.has('outcomeTotal');
-  const place = `requests.extras.${number}` as const;
-  reading.extraRows.push({ place, printed: folded(label.cell.text), isOutcome, ...(isGroup ? { isGroup } : {}) });
-  reading.trail.set(place, label.cell.node);
-  keepRow(reading, `extras.${number}`, values);
+  const number = noteExtraRow(reading, row, label, { isOutcome, ...(isGroup ? { isGroup } : {}) });
+  if (number > 0) keepRow(reading, `extras.${number}`, values);
 }
 
 /** The seven columns in the form's order, for a fragment that prints no header and follows none. */
@@ -54,17 +49,22 @@ function namedRows(segments: readonly Segment[]): Set<string> {
 
 function readRow(reading: TableReading, grid: Grid, row: number, { header, offsets, named }: Around): void {
   const isKnown = header.labels.size >= FEW;
-  const label = requestRowLabel(cellsOf(grid.rows[row] ?? []), row, isKnown ? header.heads.length : undefined);
-  if (!label) return;
+  const printed = cellsOf(grid.rows[row] ?? []);
+  const label = requestRowLabel(printed, row, isKnown ? header.heads.length : undefined);
+  if (!label) {
+    readExtra(reading, printed, undefined, new Map(), false);
+    return;
+  }
   const placed = align(grid, row, label.cell, isKnown ? header : unlabelled(label.cell), offsets);
   // （六） is a row in the form of 2019, and heads three since.
   const isSplit = label.match?.id === 'otherHandling.all' && OTHER_2021.some((id) => named.has(id));
   const isGroup = label.isGroup || isSplit;
   const match = label.match ?? ownRowLabel(label.cell.text, [...reading.rows].at(-1), named);
   if (!match || isGroup) {
-    readExtra(reading, label, placed, isGroup);
+    readExtra(reading, printed, label.cell, placed, isGroup);
     return;
   }
+  noteUnplaced(reading, grid, row, label.cell, placed, header);
   const { id } = match;
   const isAgain = reading.rows.has(id);
   reading.rows.add(id);
@@ -82,7 +82,8 @@ function headerRows({ grid, rows }: Segment): number[] {
     const label = requestRowLabel(cellsOf(cells), row);
     return !isHeaderRow(cells) && label?.match != null && cellsOf(cells).length > 4;
   });
-  return rows.slice(0, first < 0 ? rows.length : first);
+  const above = rows.slice(0, first < 0 ? rows.length : first);
+  return above.filter((row) => !isSerial(cellsOf(grid.rows[row] ?? []).filter(isFigure)));
 }
 
 function noteHeader(reading: TableReading, { labels, subtotal }: RequestHeader): void {

@@ -21,6 +21,8 @@ export interface TableReading {
   readonly trail: Map<string, ChildNode>;
   readonly oddLabels: OddLabel[];
   readonly extraRows: ExtraRow[];
+  /** Figures in columns that the form does not have, by what heads them. */
+  readonly unplaced: Map<string, { readonly head: string; readonly cells: GridCell[] }>;
   /** Columns found by their header, by the last step of an address (table 4: the last two). */
   readonly columns: Set<string>;
   readonly rows: Set<string>;
@@ -39,6 +41,7 @@ export function emptyReading(table: TableId): TableReading {
     trail: new Map(),
     oddLabels: [],
     extraRows: [],
+    unplaced: new Map(),
     columns: new Set(),
     rows: new Set(),
     tables: new Set(),
@@ -65,13 +68,19 @@ export function readCell(cell: GridCell): Cell {
 
 const isFilled = ({ state }: Cell): boolean => state !== 'blank' && state !== 'missing';
 
+/** Keeps what is printed under one head. */
+export function keepCells(reading: TableReading, path: string, cells: readonly GridCell[]): void {
+  for (const cell of cells) keepValue(reading, path, readCell(cell), cell.node);
+}
+
 /** Keeps the first value read for an address; where it is printed again with another one, nobody knows which is meant. */
 export function keepValue(reading: TableReading, path: string, cell: Cell, node: ChildNode): void {
   const address = `${reading.table}.${path}`;
   const known = reading.cells.get(address);
   if (known) {
     const isOther = known.state !== cell.state || known.value !== cell.value;
-    if (isOther && isFilled(known) && isFilled(cell)) reading.cells.set(address, unread);
+    if (isOther && isFilled(known) && isFilled(cell))
+      reading.cells.set(address, { ...unread, raw: `${known.raw} ≠ ${cell.raw}` });
     return;
   }
   reading.cells.set(address, cell);

@@ -34,7 +34,7 @@ export function isHeaderRow(row: Grid['rows'][number]): boolean {
 const isGroup = (text: string) => requestColumnGroup(text) !== null;
 const subtotals = SUBTOTAL_LABELS.map(normalise);
 /** A column right under 法人或其他组织, or headed 小计, is a sum and no column of the form. */
-function isSubtotal(text: string): boolean {
+export function isSubtotal(text: string): boolean {
   const label = withoutInstruction(text);
   return subtotals.includes(label) || label.endsWith('小计');
 }
@@ -49,7 +49,8 @@ function named(words: readonly HeaderWord[]): Named[] {
   const seen = new Set<RequestColumn>();
   return words.map((word) => {
     const match = isSubtotal(word.text) ? null : requestColumn(withoutOrdinal(word.text));
-    if (!match || seen.has(match.id)) return { ...word, match: null };
+    // A column that is printed again is the same one; in words of its own it is another.
+    if (!match || (seen.has(match.id) && match.isOdd)) return { ...word, match: null };
     seen.add(match.id);
     return { ...word, match };
   });

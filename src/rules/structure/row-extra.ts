@@ -1,8 +1,19 @@
 import { aggregate, failure } from '../../finding/aggregate';
-import { rule } from '../../finding/rule';
+import { type Failure, rule } from '../../finding/rule';
 import { TABLE_NAMES } from '../../finding/tableNames';
 import { quoted } from '../../finding/words';
-import { TABLES } from '../../report/addresses';
+import { TABLES, type TableId } from '../../report/addresses';
+import type { ExtraRow } from '../../report/report';
+
+/** A row that counts in no sum is not checked: where it prints figures other than 0, nobody may take it for checked. */
+function extraRow(id: TableId, { place, printed, isOutcome, isNothing }: ExtraRow): Failure {
+  const name = printed.slice(0, 40);
+  const found = failure(place, {
+    zh: `${TABLE_NAMES[id].zh}多出${name ? `“${name}”行` : '一行没有行名的数字'}`,
+    en: `${TABLE_NAMES[id].en} has an extra row ${name ? `“${name}”` : 'of figures without a label'}`,
+  });
+  return isOutcome || isNothing ? found : { ...found, severity: 'warning' };
+}
 
 export default rule({
   id: 'structure/row-extra',
@@ -20,14 +31,10 @@ export default rule({
 
   *check(report) {
     for (const id of TABLES) {
-      const { extraRows } = report.tables[id];
+      const { status, extraRows } = report.tables[id];
+      if (status !== 'read') continue;
       const groups = extraRows.filter(({ isGroup }) => isGroup);
-      for (const { place, printed } of extraRows.filter(({ isGroup }) => !isGroup)) {
-        yield failure(place, {
-          zh: `${TABLE_NAMES[id].zh}多出“${printed.slice(0, 40)}”行`,
-          en: `${TABLE_NAMES[id].en} has an extra row “${printed.slice(0, 40)}”`,
-        });
-      }
+      for (const row of extraRows.filter(({ isGroup }) => !isGroup)) yield extraRow(id, row);
       const names = quoted(groups.map(({ printed }) => printed.slice(0, 40)));
       yield aggregate(
         `${id}.groups`,

@@ -1,0 +1,77 @@
+import type { Grid, GridCell } from '../../page/grid';
+import { folded } from '../../page/textOf';
+import { normalise } from '../../report/normalise';
+import { readValue } from '../readValue';
+import { cellsOf } from '../segments';
+import { type Header, isFigure, type Placed } from './alignment';
+import type { TableReading } from './reading';
+import { isSubtotal } from './requestHeader';
+
+/** Heads of columns whose figures count nothing. */
+const notes = /备注|说明|^注|序号|编号|[行栏项]次|代码/;
+
+/** The heads a figure may stand under: where its row lines up with its header the words above it, else the next that is none of the form's. */
+function headsOf(grid: Grid, { row, column }: GridCell, { heads, width }: Header<string>, others: number): string[] {
+  const odd = heads.flatMap(({ id, cell }) => (id === null ? [folded(cell.text)] : []));
+  if (grid.rows[row]?.length !== width) return odd.slice(others, others + 1);
+  const words = grid.rows.slice(0, row).map((line) => folded(line[column]?.text ?? ''));
+  const above = words.filter((word) => readValue(word).state === 'text');
+  return above.length > 0 ? above : odd;
+}
+
+/** Whether figures count on by one, as the numbers of rows and columns do. */
+export function isSerial(cells: readonly GridCell[]): boolean {
+  const figures = cells.map(({ text }) => readValue(text).value);
+  return figures.length > 2 && figures.every((figure, at) => at === 0 || figure === Number(figures[at - 1]) + 1);
+}
+
+/** Notes figures that stand in a row behind its label, in no column of the form. */
+export function noteUnplaced(
+  reading: TableReading,
+  grid: Grid,
+  row: number,
+  label: GridCell | null,
+  placed: Placed<string>,
+  header: Header<string>,
+): void {
+  const known = new Set([...placed.values()].flat());
+  if (known.size === 0) return;
+  const cells = cellsOf(grid.rows[row] ?? []);
+  let others = 0;
+  for (const cell of cells.slice(label ? cells.indexOf(label) + 1 : 0)) {
+    if (cell.row !== row || cell.rows > 1 || known.has(cell) || !isFigure(cell)) continue;
+    const heads = headsOf(grid, cell, header, others);
+    others += 1;
+    const head = heads.at(-1) ?? '';
+    if (heads.some((word) => notes.test(normalise(word))) || isSubtotal(normalise(head))) continue;
+    const key = `${head} ${cell.column}`;
+    const column = reading.unplaced.get(key);
+    if (column) column.cells.push(cell);
+    else reading.unplaced.set(key, { head, cells: [cell] });
+  }
+}
+
+/** Notes a row that the form does not have, where it prints figures; the number it is called by, else 0. */
+export function noteExtraRow(
+  reading: TableReading,
+  row: readonly GridCell[],
+  label: GridCell | undefined,
+  more: { readonly isOutcome: boolean; readonly isGroup?: true },
+): number {
+  const figures = row.slice(label ? row.indexOf(label) + 1 : 0).filter(isFigure);
+  const [first] = figures;
+  const name = label ? folded(label.text) : '';
+  const isNumbering = isSerial(figures) && (name.length < 2 || notes.test(name));
+  if (!first || row.length < 2 || isNumbering) return 0;
+  const number = reading.extraRows.length + 1;
+  const place = `${reading.table}.extras.${number}` as const;
+  const isNothing = figures.every(({ text }) => readValue(text).value === 0);
+  reading.extraRows.push({
+    place,
+    printed: name,
+    ...more,
+    ...(isNothing ? { isNothing } : {}),
+  });
+  reading.trail.set(place, (label ?? first).node);
+  return number;
+}

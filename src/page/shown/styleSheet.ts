@@ -1,14 +1,10 @@
 import { type Document, type Element, isTag, type ParentNode } from 'domhandler';
 import { walk } from '../walk';
+import { type Compound, compoundOf, matches, specificityOf } from './compound';
+import { cssBlocks, isWideScreen } from './cssBlocks';
 import { seeingIn } from './declarations';
 import type { Seeing } from './isUnseen';
 
-/** One step of a selector: `td.note#a`. */
-interface Compound {
-  readonly tag: string | null;
-  readonly id: string | null;
-  readonly classes: readonly string[];
-}
 interface StyleRule {
   /** From the element outwards; each is a child of the next, or stands anywhere below it. */
   readonly compounds: readonly Compound[];
@@ -28,28 +24,12 @@ export interface StyleSheet {
 const MAX_CSS = 200_000;
 const MAX_RULES = 2000;
 const LONGEST_SELECTOR = 500;
-/** A plain step: a tag, classes, an id; null for what only a browser can match. */
-function compoundOf(text: string): Compound | null {
-  const match = /^([a-z][\w-]*|\*)?((?:[.#][\w\u0080-\uffff-]+)*)$/i.exec(text);
-  if (!match || text === '') return null;
-  const [, tag = '*', rest = ''] = match;
-  const names = rest.match(/[.#][^.#]+/g) ?? [];
-  return {
-    tag: tag === '*' ? null : tag.toLowerCase(),
-    id: names.find((name) => name.startsWith('#'))?.slice(1) ?? null,
-    classes: names.filter((name) => name.startsWith('.')).map((name) => name.slice(1)),
-  };
-}
-
-function specificityOf({ tag, id, classes }: Compound): number {
-  return (id === null ? 0 : 10_000) + classes.length * 100 + (tag === null ? 0 : 1);
-}
-
 function ruleOf(selector: string, declared: Pick<StyleRule, 'plain' | 'important'>, order: number): StyleRule | null {
   const steps = selector
     .trim()
     .replace(/\s*>\s*/g, ' > ')
-    .split(/\s+/);
+    // White space in brackets parts no steps.
+    .split(/\s+(?![^([]{0,200}[)\]])/);
   const compounds: Compound[] = [];
   const isChild: boolean[] = [];
   for (const step of steps.reverse()) {
@@ -66,71 +46,12 @@ function ruleOf(selector: string, declared: Pick<StyleRule, 'plain' | 'important
   return { compounds, isChild, specificity, order, ...declared };
 }
 
-/** The window a file is read as if shown in. */
-const WINDOW = 1280;
-
-/** Whether a plain media query holds in a window of an office's screen. */
-function isWideScreen(query: string): boolean {
-  return query.split(/\band\b/).every((part) => {
-    const text = part.trim();
-    if (/^(?:(?:only\s+)?(?:all|screen))?$/.test(text)) return true;
-    const [, bound, figure] = /^\(\s*(min|max)-width\s*:\s*(\d{1,5})(?:\.\d{1,4})?px\s*\)$/.exec(text) ?? [];
-    if (bound === undefined) return false;
-    return bound === 'min' ? Number(figure) <= WINDOW : Number(figure) >= WINDOW;
-  });
-}
-
-/** The rules that hold on a wide screen: those of another medium or width are left out with what is in them. */
-function withoutOtherMedia(css: string): string {
-  let text = '';
-  let at = 0;
-  for (const match of css.matchAll(/@([\w-]{1,40})([^{};@]{0,500})([{;])/g)) {
-    if (match.index < at) continue;
-    text += css.slice(at, match.index);
-    at = match.index + match[0].length;
-    if (match[3] === ';') continue;
-    const end = closing(css, at);
-    if (match[1] === 'media' && isWideScreen(match[2] ?? '')) text += css.slice(at, end);
-    at = end + 1;
-  }
-  return text + css.slice(at);
-}
-
-function closing(css: string, from: number): number {
-  let depth = 1;
-  for (let at = from; at < css.length; at += 1) {
-    if (css[at] === '{') depth += 1;
-    else if (css[at] === '}') depth -= 1;
-    if (depth === 0) return at;
-  }
-  return css.length;
-}
-
-/** What stands outside comments; one that is never closed takes the rest with it. */
-function withoutComments(css: string): string {
-  const [first = '', ...rest] = css.split('/*');
-  const outside = rest.map((piece) => (piece.includes('*/') ? piece.slice(piece.indexOf('*/') + 2) : ''));
-  return [first, ...outside].join('');
-}
-
-/** Each innermost block with the selectors before it. */
-function* blocksIn(css: string): Iterable<readonly [selectors: string, declarations: string]> {
-  let from = 0;
-  let open = -1;
-  for (const { 0: brace, index } of css.matchAll(/[{}]/g)) {
-    if (brace === '}' && open >= 0) yield [css.slice(from, open), css.slice(open + 1, index)];
-    from = open >= 0 && brace === '{' ? open + 1 : brace === '{' ? from : index + 1;
-    open = brace === '{' ? index : -1;
-  }
-}
-
 function rulesIn(css: string): StyleRule[] {
   const rules: StyleRule[] = [];
-  const plain = withoutOtherMedia(withoutComments(css.slice(0, MAX_CSS)));
-  for (const [selectors, declarations] of blocksIn(plain)) {
+  for (const [selectors, declarations] of cssBlocks(css.slice(0, MAX_CSS))) {
     const declared = seeingIn(declarations);
     if (Object.keys({ ...declared.plain, ...declared.important }).length === 0) continue;
-    for (const selector of selectors.split(',')) {
+    for (const selector of selectors) {
       if (selector.length > LONGEST_SELECTOR) continue;
       const rule = ruleOf(selector, declared, rules.length);
       if (rule && rules.length < MAX_RULES) rules.push(rule);
@@ -145,7 +66,7 @@ export function styleSheetOf(tree: Document): StyleSheet {
   walk(tree, (node) => {
     if (!isTag(node)) return undefined;
     if (node.name !== 'style') return undefined;
-    if (/^(?:|all|screen)$/i.test((node.attribs.media ?? '').trim())) {
+    if (isWideScreen(node.attribs.media ?? '')) {
       const css = node.children.map((child) => ('data' in child ? child.data : '')).join('');
       rules.push(...rulesIn(css));
     }
@@ -170,13 +91,6 @@ function nameOf(compound: Compound | undefined): string {
 function namesOf({ name, attribs }: Element): string[] {
   const classes = (attribs.class ?? '').split(/\s+/).map((each) => `.${each}`);
   return ['*', name, ...(attribs.id === undefined ? [] : [`#${attribs.id}`]), ...classes];
-}
-
-function matches({ tag, id, classes }: Compound, { name, attribs }: Element): boolean {
-  if ((tag !== null && tag !== name) || (id !== null && id !== attribs.id)) return false;
-  if (classes.length === 0) return true;
-  const own = (attribs.class ?? '').split(/\s+/);
-  return classes.every((each) => own.includes(each));
 }
 
 const MAX_CLIMB = 200;

@@ -32,6 +32,14 @@ describe('a row that is not shown is not printed', () => {
     ['by collapsing', opened('style="visibility:collapse"'), ''],
     ['by an important rule', opened('class="m" style="display:table-row"'), '.m{display:none!important}'],
     ['by a rule for windows not narrow', opened('class="m"'), '@media screen and (min-width:768px){.m{display:none}}'],
+    ['by its place', opened(''), 'table:nth-of-type(2) tr:nth-child(4){display:none}'],
+    ['by an attribute', opened('data-old="1"'), 'tr[data-old]{display:none}'],
+    ['by an attribute’s beginning', opened('title="旧稿 一"'), 'tr[title^="旧稿"]{display:none}'],
+    ['by a rule within another', opened('class="k"'), 'table{color:#000;& tr.k{display:none}}'],
+    ['by a rule within its own', opened('class="k"'), '.k{@media screen{display:none}}'],
+    ['by a list of what it may be', opened('class="k"'), 'tr:is(.j, .k):not(.l){display:none}'],
+    ['by a rule for two media', opened('class="k"'), '@media screen, print{.k{display:none}}'],
+    ['by a rule of a layer', opened('class="k"'), '@layer base{@supports (display:grid){.k{display:none}}}'],
   ])('%s', (_, hidden, style) => {
     expect(checked(withRow(hidden + row, style))).toMatchObject({ verdict: 'pass', coverage: { read: 200 } });
     // A right row that nobody sees does not answer for a wrong one that everybody sees.
@@ -45,6 +53,10 @@ describe('a row that is not shown is not printed', () => {
     ['a rule for very wide windows', opened('class="p"', row), '@media (min-width:2560px){.p{display:none}}'],
     ['a later rule that shows it again', opened('class="p on"', row), '.p{display:none}.p.on{display:table-row}'],
     ['a more specific rule that shows it', opened('class="p"', row), '#zoom .p{display:table-row} .p{display:none}'],
+    ['a rule of another medium within its own', opened('class="p"', row), '.p{@media print{display:none}}'],
+    ['a rule for every medium but a screen', opened('class="p"', row), '@media not screen{.p{display:none}}'],
+    ['a rule for a row further down', opened('class="p"', row), 'tr.p:nth-child(2n+99){display:none}'],
+    ['a rule for rows with an attribute', opened('class="p"', row), 'tr[data-old]{display:none}'],
     ['a rule for other rows', opened('class="p"', row), '.p .q{display:none} div > .p{display:none}'],
   ])('but %s hides nothing', (_, shown, style) => {
     expect(receivedOf(withRow(shown, style))).toEqual({ state: 'number', value: 12 });

@@ -1,5 +1,7 @@
 import { type Document, type Element, isTag, type ParentNode } from 'domhandler';
 import { seeingIn } from './shown/declarations';
+import { isClosed, isFolded } from './shown/isFolded';
+import { paleIn } from './shown/isPale';
 import { isFaint, isGone, isOwnLine, isUnseenByMarkup, type Seeing } from './shown/isUnseen';
 import { seeingOf, styleSheetOf } from './shown/styleSheet';
 import type { View } from './view';
@@ -50,7 +52,11 @@ export function markupView(tree: Document): View {
     seen.set(element, found);
     return found;
   }
-  const isUnseen = (element: Element) => isUnseenByMarkup(element) || isGone(seeing(element));
+  const isPale = paleIn(tree, seeing);
+  function isUnseen(element: Element): boolean {
+    const style = seeing(element);
+    return isUnseenByMarkup(element) || isClosed(element) || isGone(style) || isFolded(element, style);
+  }
   const isInvisible = outwards((element) => {
     const { visibility } = seeing(element);
     return visibility === undefined || visibility === 'inherit' ? undefined : isFaint({ visibility });
@@ -62,10 +68,10 @@ export function markupView(tree: Document): View {
   const isConcealed = outwards((element) => (isUnseen(element) ? true : undefined));
   return {
     isPlainlyUnseen,
-    isUnseen: (node) => isTag(node) && isUnseen(node),
+    isUnseen: (node) => (isTag(node) ? isUnseen(node) : isClosed(node)),
     isFaint(node) {
       const element = isTag(node) ? node : node.parent;
-      return element !== null && isTag(element) && (isInvisible(element) || isWithoutSize(element));
+      return element !== null && isTag(element) && (isInvisible(element) || isWithoutSize(element) || isPale(element));
     },
     isOnOwnLine: (node) => isTag(node) && isOwnLine(seeing(node)),
     isHidden: (element) => isConcealed(element) || isInvisible(element) || isWithoutSize(element),

@@ -21,6 +21,17 @@ const properties = new Map<string, keyof Seeing>([
   ['overflow', 'overflow'],
   ['clip', 'clip'],
   ['clip-path', 'clipPath'],
+  ['overflow-y', 'overflow'],
+  ['max-height', 'maxHeight'],
+  ['text-indent', 'textIndent'],
+  ['transform', 'transform'],
+  ['color', 'color'],
+  ['-webkit-text-fill-color', 'color'],
+  ['background', 'backgroundColor'],
+  ['background-color', 'backgroundColor'],
+  ['background-clip', 'backgroundClip'],
+  ['-webkit-background-clip', 'backgroundClip'],
+  ['text-shadow', 'textShadow'],
 ]);
 
 /** The size in the short form of a font, as far as it matters: nothing, or something. */

@@ -20,6 +20,13 @@ export type Seeing = Readonly<
       | 'overflow'
       | 'clip'
       | 'clipPath'
+      | 'maxHeight'
+      | 'textIndent'
+      | 'transform'
+      | 'color'
+      | 'backgroundColor'
+      | 'backgroundClip'
+      | 'textShadow'
     >
   >
 >;

@@ -1,5 +1,6 @@
 import type { ProactiveRow, RequestColumn, RequestRow, SectionId, TableId } from './addresses';
 import { DISPUTE_GROUP_LABELS, DISPUTE_RESULT_LABELS, LITIGATION_LABEL } from './labels/disputeLabels';
+import { englishOf } from './labels/english';
 import { PROACTIVE_ROW_LABELS } from './labels/proactiveLabels';
 import { REQUEST_COLUMN_LABELS, REQUEST_ROW_GROUPS, REQUEST_ROW_LABELS } from './labels/requestLabels';
 import { SECTION_LABELS } from './labels/sectionLabels';
@@ -24,16 +25,16 @@ export function requestRowName(row: string): Name {
   if (!label) return { zh: row, en: row };
   const short = label.official.replace(/（区分处理.*$/, '');
   return group && row.includes('.') && row !== 'otherHandling.all'
-    ? { zh: `${group.official}—${short}`, en: `${group.en}: ${label.en}` }
-    : { zh: short, en: label.en };
+    ? { zh: `${group.official}—${short}`, en: `${englishOf(group)}: ${englishOf(label)}` }
+    : { zh: short, en: englishOf(label) };
 }
 
 /** A group of table 4 with the header above it: “行政诉讼—复议后起诉”. */
 export function disputeGroupName(group: string): Name {
   const label = DISPUTE_GROUP_LABELS[group as keyof typeof DISPUTE_GROUP_LABELS];
   return group === 'reconsideration'
-    ? { zh: label.official, en: label.en }
-    : { zh: `${LITIGATION_LABEL}—${label.official}`, en: label.en };
+    ? { zh: label.official, en: englishOf(label) }
+    : { zh: `${LITIGATION_LABEL}—${label.official}`, en: englishOf(label) };
 }
 
 function inTable(table: TableId, row: Name, column: Name): Name {
@@ -51,19 +52,23 @@ function cellName(table: TableId, path: string[]): Name {
   if (table === 'proactive') {
     const rowLabel = PROACTIVE_ROW_LABELS[row as ProactiveRow];
     const label = proactiveColumnLabel(row, column);
-    return inTable(table, { zh: rowLabel.official, en: rowLabel.en }, { zh: label.official, en: label.en });
+    return inTable(
+      table,
+      { zh: rowLabel.official, en: englishOf(rowLabel) },
+      { zh: label.official, en: englishOf(label) },
+    );
   }
   if (table === 'disputes') {
     const label = DISPUTE_RESULT_LABELS[column as keyof typeof DISPUTE_RESULT_LABELS];
-    return inTable(table, disputeGroupName(row), { zh: label.official, en: label.en });
+    return inTable(table, disputeGroupName(row), { zh: label.official, en: englishOf(label) });
   }
   const label = REQUEST_COLUMN_LABELS[column as RequestColumn];
-  return inTable(table, requestRowName(row), { zh: label.official, en: label.en });
+  return inTable(table, requestRowName(row), { zh: label.official, en: englishOf(label) });
 }
 
 function extraName(table: TableId, path: string[]): Name {
   const column = REQUEST_COLUMN_LABELS[path[2] as RequestColumn];
-  const of = column ? { zh: `“${column.official}”列`, en: `, ${column.en}` } : { zh: '', en: '' };
+  const of = column ? { zh: `“${column.official}”列`, en: `, ${englishOf(column)}` } : { zh: '', en: '' };
   return {
     zh: `${tables[table].zh}格式以外的第${path[1]}行${of.zh}`,
     en: `${tables[table].en}, extra row ${path[1]}${of.en}`,
@@ -78,7 +83,7 @@ function labelName(table: TableId, path: string): Name {
   const { zh, en } = tables[table];
   if (table === 'requests' && Object.hasOwn(REQUEST_ROW_LABELS, path)) return labelOf(table, requestRowName(path));
   const known = path.includes('.') && table !== 'requests' ? undefined : officialLabel(table, path);
-  if (known) return labelOf(table, { zh: known.official, en: known.en });
+  if (known) return labelOf(table, { zh: known.official, en: englishOf(known) });
   const cell = path.includes('.') ? cellName(table, path.split('.')) : { zh: `${zh}表头`, en };
   return { zh: cell.zh, en: `${cell.en}, label` };
 }
@@ -88,7 +93,7 @@ export function nameOf(place: string): Name {
   const [family, ...path] = place.split('.');
   if (family === 'sections') {
     const label = SECTION_LABELS[path[0] as SectionId];
-    const section = { zh: `“${label.official}”`, en: `Section “${label.en}”` };
+    const section = { zh: `“${label.official}”`, en: `Section “${englishOf(label)}”` };
     if (path[1] !== 'paragraphs') return section;
     return { zh: `${section.zh}第${path[2]}段`, en: `${section.en}, paragraph ${path[2]}` };
   }

@@ -1,4 +1,5 @@
 import type { RequestRow } from './addresses';
+import { englishOf } from './labels/english';
 import { REQUEST_ROW_LABELS } from './labels/requestLabels';
 import { type Name, nameOf } from './nameOf';
 import { withoutOrdinal } from './normalise';
@@ -24,9 +25,11 @@ export function termName(address: string, direction: Direction): Name {
   const { table, row, column } = place;
   if (direction === 'downColumn') {
     if (table !== 'requests') return nameOf(address);
-    const { official, en } = REQUEST_ROW_LABELS[row as RequestRow];
+    const label = REQUEST_ROW_LABELS[row as RequestRow];
+    const { official } = label;
+    const en = englishOf(label);
     return { zh: short[row as RequestRow] ?? withoutOrdinal(official), en };
   }
   const label = officialLabel(table, table === 'requests' ? column : `${row}.${column}`);
-  return label ? { zh: label.official, en: label.en } : nameOf(address);
+  return label ? { zh: label.official, en: englishOf(label) } : nameOf(address);
 }

@@ -1,6 +1,7 @@
 import type { Judged } from '../../check/judged';
 import { NOT_CHECKED } from '../../finding/notRead';
 import type { Token, TooltipText } from '../../overlay/mark';
+import { englishOf } from '../../report/labels/english';
 import type { Label } from '../../report/labels/label';
 import { REQUEST_ROW_LABELS } from '../../report/labels/requestLabels';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
@@ -58,7 +59,7 @@ function missingName(place: string, language: Language): string {
   if (family === 'labels' && id === 'requests' && isRequestRow(rest.join('.')))
     return requestRowName(rest.join('.'))[language];
   if (!label) return nameOf(place)[language];
-  return language === 'zh' ? label.official : label.en;
+  return language === 'zh' ? label.official : englishOf(label);
 }
 
 /** What could not be read is not missing: it stands there as a picture or in an attachment. */

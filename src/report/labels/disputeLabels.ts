@@ -3,11 +3,11 @@ import { type Label, label } from './label';
 
 /** Table 4's groups; the last two stand under 行政诉讼. */
 export const DISPUTE_GROUP_LABELS: Record<DisputeGroup, Label> = {
-  reconsideration: label('行政复议', 'reconsideration'),
-  directLitigation: label('未经复议直接起诉', 'direct litigation', {
+  reconsideration: label('行政复议'),
+  directLitigation: label('未经复议直接起诉', {
     aliases: ['行政诉讼（未经复议直接起诉）', '行政诉讼—未经复议直接起诉', '行政诉讼未经复议直接起诉'],
   }),
-  litigationAfterReconsideration: label('复议后起诉', 'litigation after reconsideration', {
+  litigationAfterReconsideration: label('复议后起诉', {
     aliases: ['行政诉讼（复议后起诉）', '行政诉讼—复议后起诉', '行政诉讼复议后起诉'],
   }),
 };
@@ -17,9 +17,9 @@ export const LITIGATION_LABEL = '行政诉讼';
 
 /** The five columns of each group. */
 export const DISPUTE_RESULT_LABELS: Record<DisputeResult, Label> = {
-  upheld: label('结果维持', 'upheld'),
-  corrected: label('结果纠正', 'corrected'),
-  other: label('其他结果', 'other result', { aliases: ['其它结果'] }),
-  pending: label('尚未审结', 'pending'),
-  total: label('总计', 'total', { aliases: ['合计'] }),
+  upheld: label('结果维持'),
+  corrected: label('结果纠正'),
+  other: label('其他结果', { aliases: ['其它结果'] }),
+  pending: label('尚未审结'),
+  total: label('总计', { aliases: ['合计'] }),
 };

@@ -6,10 +6,9 @@ export interface Label {
   readonly aliases?: readonly string[];
   /** Wordings that differ from the form: read, and remarked on by `structure/label-typo`. */
   readonly variants?: readonly string[];
-  readonly en: string;
 }
 
-/** A label in the form's words and in English; `others` are its aliases and variants. */
-export function label(official: string, en: string, others: Pick<Label, 'aliases' | 'variants'> = {}): Label {
-  return { official, en, ...others };
+/** A label in the form's words; `others` are its aliases and variants. */
+export function label(official: string, others: Pick<Label, 'aliases' | 'variants'> = {}): Label {
+  return { official, ...others };
 }

@@ -3,6 +3,7 @@ import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
 import { uncompared, valueBefore, yearBefore } from '../../finding/yearBefore';
 import { REQUEST_COLUMNS } from '../../report/addresses';
+import { englishOf } from '../../report/labels/english';
 import { REQUEST_COLUMN_LABELS } from '../../report/labels/requestLabels';
 
 export default rule({
@@ -34,7 +35,10 @@ export default rule({
     if (!first)
       return yield known.length > 0 ? { outcome: 'pass', key: 'table' } : uncompared('table', 'blankOperands');
     const figures = odd.find(({ column }) => column === 'total') ?? first;
-    const list = odd.map(({ column, now, former }) => ({ ...REQUEST_COLUMN_LABELS[column], now, former }));
+    const list = odd.map(({ column, now, former }) => {
+      const label = REQUEST_COLUMN_LABELS[column];
+      return { official: label.official, en: englishOf(label), now, former };
+    });
     yield {
       outcome: 'fail',
       key: 'table',

@@ -2,6 +2,7 @@ import { changesOfStock } from '../../finding/explanations';
 import { type Failure, type Outcome, rule } from '../../finding/rule';
 import { type StockRow, stockRows } from '../../finding/stock';
 import { uncompared, valueBefore, yearBefore } from '../../finding/yearBefore';
+import { englishOf } from '../../report/labels/english';
 import { PROACTIVE_ROW_LABELS } from '../../report/labels/proactiveLabels';
 import type { Report } from '../../report/report';
 import type { ReportJson } from '../../report/schema';
@@ -30,7 +31,9 @@ function outcomeOf(report: Report, before: ReportJson, row: StockRow): Outcome {
   if (former === null || made === null || ended === null || now === null) return uncompared(key, 'blankOperands');
   const expected = former + made - ended;
   if (expected === now) return { outcome: 'pass', key };
-  const { official, en } = PROACTIVE_ROW_LABELS[key];
+  const label = PROACTIVE_ROW_LABELS[key];
+  const { official } = label;
+  const en = englishOf(label);
   return explained(report, {
     outcome: 'fail',
     key,

@@ -1,6 +1,7 @@
 import { itemRows } from '../../finding/itemRows';
 import { rule } from '../../finding/rule';
 import { uncompared, valueBefore, yearBefore } from '../../finding/yearBefore';
+import { englishOf } from '../../report/labels/english';
 import { PROACTIVE_ROW_LABELS } from '../../report/labels/proactiveLabels';
 
 export default rule({
@@ -27,7 +28,8 @@ export default rule({
       const prior = valueBefore(before, place);
       const change = valueBefore(before, `proactive.${key}.itemsChange`);
       if (cell.value === null || prior === null || change === null) return [];
-      return [{ ...PROACTIVE_ROW_LABELS[key], place, now: cell.value, former: prior + change }];
+      const label = PROACTIVE_ROW_LABELS[key];
+      return [{ official: label.official, en: englishOf(label), place, now: cell.value, former: prior + change }];
     });
     const odd = known.filter(({ now, former }) => now !== former);
     const [first, ...rest] = odd;

@@ -1,5 +1,6 @@
 import { quantity } from '../../finding/quantity';
 import { type Outcome, rule } from '../../finding/rule';
+import { englishOf } from '../../report/labels/english';
 import { PROACTIVE_COLUMN_LABELS, PROACTIVE_ROW_LABELS } from '../../report/labels/proactiveLabels';
 import type { Report } from '../../report/report';
 
@@ -20,7 +21,7 @@ function atMost(report: Report, row: Row, column: 'newlyMade' | 'totalDisclosed'
     addresses: [disclosed.place, bound.place],
     message: {
       zh: `表二“${name.official}”行：本年新公开数量${disclosed.cell.value}，多于${label.official}${bound.cell.value}`,
-      en: `Table 2, ${name.en}: ${disclosed.cell.value} newly disclosed, more than the ${bound.cell.value} ${label.en}`,
+      en: `Table 2, ${englishOf(name)}: ${disclosed.cell.value} newly disclosed, more than the ${bound.cell.value} ${englishOf(label)}`,
     },
   };
 }

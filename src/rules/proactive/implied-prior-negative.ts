@@ -1,5 +1,6 @@
 import { rule } from '../../finding/rule';
 import { impliedPrior, stockRows } from '../../finding/stock';
+import { englishOf } from '../../report/labels/english';
 import { PROACTIVE_ROW_LABELS } from '../../report/labels/proactiveLabels';
 
 export default rule({
@@ -36,7 +37,7 @@ export default rule({
         addresses: [inForce.place, repealed.place, issued.place],
         message: {
           zh: `表二“${label.official}”行：现行有效${values[0]}＋本年废止${values[1]}－本年制发${values[2]}＝－${-prior}，推算的年初件数小于零`,
-          en: `Table 2, ${label.en}: ${values[0]} in force + ${values[1]} repealed − ${values[2]} issued = −${-prior}, fewer than none when the year began`,
+          en: `Table 2, ${englishOf(label)}: ${values[0]} in force + ${values[1]} repealed − ${values[2]} issued = −${-prior}, fewer than none when the year began`,
         },
       };
     }

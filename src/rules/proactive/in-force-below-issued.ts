@@ -1,5 +1,6 @@
 import { rule } from '../../finding/rule';
 import { impliedPrior, stockRows } from '../../finding/stock';
+import { englishOf } from '../../report/labels/english';
 import { PROACTIVE_ROW_LABELS } from '../../report/labels/proactiveLabels';
 
 export default rule({
@@ -36,7 +37,7 @@ export default rule({
         addresses: [inForce.place, issued.place],
         message: {
           zh: `表二“${label.official}”行：现行有效${inForce.cell.value}，少于本年制发${issued.cell.value}`,
-          en: `Table 2, ${label.en}: ${inForce.cell.value} in force, fewer than the ${issued.cell.value} issued this year`,
+          en: `Table 2, ${englishOf(label)}: ${inForce.cell.value} in force, fewer than the ${issued.cell.value} issued this year`,
         },
       };
     }

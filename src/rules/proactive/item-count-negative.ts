@@ -1,6 +1,7 @@
 import { failure } from '../../finding/aggregate';
 import { itemRows } from '../../finding/itemRows';
 import { rule } from '../../finding/rule';
+import { englishOf } from '../../report/labels/english';
 import { PROACTIVE_ROW_LABELS } from '../../report/labels/proactiveLabels';
 
 export default rule({
@@ -33,7 +34,7 @@ export default rule({
         itemsChange.place,
         {
           zh: `表二“${label.official}”行：上一年项目数量${prior}，本年增/减${itemsChange.cell.raw}，减后小于零`,
-          en: `Table 2, ${label.en}: ${prior} items last year and a change of ${itemsChange.cell.raw} leave fewer than none`,
+          en: `Table 2, ${englishOf(label)}: ${prior} items last year and a change of ${itemsChange.cell.raw} leave fewer than none`,
         },
         key,
       );

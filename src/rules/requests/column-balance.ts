@@ -1,6 +1,7 @@
 import { form } from '../../finding/bases';
 import { relation } from '../../finding/relation';
 import { requestColumns } from '../../finding/relations';
+import { englishOf } from '../../report/labels/english';
 import { REQUEST_COLUMN_LABELS } from '../../report/labels/requestLabels';
 
 export default relation({
@@ -24,7 +25,9 @@ export default relation({
 
   *sums(report) {
     for (const { key, newReceived, carriedIn, outcomeTotal, carriedOut } of requestColumns(report)) {
-      const { official, en } = REQUEST_COLUMN_LABELS[key];
+      const label = REQUEST_COLUMN_LABELS[key];
+      const { official } = label;
+      const en = englishOf(label);
       const name = { zh: `表三“${official}”列`, en: `Table 3, ${en}` };
       yield { key, name, left: [newReceived, carriedIn], right: [outcomeTotal, carriedOut] };
     }

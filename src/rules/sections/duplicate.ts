@@ -1,6 +1,7 @@
 import { aggregate } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
 import { SECTIONS } from '../../report/addresses';
+import { englishOf } from '../../report/labels/english';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
 
 export default rule({
@@ -23,7 +24,7 @@ export default rule({
       const isThere = report.headings.some(({ section }) => section === id);
       yield aggregate(id, isThere, again.length > 0 ? [`sections.${id}.again`] : [], () => ({
         zh: `标题“${SECTION_LABELS[id].official}”出现${again.length + 1}次`,
-        en: `The heading “${SECTION_LABELS[id].en}” appears ${again.length + 1} times`,
+        en: `The heading “${englishOf(SECTION_LABELS[id])}” appears ${again.length + 1} times`,
       }));
     }
   },

@@ -2,6 +2,7 @@ import { aggregate } from '../../finding/aggregate';
 import { REPORT_CONTENTS } from '../../finding/bases';
 import { rule } from '../../finding/rule';
 import { SECTIONS } from '../../report/addresses';
+import { englishOf } from '../../report/labels/english';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
 
 export default rule({
@@ -25,7 +26,7 @@ export default rule({
       const places = status === 'empty' && id !== 'otherMatters' ? [`sections.${id}` as const] : [];
       yield aggregate(id, status === 'present', places, () => ({
         zh: `“${SECTION_LABELS[id].official}”只有标题，没有内容`,
-        en: `“${SECTION_LABELS[id].en}” has a heading and nothing below it`,
+        en: `“${englishOf(SECTION_LABELS[id])}” has a heading and nothing below it`,
       }));
     }
   },

@@ -2,6 +2,7 @@ import { failure } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
 import { areHeadingsRead, wordsElsewhere } from '../../finding/sectionWords';
 import { SECTIONS } from '../../report/addresses';
+import { englishOf } from '../../report/labels/english';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
 
 export default rule({
@@ -29,7 +30,7 @@ export default rule({
           `sections.${id}`,
           {
             zh: `有相关内容，但未见标题“${SECTION_LABELS[id].official}”`,
-            en: `The content is there, but not the heading “${SECTION_LABELS[id].en}”`,
+            en: `The content is there, but not the heading “${englishOf(SECTION_LABELS[id])}”`,
           },
           id,
         );

@@ -3,6 +3,7 @@ import { REPORT_CONTENTS } from '../../finding/bases';
 import { rule } from '../../finding/rule';
 import { areHeadingsRead, wordsElsewhere } from '../../finding/sectionWords';
 import { SECTIONS } from '../../report/addresses';
+import { englishOf } from '../../report/labels/english';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
 
 export default rule({
@@ -22,7 +23,9 @@ export default rule({
 
   *check(report) {
     for (const id of SECTIONS) {
-      const { official, en } = SECTION_LABELS[id];
+      const label = SECTION_LABELS[id];
+      const { official } = label;
+      const en = englishOf(label);
       const isFound = report.sections[id].status !== 'missing' || wordsElsewhere(report, id);
       if (isFound) yield { outcome: 'pass', key: id };
       else if (!areHeadingsRead(report)) yield { outcome: 'notAssessable', key: id, reason: 'headingsUnread' };

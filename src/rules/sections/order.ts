@@ -1,6 +1,7 @@
 import { aggregate } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
 import { SECTIONS } from '../../report/addresses';
+import { englishOf } from '../../report/labels/english';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
 
 export default rule({
@@ -28,7 +29,7 @@ export default rule({
       late.map(({ place }) => place),
       () => ({
         zh: `${names}的位置与格式的先后不同`,
-        en: `Not where the form puts it: ${late.map(({ section }) => SECTION_LABELS[section].en).join(', ')}`,
+        en: `Not where the form puts it: ${late.map(({ section }) => englishOf(SECTION_LABELS[section])).join(', ')}`,
       }),
     );
   },

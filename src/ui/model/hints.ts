@@ -1,4 +1,5 @@
 import { DISPUTE_GROUP_LABELS, DISPUTE_RESULT_LABELS } from '../../report/labels/disputeLabels';
+import { englishOf } from '../../report/labels/english';
 import { REQUEST_COLUMN_LABELS, REQUEST_ROW_LABELS } from '../../report/labels/requestLabels';
 import { disputeGroupName, nameOf, requestRowName } from '../../report/nameOf';
 import { swappedColumns } from '../../result/itemHead';
@@ -18,7 +19,7 @@ function rowName(row: string, language: Language): string {
 function columnName(column: string, language: Language): string {
   const label = columns.get(column);
   if (!label) return column;
-  return language === 'zh' ? label.official : label.en;
+  return language === 'zh' ? label.official : englishOf(label);
 }
 
 /** What the equally good answers share: the cells, or, where they share none, rows and columns by name. */

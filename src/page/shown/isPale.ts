@@ -53,8 +53,9 @@ export function paleIn(tree: Document, seeing: (element: Element) => Seeing): (e
     });
     const ink = said === undefined ? null : colourOf(said);
     if (!ink) return false;
-    const { backgroundClip = '', textShadow } = seeing(element);
-    if (isClear(ink)) return !backgroundClip.includes('text') && textShadow === undefined;
+    // Letters may be cut out of their ground, or drawn by their shadow.
+    const drawn = (at: Element) => seeing(at).textShadow ?? seeing(at).backgroundClip;
+    if (isClear(ink)) return outwardsFrom(element, drawn) === undefined;
     const ground = groundOf(element);
     return ground !== null && isSame(ink, ground);
   };

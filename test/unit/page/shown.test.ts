@@ -32,6 +32,13 @@ describe('a row that is not shown is not printed', () => {
     ['by collapsing', opened('style="visibility:collapse"'), ''],
     ['by an important rule', opened('class="m" style="display:table-row"'), '.m{display:none!important}'],
     ['by a rule for windows not narrow', opened('class="m"'), '@media screen and (min-width:768px){.m{display:none}}'],
+    ['by a box of no height', opened('style="display:block;height:0;overflow:hidden"'), ''],
+    ['by a box that may not grow', opened('class="k"'), '.k{display:block;max-height:0;overflow-y:hidden}'],
+    ['by an indent out of the window', opened('style="text-indent:-9999px"'), ''],
+    ['by being scaled to nothing', opened('style="display:block;transform:scale(0)"'), ''],
+    ['by the colour of its ground', opened('style="color:#fff;background:#FFFFFF"'), ''],
+    ['by a colour on the page’s white', opened('class="k"'), '.k{color:rgb(255, 255, 254)}'],
+    ['by a colour that is none', opened('style="color:rgba(0,0,0,0)"'), ''],
     ['by its place', opened(''), 'table:nth-of-type(2) tr:nth-child(4){display:none}'],
     ['by an attribute', opened('data-old="1"'), 'tr[data-old]{display:none}'],
     ['by an attribute’s beginning', opened('title="旧稿 一"'), 'tr[title^="旧稿"]{display:none}'],
@@ -53,6 +60,10 @@ describe('a row that is not shown is not printed', () => {
     ['a rule for very wide windows', opened('class="p"', row), '@media (min-width:2560px){.p{display:none}}'],
     ['a later rule that shows it again', opened('class="p on"', row), '.p{display:none}.p.on{display:table-row}'],
     ['a more specific rule that shows it', opened('class="p"', row), '#zoom .p{display:table-row} .p{display:none}'],
+    ['a ground that parts from the ink', opened('style="color:#fff;background:#c00"', row), ''],
+    ['a height that a row of a table outgrows', opened('style="height:0;overflow:hidden"', row), ''],
+    ['a ground that is a picture', opened('style="color:#fff;background:url(a.png)"', row), ''],
+    ['letters cut out of their ground', opened('style="color:transparent;-webkit-background-clip:text"', row), ''],
     ['a rule of another medium within its own', opened('class="p"', row), '.p{@media print{display:none}}'],
     ['a rule for every medium but a screen', opened('class="p"', row), '@media not screen{.p{display:none}}'],
     ['a rule for a row further down', opened('class="p"', row), 'tr.p:nth-child(2n+99){display:none}'],
@@ -172,5 +183,31 @@ describe('in prose and headings', () => {
     expect(checked(html)).toMatchObject({ verdict: 'pass', coverage: { read: 200 } });
     const inside = html.replace(ROW, opened('hidden') + row);
     expect(checked(inside)).toMatchObject({ verdict: 'pass' });
+  });
+});
+
+it('takes white ink for drawn where style sheets of their own may paint its ground', () => {
+  const white = withRow(opened('style="color:#fff"', row)).replace(
+    '<head>',
+    '<head><link rel="stylesheet" href="a.css">',
+  );
+  expect(receivedOf(white)).toEqual({ state: 'number', value: 12 });
+});
+
+describe('what waits for a click', () => {
+  const wrong = '<p>2023年，我局收到政府信息公开申请977件。</p>';
+  const said = (html: string) =>
+    checked(reportPage().replace('<p><strong>二、主动公开政府信息情况', `${html}$&`)).findings.map(({ rule }) => rule);
+
+  it.each([
+    `<details><summary>更多</summary>${wrong}</details>`,
+    `<dialog>${wrong}</dialog>`,
+    `<div popover>${wrong}</div>`,
+  ])('%s is not read', (html) => {
+    expect(said(html)).not.toContain('narrative/requests-received');
+  });
+
+  it.each([`<details open>${wrong}</details>`, `<dialog open>${wrong}</dialog>`])('%s is', (html) => {
+    expect(said(html)).toContain('narrative/requests-received');
   });
 });

@@ -47,7 +47,7 @@ export function whenReportShown(document: Live, found: () => void): void {
   let pending: ReturnType<typeof setTimeout> | undefined;
   let end: typeof pending;
   let seen = 0;
-  let isFound = false;
+  let isFound: boolean | undefined;
   const observer = new MutationObserver(soon);
   function soon(): void {
     pending ??= setTimeout(look, read(document, 'readyState') === 'loading' ? HANGS : DEBOUNCE);

@@ -21,9 +21,16 @@ export async function isShown({ tab, frame, url, documentId }: Teller): Promise<
     func: () => location.href,
     injectImmediately: true,
   });
+  const refused = Symbol();
   // A tab that has gone where the browser keeps us out does not show it.
-  const found = await within(PATIENCE_MS, asked);
-  const shown = found?.[0];
+  const found = await within(
+    PATIENCE_MS,
+    asked.catch(() => refused),
+  );
+  // A page that is stuck, or waits behind a dialog, answers nobody, and is shown all the while.
+  if (found === null) return (await within(PATIENCE_MS, browser.tabs.get(tab)))?.url === url;
+  if (typeof found === 'symbol') return false;
+  const [shown] = found;
   if (!shown) return false;
   const known: string | undefined = shown.documentId;
   return documentId === undefined || known === undefined ? shown.result === url : known === documentId;

@@ -27,12 +27,11 @@ function textWriter(language: Language, paint: Paint): Writer {
   };
 }
 
-/** How results are written in a format; no page's own controls reach a terminal, and a file of CSV keeps them. */
-export function writerOf(format: Format, language: Language, paint: Paint, isTerminal: boolean): Writer {
+/** How results are written in a format; no page's own controls reach a terminal, or whatever opens a file of CSV. */
+export function writerOf(format: Format, language: Language, paint: Paint): Writer {
   const end = (): string => '';
   if (format === 'json') return { head: '', one: (result) => `${visible(JSON.stringify(result, null, 2))}\n`, end };
   if (format === 'ndjson') return { head: '', one: (result) => `${visible(JSON.stringify(result))}\n`, end };
   if (format === 'text') return textWriter(language, paint);
-  const one = (result: Result) => (isTerminal ? visible(longFormRows(result)) : longFormRows(result));
-  return { head: longFormHead(), one, end };
+  return { head: longFormHead(), one: (result) => visible(longFormRows(result)), end };
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../finding/rule';
 import type { Result } from '../result/resultSchema';
+import { isKnownFinding } from './isKnownFinding';
 
 const SHOWN = 5;
 
@@ -34,6 +35,17 @@ function said(names: readonly string[], zh: string, en: string): Bilingual[] {
   return [{ zh: `${zh}${list.zh}。`, en: `${en}${list.en}.` }];
 }
 
+function strange(earlier: readonly Result[]): Bilingual[] {
+  const { length } = earlier.flatMap(({ findings }) => findings).filter((finding) => !isKnownFinding(finding));
+  if (length === 0) return [];
+  return [
+    {
+      zh: `--before 中有 ${length} 条发现，其规则或位置本版没有，未作比较。`,
+      en: `Findings in --before of no rule or place known here, not compared: ${length}.`,
+    },
+  ];
+}
+
 export function createNotes(): Notes {
   const files: string[] = [];
   const alone: string[] = [];
@@ -59,6 +71,7 @@ export function createNotes(): Notes {
                 '--before 中没有对应的报告，未作比较：',
                 '--before holds no such report, so not compared: ',
               ),
+              ...strange(earlier),
               ...said(gone, '--before 中有、这次没有的报告：', 'In --before and not among what was checked now: '),
             ]),
       ];

@@ -1,5 +1,6 @@
 import { CUT_SHORT } from '../result/cutShort';
 import type { Finding, Result } from '../result/resultSchema';
+import { isKnownFinding } from './isKnownFinding';
 
 /** What is added to an address on the way to a page, and asks for no other page. */
 const tracking = /^(?:utm_\w+|from|source|spm|share\w*|scene|timestamp|isappinstalled|clicktime|enterid|_?t|v)$/i;
@@ -70,10 +71,13 @@ function mendedIn(now: Result): (finding: Finding) => boolean {
     now.checks.flatMap((check) => (check.instances.some(({ reason }) => reason === CUT_SHORT) ? [check.rule] : [])),
   );
   const isWhole = now.verdict !== 'incomplete' && now.verdict !== 'notReport';
-  return ({ id, rule }) => {
+  return ({ id, rule, equation }) => {
     const instances = rules.get(rule);
     const outcome = instances?.get(id.slice(rule.length + 1));
-    return outcome === undefined ? instances !== undefined && isWhole && !cut.has(rule) : outcome === 'pass';
+    // A relation has its instances on every page; a sentence that is gone has none.
+    return outcome === undefined
+      ? instances !== undefined && equation === null && isWhole && !cut.has(rule)
+      : outcome === 'pass';
   };
 }
 
@@ -84,7 +88,9 @@ function mendedIn(now: Result): (finding: Finding) => boolean {
 export function recheck(now: Result, earlier: Earlier): Result {
   const then = formerOf(now, earlier);
   if (!then || now.error !== null) return now;
-  const former = new Map(then.findings.filter((each) => each.recheck !== 'mended').map((each) => [each.id, each]));
+  const former = new Map(
+    then.findings.filter((each) => each.recheck !== 'mended' && isKnownFinding(each)).map((each) => [each.id, each]),
+  );
   const standing = now.findings.map((finding): Finding => {
     const before = former.get(finding.id);
     former.delete(finding.id);

@@ -65,7 +65,7 @@ async function follow(surroundings: Surroundings): Promise<number> {
     return 0;
   }
   const verdicts: Verdict[] = [];
-  const writer = writerOf(options.format, options.language, paintFor(stdout, env), stdout.isTTY === true);
+  const writer = writerOf(options.format, options.language, paintFor(stdout, env));
   const ended = await checkAll(options, surroundings, async (result) => {
     await out.write(verdicts.length === 0 ? writer.head + writer.one(result) : writer.one(result));
     verdicts.push(result.verdict);

@@ -37,7 +37,9 @@ export function wrongSetting(path: readonly PropertyKey[]): Bilingual {
 
 /** What a settings file asks for that there is not: a rule, or a setting, by a name that nothing has. */
 export function strangeSetting(held: unknown, { rules = {} }: Settings): Bilingual | null {
-  const rule = Object.keys(rules).find((id) => ruleOf(id) === undefined);
+  // As written: `__proto__` is a name like any other here, and gone from what was read.
+  const named = keysOf(new Map(Object.entries(held ?? {})).get('rules'));
+  const rule = [...named, ...Object.keys(rules)].find((id) => ruleOf(id) === undefined);
   if (rule !== undefined) return { zh: `规则“${rule}”不存在`, en: `there is no rule “${rule}”` };
   const thresholds = new Map(Object.entries(held ?? {})).get('thresholds');
   const strange =

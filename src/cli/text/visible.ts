@@ -1,12 +1,16 @@
 import type { Result } from '../../result/resultSchema';
 
 /**
- * What acts on a terminal, or on the order of the words around it, instead of being read: controls of C0 and C1, line
- * and paragraph separators, marks of direction, halves of pairs. Ends of lines and tabs are white space.
+ * What acts on a terminal, or on the words around it, instead of being read: controls of C0 and C1, line and paragraph
+ * separators, halves of pairs, and all that has no shape: marks of direction and of order, tags, joiners. Ends of lines
+ * and tabs are white space.
  */
-const acting = /(?!\r\n)[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+const acting = /(?!\r\n)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
-const code = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const unit = (each: number): string => `\\u${each.toString(16).padStart(4, '0')}`;
+/** By its units, as JSON writes what is beyond the first plane. */
+const code = (character: string): string =>
+  Array.from({ length: character.length }, (_, at) => unit(character.charCodeAt(at))).join('');
 
 /** A text of many lines with everything that would act on a terminal written out as \u001b; JSON stays the JSON it is. */
 export function visible(text: string): string {

@@ -92,3 +92,19 @@ test('says which reports stand on one side only', () => {
   expect(stderr).toMatch(/这次没有的报告：.+ 20\d\d。/);
   expect(gouji(['--format', 'ndjson', '--before', earlier, put(folder, 'page.html', slips)]).stderr).toBe('');
 });
+
+test.each([
+  ['of a rule that there is none of', { id: 'requests/made-up@granted', rule: 'requests/made-up' }, true],
+  ['under the key of another rule', { id: 'cells/blank@granted' }, true],
+  ['at a cell that the form does not have', { addresses: ['requests.madeUp.total'] }, true],
+  ['at what every object has', { addresses: ['sections.__proto__'] }, true],
+  ['with a key that its rule does not give', { id: 'requests/row-total@madeUp' }, false],
+])('a finding %s is never mended', (_, part, isSaid) => {
+  const [result] = resultsIn(readFileSync(earlier, 'utf8'));
+  const [finding] = result?.findings.filter(({ id }) => id === ROW) ?? [];
+  const odd = JSON.stringify({ ...result, findings: [{ ...finding, ...part }] });
+  const before = put(folder, 'odd.ndjson', odd);
+  const { stdout, stderr } = gouji(['--format', 'ndjson', '--before', before, put(folder, 'page.html', slips)]);
+  expect(resultsIn(stdout)[0]?.findings.map(({ recheck }) => recheck)).toEqual(['new', 'new', 'new', 'new']);
+  expect(stderr.includes('--before 中有 1 条发现，其规则或位置本版没有，未作比较。')).toBe(isSaid);
+});

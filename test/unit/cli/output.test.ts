@@ -214,6 +214,8 @@ describe('beside the inputs', () => {
     ['{"rule": {"cells/blank": "off"}}', '没有“rule”这项设置'],
     ['{"rules": ["cells/blank"]}', '不是设置文件'],
     ['{"rules": {"cells/unheard-of": "off"}}', '“cells/unheard-of”不存在'],
+    ['{"rules": {"__proto__": false}}', '“__proto__”不存在'],
+    ['{"rules": {"__proto__": "off", "constructor": "off"}}', '不存在'],
     ['nonsense', '不是设置文件'],
   ])('settings of %s are refused', (text, sentence) => {
     const { stderr, status } = gouji(['--settings', put(folder, 'odd.json', text), sample('holds')]);

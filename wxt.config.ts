@@ -57,7 +57,7 @@ const smallerChecker = {
   async generateBundle(_: unknown, bundle: Rollup.OutputBundle) {
     const checker = Object.values(bundle).find(({ fileName }) => fileName === 'checker.js');
     if (checker?.type !== 'chunk') return;
-    const compress = { ecma: 2020 as const, passes: 3, toplevel: true, unsafe_arrows: true, keep_fargs: false };
+    const compress = { ecma: 2020 as const, passes: 3, toplevel: true, unsafe_arrows: true, keep_fargs: false, hoist_funs: true };
     const { code } = await minify(checker.code, { ecma: 2020, compress, mangle: { toplevel: true } });
     checker.code = code ?? checker.code;
   },

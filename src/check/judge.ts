@@ -13,6 +13,7 @@ import { itemsOf } from './itemsOf';
 import type { Judged, JudgeRequest } from './judged';
 import { reportJson } from './reportJson';
 import { verdictOf } from './verdictOf';
+import { withoutPersons } from './withoutPersons';
 
 function coverageOf(report: Report): Result['coverage'] {
   const coverage = { read: 0, blank: 0, expected: 0 };
@@ -59,7 +60,7 @@ export function judge(
   { report: read, ...options }: JudgeRequest & Pick<CheckOptions, 'before' | 'time'>,
   rules: readonly Rule[] = allRules,
 ): Judged {
-  const report = inSimplified(read);
+  const report = withoutPersons(inSimplified(read));
   // The free form before 2019 has other parts and no tables of this form: it is named, not judged.
   const chosen = report.isFreeForm ? rules.filter(({ isForFreeForm }) => isForFreeForm) : rules;
   const before = typeof options.before === 'function' ? options.before(report) : options.before;

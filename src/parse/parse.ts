@@ -2,7 +2,6 @@ import type { ChildNode, Document } from 'domhandler';
 import { type PageFacts, pageFacts } from '../page/facts';
 import type { View } from '../page/view';
 import { byTable, type Edition, TABLES, type TableId } from '../report/addresses';
-import { privateNumbers } from '../report/privateNumbers';
 import type { Cell, Report, Stated, Table } from '../report/report';
 import { type Fields, fieldsOf } from './identity/fields';
 import { type Identity, identityOf, preambleLines } from './identity/identity';
@@ -43,19 +42,13 @@ function fallbackEdition(readings: Record<TableId, TableReading>, year: number |
   return editionOf(readings.requests) ?? editionOf(readings.proactive) ?? '2021';
 }
 
-/** A telephone number where a count belongs is no count: taken for one, it would leave with every sum. */
-function counted(address: string, cell: Cell): Cell {
-  const isPrivate = cell.state === 'number' && !address.endsWith('.amount') && privateNumbers(cell.raw).length > 0;
-  return isPrivate ? { state: 'text', raw: cell.raw, value: null, form: null } : cell;
-}
-
 function cellsOf(readings: Record<TableId, TableReading>, tables: Record<TableId, Table>): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   for (const id of TABLES) {
     const read = readings[id].cells;
     for (const address of expectedAddresses(readings[id], tables[id].edition))
-      cells.set(address, counted(address, read.get(address) ?? missing));
-    for (const [address, cell] of read) if (address.includes('.extras.')) cells.set(address, counted(address, cell));
+      cells.set(address, read.get(address) ?? missing);
+    for (const [address, cell] of read) if (address.includes('.extras.')) cells.set(address, cell);
   }
   return cells;
 }

@@ -1,7 +1,6 @@
 import type { PageFacts } from '../page/facts';
 import { SECTIONS, TABLES } from '../report/addresses';
 import { yearsIn } from '../report/dates';
-import { masked } from '../report/masked';
 import type { Report } from '../report/report';
 import { fileIn } from './fileIn';
 import { isArticleClause, isBalanceNote } from './formLabels';
@@ -33,7 +32,7 @@ function reportLinks(facts: PageFacts): { text: string; url: string }[] {
     if (yearsIn(compact).length > 0 && linkTitle.test(compact) && !otherLink.test(compact) && !links.has(url))
       links.set(url, text);
   }
-  return [...links].slice(0, MAX_LISTED).map(([url, text]) => ({ url, text: masked(text) }));
+  return [...links].slice(0, MAX_LISTED).map(([url, text]) => ({ url, text }));
 }
 
 /** The texts in which the form's own words may stand: lines, and the first cells of table rows. */
@@ -64,7 +63,7 @@ export function observe(facts: PageFacts, lines: readonly Line[], report: Report
     ...formSigns(lines),
     headings: SECTIONS.filter((id) => report.headings.some(({ section }) => section === id)).length,
     reportLinks: reportLinks(facts),
-    attachments: files.slice(0, MAX_LISTED).map(({ name, url }) => ({ text: masked(name), url })),
+    attachments: files.slice(0, MAX_LISTED).map(({ name, url }) => ({ text: name, url })),
     frames: media.filter(({ kind }) => kind === 'frame').map(({ address }) => address),
     pictures: TABLES.filter((id) => report.tables[id].status === 'image').length,
     otherKind: otherKindOf(facts),

@@ -1,4 +1,5 @@
-import type { PageState } from '../../platform/pageStateSchema';
+import type { Observed, PageState } from '../../platform/pageStateSchema';
+import { masked } from '../../report/masked';
 import type { MessageKey } from '../t';
 import { isReportFile } from './isReportFile';
 import type { ViewState } from './viewState';
@@ -25,7 +26,7 @@ function followed({ text, url }: Link, base: string | null): Link | null {
   try {
     const { protocol, href } = new URL(url, base ?? undefined);
     const isOnDisk = protocol === 'file:' && base?.startsWith('file:');
-    return followable.has(protocol) || isOnDisk ? { text, url: href } : null;
+    return followable.has(protocol) || isOnDisk ? { text: masked(text), url: href } : null;
   } catch {
     return null;
   }
@@ -36,7 +37,13 @@ function unique(links: readonly Link[]): Link[] {
 }
 
 /** The reports that a list page leads to, each once. */
-export function reportLinksOf({ observed, result }: PageState): Link[] {
+export function reportLinksOf({
+  observed,
+  result,
+}: {
+  observed: Pick<Observed, 'reportLinks'>;
+  result: PageState['result'];
+}): Link[] {
   return unique(observed.reportLinks.flatMap((link) => followed(link, result.source.url) ?? []));
 }
 

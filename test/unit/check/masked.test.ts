@@ -14,6 +14,7 @@ import type { Opening } from '../../../src/platform/opening';
 import { rules } from '../../../src/rules/index';
 import { ruleOf } from '../../../src/rules/ruleOf';
 import { diagnosticText } from '../../../src/ui/model/diagnosticText';
+import { reportLinksOf } from '../../../src/ui/model/linkLists';
 import { popupView } from '../../../src/ui/model/popupView';
 import { page as pageState } from '../ui/pageStates';
 
@@ -95,9 +96,9 @@ describe('no number of a person leaves the core', () => {
   });
 
   it('nor in the links that the page offers', () => {
-    expect(observed.reportLinks.map(({ text }) => text)).toEqual([
-      '2022年政府信息公开工作年度报告（110**************4）',
-    ]);
+    const from = { ...result, source: { ...result.source, url: 'http://www.example.gov.cn/' } };
+    const links = reportLinksOf({ observed: { reportLinks: [...observed.reportLinks] }, result: from });
+    expect(links.map(({ text }) => text)).toEqual(['2022年政府信息公开工作年度报告（110**************4）']);
   });
 
   it('takes none for a count', () => {

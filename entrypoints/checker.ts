@@ -4,6 +4,7 @@ import { once } from '../src/checker/once';
 import { answer } from '../src/platform/answer';
 import { askJudge } from '../src/platform/askJudge';
 import { askSettings } from '../src/platform/askSettings';
+import { closedRootOf } from '../src/platform/closedRootOf';
 import { getMessage } from '../src/platform/getMessage';
 import { isConnected } from '../src/platform/isConnected';
 import { tell } from '../src/platform/tell';
@@ -21,6 +22,7 @@ export default defineUnlistedScript(() =>
       settings: askSettings,
       judge: askJudge,
       isConnected,
+      closedOf: closedRootOf,
     });
     answer(checker.reply);
     return () => void checker.look();

@@ -1,3 +1,4 @@
+import type { Means } from '../page/fromLive';
 import type { Notice } from '../platform/noticeSchema';
 import type { PageState } from '../platform/pageStateSchema';
 import type { Request } from '../platform/readRequest';
@@ -30,6 +31,7 @@ interface Wanted {
   readonly judge: AskJudge;
   /** Whether the extension that this script belongs to is still there. */
   readonly isConnected: () => boolean;
+  readonly closedOf: NonNullable<Means['closedOf']>;
 }
 
 const FOREIGN = 'foreignFrame ';
@@ -38,19 +40,18 @@ const SETTINGS: Request = 'settingsChanged';
 /** A checker that has not looked yet. */
 export function createChecker(
   document: Document,
-  { language, t, tell, settings, judge, isConnected }: Wanted,
+  { language, t, tell, isConnected, judge, ...means }: Wanted,
 ): Checker {
   const wishes: Wishes = { current: null, areMarksShown: true, isAsked: false, foreignFrames: new Set() };
   const kept = keepSheet(judge);
-  const onNext = (): void => void reply('next');
   const onPick = (id: string): void => {
     wishes.current = id;
     display.select(id, false);
   };
-  const means = { sheet: kept.sheet, onNext, onPick, wishes, isConnected };
-  const display = createDisplay(document, { language, t, tell, ...means });
+  const told = { language, t, tell, isConnected, wishes };
+  const display = createDisplay(document, { ...told, sheet: kept.sheet, onNext: () => void reply('next'), onPick });
   const makeMarks: Parameters<typeof createReader>[1]['makeMarks'] = (reading) => marksOf(reading, t);
-  const reader = createReader(document, { settings, judge: kept.judge, makeMarks, read: show, stale: tellBadge });
+  const reader = createReader(document, { ...means, judge: kept.judge, makeMarks, read: show, stale: tellBadge });
 
   function tellBadge({ result }: Page): void {
     const known = { isStale: reader.isStale(), isInForeignFrame: wishes.foreignFrames.size > 0 };
@@ -82,6 +83,7 @@ export function createChecker(
   watchPage(document, {
     shown: () => void look(),
     moved: reader.compare,
+    passed: reader.look,
     left: () => {
       reader.end();
       display.end();

@@ -1,10 +1,9 @@
 import type { JudgeRequest } from '../check/judged';
+import { plainly } from './plainly';
 import type { JudgedPage } from './texts/markTexts';
 
 /** Judges a report; null where nobody could. */
 export type AskJudge = (request: JudgeRequest) => Promise<JudgedPage | null>;
-
-const withMaps = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
 
 /**
  * Has a report judged, and remembers what came of it: a page that puts the same report in again says nothing new.
@@ -13,7 +12,7 @@ const withMaps = (_: string, value: unknown): unknown => (value instanceof Map ?
 export function judgeOnce(judge: AskJudge): (request: JudgeRequest, isAnew: boolean) => Promise<JudgedPage | null> {
   let known: { readonly of: string; readonly judged: JudgedPage } | null = null;
   return async (request, isAnew) => {
-    const of = JSON.stringify({ ...request, checkedAt: '' }, withMaps);
+    const of = plainly({ ...request, checkedAt: '' });
     if (!isAnew && known?.of === of) return known.judged;
     const judged = (await judge(request)) ?? (await judge(request));
     known = judged && { of, judged };

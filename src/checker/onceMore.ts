@@ -3,12 +3,13 @@ import type { Page } from './seePage';
 /** A machine that was too busy to judge has had time to rest by then. */
 const RETRY = 10_000;
 
-/** Asks for one more run after a check that has come to no end, and for no third. */
-export function onceMore(again: () => void): (page: Page) => void {
+/** Asks for one more run after a check that has come to no end, and for no third; gives the page back. */
+export function onceMore(again: () => void): (page: Page) => Page {
   let isTried = false;
-  return ({ result }) => {
-    const isStopped = result.error?.code === 'stopped';
+  return (page) => {
+    const isStopped = page.result.error?.code === 'stopped';
     if (isStopped && !isTried) setTimeout(again, RETRY);
     isTried = isStopped;
+    return page;
   };
 }

@@ -1,9 +1,9 @@
-import { emptyResult } from '../check/emptyResult';
+import { bareResult } from '../check/bareResult';
 import { inPageOrder } from '../check/inPageOrder';
 import type { JudgeRequest } from '../check/judged';
 import { readTree } from '../check/readTree';
 import type { Mark } from '../overlay/mark';
-import { fromLive } from '../page/fromLive';
+import { fromLive, type Means } from '../page/fromLive';
 import { bodyOf, parentElementOf } from '../page/live/native';
 import { read } from '../page/live/read';
 import type { Observed } from '../platform/pageStateSchema';
@@ -12,6 +12,7 @@ import type { Result } from '../result/resultSchema';
 import type { Settings } from '../settings/settingsSchema';
 import { type Located, locator } from './locator';
 import { nothingObserved, observedOf } from './observedOf';
+import { plainly } from './plainly';
 import { quotedWords } from './quotedWords';
 import type { JudgedPage } from './texts/markTexts';
 
@@ -39,6 +40,10 @@ export interface Seen {
   /** The report to be judged; null where there is none, or where the page could not be read. */
   readonly request: JudgeRequest | null;
   readonly root: Element | null;
+  /** The shadow roots on the page. */
+  readonly roots: readonly Node[];
+  /** What it says to a reader: a page whose text is as it was may show another. */
+  readonly said: string;
   /** The page with what was judged of it; null where nobody has. */
   page(judged: JudgedPage | null, makeMarks: MakeMarks): Page;
 }
@@ -71,29 +76,45 @@ function isStillComing(document: Document, root: Element | null): boolean {
   return true;
 }
 
+/** A clock that runs in the article: 09:05, 09:05:07, 9时5分7秒. It is no change of the report. */
+const CLOCK = /\d{1,2}\s?[:：]\s?\d{2}(?:\s?[:：]\s?\d{2})?|\d{1,2}\s?时\s?\d{1,2}\s?分(?:\s?\d{1,2}\s?秒)?/g;
+
 type Terms = Pick<JudgeRequest, 'source' | 'settings' | 'checkedAt'>;
 
+/** A long number in a page's title may be a person's. */
+const PRIVATE = /(?:[\d０-９][ -]?){11}/;
+function emptied(terms: Terms, error: Result['error'] = null): Result {
+  const { title = null } = terms.source;
+  return bareResult(
+    { ...terms, source: { ...terms.source, title: title && !PRIVATE.test(title) ? title : null, others: [] } },
+    error,
+  );
+}
+
 function unread(document: Document, terms: Terms, error: Result['error']): Page {
-  const source = { ...terms.source, title: read(document, 'title') };
-  const result = emptyResult({ ...terms, source }, error);
+  const result = emptied({ ...terms, source: { ...terms.source, title: read(document, 'title') } }, error);
   return { result, observed: nothingObserved, locate: () => null, words: () => [], texts: {}, root: null, marks: [] };
 }
 
-function see(document: Document, terms: Terms): Seen {
-  const live = fromLive(document);
-  if (live.isTruncated) return { request: null, root: null, page: () => unread(document, terms, TOO_LARGE) };
+const nothing = { request: null, root: null, roots: [], said: '' };
+
+function see(document: Document, terms: Terms, means: Means): Seen {
+  const live = fromLive(document, means);
+  const { roots } = live;
+  if (live.isTruncated) return { ...nothing, page: () => unread(document, terms, TOO_LARGE) };
   const { report, source, provenance, observed } = readTree(live.tree, { ...terms, view: live.view });
   const request = report && { ...terms, source, report };
   const places = locator(provenance, live, report !== null);
   if (isStillComing(document, places.root))
-    return { request: null, root: places.root, page: () => unread(document, terms, LOADING) };
+    return { ...nothing, root: places.root, page: () => unread(document, terms, LOADING) };
   const known = { observed: observedOf(observed, live), ...places };
   return {
     request,
     root: places.root,
+    roots,
+    said: plainly([known.observed, report]).replace(CLOCK, ':'),
     page(judged, makeMarks) {
-      if (!request)
-        return { ...known, result: emptyResult({ ...terms, source }), words: () => [], texts: {}, marks: [] };
+      if (!request) return { ...known, result: emptied({ ...terms, source }), words: () => [], texts: {}, marks: [] };
       if (!judged) return unread(document, terms, STOPPED);
       const { result, quotes, marks } = inPageOrder(judged, provenance);
       const words = remember(
@@ -107,12 +128,12 @@ function see(document: Document, terms: Terms): Seen {
 }
 
 /** Reads a live page. One that can't be read is told of too, with its `error`, never a hang or a throw. */
-export function seePage(document: Document, settings: Settings): Seen {
+export function seePage(document: Document, settings: Settings, means: Means = {}): Seen {
   const source = { kind: 'live', url: document.location.href } as const;
   const terms = { source, settings, checkedAt: new Date().toISOString() };
   const stopped = (): Page => unread(document, terms, STOPPED);
   try {
-    const seen = see(document, terms);
+    const seen = see(document, terms, means);
     return {
       ...seen,
       page(judged, makeMarks) {
@@ -125,6 +146,6 @@ export function seePage(document: Document, settings: Settings): Seen {
     };
   } catch {
     // What went wrong is not told to the page's console: it would say to the site that somebody looks.
-    return { request: null, root: null, page: stopped };
+    return { ...nothing, page: stopped };
   }
 }

@@ -94,6 +94,8 @@ export function blocksOf(tree: Document, isForm: (grid: Grid) => boolean): Block
   }
 
   function enterElement(node: Element): 'skip' | undefined {
+    const media = mediaBlock(node);
+    if (media) blocks.push(media);
     if (isSilent(node)) return 'skip';
     if (node.name === 'table') {
       const grid = gridOf(node);
@@ -103,8 +105,6 @@ export function blocksOf(tree: Document, isForm: (grid: Grid) => boolean): Block
         return 'skip';
       }
     }
-    const media = mediaBlock(node);
-    if (media) blocks.push(media);
     if (!isBreaking(node)) return undefined;
     flush();
     containers.push(node);

@@ -4,6 +4,7 @@ import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree
 import { append } from './append';
 import { boundedParse } from './boundedParse';
 import { dataPage } from './dataPage';
+import { showShadowRoots } from './shadowRoots';
 import { spreadText } from './text/fromText';
 import { walk } from './walk';
 
@@ -63,6 +64,7 @@ function treeOf(html: string, depth: number): Document {
 /** The tree a browser would build from this markup, however broken it is, the pages that frames hold in themselves included. */
 export function fromHtml(html: string): Document {
   const tree = treeOf(html, DEEPEST);
+  if (/shadowroot|shadowmode/i.test(html)) showShadowRoots(tree);
   const texts: Element[] = [];
   walk(tree, (node) => {
     if (isTag(node) && node.name === 'pre') texts.push(node);

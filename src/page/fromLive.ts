@@ -15,7 +15,7 @@ import { read } from './live/read';
 import { firstIn, nextTo } from './liveContent';
 import { liveView } from './liveView';
 import { spreadTabbed } from './text/spreadTabbed';
-import { SILENT } from './textOf';
+import { isSilent } from './textOf';
 import type { View } from './view';
 
 /** A page copied once: the tree that everything reads, and the way back to the page's own nodes. */
@@ -25,12 +25,15 @@ export interface LiveTree {
   readonly view: View;
   /** Frames that could not be entered: another site's. */
   readonly foreignFrames: readonly HTMLIFrameElement[];
+  /** The shadow roots that were entered. */
+  readonly roots: readonly Node[];
   /** The page has more nodes than are read; nothing is concluded from such a page. */
   readonly isTruncated: boolean;
 }
 
 const MAX_NODES = 400_000;
 const TEXT = 3;
+const ROOT = 11;
 /** The attributes that reading needs, of every element and of some. */
 const general = ['class', 'hidden'];
 const cell = [...general, 'colspan', 'rowspan'];
@@ -98,26 +101,47 @@ function roomIn(source: Node): number {
 /** What is written in a drawing as on a page: text that no part of a drawing is. */
 const WRITTEN = ':scope foreignObject:not(:scope foreignObject *)';
 
-/** Where the copy goes on below a live element: its open shadow root last, its frame's document, itself; null: kept from us. */
-function inside(live: globalThis.Element, name: string): readonly Node[] | null {
+/** Elements of a page's own, and those that hold a page's parts: to ask every one for a closed root would take long. */
+const hosts = /-|^(?:article|body|div|main|section)$/;
+
+/** What is known of a page beside its nodes. */
+export interface Means {
+  /** The shadow root, closed to the page, that an element shows in place of its own content. */
+  readonly closedOf?: ((live: globalThis.Element) => ShadowRoot | null) | undefined;
+  /** The tables that were read of it before: of several reports on a page, theirs is the one to read. */
+  readonly known?: ReadonlySet<globalThis.Element>;
+}
+
+/**
+ * Where the copy goes on below a live element: its shadow root, its frame's document, itself; nowhere where its content
+ * is shown only by a browser that can't show the element; null: kept from us.
+ */
+function inside(live: globalThis.Element, copy: Element, closedOf: Means['closedOf']): readonly Node[] | null {
+  const { name } = copy;
   if (name === 'svg') return [...call(live, 'querySelectorAll', WRITTEN)];
   if (name === 'iframe' || name === 'frame') {
     const content = frameDocument(live as HTMLIFrameElement);
     const top = content && read(content, 'documentElement');
     return top ? [top] : null;
   }
-  const shadow = shadowRootOf(live);
-  return shadow ? [shadow, live] : [live];
+  return name !== 'head' && isSilent(copy)
+    ? []
+    : [(shadowRootOf(live) ?? (hosts.test(name) && closedOf?.(live))) || live];
 }
+
+/** What a slot of a shadow root shows. Outside of one nothing is assigned, and a slot shows its content. */
+const slottedIn = (live: globalThis.Element, { name }: Element): readonly Node[] =>
+  name === 'slot' && 'assignedNodes' in live ? call(live as HTMLSlotElement, 'assignedNodes', { flatten: true }) : [];
 
 /** A place beside a drawing, whose own content nobody reads as text. */
 const beside = (drawing: Element): Element => append(drawing.parent ?? drawing, new Element('div', {}, []));
 
+const unread = /^(?:script|style|template|noscript)$/;
 /** A node without its children; null for what is not read. */
 function copyOf(live: Node): Element | Text | null {
   if (!isElement(live)) return nodeTypeOf(live) === TEXT ? new Text(live.nodeValue ?? '') : null;
   const name = localNameOf(live);
-  if (SILENT.has(name) && name !== 'head' && name !== 'svg') return null;
+  if (unread.test(name)) return null;
   return new Element(name, attributesOf(live, name), []);
 }
 
@@ -126,32 +150,39 @@ interface Job {
   readonly target: Document | Element;
 }
 
-/** Copies a live page into the tree, frames of the same site and open shadow roots included. */
-export function fromLive(document: globalThis.Document): LiveTree {
+/** Copies a live page into the tree as it is shown: frames of the same site and shadow roots with what they slot. */
+export function fromLive(document: globalThis.Document, { closedOf, known }: Means = {}): LiveTree {
   const tree = new Document([]);
   const lives = new Map<ChildNode, Node>();
   const foreignFrames: HTMLIFrameElement[] = [];
   const texts: Element[] = [];
+  const roots: Node[] = [];
   const pending: Job[] = [{ source: document, target: tree }];
 
   function enter(live: globalThis.Element, target: Element): void {
-    const below = inside(live, target.name);
+    const slotted = slottedIn(live, target);
+    for (const node of slotted) take(node, target);
+    const below = slotted.length > 0 ? [] : inside(live, target, closedOf);
     if (!below) foreignFrames.push(live as HTMLIFrameElement);
-    else
-      for (const source of below)
-        if (firstChildOf(source)) pending.push({ source, target: target.name === 'svg' ? beside(target) : target });
+    roots.push(...(below ?? []).filter((source) => nodeTypeOf(source) === ROOT));
+    for (const source of below ?? [])
+      if (firstChildOf(source)) pending.push({ source, target: target.name === 'svg' ? beside(target) : target });
+  }
+  function take(live: Node, target: Document | Element): boolean {
+    const copy = lives.size < MAX_NODES && copyOf(live);
+    if (!copy) return false;
+    lives.set(append(target, copy), live);
+    if (isTag(copy)) enter(live as globalThis.Element, copy);
+    if (isTag(copy) && copy.name === 'pre') texts.push(copy);
+    return true;
   }
   function copyChildren({ source, target }: Job): void {
     let room = roomIn(source);
-    for (let live = firstIn(source); live && lives.size < MAX_NODES; live = nextTo(live, source)) {
-      const copy = copyOf(live);
-      if (!copy) continue;
-      lives.set(append(target, copy), live);
-      if (isTag(copy)) enter(live as globalThis.Element, copy);
-      if (isTag(copy) && copy.name === 'pre') texts.push(copy);
-      room -= 1;
-      if (room < 0) return;
-    }
+    for (let live = firstIn(source); live && lives.size < MAX_NODES; live = nextTo(live, source))
+      if (take(live, target)) {
+        room -= 1;
+        if (room < 0) return;
+      }
   }
 
   for (let job = pending.pop(); job; job = pending.pop()) copyChildren(job);
@@ -159,8 +190,9 @@ export function fromLive(document: globalThis.Document): LiveTree {
   return {
     tree,
     liveOf: (copy) => lives.get(copy),
-    view: liveView((copy) => lives.get(copy)),
+    view: liveView((copy) => lives.get(copy), known),
     foreignFrames,
+    roots,
     isTruncated: lives.size >= MAX_NODES,
   };
 }

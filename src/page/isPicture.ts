@@ -2,9 +2,11 @@ import { isTag } from 'domhandler';
 import type { GridCell } from './grid';
 import { walk } from './walk';
 
-const pictures = new Set(['img', 'svg', 'canvas', 'object', 'embed', 'input', 'select', 'textarea']);
+const pictures = new Set(
+  'img svg canvas object embed input select textarea video audio meter progress iframe'.split(' '),
+);
 
-/** Whether a picture, a drawing or a form's field stands in a cell where its text should. */
+/** Whether a picture, a drawing, a frame or a form's field stands in a cell where its text should. */
 export function isPicture({ node, text }: GridCell): boolean {
   let isFound = false;
   if (text.trim() !== '') return false;

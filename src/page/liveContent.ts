@@ -5,6 +5,7 @@ import {
   isElement,
   localNameOf,
   nextSiblingOf,
+  parentElementOf,
   parentNodeOf,
   shadowRootOf,
 } from './live/native';
@@ -46,3 +47,10 @@ export const firstIn = (source: Node): Node | null => unwrapped(firstChildOf(sou
 
 /** The node to copy next, beside `live` or beside what wraps it. */
 export const nextTo = (live: Node, source: Node): Node | null => unwrapped(after(live, source), source);
+
+/** A node's own element, and those around it that are not copied: a style sheet may name them by their tag. */
+export function elementsAt(live: Node | undefined): Element[] {
+  const all = live && isElement(live) ? [live] : [];
+  for (let at = live && parentElementOf(live); at && isWrapper(at); at = parentElementOf(at)) all.push(at);
+  return all;
+}

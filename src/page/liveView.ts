@@ -1,8 +1,11 @@
-import { type Element as Copy, isTag, type Text as TextCopy } from 'domhandler';
+import { type Element as Copy, isTag, isText, type Text as TextCopy } from 'domhandler';
+import { isDrawnOtherwise, type Piece } from './live/isDrawnOtherwise';
 import { call, isElement, localNameOf, parentElementOf, rectOf, viewOf } from './live/native';
 import { read } from './live/read';
+import { elementsAt } from './liveContent';
 import { isFaint, isGone, isOwnLine, isUnseenByMarkup, type Seeing } from './shown/isUnseen';
 import type { View } from './view';
+import { walk } from './walk';
 
 /** A background or drawing lower than this is an ornament, a line or a button. */
 const TALL = 60;
@@ -24,19 +27,30 @@ function isDrawn(element: Element): boolean {
 
 const styleOf = (live: Element): Seeing => viewOf(live)?.getComputedStyle(live) ?? {};
 
+type LiveOf = (copy: Copy | TextCopy) => Node | undefined;
+
+/** The texts of a cell as they stand on the page. */
+function piecesOf(cell: Copy, liveOf: LiveOf): Piece[] {
+  const pieces: Piece[] = [];
+  walk(cell, (node) => {
+    const text = isText(node) && node.data.trim() ? liveOf(node) : undefined;
+    const around: Element[] = [];
+    for (let at = node as Copy; text && at !== cell.parent; at = at.parent as Copy)
+      around.push(...elementsAt(liveOf(at)));
+    if (text) pieces.push({ text, around });
+    return undefined;
+  });
+  return pieces;
+}
+
 /** What the browser knows of a page's elements, by their copies. */
-export function liveView(liveOf: (copy: Copy | TextCopy) => Node | undefined): View {
+export function liveView(liveOf: LiveOf, known?: ReadonlySet<Element>): View {
   const elementOf = (copy: Copy): Element | undefined => liveOf(copy) as Element | undefined;
-  /** Asks a node's own element, and those around it that are not copied: a style sheet may name them by their tag. */
-  function isAny(copy: Copy | TextCopy, test: (live: Element) => boolean): boolean {
-    const outer = copy.parent && elementOf(copy.parent as Copy);
-    for (let at = liveOf(copy); at && at !== outer; at = parentElementOf(at) ?? undefined)
-      if (isElement(at) && test(at)) return true;
-    return false;
-  }
+  const elementsOf = (copy: Copy | TextCopy): Element[] => elementsAt(liveOf(copy));
   return {
     isPlainlyUnseen: isUnseenByMarkup,
-    isUnseen: (copy) => (isTag(copy) && isUnseenByMarkup(copy)) || isAny(copy, (live) => isGone(styleOf(live))),
+    isUnseen: (copy) =>
+      (isTag(copy) && isUnseenByMarkup(copy)) || elementsOf(copy).some((live) => isGone(styleOf(live))),
     isFaint(copy) {
       const live = liveOf(copy);
       const element = live && (isElement(live) ? live : parentElementOf(live));
@@ -44,10 +58,14 @@ export function liveView(liveOf: (copy: Copy | TextCopy) => Node | undefined): V
     },
     // In a row of boxes every one is called a block.
     isOnOwnLine: (copy) =>
-      isAny(copy, (live) => {
+      elementsOf(copy).some((live) => {
         const around = parentElementOf(live);
         return isOwnLine(styleOf(live)) && !(around && /flex|grid/.test(styleOf(around).display ?? ''));
       }),
+    isDrawnOtherwise(cell) {
+      const live = elementOf(cell);
+      return !!live && isDrawnOtherwise(live, piecesOf(cell, liveOf));
+    },
     isHidden(copy) {
       const live = elementOf(copy);
       if (live && (call(live, 'getClientRects').length === 0 || isFaint(styleOf(live)))) return true;
@@ -57,7 +75,7 @@ export function liveView(liveOf: (copy: Copy | TextCopy) => Node | undefined): V
     },
     distance(copy) {
       const live = elementOf(copy);
-      if (!live) return 0;
+      if (!live || known?.has(live)) return live ? -1 : 0;
       const top = topOf(live);
       const height = viewOf(live)?.top?.innerHeight ?? 0;
       return Math.max(top - height, -(top + read(live, 'clientHeight')), 0);

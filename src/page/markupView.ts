@@ -75,6 +75,7 @@ export function markupView(tree: Document): View {
     },
     isOnOwnLine: (node) => isTag(node) && isOwnLine(seeing(node)),
     isHidden: (element) => isConcealed(element) || isInvisible(element) || isWithoutSize(element),
+    isDrawnOtherwise: () => false,
     distance: () => 0,
     isDrawn: (element) => (element.name === 'svg' || background.test(element.attribs.style ?? '')) && !low(element),
   };

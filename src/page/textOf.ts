@@ -3,8 +3,10 @@ import { simplified } from '../report/traditional/simplified';
 import { plainCharacters } from './text/plainCharacters';
 import { walk } from './walk';
 
-/** Elements whose text is not on the page. */
-export const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'select', 'textarea', 'svg']);
+/** Elements whose text is not on the page, or stands there only where a browser cannot show what they are. */
+const silent = new Set(
+  'script style template noscript head select textarea svg canvas video audio meter progress datalist'.split(' '),
+);
 
 const breaks = new Set(
   'address article aside blockquote body br caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul ucapcontent ucaptitle'.split(
@@ -25,12 +27,9 @@ function isUnsaid({ name, attribs }: Element): boolean {
 /** A line that a scanner's reader (hOCR) has recognised; its element is an inline one. */
 const scannedLine = /^ocrx?_(?:line|header|caption|textfloat)\b/;
 
-/** A shadow root as savers and browsers write it; every other template is not on the page. */
-const isShadowRoot = ({ name, attribs }: Element): boolean =>
-  name === 'template' && ('shadowrootmode' in attribs || 'shadowroot' in attribs || 'shadowmode' in attribs);
-
 /** Whether what stands in an element is no text of the page. */
-export const isSilent = (node: Element): boolean => SILENT.has(node.name) && !isShadowRoot(node);
+export const isSilent = ({ name, attribs }: Pick<Element, 'name' | 'attribs'>): boolean =>
+  silent.has(name) || (name === 'object' && 'data' in attribs);
 
 /** True for elements that stand on a line of their own. */
 export function isBreaking(node: AnyNode): boolean {

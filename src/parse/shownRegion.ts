@@ -4,6 +4,7 @@ import { folded, isBreaking, textOf } from '../page/textOf';
 import type { View } from '../page/view';
 import { joinTitle } from './joinTitle';
 import { type Line, linesOf } from './lines';
+import { readValue } from './readValue';
 import { type Region, regionOf } from './region';
 import { sectionHeading } from './sectionHeading';
 
@@ -31,12 +32,14 @@ function isForeignTable({ lines }: Region): (element: Element) => boolean {
     element.children.some((part) => isTag(part) && part.children.length > MANY_ROWS);
 }
 
+const isFigure = (text: string) => readValue(text).state === 'number';
 const no = () => false;
 /** A page by its markup alone. */
 const plainly = ({ isPlainlyUnseen }: View): Looks => ({
   isUnseen: (node) => isTag(node) && isPlainlyUnseen(node),
   isFaint: no,
   isOnOwnLine: no,
+  isDrawnOtherwise: no,
 });
 
 /**
@@ -47,7 +50,8 @@ export function shownRegion(tree: Document, view: View): { lines: readonly Line[
   withoutUnseen(tree, plainly(view), isHeading);
   const lines = joinTitle(linesOf(tree));
   const region = regionOf(lines, view);
-  if (!region.root || !withoutUnseen(region.root, view, isHeading, isForeignTable(region))) return { lines, region };
+  if (!region.root || !withoutUnseen(region.root, view, isHeading, isForeignTable(region), isFigure))
+    return { lines, region };
   const shown = joinTitle(linesOf(tree));
   return { lines: shown, region: regionOf(shown, view) };
 }

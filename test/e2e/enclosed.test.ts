@@ -41,6 +41,19 @@ beforeAll(async () => {
     '/srcdoc.html': page(frame(`srcdoc="${inAttribute(slipping)}"`)),
     '/shadow.html': page(shadow(bodyOf(slipping), 1)),
     '/shadow-nested.html': page(shadow(bodyOf(slipping), 3)),
+    '/closed.html': page(shadow(bodyOf(slipping), 1).replaceAll("'open'", "'closed'")),
+    // What the page holds beside what its root shows is seen by nobody.
+    '/instead.html': page(
+      shadow(bodyOf(slipping), 1)
+        .replaceAll("'open'", "'closed'")
+        .replace('<div id="host">', `<div id="host">${bodyOf(reportPage())}`),
+    ),
+    '/slots.html': page(
+      shadow('<h1>政府信息公开</h1><div><slot></slot></div>', 1).replace(
+        '<div id="host">',
+        `<div id="host">${bodyOf(slipping)}`,
+      ),
+    ),
     '/gbk.html': { type: 'text/html', body: encodeGbk(slipping.replace('utf-8', 'gb2312')) },
     '/report.txt': { type: 'text/plain; charset=utf-8', body: asText(slipping) },
     '/hidden.html': slipping.replace(
@@ -96,3 +109,17 @@ test('of a report whose tables stand in a tab that is not open it is said that t
   await tab.evaluate(`document.querySelector('#zoom').style.display = ''`);
   expect(await opened.ask(tab, 'read')).toMatchObject({ isUnseen: false, hiddenItems: [] });
 });
+
+test.each(['/closed.html', '/instead.html', '/slots.html'])(
+  'what a shadow root shows is read, and nothing else: %s',
+  async (path) => {
+    const tab = await opened.visit(path);
+    await opened.press(tab);
+    await expect.poll(() => opened.badge(tab), WAIT).toMatchObject({ text: '2' });
+    expect(await opened.ask(tab, 'read')).toMatchObject({
+      result: { verdict: 'fail', coverage: { read: 200 } },
+      isUnseen: false,
+    });
+    await tab.close();
+  },
+);

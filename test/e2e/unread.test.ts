@@ -22,7 +22,7 @@ const pages: Record<string, { html: string; state: string; read: number; links: 
   '/closed.html': {
     html: holding.replace(
       four,
-      '<x-table style="display:block; height:200px"></x-table><script>document.querySelector("x-table").attachShadow({ mode: "closed" }).append("表四")</script>',
+      '<x-table style="display:block; height:200px"></x-table><script>document.querySelector("x-table").attachShadow({ mode: "closed" }).append(document.createElement("canvas"))</script>',
     ),
     state: 'pictures',
     read: 185,

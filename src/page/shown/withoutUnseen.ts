@@ -72,20 +72,27 @@ function joinsDigits(node: Element | Text): boolean {
 const wordsOf = (node: ChildNode) =>
   (isText(node) ? node.data.slice(-40) : isTag(node) ? textOf(node, 40, 50) : '').normalize('NFKC');
 
-export type Looks = Pick<View, 'isUnseen' | 'isFaint' | 'isOnOwnLine'>;
+export type Looks = Pick<View, 'isUnseen' | 'isFaint' | 'isOnOwnLine' | 'isDrawnOtherwise'>;
+
+/** What is written in a cell of figures, up to more than any figure takes. */
+const LONGEST = 60;
+const isCell = ({ name }: Element) => name === 'td' || name === 'th';
 
 /**
  * Takes out of a tree what no reader sees: hidden rows, cells and words, what is struck out or printed as an
  * explanation above a word. A part of the page with tables or headings of its own stays, however hidden: a report
  * may stand as a whole in a tab that is not open. What is foreign is not looked into. Digits that a style prints on
- * lines of their own are parted. Says whether anything was changed.
+ * lines of their own are parted. A figure that may be drawn as something else is a picture, which nobody reads. Says
+ * whether anything was changed.
  */
 export function withoutUnseen(
   root: Document | ParentNode,
   view: Looks,
   isHeading: (element: Element) => boolean,
   isForeign: (element: Element) => boolean = () => false,
+  isFigure: (text: string) => boolean = () => false,
 ): boolean {
+  const cells: Element[] = [];
   const unseen = new Set<ChildNode>();
   const ownLines = new Set<ChildNode>();
   const known = new Map<ParentNode, boolean>();
@@ -111,6 +118,7 @@ export function withoutUnseen(
       unseen.add(node);
       return 'skip';
     }
+    if (isTag(node) && isCell(node)) cells.push(node);
     if (joinsDigits(node) && view.isOnOwnLine(node)) ownLines.add(node);
     return undefined;
   });
@@ -120,5 +128,10 @@ export function withoutUnseen(
   }
 
   rewrite(unseen, ownLines);
-  return unseen.size + ownLines.size > 0;
+  const drawn = cells.filter((cell) => isFigure(textOf(cell, LONGEST)) && view.isDrawnOtherwise(cell));
+  for (const cell of drawn) {
+    cell.children = [];
+    append(cell, new Element('canvas', {}, []));
+  }
+  return unseen.size + ownLines.size + drawn.length > 0;
 }

@@ -8,6 +8,7 @@ import { connectedEquations } from './connectedEquations';
 import { diagnose } from './diagnose';
 import { emptyResult } from './emptyResult';
 import { type Evaluation, evaluate } from './evaluate';
+import { identified } from './identified';
 import { inSimplified } from './inSimplified';
 import { itemsOf } from './itemsOf';
 import type { Judged, JudgeRequest } from './judged';
@@ -60,7 +61,7 @@ export function judge(
   { report: read, ...options }: JudgeRequest & Pick<CheckOptions, 'before' | 'time'>,
   rules: readonly Rule[] = allRules,
 ): Judged {
-  const report = withoutPersons(inSimplified(read));
+  const report = withoutPersons(inSimplified(identified(read)));
   // The free form before 2019 has other parts and no tables of this form: it is named, not judged.
   const chosen = report.isFreeForm ? rules.filter(({ isForFreeForm }) => isForFreeForm) : rules;
   const before = typeof options.before === 'function' ? options.before(report) : options.before;

@@ -1,7 +1,7 @@
 import type { ChildNode } from 'domhandler';
 import type { Checked } from '../check/check';
 import type { LiveTree } from '../page/fromLive';
-import { isElement, parentElementOf, viewOf } from '../page/live/native';
+import { isElement, parentElementOf, styleOf } from '../page/live/native';
 
 /** Where a place of the report stands on the live page. */
 export interface Located {
@@ -21,7 +21,7 @@ interface Locator {
 function boxAround(node: Node): Element | null {
   let at = isElement(node) ? node : parentElementOf(node);
   for (let around = at && parentElementOf(at); at && around; around = parentElementOf(at)) {
-    const display = viewOf(at)?.getComputedStyle(at).display ?? '';
+    const { display = '' } = styleOf(at);
     if (!display.startsWith('inline') && display !== 'contents') break;
     at = around;
   }

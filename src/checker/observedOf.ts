@@ -27,17 +27,6 @@ export const nothingObserved: Observed = {
 };
 
 /** What was looked for, with what only the live page knows: its frames of other sites. */
-export function observedOf(observed: Checked['observed'], live: LiveTree): Observed {
-  const { balanceNote, articleClauses, headings, reportLinks, attachments, pictures, otherKind } = observed;
-  return {
-    balanceNote,
-    articleClauses,
-    headings,
-    reportLinks: [...reportLinks],
-    attachments: [...attachments],
-    foreignFrames: large(live.foreignFrames),
-    isReportInFrame: false,
-    pictures,
-    otherKind,
-  };
+export function observedOf({ frames: _, ...observed }: Checked['observed'], live: LiveTree): Observed {
+  return { ...observed, foreignFrames: large(live.foreignFrames), isReportInFrame: false };
 }

@@ -52,19 +52,19 @@ const TOO_LARGE: Result['error'] = {
   code: 'tooLarge',
   message: {
     zh: '页面过大，没有读完，未作核验。',
-    en: 'The page is too large to be read to its end; it was not checked.',
+    en: 'The page is too large to be read; it was not checked.',
   },
 };
 const STOPPED: Result['error'] = {
   code: 'stopped',
-  message: { zh: '核验中途停止，未作结论。', en: 'The check stopped before its end; there is no verdict.' },
+  message: { zh: '核验中途停止，未作结论。', en: 'The check stopped early; there is no verdict.' },
 };
 
 const LOADING: Result['error'] = {
   code: 'stopped',
   message: {
     zh: '页面尚未加载完，暂未核验；加载完后会自动核验。',
-    en: 'The page has not finished loading and is not checked yet; it will be when it has.',
+    en: 'The page is still loading; it will be checked when it has loaded.',
   },
 };
 

@@ -1,4 +1,4 @@
-import { bodyOf, documentOf, viewOf } from '../page/live/native';
+import { bodyOf, documentOf, styleOf } from '../page/live/native';
 import { read } from '../page/live/read';
 import type { Layer } from './layer';
 import type { OverlayWords } from './mark';
@@ -8,8 +8,8 @@ import { placeOf } from './place';
 
 /** How far to the left a page goes: one written from right to left begins at the window and goes on before it. */
 function leftEdge(document: Document): number {
-  const style = viewOf(document)?.getComputedStyle(bodyOf(document) ?? read(document, 'documentElement'));
-  return style?.writingMode === 'vertical-rl' || style?.direction === 'rtl' ? Number.NEGATIVE_INFINITY : 0;
+  const style = styleOf(bodyOf(document) ?? read(document, 'documentElement'));
+  return style.writingMode === 'vertical-rl' || style.direction === 'rtl' ? Number.NEGATIVE_INFINITY : 0;
 }
 
 /** Puts every badge where its cell now is; what can't be seen has none, what would cover another is counted on it. */

@@ -1,4 +1,4 @@
-import { bodyOf, call, documentOf, isConnected, parentElementOf, rectOf, viewOf } from '../page/live/native';
+import { bodyOf, call, documentOf, isConnected, parentElementOf, rectOf, styleOf, viewOf } from '../page/live/native';
 import { read } from '../page/live/read';
 
 /** A rectangle in the coordinates of the top window's viewport. */
@@ -40,8 +40,8 @@ function clipped(element: Element, box: Box): Box | null {
   for (let at = parentOf(element); at && seen; at = parentOf(at)) {
     // The clipping of these two is the viewport's, and a badge below the fold is still there.
     if (roots.has(at)) continue;
-    const style = viewOf(at)?.getComputedStyle(at);
-    if (style && style.display !== 'contents' && `${style.overflowX}${style.overflowY}` !== 'visiblevisible')
+    const style = styleOf(at);
+    if (style.display !== 'contents' && `${style.overflowX}${style.overflowY}` !== 'visiblevisible')
       seen = shared(seen, boxOf(rectOf(at)));
   }
   return seen;
@@ -58,8 +58,7 @@ function contentBoxOf(frame: Element): Box {
 /** Whether an element has a box at all: one that is scrolled out of sight or clipped has. */
 export function hasBox(element: Element): boolean {
   if (!isConnected(element) || call(element, 'getClientRects').length === 0) return false;
-  const style = viewOf(element)?.getComputedStyle(element);
-  return style !== undefined && style.visibility === 'visible';
+  return styleOf(element).visibility === 'visible';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { call, documentOf, parentElementOf, rectOf, viewOf } from '../page/live/native';
+import { call, documentOf, parentElementOf, rectOf, styleOf } from '../page/live/native';
 import { placeOf } from './place';
 import type { WindowSize } from './windowSize';
 
@@ -7,9 +7,8 @@ const LOW = 400;
 
 /** The fixed or sticky box that an element is a part of, climbing through open shadow roots. */
 function floatingAround(element: Element): Element | null {
-  const view = viewOf(element);
   for (let at: Element | null = element; at; at = parentElementOf(at)) {
-    const position = view?.getComputedStyle(at).position;
+    const position = styleOf(at).position;
     if (position === 'fixed' || position === 'sticky') return at;
   }
   return null;

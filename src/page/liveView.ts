@@ -1,9 +1,9 @@
 import { type Element as Copy, isTag, isText, type Text as TextCopy } from 'domhandler';
 import { isDrawnOtherwise, type Piece } from './live/isDrawnOtherwise';
-import { call, isElement, localNameOf, parentElementOf, rectOf, viewOf } from './live/native';
+import { call, isElement, localNameOf, parentElementOf, rectOf, styleOf, viewOf } from './live/native';
 import { read } from './live/read';
 import { elementsAt } from './liveContent';
-import { isFaint, isGone, isOwnLine, isUnseenByMarkup, type Seeing } from './shown/isUnseen';
+import { isFaint, isGone, isOwnLine, isUnseenByMarkup } from './shown/isUnseen';
 import type { View } from './view';
 import { walk } from './walk';
 
@@ -19,13 +19,10 @@ function topOf(element: Element): number {
 
 function isDrawn(element: Element): boolean {
   if (rectOf(element).height < TALL) return false;
-  const style = viewOf(element)?.getComputedStyle(element);
   const name = localNameOf(element);
   // What a custom element without text shows stands in a root that is closed to us.
-  return name === 'svg' || name.includes('-') || style?.backgroundImage.includes('url(') === true;
+  return name === 'svg' || name.includes('-') || /url\(/.test(styleOf(element).backgroundImage);
 }
-
-const styleOf = (live: Element): Seeing => viewOf(live)?.getComputedStyle(live) ?? {};
 
 type LiveOf = (copy: Copy | TextCopy) => Node | undefined;
 

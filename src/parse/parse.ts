@@ -5,7 +5,6 @@ import { byTable, type Edition, TABLES, type TableId } from '../report/addresses
 import type { Cell, Report, Stated, Table } from '../report/report';
 import { type Fields, fieldsOf } from './identity/fields';
 import { type Identity, identityOf, preambleLines } from './identity/identity';
-import { organLevelOf } from './identity/organLevel';
 import { statedOf, type Title, titlesOf } from './identity/stated';
 import { isPrintedTraditional } from './isPrintedTraditional';
 import { otherPagesOf } from './otherPages';
@@ -82,9 +81,11 @@ function reportOf(
     title: identity.title,
     year: identity.year,
     organ: identity.organ,
-    organCode: identity.organCode,
+    indexNumbers: identity.indexNumbers,
+    // Where it is judged its names and numbers tell these; no page has to load what they say.
+    organCode: null,
     organKind: identity.organKind,
-    organLevel: organLevelOf(identity.organ, identity.organKind),
+    organLevel: 'unknown',
     published: identity.published,
     signature: sections.signature,
     stated,

@@ -13,8 +13,8 @@ export interface Observed {
   readonly balanceNote: boolean;
   readonly articleClauses: boolean;
   readonly headings: number;
-  readonly reportLinks: readonly { readonly text: string; readonly url: string }[];
-  readonly attachments: readonly { readonly text: string; readonly url: string }[];
+  readonly reportLinks: { text: string; url: string }[];
+  readonly attachments: { text: string; url: string }[];
   readonly frames: readonly string[];
   readonly pictures: number;
   /** The page's own title, where it says that the page is of another kind: a notice, an explanation, half a year. */

@@ -93,6 +93,7 @@ const report = z.object({
   title: text,
   year: z.nullable(z.number()),
   organ: text,
+  indexNumbers: texts,
   organCode: text,
   organKind: organKindSchema,
   organLevel: z.enum(['central', 'province', 'city', 'county', 'town', 'unknown']),

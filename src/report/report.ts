@@ -154,6 +154,8 @@ export interface Report {
   readonly title: string | null;
   readonly year: number | null;
   readonly organ: string | null;
+  /** What may be the page's 索引号, of which `organCode` is the head. */
+  readonly indexNumbers: readonly string[];
   readonly organCode: string | null;
   readonly organKind: OrganKind;
   readonly organLevel: OrganLevel;

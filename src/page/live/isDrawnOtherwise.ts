@@ -1,4 +1,4 @@
-import { attributeOf, call, documentOf, localNameOf, parentElementOf, rectOf, viewOf } from './native';
+import { attributeOf, call, documentOf, localNameOf, parentElementOf, rectOf, styleOf } from './native';
 import { read } from './read';
 
 /** A text of a cell, and the elements around it up to the cell, from within. */
@@ -16,10 +16,6 @@ const NUMBERED = /^(?!none|disc|circle|square|disclosure)/;
 /** By ten pixels or more: what is moved by less is set right on its line. */
 const MOVED = /(?:^|[ -])\d\d/;
 const far = 2;
-
-function styleOf(element: Element, part?: string): CSSStyleDeclaration {
-  return (viewOf(element) as Window).getComputedStyle(element, part);
-}
 
 /** Whether what a style puts before or after an element's text changes a figure, or covers it. */
 function isAdded(element: Element, isAfter: boolean): boolean {

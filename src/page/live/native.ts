@@ -54,4 +54,7 @@ const ownerDocumentOf = getter(Node, 'ownerDocument');
 export const documentOf = (node: Node): Document => ownerDocumentOf(node) ?? (node as Document);
 /** The window that shows a node; null where none does any more. */
 export const viewOf = (node: Node): Window | null => read(documentOf(node), 'defaultView');
+/** How an element, or a part that a style adds to it, is drawn; nothing is said of it where no window shows it. */
+export const styleOf = (element: Element, part?: string): CSSStyleDeclaration =>
+  viewOf(element)?.getComputedStyle(element, part) ?? ({} as CSSStyleDeclaration);
 export const bodyOf = (node: Node): HTMLElement => read(documentOf(node), 'body');

@@ -1,7 +1,6 @@
 import { writtenDay } from '../../report/dates';
 import { normalise } from '../../report/normalise';
 import type { Line, TextLine } from '../lines';
-import { organCodeOf } from './organCode';
 
 /** What stands beside a label, and where. */
 export interface Field {
@@ -11,8 +10,8 @@ export interface Field {
 
 /** The 索引号 table and the line under the title, as portals print them. */
 export interface Fields {
-  /** The code that the 索引号 begins with. */
-  readonly organCode: string | null;
+  /** What may be the page's 索引号. */
+  readonly indexNumbers: readonly string[];
   readonly publisher: Field | null;
   readonly publishedAt: Field | null;
   readonly writtenAt: Field | null;
@@ -60,17 +59,14 @@ const indexLabel = /索引(?:编?号码?|编码)(?:\/文号)?[\])】]?:?/;
 /** A row of labels over a row of values: the value stands as many lines on as the row has cells. */
 const WIDEST_ROW = 12;
 
-/** A code proves itself, so it is looked for after its label and in the cells that follow, however they are laid out. */
-function organCodeIn(lines: readonly string[]): string | null {
-  for (const [index, line] of lines.entries()) {
+/** What stands after its label and in the cells that follow, however they are laid out: a code in it proves itself. */
+function indexNumbersIn(lines: readonly string[]): string[] {
+  return lines.flatMap((line, index) => {
     const text = normalise(line);
     const label = indexLabel.exec(text);
-    if (!label) continue;
-    const values = [text.slice(label.index + label[0].length), ...lines.slice(index + 1, index + 1 + WIDEST_ROW)];
-    const code = values.map(organCodeOf).find((each) => each !== null);
-    if (code) return code;
-  }
-  return null;
+    if (!label) return [];
+    return [text.slice(label.index + label[0].length), ...lines.slice(index + 1, index + 1 + WIDEST_ROW)];
+  });
 }
 
 const isDate = (text: string) => writtenDay(text) !== null;
@@ -79,7 +75,7 @@ const isDate = (text: string) => writtenDay(text) !== null;
 export function fieldsOf(before: readonly Line[]): Fields {
   const lines = before.filter((line): line is TextLine => line.kind === 'text' && line.text.length < 300).slice(-80);
   return {
-    organCode: organCodeIn(lines.map(({ text }) => text)),
+    indexNumbers: indexNumbersIn(lines.map(({ text }) => text)),
     publisher: fieldOf(labels.publisher, lines, (text) => /^[\u4e00-\u9fff（）()·]{3,40}$/.test(text.trim())),
     publishedAt: fieldOf(labels.publishedAt, lines, isDate),
     writtenAt: fieldOf(labels.writtenAt, lines, isDate),

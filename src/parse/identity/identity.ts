@@ -20,7 +20,7 @@ export interface Identity {
   readonly titleAt: number;
   readonly year: number | null;
   readonly organ: string | null;
-  readonly organCode: string | null;
+  readonly indexNumbers: readonly string[];
   readonly organKind: OrganKind;
   readonly period: StatedPeriod | null;
   readonly publisher: string | null;
@@ -117,7 +117,7 @@ export function identityOf(
     }),
     period,
     organ,
-    organCode: fields.organCode,
+    indexNumbers: fields.indexNumbers,
     organKind: organKindOf(organ),
     publisher: facts.metas.get('contentsource') ?? fields.publisher?.value ?? null,
     published,

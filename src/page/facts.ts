@@ -7,6 +7,8 @@ export interface PageFacts {
   /** Meta tags by lower-case name, the first of each that says something. */
   readonly metas: ReadonlyMap<string, string>;
   readonly documentTitle: string | null;
+  /** What a page says to be the next of its text. */
+  readonly nextPage: string | null;
   /** Headings of the page's own markup, which name the article on most portals. */
   readonly titles: readonly { readonly node: Element; readonly text: string }[];
   readonly links: readonly { readonly text: string; readonly url: string; readonly node: Element }[];
@@ -26,6 +28,7 @@ interface Gathered {
   readonly titles: { node: Element; text: string }[];
   readonly links: { text: string; url: string; node: Element }[];
   documentTitle: string | null;
+  nextPage: string | null;
 }
 
 const wordsIn = (node: Element): string => folded(textOf(node, LONGEST, NODES));
@@ -44,6 +47,7 @@ function gatherTitle({ titles }: Gathered, node: Element): void {
 function gather(facts: Gathered, node: Element): void {
   const { name, attribs } = node;
   if (name === 'meta') gatherMeta(facts, node);
+  else if (name === 'link' && /\bnext\b/i.test(attribs.rel ?? '')) facts.nextPage ??= attribs.href || null;
   else if (name === 'title') facts.documentTitle ??= wordsIn(node) || null;
   else if (name === 'a' && attribs.href && facts.links.length < MAX_LINKS)
     facts.links.push({ text: attribs.title?.slice(0, LONGEST) || wordsIn(node), url: attribs.href, node });
@@ -52,7 +56,7 @@ function gather(facts: Gathered, node: Element): void {
 
 /** Gathers a page's facts in one walk. Meta tags may stand in the body: portals paste in whole fragments. */
 export function pageFacts(tree: Document): PageFacts {
-  const facts: Gathered = { metas: new Map(), titles: [], links: [], documentTitle: null };
+  const facts: Gathered = { metas: new Map(), titles: [], links: [], documentTitle: null, nextPage: null };
   walk(tree, (node) => {
     if (isTag(node)) gather(facts, node);
     return undefined;

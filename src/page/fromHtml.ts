@@ -1,4 +1,4 @@
-import { type Document, Element, isTag } from 'domhandler';
+import { type Document, Element, isTag, Text } from 'domhandler';
 import type { Token, TreeAdapter } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
 import { append } from './append';
@@ -61,15 +61,37 @@ function treeOf(html: string, depth: number): Document {
   return tree;
 }
 
+/** The script that a common system prints its row of pages with. */
+const pagesPrinted = /createPageHTML\(\s*['"]?([2-9]|[1-9]\d)['"]?\s*,\s*['"]?(\d{1,2})/;
+
+/** Puts in place what such a script would print, which has not run in a source. */
+function printPages(script: Element): void {
+  const code = script.children.map((child) => ('data' in child ? child.data : '')).join('');
+  const [, count, at] = pagesPrinted.exec(code) ?? [];
+  if (count === undefined || !script.parent) return;
+  const row = new Element('div', {}, []);
+  append(row, new Text(`第${Number(at) + 1}页/共${count}页`));
+  const after = script.next;
+  row.parent = script.parent;
+  row.prev = script;
+  row.next = after;
+  script.next = row;
+  if (after) after.prev = row;
+  script.parent.children.splice(script.parent.children.indexOf(script) + 1, 0, row);
+}
+
 /** The tree a browser would build from this markup, however broken it is, the pages that frames hold in themselves included. */
 export function fromHtml(html: string): Document {
   const tree = treeOf(html, DEEPEST);
   if (/shadowroot|shadowmode/i.test(html)) showShadowRoots(tree);
   const texts: Element[] = [];
+  const scripts: Element[] = [];
   walk(tree, (node) => {
     if (isTag(node) && node.name === 'pre') texts.push(node);
+    if (isTag(node) && node.name === 'script') scripts.push(node);
     return undefined;
   });
   for (const pre of texts) spreadText(pre);
+  for (const script of scripts) printPages(script);
   return tree;
 }

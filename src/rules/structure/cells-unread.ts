@@ -41,7 +41,7 @@ function* ofTable(report: Report, table: Table): Iterable<Outcome> {
 export default rule({
   id: 'structure/cells-unread',
   severity: 'warning',
-  title: { zh: '表格中有格没有读到', en: 'Cells that were not read' },
+  title: { zh: '有格未读', en: 'Cells that were not read' },
   basis: null,
   why: {
     zh: '行和列都在，格内是图片、与栏目对不齐，或者同一格印了两个不同的数，本工具不猜。',

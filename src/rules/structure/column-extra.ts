@@ -5,7 +5,7 @@ import { quoted } from '../../finding/words';
 export default rule({
   id: 'structure/column-extra',
   severity: 'warning',
-  title: { zh: '表格多出一列数字', en: 'A column of figures the form does not have' },
+  title: { zh: '表格多列', en: 'A column of figures the form does not have' },
   basis: null,
   why: {
     zh: '格式中没有这一列，其中的数字没有读取，也未作核验；同一栏目印了两列的，无从知道以哪一列为准。',

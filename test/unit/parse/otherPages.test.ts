@@ -48,3 +48,36 @@ describe('the first of two pages', () => {
 it('a whole report is whole whatever row of pages stands below it', () => {
   expect(read(page.replace('</body>', `${PAGER}</body>`)).verdict).toBe('pass');
 });
+
+describe('a report that goes on elsewhere, as its page says it', () => {
+  it.each([
+    ['numbers, one of them a link', '<p>1 <a href="a_1.html">2</a></p>', '2 a_1.html'],
+    ['numbers in brackets', '<p>[1] [<a href="a_2.html">2</a>]</p>', '2 a_2.html'],
+    ['a count of pages', '<div>共2页 当前第1页 <a href="javascript:go(2)">下页</a></div>', '下页'],
+    ['a fraction', '<p>1/2</p>', '1/2'],
+    ['a named fraction', '<p>页码：1/2</p>', '页码'],
+    ['words at the end', '<p>（未完待续）</p>', '未完待续'],
+    ['an arrow', '<p><a href="a_1.html">&gt;&gt;</a></p>', '>> a_1.html'],
+    ['English', '<p><a href="a_1.html">Next</a></p>', 'Next a_1.html'],
+    [
+      'a script that nobody has run',
+      '<div><script>createPageHTML(3, 0, "t20240115", "html");</script></div>',
+      '第1页/共3页',
+    ],
+    ['its head', '<link rel="next" href="a_1.html">', 'a_1.html'],
+  ])('%s', (_, pages, said) => {
+    const { verdict, errors, findings } = read(first('', pages));
+    expect({ verdict, errors }).toEqual({ verdict: 'incomplete', errors: 0 });
+    expect(findings[0]?.message.zh).toContain(said);
+  });
+
+  it.each([
+    '<p>12/20</p>',
+    '<p>2024-01-15</p>',
+    '<p>浏览次数：12</p>',
+    '<p>见附件2</p>',
+    '<script>createPageHTML(1, 0, "t20240115", "html");</script>',
+  ])('but not by %s', (words) => {
+    expect(read(first('', words)).verdict).toBe('fail');
+  });
+});

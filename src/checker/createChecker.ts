@@ -11,7 +11,7 @@ import { isBeingWritten } from './isBeingWritten';
 import type { AskJudge } from './judgeOnce';
 import { keepSheet } from './keepSheet';
 import { marksOf } from './marksOf';
-import { isEditor, obey, pageStateOf, type Wishes } from './obey';
+import { isEditor, isInFrame, obey, pageStateOf, resultOf, type Wishes } from './obey';
 import { createReader } from './reader';
 import type { Page } from './seePage';
 import { watchPage } from './watchPage';
@@ -53,9 +53,9 @@ export function createChecker(
   const makeMarks: Parameters<typeof createReader>[1]['makeMarks'] = (reading) => marksOf(reading, t);
   const reader = createReader(document, { ...means, judge: kept.judge, makeMarks, read: show, stale: tellBadge });
 
-  function tellBadge({ result }: Page): void {
-    const known = { isStale: reader.isStale(), isInForeignFrame: wishes.foreignFrames.size > 0 };
-    const badge = badgeOf(result, known, t);
+  function tellBadge(page: Page): void {
+    const known = { isStale: reader.isStale(), isInForeignFrame: isInFrame(page, wishes) };
+    const badge = badgeOf(resultOf(page, wishes), known, t);
     display.head(badge.title);
     tell({ type: 'badge', badge });
   }

@@ -5,6 +5,7 @@ import { bodyOf } from '../page/live/native';
 import type { PageState } from '../platform/pageStateSchema';
 import type { Request } from '../platform/readRequest';
 import { TABLES } from '../report/addresses';
+import type { Result } from '../result/resultSchema';
 import type { Display } from './display';
 import type { Page } from './seePage';
 import { stepFrom } from './stepFrom';
@@ -62,6 +63,16 @@ function isUnseen({ locate }: Page): boolean {
   return tables.length > 0 && !tables.some(({ element }) => hasBox(element));
 }
 
+/** A page's result, with the reports that its frames of other sites hold: nobody has read those. */
+export function resultOf({ result }: Page, { foreignFrames }: Wishes): Result {
+  const { report, source } = result;
+  return report ? { ...result, source: { ...source, others: [...source.others, ...foreignFrames] } } : result;
+}
+
+/** Whether a frame that is kept from us holds a report. */
+export const isInFrame = ({ observed }: Page, { foreignFrames }: Wishes): boolean =>
+  observed.isReportInFrame || foreignFrames.size > 0;
+
 /** What the popup draws. */
 export function pageStateOf(
   page: Page,
@@ -72,8 +83,8 @@ export function pageStateOf(
   const frames = new Set([...wishes.foreignFrames, ...page.observed.foreignFrames]);
   return {
     ...now,
-    result: page.result,
-    observed: { ...page.observed, foreignFrames: [...frames], isReportInFrame: wishes.foreignFrames.size > 0 },
+    result: resultOf(page, wishes),
+    observed: { ...page.observed, foreignFrames: [...frames], isReportInFrame: isInFrame(page, wishes) },
     areMarksShown: wishes.areMarksShown,
     isUnseen: isUnseen(page),
     hiddenItems: display.hidden(page.marks),

@@ -1,6 +1,8 @@
 import type { Checked } from '../check/check';
 import type { LiveTree } from '../page/fromLive';
+import { attributeOf } from '../page/live/native';
 import type { Observed } from '../platform/pageStateSchema';
+import { isReportText } from './isReportText';
 
 /** Smaller frames are counters, weather and advertisements. */
 const WIDE = 400;
@@ -12,6 +14,10 @@ function large(frames: readonly HTMLIFrameElement[]): string[] {
     .map(({ src }) => src)
     .filter((src) => src.startsWith('http'));
 }
+
+/** Reports in frames that are kept from us: what such a frame holds in an attribute can be read there. */
+export const heldReports = ({ foreignFrames }: LiveTree): string[] =>
+  foreignFrames.flatMap((frame) => (isReportText(attributeOf(frame, 'srcdoc') ?? '') ? ['about:srcdoc'] : []));
 
 /** What is known of a page that could not be read. */
 export const nothingObserved: Observed = {
@@ -28,5 +34,5 @@ export const nothingObserved: Observed = {
 
 /** What was looked for, with what only the live page knows: its frames of other sites. */
 export function observedOf({ frames: _, ...observed }: Checked['observed'], live: LiveTree): Observed {
-  return { ...observed, foreignFrames: large(live.foreignFrames), isReportInFrame: false };
+  return { ...observed, foreignFrames: large(live.foreignFrames), isReportInFrame: heldReports(live).length > 0 };
 }

@@ -11,7 +11,7 @@ import { remember } from '../report/remember';
 import type { Result } from '../result/resultSchema';
 import type { Settings } from '../settings/settingsSchema';
 import { type Located, locator } from './locator';
-import { nothingObserved, observedOf } from './observedOf';
+import { heldReports, nothingObserved, observedOf } from './observedOf';
 import { plainly } from './plainly';
 import { quotedWords } from './quotedWords';
 import type { JudgedPage } from './texts/markTexts';
@@ -102,7 +102,8 @@ function see(document: Document, terms: Terms, means: Means): Seen {
   const live = fromLive(document, means);
   const { roots } = live;
   if (live.isTruncated) return { ...nothing, page: () => unread(document, terms, TOO_LARGE) };
-  const { report, source, provenance, observed } = readTree(live.tree, { ...terms, view: live.view });
+  const { report, source: stated, provenance, observed } = readTree(live.tree, { ...terms, view: live.view });
+  const source = { ...stated, others: [...(stated.others ?? []), ...heldReports(live)] };
   const request = report && { ...terms, source, report };
   const places = locator(provenance, live, report !== null);
   if (isStillComing(document, places.root))

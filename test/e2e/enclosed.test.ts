@@ -54,6 +54,10 @@ beforeAll(async () => {
         `<div id="host">${bodyOf(slipping)}`,
       ),
     ),
+    '/beside.html': reportPage().replace(
+      '</body>',
+      `${frame(`sandbox="allow-scripts" srcdoc="${inAttribute(slipping)}"`)}</body>`,
+    ),
     '/gbk.html': { type: 'text/html', body: encodeGbk(slipping.replace('utf-8', 'gb2312')) },
     '/report.txt': { type: 'text/plain; charset=utf-8', body: asText(slipping) },
     '/hidden.html': slipping.replace(
@@ -123,3 +127,9 @@ test.each(['/closed.html', '/instead.html', '/slots.html'])(
     await tab.close();
   },
 );
+
+test('a second report in a frame that is kept from us is said not to be read', async () => {
+  const tab = await opened.visit('/beside.html');
+  await expect.poll(async () => (await opened.ask(tab, 'read'))?.result.source.others, WAIT).toEqual(['about:srcdoc']);
+  await tab.close();
+});

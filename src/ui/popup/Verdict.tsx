@@ -17,7 +17,8 @@ interface Props {
 
 /** Whose report of which year, and what is to be said of it. */
 export function Verdict({ view, t, recheck, ask }: Props): JSX.Element {
-  const said = view.sentences.map((sentence) => spoken(t, sentence)).join(t('language') === 'en' ? ' ' : '');
+  const between = t('language') === 'en' ? ' ' : '';
+  const said = view.sentences.map((sentence) => spoken(t, sentence)).join(between);
   return (
     <header>
       {view.hasReport && (
@@ -50,7 +51,7 @@ export function Verdict({ view, t, recheck, ask }: Props): JSX.Element {
         {view.plain && (
           <p class="plain">
             {spoken(t, view.plain)}
-            {ask && ` ${t('plainAsk')} `}
+            {ask && `${between}${t('plainAsk')}${between}`}
             {ask && (
               <button type="button" class="quiet" data-ask onClick={ask}>
                 {t('askCopy')}

@@ -11,6 +11,7 @@ import { partedRows } from './partedRows';
 import { plainWords } from './plainWords';
 import { printedSections } from './printed/printedSections';
 import { quotedCells } from './quotedCells';
+import { unquoted } from './unquoted';
 
 /** What Word leaves where a bookmark was. */
 const residue = /\[bookmark:[^\]]{0,80}\]/g;
@@ -22,7 +23,7 @@ function tableAt(lines: readonly string[], at: number): LooseTable | null {
 
 /** A text's lines, its cells between tabs wherever it is plain how they are parted. */
 function linesIn(text: string): string[] {
-  const plain = quotedCells(text.replace(residue, '').replace(/\r\n?/g, '\n'));
+  const plain = quotedCells(unquoted(text.replace(residue, '').replace(/\r\n?/g, '\n')));
   const parted = partedRows(drawnTables(plainWords(plain)));
   const lines = copiedCells(parted.join('\n')).split('\n');
   return brokenHeadings(isTabbed(lines) ? brokenLabels(lines) : lines);

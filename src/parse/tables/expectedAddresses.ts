@@ -11,6 +11,8 @@ const blocks: readonly (readonly ProactiveRow[])[] = [
   ['procurement'],
 ];
 
+const ALL = blocks.flat();
+
 const inBlock = (block: readonly ProactiveRow[]) => (address: Address) =>
   block.some((row) => address.startsWith(`proactive.${row}.`));
 
@@ -37,5 +39,11 @@ export function expectedAddresses(reading: TableReading, edition: Edition): read
     (block) => blockEdition(reading, block) ?? (block.some((row) => rows.has(row)) ? '2021' : null),
   );
   if (own.every((each) => each === null || each === edition)) return whole;
-  return blocks.flatMap((block, index) => addressesOf(table, own[index] ?? '2021').filter(inBlock(block)));
+  // A row that only the other edition has is expected where the table is of that one, or prints it.
+  const expected = ALL.filter(
+    (row) => rows.has(row) || whole.some((address) => address.startsWith(`proactive.${row}.`)),
+  );
+  return blocks.flatMap((block, index) =>
+    addressesOf(table, own[index] ?? '2021').filter(inBlock(block.filter((row) => expected.includes(row)))),
+  );
 }

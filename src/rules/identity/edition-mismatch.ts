@@ -2,9 +2,18 @@ import { aggregate } from '../../finding/aggregate';
 import { sureYear } from '../../finding/reportYear';
 import { rule } from '../../finding/rule';
 import { TABLE_NAMES } from '../../finding/tableNames';
+import { addressesOf } from '../../report/addressesOf';
+import type { Report } from '../../report/report';
 
 /** The first report year of the form now in use. */
 const NEW_FORM = 2021;
+
+/** Whether table 2 prints columns that only the trial form has. */
+const hasOldBlock = ({ cells }: Report): boolean =>
+  addressesOf('proactive', '2019').some(
+    (address) =>
+      !addressesOf('proactive', '2021').includes(address) && (cells.get(address)?.state ?? 'missing') !== 'missing',
+  );
 
 export default rule({
   id: 'identity/edition-mismatch',
@@ -27,17 +36,19 @@ export default rule({
       const { status, edition } = tables[id];
       const isKnown = status === 'read' && year !== null && year >= 2019;
       const isOld = edition === '2019';
-      const isOdd = isKnown && isOld === year >= NEW_FORM;
+      const isWhole = isKnown && isOld === year >= NEW_FORM;
+      const isMixed = isKnown && !isOld && id === 'proactive' && year >= NEW_FORM && hasOldBlock(report);
+      const isOdd = isWhole || isMixed;
       const name = TABLE_NAMES[id];
       yield aggregate(
         id,
         isKnown,
         isOdd ? [`tables.${id}`] : [],
         () => ({
-          zh: `报告年度为${year}年，${name.zh}用的是${edition}年版栏目`,
-          en: `The report is for ${year}, but ${name.en} has the rows of the ${edition} edition`,
+          zh: `报告年度为${year}年，${name.zh}${isMixed ? '有几栏' : ''}用的是${isMixed ? 2019 : edition}年版栏目`,
+          en: `The report is for ${year}, but ${isMixed ? `columns of ${name.en} are those` : `${name.en} has the rows`} of the ${isMixed ? 2019 : edition} edition`,
         }),
-        isOld ? 'warning' : 'info',
+        isOld || isMixed ? 'warning' : 'info',
       );
     }
   },

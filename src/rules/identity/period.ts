@@ -1,5 +1,36 @@
-import { rule } from '../../finding/rule';
-import { mistypedYear } from '../../report/dates';
+import { type Outcome, rule } from '../../finding/rule';
+import { foldDates, mistypedYear, onlyYear, yearsIn } from '../../report/dates';
+import type { Place, Report } from '../../report/report';
+
+const counted = /统计(?:期限|时间|时限|周期|区间|时段|年限|范围)/;
+
+/** A second period, of another year than the first. */
+function otherPeriod({ preamble, sections }: Report, year: number): Outcome {
+  const opening = preamble.map((text, at): [Place, string] => [`preamble.${at + 1}`, text]);
+  const further = (['overview', 'otherMatters'] as const).flatMap((id) =>
+    sections[id].paragraphs.map((text, at): [Place, string] => [`sections.${id}.paragraphs.${at + 1}`, text]),
+  );
+  for (const [place, text] of [...opening, ...further]) {
+    const sentence = foldDates(text)
+      .split(/[。；;]/)
+      .find(
+        (each) => counted.test(each) && /年1月1日/.test(each) && /12月31日/.test(each) && !yearsIn(each).includes(year),
+      );
+    const other = sentence === undefined ? null : onlyYear(sentence);
+    if (sentence === undefined || other === null) continue;
+    return {
+      outcome: 'fail',
+      key: 'other',
+      addresses: [place],
+      message: {
+        zh: `统计期限写了两次，一处为${year}年，另一处为${other}年`,
+        en: `The period is given twice, as ${year} and as ${other}`,
+      },
+      excerpt: sentence,
+    };
+  }
+  return { outcome: 'pass', key: 'other' };
+}
 
 export default rule({
   id: 'identity/period',
@@ -15,7 +46,8 @@ export default rule({
     en: 'Check the first and last day; where there is a reason, say so in the report.',
   },
 
-  *check({ stated: { period } }) {
+  *check(report) {
+    const { period } = report.stated;
     const slip = period ? mistypedYear(period.sentence) : null;
     if (period && slip) {
       yield {
@@ -36,6 +68,7 @@ export default rule({
     }
     const { from, to } = period.days;
     const year = from.slice(0, 4);
+    yield otherPeriod(report, Number(year));
     if (from === `${year}-01-01` && to === `${year}-12-31`) {
       yield { outcome: 'pass', key: 'period' };
       return;

@@ -1,6 +1,6 @@
 import { announcedYear, type CountedYear, countedYear } from '../../finding/reportYear';
 import { type Outcome, rule } from '../../finding/rule';
-import { onlyYear } from '../../report/dates';
+import { mistypedYear, onlyYear } from '../../report/dates';
 import type { Report } from '../../report/report';
 
 /** The year of the report that the preamble announces, beside the report's. */
@@ -17,6 +17,22 @@ function announced(report: Report): Outcome {
     message: {
       zh: `报告年度为${report.year}年，开头写的是${stated.year}年的报告`,
       en: `The report is for ${report.year}, its preamble announces that of ${stated.year}`,
+    },
+  };
+}
+
+/** A year in the title that has five figures or more. */
+function slip(title: string | null): Outcome {
+  const written = title === null ? null : mistypedYear(title);
+  if (written === null) return { outcome: title === null ? 'absent' : 'pass', key: 'title' };
+  return {
+    outcome: 'fail',
+    key: 'title',
+    addresses: ['title'],
+    severity: 'warning',
+    message: {
+      zh: `标题中的年份写作“${written}年”，不是四位数`,
+      en: `The title names the year “${written}”, which has not four figures`,
     },
   };
 }
@@ -58,6 +74,7 @@ export default rule({
     const { title, stated } = report;
     const titled = title === null ? null : onlyYear(title);
     const counted = countedYear(report);
+    yield slip(title);
     yield announced(report);
     if (titled === null || counted === null) {
       yield against(report, titled, counted);

@@ -1,5 +1,5 @@
 import { type Element as Copy, isTag, isText, type Text as TextCopy } from 'domhandler';
-import { isDrawnOtherwise, type Piece } from './live/isDrawnOtherwise';
+import { type Grounds, isDrawnOtherwise, type Piece } from './live/isDrawnOtherwise';
 import { call, isElement, localNameOf, parentElementOf, rectOf, styleOf, viewOf } from './live/native';
 import { read } from './live/read';
 import { elementsAt } from './liveContent';
@@ -43,6 +43,7 @@ function piecesOf(cell: Copy, liveOf: LiveOf): Piece[] {
 /** What the browser knows of a page's elements, by their copies. */
 export function liveView(liveOf: LiveOf, known?: ReadonlySet<Element>): View {
   const elementOf = (copy: Copy): Element | undefined => liveOf(copy) as Element | undefined;
+  const grounds: Grounds = new Map();
   const elementsOf = (copy: Copy | TextCopy): Element[] => elementsAt(liveOf(copy));
   return {
     isPlainlyUnseen: isUnseenByMarkup,
@@ -61,7 +62,7 @@ export function liveView(liveOf: LiveOf, known?: ReadonlySet<Element>): View {
       }),
     isDrawnOtherwise(cell) {
       const live = elementOf(cell);
-      return !!live && isDrawnOtherwise(live, piecesOf(cell, liveOf));
+      return !!live && isDrawnOtherwise(live, piecesOf(cell, liveOf), grounds);
     },
     isHidden(copy) {
       const live = elementOf(copy);

@@ -43,26 +43,33 @@ function isTurned(element: Element): boolean {
   );
 }
 
+/** The grounds of elements, each asked for once in a reading. */
+export type Grounds = Map<Element, number[] | null>;
+
 const channels = (colour: string): number[] | null =>
   /^rgb\(/.test(colour) ? (colour.match(/\d+/g) ?? []).map(Number) : null;
 
 /** The colour behind an element; null where nobody knows: a picture, a shade of glass, a browser's own ground. */
-function groundOf(element: Element): number[] | null {
-  for (let at: Element | null = element; at; at = parentElementOf(at)) {
-    const { backgroundColor, backgroundImage, colorScheme } = styleOf(at);
-    if (backgroundImage !== 'none') return null;
-    if (!CLEAR.test(backgroundColor)) return channels(backgroundColor);
-    if (!parentElementOf(at) && !/dark/.test(colorScheme)) return [255, 255, 255];
-  }
-  return null;
+function groundOf(element: Element, known: Grounds): number[] | null {
+  const found = known.get(element);
+  if (found !== undefined) return found;
+  const { backgroundColor, backgroundImage, colorScheme } = styleOf(element);
+  const around = parentElementOf(element);
+  let ground: number[] | null = null;
+  if (backgroundImage !== 'none') ground = null;
+  else if (!CLEAR.test(backgroundColor)) ground = channels(backgroundColor);
+  else if (around) ground = groundOf(around, known);
+  else if (!/dark/.test(colorScheme)) ground = [255, 255, 255];
+  known.set(element, ground);
+  return ground;
 }
 
 /** Whether a text is drawn in no colour, in that of its ground, or as dots. */
-function isPale(element: Element): boolean {
+function isPale(element: Element, known: Grounds): boolean {
   const style = styleOf(element);
   const ink = style.webkitTextFillColor;
   if (CLEAR.test(ink) || /disc|circle|square/.test(style.getPropertyValue('-webkit-text-security'))) return true;
-  const [drawn, ground] = [channels(ink), groundOf(element)];
+  const [drawn, ground] = [channels(ink), groundOf(element, known)];
   return !!drawn && !!ground && drawn.every((value, index) => Math.abs(value - (ground[index] ?? 0)) < 16);
 }
 
@@ -111,7 +118,7 @@ function isReordered(drawn: readonly DOMRect[], pieces: readonly Piece[]): boole
  * Whether a reader may see something else in a cell than its text: digits that a style adds, turns, covers or moves, or
  * that are not drawn. A cell that is not shown at all is none: its report stands in a tab that is not open.
  */
-export function isDrawnOtherwise(cell: Element, pieces: readonly Piece[]): boolean {
+export function isDrawnOtherwise(cell: Element, pieces: readonly Piece[], known: Grounds): boolean {
   const box = rectOf(cell);
   if (box.width === 0) return false;
   const drawn = pieces.map(({ text }) => rectOfText(text));
@@ -119,7 +126,7 @@ export function isDrawnOtherwise(cell: Element, pieces: readonly Piece[]): boole
     isReordered(drawn, pieces) ||
     pieces.some(({ around }, index) => {
       const [own = cell] = around;
-      return isAway(drawn[index] as DOMRect, box, around) || isPale(own) || around.some(isTurned);
+      return isAway(drawn[index] as DOMRect, box, around) || isPale(own, known) || around.some(isTurned);
     })
   );
 }

@@ -11,6 +11,11 @@ import type { Paint } from './paint';
 import { translate } from './translate';
 import { COUNTS, headingOf, WORDS } from './words';
 
+const countsOf = (result: Result) =>
+  COUNTS.map(({ of, words, isRare }) => ({ words, count: of(result), isRare })).filter(
+    ({ count, isRare }) => count > 0 || !isRare,
+  );
+
 /** Where a result comes from, as its reader knows it. */
 export function originOf({ source }: Result): string {
   return source.file ?? source.url ?? source.id ?? '-';
@@ -64,7 +69,9 @@ function reading({ result, language }: Terms): string[] {
     ...(off ? [`  ${say(off, language)}${stop}`] : []),
     ...(uncompared ? [`  ${say(uncompared, language)}`] : []),
     ...(others.length > 0 ? [`  ${t('noticeOthers', others.length, others.join('、'))}`] : []),
-    `  ${COUNTS.map(({ of, words }) => `${say(words, language)} ${of(result)}`).join(' · ')}`,
+    `  ${countsOf(result)
+      .map(({ words, count }) => `${say(words, language)} ${count}`)
+      .join(' · ')}`,
   ];
 }
 

@@ -57,11 +57,18 @@ export const RECHECKED: Record<NonNullable<Finding['recheck']>, Bilingual> = {
   mended: { zh: '已改正', en: 'mended' },
 };
 
+interface Count {
+  readonly of: (result: Result) => number;
+  readonly words: Bilingual;
+  /** Said only where there is one: most reports know nothing of the kind. */
+  readonly isRare?: boolean;
+}
+
 /** The counts of a result in the order they are read; heads of the summary's columns too. */
-export const COUNTS: readonly { readonly of: (result: Result) => number; readonly words: Bilingual }[] = [
+export const COUNTS: readonly Count[] = [
   { of: (result) => itemCounts(result).error, words: { zh: '不符', en: 'mismatch' } },
   { of: (result) => itemCounts(result).warning, words: { zh: '存疑', en: 'doubt' } },
-  { of: (result) => itemCounts(result).personal, words: PERSONAL },
+  { of: (result) => itemCounts(result).personal, words: PERSONAL, isRare: true },
   { of: ({ summary }) => summary.pass, words: { zh: '相符', en: 'holds' } },
   { of: ({ summary }) => summary.passBesideBlanks, words: { zh: '相符（含空白）', en: 'holds (blanks)' } },
   { of: ({ summary }) => summary.notAssessable, words: { zh: '无法核验', en: 'not assessable' } },

@@ -25,7 +25,8 @@ const gradesOf = (id: string, setting?: NonNullable<Settings['rules']>[string]) 
   new Set(resultOf(id, setting).findings.flatMap(({ rule, severity }) => (rule === id ? [severity] : [])));
 const isChecked = (id: string, setting?: NonNullable<Settings['rules']>[string]) =>
   resultOf(id, setting).checks.some(
-    ({ rule, instances }) => rule === id && !instances.some(({ reason }) => reason === 'switchedOff'),
+    ({ rule, instances }) =>
+      rule === id && !instances.some(({ reason }) => reason === 'switchedOff' || reason === 'offAsShipped'),
   );
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { isOffByDefault, threshold }) => {

@@ -22,7 +22,7 @@ const numbered = /^(?:第[一二三四五六七八九十]{1,2}部分|第?[一二
 const exact = new Set(wordings.wordings);
 /** What is typed, or read by a scanner, for a heading's numeral: a dash or a stroke for 一, 壹, I, a numeral without its mark. */
 const slip =
-  /^(?:[-‐-―─━ー_~丨|=ニlIVX]{1,3}(?=[、.,:;·•)])|[-‐-―─━]{1,2}|[壹贰叁肆伍陆]|第?[一二三四五六七八九十\d]{1,2}[章节]?)?[、.,:;·•)]{0,3}/;
+  /^(?:[-‐-―─━ー㇐ㄧ_~丨|=ニlIVX]{1,3}(?=[、.,:;·•)])|[-‐-―─━㇐ㄧ]{1,2}|[壹贰叁肆伍陆]|第?[一二三四五六七八九十\d]{1,2}[章节]?)?[、.,:;·•)]{0,3}/;
 const denial = /无|没有|未|不存在/;
 const deniesHere = /^.{0,10}?(?:无|没有|未|不存在)|(?:无|没有)$/;
 
@@ -36,6 +36,11 @@ function behindSlip(text: string): HeadingMatch | null {
   const isNumbered = /[壹贰叁肆伍陆一二三四五六七八九十\d]|[、.,:;)]/.test(prefix);
   return found && { section: found.id, isNumbered, isKnown: true, isStatement: false };
 }
+
+const official = new Set(SECTIONS.map((id) => withoutOrdinal(normalise(SECTION_LABELS[id].official))));
+
+/** Whether a line is one of the six headings as the form prints them, whatever number stands before it. */
+export const isFormHeading = (line: string): boolean => official.has(withoutOrdinal(normalise(line)));
 
 const bracketed = /^\(([一二三四五六])\)/;
 

@@ -1,9 +1,14 @@
 import { chineseNumber } from './chineseNumber';
 
-const DIGITS = new Map([...'〇○◯零一二三四五六七八九'].map((digit, index) => [digit, String(Math.max(0, index - 3))]));
+const DIGITS = new Map(
+  ['〇○◯零一二三四五六七八九', '000零壹贰叁肆伍陆柒捌玖', '000零壹貳參肆伍陸柒捌玖'].flatMap((digits) =>
+    [...digits].map((digit, index): [string, string] => [digit, String(Math.max(0, index - 3))]),
+  ),
+);
+const formal = '壹贰叁肆伍陆柒捌玖貳參陸';
 const zero = '[〇○◯零0OoО]';
 const spokenYear = new RegExp(
-  `(?<![一二三四五六七八九十百千万〇零])二${zero}[〇○◯零一二三四五六七八九0-9Oo]{2}(?![一二三四五六七八九十百千万〇零])|(?<![0-9])2[0OoО〇○][0-9Oo〇○]{2}(?=年)`,
+  `(?<![一二三四五六七八九十百千万〇零])二${zero}[〇○◯零一二三四五六七八九0-9Oo]{2}(?![一二三四五六七八九十百千万〇零])|(?<![0-9])2[0OoО〇○][0-9Oo〇○]{2}(?=年)|[贰貳]${zero}[${formal}零〇○◯0]{2}(?=年)`,
   'g',
 );
 const digitOf = (character: string) => DIGITS.get(character) ?? (/[OoО]/.test(character) ? '0' : character);

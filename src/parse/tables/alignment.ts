@@ -96,10 +96,16 @@ function byBlanks<Id extends string>(
   return zip(heads, each(after.slice(known, known + heads.length)));
 }
 
+/** Whether every figure of a row has found a column. */
+function holdsAll(placed: Placed<string>, after: readonly GridCell[]): boolean {
+  const cells = new Set([...placed.values()].flat());
+  return after.every((cell) => cells.has(cell) || !isFigure(cell));
+}
+
 /**
- * Lines the cells that follow a row's label (null: all its cells) up with the columns of its table: one for one where as
- * many have content as there are columns, else by the grid, else by the blanks around as many; nothing where that
- * leaves several ways.
+ * Lines the cells that follow a row's label (null: all its cells) up with the columns of its table: one for one where
+ * there are as many and none is blank, else by the grid, else one for one those with content, else by the blanks around
+ * as many; nothing where that leaves several ways.
  */
 export function align<Id extends string>(
   grid: Grid,
@@ -113,6 +119,10 @@ export function align<Id extends string>(
   const after = cells.slice(label ? cells.indexOf(label) + 1 : 0).filter((cell) => cell.row === row);
   const { heads } = header;
   const filled = after.filter(isFilled);
-  if (filled.length === heads.length) return zip(heads, each(filled));
-  return byPosition(line, after, header) ?? byBlanks(after, heads, offsets) ?? new Map();
+  const counted = filled.length === heads.length ? zip(heads, each(filled)) : null;
+  if (counted && filled.length === after.length) return counted;
+  const positioned = byPosition(line, after, header);
+  // Where a figure stands under no label, a blank elsewhere makes the count right and every column between them wrong.
+  if (counted && !(positioned && holdsAll(positioned, after))) return counted;
+  return positioned ?? byBlanks(after, heads, offsets) ?? new Map();
 }

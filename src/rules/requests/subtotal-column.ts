@@ -14,7 +14,8 @@ export default rule({
 
   *check(report) {
     const { hasSubtotalColumn, status } = report.tables.requests;
-    yield aggregate('table', status === 'read', hasSubtotalColumn ? ['labels.requests.subtotal'] : [], () => ({
+    const isRead = status === 'read';
+    yield aggregate('table', isRead, isRead && hasSubtotalColumn ? ['labels.requests.subtotal'] : [], () => ({
       zh: '表三在“法人或其他组织”下多出一列小计，核验时未计入',
       en: 'Table 3 prints a subtotal column; it was left out of the sums',
     }));

@@ -1,9 +1,12 @@
 import { aggregate, failure } from '../../finding/aggregate';
+import { groupSums } from '../../finding/groupSums';
 import { type Failure, rule } from '../../finding/rule';
 import { TABLE_NAMES } from '../../finding/tableNames';
 import { quoted } from '../../finding/words';
 import { TABLES, type TableId } from '../../report/addresses';
-import type { ExtraRow } from '../../report/report';
+import { englishOf } from '../../report/labels/english';
+import { REQUEST_COLUMN_LABELS } from '../../report/labels/requestLabels';
+import type { ExtraRow, Report } from '../../report/report';
 
 /** A row that counts in no sum is not checked: where it prints figures other than 0, nobody may take it for checked. */
 function extraRow(id: TableId, { place, printed, isOutcome, isNothing }: ExtraRow): Failure {
@@ -13,6 +16,25 @@ function extraRow(id: TableId, { place, printed, isOutcome, isNothing }: ExtraRo
     en: `${TABLE_NAMES[id].en} has an extra row ${name ? `“${name}”` : 'of figures without a label'}`,
   });
   return isOutcome || isNothing ? found : { ...found, severity: 'warning' };
+}
+
+/** A group's own figures that are not what the rows below it come to. */
+function* contradicted(report: Report, group: ExtraRow): Iterable<Failure> {
+  const { place, isNothing } = group;
+  const sums = groupSums(report, group);
+  const [first] = sums;
+  if (!first) return;
+  const name = group.printed.slice(0, 40);
+  const unequal = sums.map(({ column, reported, sum }) => {
+    const label = REQUEST_COLUMN_LABELS[column];
+    return { zh: `${label.official}${reported} ≠ ${sum}`, en: `${englishOf(label)} ${reported} ≠ ${sum}` };
+  });
+  const found = failure(place, {
+    zh: `表三“${name}”本行所填与其下各项之和不等：${unequal.map(({ zh }) => zh).join('、')}`,
+    en: `Table 3, “${name}”: its own figures are not what the rows below come to: ${unequal.map(({ en }) => en).join(', ')}`,
+  });
+  const addresses = [first.place, ...sums.slice(1).map((each) => each.place)] as const;
+  yield { ...found, addresses, severity: isNothing ? 'info' : 'warning' };
 }
 
 export default rule({
@@ -36,15 +58,12 @@ export default rule({
       const groups = extraRows.filter(({ isGroup }) => isGroup);
       for (const row of extraRows.filter(({ isGroup }) => !isGroup)) yield extraRow(id, row);
       const names = quoted(groups.map(({ printed }) => printed.slice(0, 40)));
-      yield aggregate(
-        `${id}.groups`,
-        false,
-        groups.map(({ place }) => place),
-        () => ({
-          zh: `${TABLE_NAMES[id].zh}大项的本行另填了数字：${names.zh}；格式中没有，未与其下各项核对`,
-          en: `${TABLE_NAMES[id].en}: ${names.en} with figures of its own, which the form has not; they were not held against the rows below`,
-        }),
-      );
+      const places = groups.map(({ place }) => place);
+      yield aggregate(`${id}.groups`, false, places, () => ({
+        zh: `${TABLE_NAMES[id].zh}大项的本行另填了数字：${names.zh}；格式中没有，不计入办理结果之和`,
+        en: `${TABLE_NAMES[id].en}: ${names.en} with figures of its own, which the form has not; they count in no sum`,
+      }));
+      for (const group of groups) yield* contradicted(report, group);
     }
   },
 });

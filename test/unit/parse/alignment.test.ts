@@ -87,6 +87,11 @@ it.each([
     bare + row(received, '', ...values.slice(1), ''),
     '– – – – – – –',
   ],
+  [
+    'a column without a label, and a blank under another',
+    `${form.replace('法律服务机构', '')}<tr><td colspan=3>${received}<td>1<td><td>3<td>4<td><td>6<td>21`,
+    '1 · 3 4 – 6 21',
+  ],
   ['fewer cells than columns', bare + row(received, ...values.slice(1)), '– – – – – – –'],
 ])('table 3 with %s', (_, table, expected) => {
   const rest = row('二、上年结转政府信息公开申请数量', ...Array(7).fill('0'));

@@ -21,6 +21,8 @@ describe('headings', () => {
     '――、',
     '-．',
     'ー、',
+    '㇐、',
+    'ㄧ、',
     '一',
     '一　',
     '1 ',
@@ -34,6 +36,21 @@ describe('headings', () => {
   ])('reads the first section behind a slip of its numeral: %s', (numeral) =>
     expect(found('>一、总体情况', `>${numeral}总体情况`)).toEqual([]),
   );
+
+  it.each([
+    ['一', '总体情况', '一、', '总体情况'],
+    ['四', '政府信息公开行政复议、行政诉讼情况', '四、政府信息公开行政复议、', '行政诉讼情况'],
+    ['五', '存在的主要问题及改进情况', '五、存在的主要问题', '及改进情况'],
+  ])('reads the heading of %s over two paragraphs', (numeral, name, first, second) =>
+    expect(found(`>${numeral}、${name}<`, `>${first}</p><p>${second}<`)).toEqual([]),
+  );
+
+  it('joins no paragraph to a heading that is whole or with which it makes none', () => {
+    expect(found('>一、总体情况<', '>一、总体情况</p><p>情况<')).toEqual([]);
+    expect(found('>五、存在的主要问题及改进情况<', '>五、存在的问题</p><p>及改进<')).toEqual([
+      'sections/heading-wording',
+    ]);
+  });
 
   it('remarks on other words behind a slip', () => {
     expect(found('>五、存在的主要问题及改进情况', '>伍、存在的问题及改进措施')).toEqual(['sections/heading-wording']);

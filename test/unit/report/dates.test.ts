@@ -12,6 +12,9 @@ describe('one year in every writing', () => {
     '二O二三年',
     '二Ｏ二三年',
     '二0二三年',
+    '贰零贰叁年',
+    '贰〇贰叁年度',
+    '貳零貳參年',
     '2O23年',
     '2 0 2 3 年',
     '2023-01-01',
@@ -22,12 +25,19 @@ describe('one year in every writing', () => {
     expect(yearsIn(`青溪县水务局${text}`)).toEqual([2023]);
   });
 
-  it.each(['202020年', '12023年', '二千零二十三件', '二十三年', '120235', '1999年', '二〇二三四'])(
-    '%s names none',
-    (text) => {
-      expect(yearsIn(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '202020年',
+    '12023年',
+    '二千零二十三件',
+    '二十三年',
+    '贰拾叁年',
+    '贰佰零贰年',
+    '120235',
+    '1999年',
+    '二〇二三四',
+  ])('%s names none', (text) => {
+    expect(yearsIn(text)).toEqual([]);
+  });
 
   it('keeps its length, so that places in a text hold', () => {
     for (const text of ['在二O二三年，收到５件', '二〇二三 年', '无'])

@@ -12,8 +12,8 @@ export interface View {
   isFaint(node: Element | Text): boolean;
   /** Whether a style gives a node that stands in a line a line of its own: asked where digits meet. */
   isOnOwnLine(node: Element | Text): boolean;
-  /** Whether a reader may see something else in a cell than its text: asked of the figures in a report. */
-  isDrawnOtherwise(cell: Element): boolean;
+  /** Whether a reader may see something else in a cell than its text, or sees nothing there: asked of the figures in a report. */
+  isDrawnOtherwise(cell: Element): boolean | 'unseen';
   /** How far an element is from what the reader sees, in pixels: asked only where there is more than one report. */
   distance(element: Element): number;
   /** Whether something is drawn here that is no text, by a background or a drawing of some height; asked of sections without content. */

@@ -1,7 +1,7 @@
 import { type ChildNode, type Document, type Element, isTag } from 'domhandler';
 import { type Block, blocksOf, type MediaBlock, type TableBlock } from '../page/blocks';
 import { folded, textOf } from '../page/textOf';
-import { type HeadingMatch, isFormHeading, sectionHeading } from './sectionHeading';
+import { type HeadingMatch, sectionHeading } from './sectionHeading';
 import { isForm, partsOf, type Segment } from './segments';
 
 /** A paragraph or heading. */
@@ -39,23 +39,21 @@ function textLines(text: string, node: ChildNode, container: Element): TextLine[
   ];
 }
 
-const bareNumber = /^\s*第?[一二三四五六\d](?:部分)?[、.．:：]?\s*$/;
+/** The number of a heading that stands by itself. */
+const NUMBER = 3;
 
 /**
- * A heading that `<br>` has cut in two: joined where the whole is worded as headings are and the first half is not. Two
- * paragraphs are one heading only where they make the form's own, number and all, and the second is none by itself.
+ * A heading that is cut in two, by `<br>` or over two paragraphs: joined where the whole is worded as headings are and the
+ * first half is not. Two paragraphs are one only with a number, and where the second is no heading by itself.
  */
 function joined(first: Line | undefined, second: TextLine): TextLine | null {
-  if (first?.kind !== 'text' || first.text.length > 30 || second.text.length > 30) return null;
+  if (first?.kind !== 'text' || first.heading?.isKnown || first.text.length > 30 || second.text.length > 30)
+    return null;
+  const isApart = first.container !== second.container;
+  if (isApart && second.heading && first.text.length > NUMBER) return null;
   const text = `${first.text}${second.text}`;
-  if (first.container !== second.container) {
-    const isApart = isFormHeading(first.text) || (second.heading !== null && !bareNumber.test(first.text));
-    const whole = isApart || !isFormHeading(text) ? null : sectionHeading(text);
-    return whole?.isNumbered ? { ...first, text, heading: whole } : null;
-  }
-  if (first.heading?.isKnown) return null;
   const heading = sectionHeading(text);
-  return heading?.isKnown ? { ...first, text, heading } : null;
+  return heading?.isKnown && (heading.isNumbered || !isApart) ? { ...first, text, heading } : null;
 }
 
 function joinHeadings(lines: readonly Line[]): Line[] {

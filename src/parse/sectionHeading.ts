@@ -37,11 +37,6 @@ function behindSlip(text: string): HeadingMatch | null {
   return found && { section: found.id, isNumbered, isKnown: true, isStatement: false };
 }
 
-const official = new Set(SECTIONS.map((id) => withoutOrdinal(normalise(SECTION_LABELS[id].official))));
-
-/** Whether a line is one of the six headings as the form prints them, whatever number stands before it. */
-export const isFormHeading = (line: string): boolean => official.has(withoutOrdinal(normalise(line)));
-
 const bracketed = /^\(([一二三四五六])\)/;
 
 /** （一）总体情况: the form's own heading behind its own number, though in brackets, as those of lesser headings stand. */

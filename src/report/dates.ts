@@ -1,17 +1,16 @@
 import { chineseNumber } from './chineseNumber';
 
-const DIGITS = new Map(
-  ['〇○◯零一二三四五六七八九', '000零壹贰叁肆伍陆柒捌玖', '000零壹貳參肆伍陸柒捌玖'].flatMap((digits) =>
-    [...digits].map((digit, index): [string, string] => [digit, String(Math.max(0, index - 3))]),
-  ),
-);
-const formal = '壹贰叁肆伍陆柒捌玖貳參陸';
+const NUMERALS = '〇○◯零一二三四五六七八九壹贰叁肆伍陆柒捌玖';
+const spoken = `[${NUMERALS}十百千万]`;
 const zero = '[〇○◯零0OoО]';
 const spokenYear = new RegExp(
-  `(?<![一二三四五六七八九十百千万〇零])二${zero}[〇○◯零一二三四五六七八九0-9Oo]{2}(?![一二三四五六七八九十百千万〇零])|(?<![0-9])2[0OoО〇○][0-9Oo〇○]{2}(?=年)|[贰貳]${zero}[${formal}零〇○◯0]{2}(?=年)`,
+  `(?<!${spoken})二${zero}[${NUMERALS}0-9Oo]{2}(?!${spoken})|(?<![0-9])2[0OoО〇○][0-9Oo〇○]{2}(?=年)|贰${zero}..(?=年)`,
   'g',
 );
-const digitOf = (character: string) => DIGITS.get(character) ?? (/[OoО]/.test(character) ? '0' : character);
+function digitOf(character: string): string {
+  const at = NUMERALS.indexOf(character);
+  return at < 0 ? character.replace(/[OoО]/, '0') : String(at > 12 ? at - 12 : Math.max(0, at - 3));
+}
 const halfWidth = (character: string) => String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 
 /** Text with every writing of a year as 2023: full-width, 二〇二三, 二O二三. As long as before, so that places in it hold. */

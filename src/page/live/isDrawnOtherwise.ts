@@ -1,3 +1,4 @@
+import { changesFigure } from '../shown/addedContent';
 import { attributeOf, call, documentOf, localNameOf, parentElementOf, rectOf, styleOf } from './native';
 import { read } from './read';
 
@@ -7,9 +8,6 @@ export interface Piece {
   readonly around: readonly Element[];
 }
 
-/** Content that is put before or after a text: a digit or sign where the two meet, a counter, a picture. */
-const JOINS = /[\d０-９.,，．％%+-]|[〇零一二三四五六七八九十百千万]/;
-const DRAWN = /counter|url\(|gradient|image/;
 /** A colour that lets through nearly all that is behind it. */
 const CLEAR = /(?:^rgba.*,|\/) 0(?:\.[01]\d*)?\)$/;
 const NUMBERED = /^(?!none|disc|circle|square|disclosure)/;
@@ -21,12 +19,10 @@ const far = 2;
 function isAdded(element: Element, isAfter: boolean): boolean {
   const { content, position, backgroundColor } = styleOf(element, isAfter ? '::after' : '::before');
   if (content === 'none' || content === 'normal') return false;
-  const text = content.split('" / ')[0]?.replaceAll('"', '') ?? '';
-  const isCover = /abs|fix/.test(position) && !CLEAR.test(backgroundColor);
-  return isCover || DRAWN.test(content) || JOINS.test((isAfter ? text[0] : text.at(-1)) ?? '');
+  return (/abs|fix/.test(position) && !CLEAR.test(backgroundColor)) || changesFigure(content, isAfter);
 }
 
-/** Whether an element turns, mirrors, moves, blurs or cuts what is in it. */
+/** Whether an element turns, mirrors, moves, blurs or cuts what is in it, or draws each letter as a dot. */
 function isTurned(element: Element): boolean {
   const style = styleOf(element);
   const { clipPath, direction, display, filter, listStyleType, opacity, rotate, scale, transform, unicodeBidi } = style;
@@ -35,6 +31,7 @@ function isTurned(element: Element): boolean {
     (/override/.test(unicodeBidi) && direction === 'rtl') ||
     Number(opacity) < 0.2 ||
     [filter, clipPath, style.webkitMaskImage, rotate].some((value) => value && value !== 'none') ||
+    /disc|circle|square/.test(style.getPropertyValue('-webkit-text-security')) ||
     `${transform}${scale}`.includes('(-') ||
     scale?.startsWith('-') ||
     (display === 'list-item' && NUMBERED.test(listStyleType)) ||
@@ -64,11 +61,10 @@ function groundOf(element: Element, known: Grounds): number[] | null {
   return ground;
 }
 
-/** Whether a text is drawn in no colour, in that of its ground, or as dots. */
+/** Whether a text is drawn in no colour, or in that of its ground. */
 function isPale(element: Element, known: Grounds): boolean {
-  const style = styleOf(element);
-  const ink = style.webkitTextFillColor;
-  if (CLEAR.test(ink) || /disc|circle|square/.test(style.getPropertyValue('-webkit-text-security'))) return true;
+  const ink = styleOf(element).webkitTextFillColor;
+  if (CLEAR.test(ink)) return true;
   const [drawn, ground] = [channels(ink), groundOf(element, known)];
   return !!drawn && !!ground && drawn.every((value, index) => Math.abs(value - (ground[index] ?? 0)) < 16);
 }
@@ -116,17 +112,17 @@ function isReordered(drawn: readonly DOMRect[], pieces: readonly Piece[]): boole
 
 /**
  * Whether a reader may see something else in a cell than its text: digits that a style adds, turns, covers or moves, or
- * that are not drawn. A cell that is not shown at all is none: its report stands in a tab that is not open.
+ * that are not drawn; `unseen` where all of it is pale. A cell that is not shown at all is none: its report stands in a
+ * tab that is not open.
  */
-export function isDrawnOtherwise(cell: Element, pieces: readonly Piece[], known: Grounds): boolean {
+export function isDrawnOtherwise(cell: Element, pieces: readonly Piece[], known: Grounds): boolean | 'unseen' {
   const box = rectOf(cell);
   if (box.width === 0) return false;
+  const pale = pieces.filter(({ around: [own = cell] }) => isPale(own, known)).length;
+  if (pale > 0) return pale < pieces.length || 'unseen';
   const drawn = pieces.map(({ text }) => rectOfText(text));
   return (
     isReordered(drawn, pieces) ||
-    pieces.some(({ around }, index) => {
-      const [own = cell] = around;
-      return isAway(drawn[index] as DOMRect, box, around) || isPale(own, known) || around.some(isTurned);
-    })
+    pieces.some(({ around }, index) => isAway(drawn[index] as DOMRect, box, around) || around.some(isTurned))
   );
 }

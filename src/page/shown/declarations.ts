@@ -32,6 +32,24 @@ const properties = new Map<string, keyof Seeing>([
   ['background-clip', 'backgroundClip'],
   ['-webkit-background-clip', 'backgroundClip'],
   ['text-shadow', 'textShadow'],
+  ['color-scheme', 'colorScheme'],
+  ['content', 'content'],
+  ['direction', 'direction'],
+  ['unicode-bidi', 'unicodeBidi'],
+  ['filter', 'filter'],
+  ['rotate', 'rotate'],
+  ['scale', 'scale'],
+  ['flex-direction', 'flexDirection'],
+  ['flex-flow', 'flexDirection'],
+  ['order', 'order'],
+  ['list-style', 'listStyleType'],
+  ['list-style-type', 'listStyleType'],
+  // Letters drawn as dots are as good as masked.
+  ['-webkit-text-security', 'webkitMaskImage'],
+  ['mask', 'webkitMaskImage'],
+  ['mask-image', 'webkitMaskImage'],
+  ['-webkit-mask', 'webkitMaskImage'],
+  ['-webkit-mask-image', 'webkitMaskImage'],
 ]);
 
 /** The size in the short form of a font, as far as it matters: nothing, or something. */

@@ -9,8 +9,8 @@ const isNothing = (length = '') => Number.parseFloat(length) === 0;
 export function isFolded({ name }: Element, style: Seeing): boolean {
   const { display, overflow = '', height, maxHeight, textIndent, transform = '' } = style;
   if (Number.parseFloat(textIndent ?? '') < -998 || /scale[xy]?\(\s*0(?:\.0+)?\s*[,)]/.test(transform)) return true;
-  const isBox = display === undefined ? !unsized.test(name) : /block|flex|grid|flow-root|list-item/.test(display);
-  return isBox && /hidden|clip/.test(overflow) && (isNothing(height) || isNothing(maxHeight));
+  if (!/hidden|clip/.test(overflow) || !(isNothing(height) || isNothing(maxHeight))) return false;
+  return display === undefined ? !unsized.test(name) : /block|flex|grid|flow-root|list-item/.test(display);
 }
 
 /** Whether a node waits for a reader's click: in a closed `<details>`, a `<dialog>` that is not open, a popover. */

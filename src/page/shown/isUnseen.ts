@@ -27,16 +27,27 @@ export type Seeing = Readonly<
       | 'backgroundColor'
       | 'backgroundClip'
       | 'textShadow'
+      | 'colorScheme'
+      | 'content'
+      | 'direction'
+      | 'unicodeBidi'
+      | 'filter'
+      | 'rotate'
+      | 'scale'
+      | 'flexDirection'
+      | 'order'
+      | 'listStyleType'
+      | 'webkitMaskImage'
     >
   >
 >;
 
 /** Elements whose text is crossed out, or printed above the words it explains. */
-const unread = new Set(['s', 'strike', 'del', 'rt', 'rp']);
+const unread = /^(?:s|strike|del|r[tp])$/;
 
 /** Whether an element's name or markup alone says that its words are not to be read. */
 export function isUnseenByMarkup({ name, attribs }: Element): boolean {
-  return unread.has(name) || ('hidden' in attribs && attribs.hidden !== 'until-found');
+  return unread.test(name) || ('hidden' in attribs && attribs.hidden !== 'until-found');
 }
 
 const isNothing = (length = '') => Number.parseFloat(length) === 0;

@@ -5,21 +5,7 @@ import type { View } from '../view';
 import { walk } from '../walk';
 
 /** Boxes that may hold a report as a whole, as the tab of it that is not open does. */
-const containers = new Set([
-  'div',
-  'section',
-  'article',
-  'main',
-  'body',
-  'form',
-  'li',
-  'ul',
-  'dd',
-  'details',
-  'td',
-  'tr',
-  'tbody',
-]);
+const containers = /^(?:div|section|article|main|body|form|li|ul|dd|details|td|tr|tbody)$/;
 
 /** Fewer headings than these are words in a report, not a report. */
 const FEWEST_HEADINGS = 2;
@@ -34,7 +20,7 @@ function isInCell({ parent }: Element): boolean {
 /** Whether an element is or holds a table, or several of a report's headings: a part of the page, not words in it. */
 function isPart(element: Element, isHeading: (element: Element) => boolean): boolean {
   if (element.name === 'table') return !isInCell(element);
-  if (!containers.has(element.name)) return false;
+  if (!containers.test(element.name)) return false;
   let headings = 0;
   let isFound = false;
   walk(element, (node) => {
@@ -65,7 +51,7 @@ function rewrite(unseen: ReadonlySet<ChildNode>, ownLines: ReadonlySet<ChildNode
 function joinsDigits(node: Element | Text): boolean {
   const { prev } = node;
   if (!prev || isBreaking(node) || isBreaking(prev)) return false;
-  return /\d\s*$/.test(wordsOf(prev)) && /^\s*\d/.test(wordsOf(node));
+  return /^\s*\d/.test(wordsOf(node)) && /\d\s*$/.test(wordsOf(prev));
 }
 
 /** The words of what may be a piece of a figure: no more of them, from no more nodes, than one is written in. */
@@ -128,10 +114,13 @@ export function withoutUnseen(
   }
 
   rewrite(unseen, ownLines);
-  const drawn = cells.filter((cell) => isFigure(textOf(cell, LONGEST)) && view.isDrawnOtherwise(cell));
-  for (const cell of drawn) {
+  let isChanged = unseen.size + ownLines.size > 0;
+  for (const cell of cells) {
+    const drawn = isFigure(textOf(cell, LONGEST)) && view.isDrawnOtherwise(cell);
+    if (!drawn) continue;
+    isChanged = true;
     cell.children = [];
-    append(cell, new Element('canvas', {}, []));
+    if (drawn !== 'unseen') append(cell, new Element('canvas', {}, []));
   }
-  return unseen.size + ownLines.size + drawn.length > 0;
+  return isChanged;
 }

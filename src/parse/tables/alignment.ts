@@ -96,12 +96,6 @@ function byBlanks<Id extends string>(
   return zip(heads, each(after.slice(known, known + heads.length)));
 }
 
-/** Whether every figure of a row has found a column. */
-function holdsAll(placed: Placed<string>, after: readonly GridCell[]): boolean {
-  const cells = new Set([...placed.values()].flat());
-  return after.every((cell) => cells.has(cell) || !isFigure(cell));
-}
-
 /**
  * Lines the cells that follow a row's label (null: all its cells) up with the columns of its table: one for one where
  * there are as many and none is blank, else by the grid, else one for one those with content, else by the blanks around
@@ -123,6 +117,7 @@ export function align<Id extends string>(
   if (counted && filled.length === after.length) return counted;
   const positioned = byPosition(line, after, header);
   // Where a figure stands under no label, a blank elsewhere makes the count right and every column between them wrong.
-  if (counted && !(positioned && holdsAll(positioned, after))) return counted;
+  const found = positioned && [...positioned.values()].flat();
+  if (counted && (!found || after.some((cell) => isFigure(cell) && !found.includes(cell)))) return counted;
   return positioned ?? byBlanks(after, heads, offsets) ?? new Map();
 }

@@ -40,7 +40,7 @@ describe('headings', () => {
   it.each([
     ['一', '总体情况', '一、', '总体情况'],
     ['四', '政府信息公开行政复议、行政诉讼情况', '四、政府信息公开行政复议、', '行政诉讼情况'],
-    ['五', '存在的主要问题及改进情况', '五、存在的主要问题', '及改进情况'],
+    ['三', '收到和处理政府信息公开申请情况', '三、收到和处理政府信息', '公开申请情况'],
   ])('reads the heading of %s over two paragraphs', (numeral, name, first, second) =>
     expect(found(`>${numeral}、${name}<`, `>${first}</p><p>${second}<`)).toEqual([]),
   );

@@ -1,0 +1,78 @@
+import { reportPage } from './reportPage';
+
+const ROW = /<tr>(?:(?!<tr>)[\s\S])*?一、本年新收政府信息公开申请数量[\s\S]*?<\/tr>/;
+const row = ROW.exec(reportPage())?.[0] ?? '';
+
+/** The page with the first 12 of table 3 in other markup, under a style, with a script. */
+function page(html: string, style = '', script = ''): string {
+  return reportPage()
+    .replace(ROW, row.replace('>12<', ` id="c">${html}<`))
+    .replace('</head>', `<style>${style}</style></head>`)
+    .replace('</body>', `<script>${script}</script></body>`);
+}
+const B = '<b class="x">12</b>';
+const root = (mode: string, inner: string): string =>
+  `document.querySelector('#h').attachShadow({ mode: '${mode}' }).innerHTML = '${inner}'`;
+
+/** What a reader sees in that cell is not, or not surely, 12. */
+export const DRAWN_OTHERWISE: Readonly<Record<string, string>> = {
+  before: page(B, '.x::before{content:"9"}'),
+  after: page(B, '#c::after{content:"9"}'),
+  minus: page(B, '#c::before{content:"-"}'),
+  counter: page(B, '.x{counter-reset:n 7}.x::after{content:counter(n)}'),
+  picture: page(B, `.x{content:url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E")}`),
+  cover: page(B, '#c{position:relative}#c::after{content:"";position:absolute;inset:0;background:#fff}'),
+  dots: page(B, '.x{-webkit-text-security:disc}'),
+  fill: page(B, '.x{-webkit-text-fill-color:transparent}'),
+  colour: page(B, '.x{color:transparent}'),
+  ground: page(B, '#c{background:#1a5fb4;color:#1a5fb4}'),
+  white: page(B, '.x{color:#fff}'),
+  override: page(B, '.x{unicode-bidi:bidi-override;direction:rtl}'),
+  bdo: page('<bdo dir="rtl">12</bdo>'),
+  reverse: page('<b class="x"><i>1</i><i>2</i></b>', '.x{display:inline-flex;flex-direction:row-reverse}'),
+  order: page('<b class="x"><i style="order:2">1</i><i>2</i></b>', '.x{display:inline-flex}'),
+  column: page('<b class="x"><i>1</i><i>2</i></b>', '.x{display:flex;flex-direction:column}'),
+  float: page('<i>1</i><i>2</i>', '#c i{float:right}'),
+  swap: page('<i style="position:relative;left:9px">1</i><i style="position:relative;left:-9px">2</i>'),
+  scale: page(B, '.x{display:inline-block;transform:scale(0)}'),
+  turn: page(B, '.x{display:inline-block;transform:rotate(180deg)}'),
+  mirror: page(B, '.x{display:inline-block;transform:rotateY(90deg)}'),
+  translate: page(B, '.x{display:inline-block;transform:translateX(-9999px)}'),
+  relative: page(B, '.x{position:relative;left:-9999px}'),
+  indent: page(B, '#c{text-indent:-9999px}'),
+  circle: page(B, '.x{display:inline-block;clip-path:circle(0)}'),
+  height: page(B, '.x{display:block;height:0;overflow:hidden}'),
+  cut: page('<b class="x">12000</b>', '.x{display:block;width:12px;overflow:hidden;white-space:nowrap}'),
+  tiny: page(B, '.x{font-size:0.1px}'),
+  mask: page(B, '.x{display:inline-block;mask:linear-gradient(transparent,transparent)}'),
+  filter: page(B, '.x{display:inline-block;filter:opacity(0)}'),
+  faint: page(B, '.x{opacity:.01}'),
+  numbered: page('<ol><li>12</li></ol>'),
+  folded: page('<details><summary></summary>12</details>'),
+  moved: page('12', '#c{position:relative;left:80px}#c+td{position:relative;left:-80px}'),
+  canvas: page('<canvas width="30" height="16">12</canvas>'),
+  video: page('<video width="20" height="10">12</video>'),
+  object: page('<object type="image/svg+xml" data="data:image/svg+xml,%3Csvg/%3E">12</object>'),
+  meter: page('<meter value="1">12</meter>'),
+  select: page('<select><option>12</option></select>'),
+  closed: page('<span id="h">12</span>', '', root('closed', '99')),
+  closedOwn: page('<x-h id="h">12</x-h>', '', root('closed', '<i></i>')),
+  empty: page('<span id="h">12</span>', '', root('open', '')),
+  host: page('<span id="h">12</span>', '', root('open', '<style>:host::after{content:"9"}</style><slot></slot>')),
+};
+
+/** What pages do to cells and what leaves a figure what it is. */
+export const DRAWN_AS_PRINTED: Readonly<Record<string, string>> = {
+  head: page(B, 'tr:nth-child(odd){background:#1a5fb4;color:#fff}'),
+  dark: page(B, 'html{color-scheme:dark}body{color:#fff}'),
+  picture: page(B, 'table{background:url(data:,) #fff;color:#fff}td{background:rgba(0,0,0,.6)}'),
+  label: page(B, '#c::before{content:"自然人："}#c::after{content:"";display:block;clear:both}'),
+  layer: page(B, 'td{transform:translateZ(0);opacity:.9;overflow:hidden;text-overflow:ellipsis}'),
+  sticky: page(B, '#c{position:sticky;left:0}.x{position:relative;top:1px}'),
+  wide: page('<b class="x">12</b><i> 件</i>', 'td{white-space:nowrap;max-width:30px}'),
+  pieces: page('<i class="x">1</i><b class="x">2</b>', '.x{display:inline-block}'),
+  rtl: page(B, 'td{direction:rtl}'),
+  slotted: page('<span id="h">12</span>', '', root('open', '<b><slot></slot></b>')),
+  own: page('<x-h id="h">99</x-h>', '', root('closed', '<i>12</i>')),
+  auto: page(B, 'table{content-visibility:auto;contain-intrinsic-size:1px}'),
+};

@@ -19,8 +19,12 @@ const count = (number: number): string => (number > MOST ? `${MOST}+` : String(n
 /** What the toolbar icon says of a page; what was not read never looks like a pass. */
 export function badgeOf(result: Result, { isStale, isInForeignFrame }: Circumstances, t: Translate): Badge {
   const { summary, verdict, error } = result;
+  const { others } = result.source;
   const { length: off } = switchedOff(result);
-  const beside = off > 0 ? [t('noticeSwitchedOff', off)] : [];
+  const beside = [
+    ...(others.length > 0 ? [t('noticeOthers', others.length, others.join('、'))] : []),
+    ...(off > 0 ? [t('noticeSwitchedOff', off)] : []),
+  ];
   const badge = (text: string, tone: Badge['tone'], title: string): Badge => ({
     text,
     tone,

@@ -50,3 +50,15 @@ test.each<[string, Result, Partial<typeof here>, string, string, string]>([
 ])('%s', (_, result, known, text, tone, title) => {
   expect(badgeOf(result, { ...here, ...known }, t)).toEqual({ text, tone, title: `badgeTitle ${title}` });
 });
+
+test.each<[Result['verdict'], string]>([
+  ['pass', 'headlinePass'],
+  ['fail', 'headlineFail 1'],
+])('beside a %s, what else stands on the page and was not checked is named', (verdict, title) => {
+  const result = counted(verdict, verdict === 'pass' ? { pass: 42 } : { error: 1 });
+  const source = { ...result.source, others: ['甲局2023年年度报告', '乙局2023年年度报告'] };
+  expect(badgeOf({ ...result, source }, here, t)).toMatchObject({
+    tone: verdict === 'pass' ? 'unknown' : 'error',
+    title: `badgeTitle ${title}clauseStopnoticeOthers 2 甲局2023年年度报告、乙局2023年年度报告`,
+  });
+});

@@ -7,6 +7,8 @@ import { reportPage, SLIPS, withoutSection } from './reportPage';
 const WAIT = { timeout: 10_000 };
 /** Column 科研机构 with nothing in it: one doubt. */
 const blankColumn = Object.fromEntries(REQUEST_ROWS['2021'].map((row) => [`requests.${row}.research`, '']));
+/** Four of five applications of natural persons stand under 科研机构: two problems with the longest of hints. */
+const twoColumns = { 'requests.granted.naturalPerson': '1', 'requests.granted.research': '4' };
 
 let opened: Opened;
 beforeAll(async () => {
@@ -14,6 +16,7 @@ beforeAll(async () => {
     '/slips.html': reportPage(SLIPS),
     '/three.html': withoutSection(reportPage(SLIPS), '六、其他需要报告的事项'),
     '/blank.html': reportPage(blankColumn),
+    '/long.html': reportPage({ ...twoColumns, 'disputes.reconsideration.total': '2' }),
   });
   await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
@@ -45,6 +48,17 @@ test('from the page to the text in the clipboard: the button and the copy, nothi
   await list.click();
   await expect.poll(() => clipboard(popup), WAIT).toContain('序号');
   expect(await popup.evaluate(() => scrollY)).toBe(0);
+});
+
+test('the copies stay in sight under three long problems, and cover none that the keyboard goes to', async () => {
+  const popup = await popupOver(await opened.visit('/long.html'));
+  await expect.poll(() => popup.locator('.items [data-item]').count(), WAIT).toBe(3);
+  const edges = (part: string) =>
+    popup.locator(part).evaluate((node): { top: number; bottom: number } => node.getBoundingClientRect().toJSON());
+  expect((await edges('[data-copy="selfCheck"]')).bottom).toBeLessThanOrEqual(600);
+  const last = '.items > :last-child button >> nth=-1';
+  await popup.locator(last).focus();
+  expect((await edges(last)).bottom).toBeLessThanOrEqual((await edges('.take')).top);
 });
 
 test('from the page to the letter in the clipboard by the keyboard: the shortcut and four keys at most', async () => {

@@ -22,7 +22,7 @@ function questionLine(entry: Entry, number: number): string {
   const { relations, guess } = entry;
   const said = relations.slice(0, FEW).join('；');
   const shown = isPlaced(entry) ? said : `${said}：${entry.place}`;
-  const rest = relations.length > FEW ? `；等${relations.length}处` : '';
+  const rest = relations.length > FEW ? `；共有${relations.length}组关系不符，以上为其中${FEW}组` : '';
   return `${number}．${shown}${rest}。${guess ? `${guess}？` : ''}`;
 }
 

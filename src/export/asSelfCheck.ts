@@ -17,7 +17,7 @@ const nothingListed: Record<Verdict, string> = {
 function paragraph(entry: Entry, index: number): string {
   const { problem, advice } = entry;
   const lines = [...entryLines(entry), ...(advice ? [`建议：${advice}。`] : [])];
-  return [`${index + 1}．${problem}。`, ...lines.map((line) => `   ${line}`)].join('\n');
+  return [`${index + 1}．${problem}。`, ...lines.map((line) => `　　${line}`)].join('\n');
 }
 
 /** Numbers of persons, apart from what is to be weighed and corrected. */
@@ -25,7 +25,7 @@ function personal(entries: readonly Entry[]): string[] {
   const [first] = entries;
   if (!first) return [];
   const problems = entries.map(({ problem }) => `· ${problem}。`);
-  return [[`另有${entries.length}处涉个人信息：`, ...problems, `   ${first.advice}。`].join('\n')];
+  return [[`另有${entries.length}处涉个人信息：`, ...problems, `　　${first.advice}。`].join('\n')];
 }
 
 /** Where only a number of a person was found, no relation fails. */

@@ -106,3 +106,15 @@ describe('what was not checked', () => {
     );
   });
 });
+
+it('asks about many sums by three of them, and says that it does', () => {
+  const text = asInquiry(checked(MANY), ruleOf);
+  expect(text).toContain('；共有11组关系不符，以上为其中3组。');
+  expect(text).not.toContain('等11处');
+});
+
+it('indents a self-check by whole characters, as the letters are', () => {
+  const lines = asSelfCheck(checked(MANY), ruleOf).split('\n');
+  expect(lines.filter((line) => line.includes('所涉关系：')).every((line) => line.startsWith('　　所'))).toBe(true);
+  expect(lines.filter((line) => line.startsWith(' '))).toEqual([]);
+});

@@ -12,8 +12,8 @@ export default rule({
     en: 'Figures in pictures are not read; nor can the public search or use them.',
   },
   fix: {
-    zh: '请人工核对；建议改为网页表格。',
-    en: 'Check by hand; a table in the page would serve better.',
+    zh: '请人工核对；建议以网页表格公布。',
+    en: 'Check by hand; the table would be better published in the page.',
   },
 
   *check(report) {

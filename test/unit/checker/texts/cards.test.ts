@@ -61,6 +61,7 @@ test('a picture is not called missing', () => {
   const table4 = /(<p><strong>四、[\s\S]*?<\/p>)\s*<table[\s\S]*?<\/table>/;
   const [mark] = marksOf(reportPage().replace(table4, '$1<p><img src="table4.png" alt=""></p>'));
   expect(mark?.note).toBe('没有读取：表四');
+  expect(mark?.tooltip.explanations.at(-1)?.text).toBe('请人工核对；建议以网页表格公布。');
   const [gone] = marksOf(withoutSection(reportPage(), '五、存在的主要问题及改进情况'));
   expect(gone?.note).toBe('应有：五、存在的主要问题及改进情况');
 });

@@ -22,7 +22,7 @@ const numbered = /^(?:第[一二三四五六七八九十]{1,2}部分|第?[一二
 const exact = new Set(wordings.wordings);
 /** What is typed, or read by a scanner, for a heading's numeral: a dash or a stroke for 一, 壹, I, a numeral without its mark. */
 const slip =
-  /^(?:[-‐-―─━ー㇐ㄧ_~丨|=ニlIVX]{1,3}(?=[、.,:;·•)])|[-‐-―─━㇐ㄧ]{1,2}|[壹贰叁肆伍陆]|第?[一二三四五六七八九十\d]{1,2}[章节]?)?[、.,:;·•)]{0,3}/;
+  /^(?:[-‐-―─━ー㇐ㄧ_~丨|=ニlIVX]{1,3}(?=[、.,:;·•)])|[-‐-―─━]{1,2}|[壹贰叁肆伍陆]|第?[一二三四五六七八九十\d]{1,2}[章节]?)?[、.,:;·•)]{0,3}/;
 const denial = /无|没有|未|不存在/;
 const deniesHere = /^.{0,10}?(?:无|没有|未|不存在)|(?:无|没有)$/;
 

@@ -56,13 +56,14 @@ export function isForm(grid: Grid): boolean {
 
 const isFigure = (cell: GridCell | undefined) => cell !== undefined && /^\s*[\d０-９]/.test(cell.text);
 
-function textPart(cells: readonly GridCell[], isContinued: boolean): GridPart | null {
+function textPart(cells: readonly GridCell[], isContinued: boolean, least = PROSE): GridPart | null {
   const filled = cells.filter((cell) => folded(cell.text) !== '');
   const [only] = filled;
   if (!only || filled.length !== 1 || isContinued) return null;
   const text = folded(only.text);
-  if (tableOfLabel(text) && !sectionHeading(text)?.isNumbered) return null;
-  return sectionHeading(text) || text.length > PROSE ? { kind: 'text', cell: only, text } : null;
+  const heading = sectionHeading(text);
+  if (tableOfLabel(text) && !heading?.isNumbered) return null;
+  return heading || text.length > least ? { kind: 'text', cell: only, text } : null;
 }
 
 /** Cuts a grid where another table of the form begins, or where a row is a heading or a paragraph. */
@@ -70,11 +71,17 @@ export function partsOf(grid: Grid): GridPart[] {
   const parts: GridPart[] = [];
   let current: { table: TableId; grid: Grid; rows: number[] } | null = null;
   let waiting: number[] = [];
+  // Short lines that no table has followed: a title, a sentence, who signs.
+  const spill = () => {
+    parts.push(...waiting.flatMap((index) => textPart(cellsOf(grid.rows[index] ?? []), false, 0) ?? []));
+    waiting = [];
+  };
   grid.rows.forEach((row, index) => {
     const cells = cellsOf(row);
     const isContinued = cells.some((cell) => cell.row < index);
     const text = textPart(cells, isContinued);
     if (text) {
+      spill();
       parts.push(text);
       current = null;
       return;
@@ -97,5 +104,6 @@ export function partsOf(grid: Grid): GridPart[] {
     }
     current.rows.push(index);
   });
+  spill();
   return parts;
 }

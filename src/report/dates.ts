@@ -1,15 +1,16 @@
 import { chineseNumber } from './chineseNumber';
 
-const NUMERALS = '〇○◯零一二三四五六七八九壹贰叁肆伍陆柒捌玖';
+const ZEROS = 'OoО〇○◯零';
+const NUMERALS = `${ZEROS}一二三四五六七八九壹贰叁肆伍陆柒捌玖`;
 const spoken = `[${NUMERALS}十百千万]`;
-const zero = '[〇○◯零0OoО]';
+const zero = `[0${ZEROS}]`;
 const spokenYear = new RegExp(
-  `(?<!${spoken})二${zero}[${NUMERALS}0-9Oo]{2}(?!${spoken})|(?<![0-9])2[0OoО〇○][0-9Oo〇○]{2}(?=年)|贰${zero}..(?=年)`,
+  `(?<!${spoken})二${zero}[${NUMERALS}\\d]{2}(?!${spoken})|(?<!\\d)2${zero}[\\d${ZEROS}]{2}(?=年)|贰${zero}..(?=年)`,
   'g',
 );
 function digitOf(character: string): string {
   const at = NUMERALS.indexOf(character);
-  return at < 0 ? character.replace(/[OoО]/, '0') : String(at > 12 ? at - 12 : Math.max(0, at - 3));
+  return at < 0 ? character : String(at < 7 ? 0 : ((at - 7) % 9) + 1);
 }
 const halfWidth = (character: string) => String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 

@@ -30,8 +30,9 @@ function isTurned(element: Element): boolean {
     (style.position === 'relative' && MOVED.test(`${style.left} ${style.top}`)) ||
     (/override/.test(unicodeBidi) && direction === 'rtl') ||
     Number(opacity) < 0.2 ||
-    [filter, clipPath, style.webkitMaskImage, rotate].some((value) => value && value !== 'none') ||
-    /disc|circle|square/.test(style.getPropertyValue('-webkit-text-security')) ||
+    [filter, clipPath, style.webkitMaskImage, rotate, style.getPropertyValue('-webkit-text-security')].some(
+      (value) => value && value !== 'none',
+    ) ||
     `${transform}${scale}`.includes('(-') ||
     scale?.startsWith('-') ||
     (display === 'list-item' && NUMBERED.test(listStyleType)) ||
@@ -119,7 +120,7 @@ export function isDrawnOtherwise(cell: Element, pieces: readonly Piece[], known:
   const box = rectOf(cell);
   if (box.width === 0) return false;
   const pale = pieces.filter(({ around: [own = cell] }) => isPale(own, known)).length;
-  if (pale > 0) return pale < pieces.length || 'unseen';
+  if (pale) return pale < pieces.length || 'unseen';
   const drawn = pieces.map(({ text }) => rectOfText(text));
   return (
     isReordered(drawn, pieces) ||

@@ -214,3 +214,15 @@ it('leaves a subtotal column out, and says so', () => {
   for (const [address, value] of values) expect(valueAt(result, address), address).toBe(value);
   expect(result.findings.map(({ id }) => id)).toEqual(['requests/subtotal-column@table']);
 });
+
+it('reads the short lines of a sheet that holds the whole report', () => {
+  const { html } = report();
+  const body = /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
+  const rows = body
+    .replace(/<\/?(?:table|div|tbody)[^>]*>/g, '')
+    .replace(/<(h1|p)[^>]*>([\s\S]*?)<\/\1>/g, (_, _name, text: string) => `<tr><td>${text}</td></tr>`);
+  const short = rows.replace(/(存在的主要问题及改进情况[\s\S]*?<tr><td>)[^<]*/, '$1一是公开不够全面。');
+  const result = read(`<table>${short}</table>`);
+  expect(result.findings.map(({ id }) => id)).not.toContain('sections/empty@problems');
+  expect(result.report?.organ).not.toBeNull();
+});

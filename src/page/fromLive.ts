@@ -15,7 +15,7 @@ import { read } from './live/read';
 import { firstIn, nextTo } from './liveContent';
 import { liveView } from './liveView';
 import { spreadTabbed } from './text/spreadTabbed';
-import { isSilent } from './textOf';
+import { isSilent, unsaid } from './textOf';
 import type { View } from './view';
 
 /** A page copied once: the tree that everything reads, and the way back to the page's own nodes. */
@@ -54,9 +54,6 @@ const kept = new Map<string, readonly string[]>(
   }),
 );
 
-/** What a reader does not see, or sees crossed out. */
-const unseen = /display\s*:\s*none|line-through/i;
-
 function attributesOf(live: globalThis.Element, name: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   if (!hasAttributes(live)) return attributes;
@@ -66,7 +63,7 @@ function attributesOf(live: globalThis.Element, name: string): Record<string, st
     if (value !== null) attributes[attribute] = value;
   }
   const style = attributeOf(live, 'style');
-  if (style !== null && unseen.test(style)) attributes.hidden = '';
+  if (style !== null && unsaid.test(style)) attributes.hidden = '';
   return attributes;
 }
 

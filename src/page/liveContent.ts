@@ -9,10 +9,11 @@ import {
   parentNodeOf,
   shadowRootOf,
 } from './live/native';
+import { unsaid } from './textOf';
 
 /** What Word leaves around every piece of text. */
 const wrappers = new Set(['span', 'font', 'o:p']);
-const telling = /display\s*:\s*none|line-through|url\(/i;
+const picture = /url\(/i;
 
 /** True where an element says nothing of its own: it has no class, hides nothing, draws nothing and has content. */
 function isWrapper(live: Element): boolean {
@@ -23,7 +24,7 @@ function isWrapper(live: Element): boolean {
   return (
     attributeOf(live, 'class') === null &&
     attributeOf(live, 'hidden') === null &&
-    (style === null || !telling.test(style))
+    (style === null || !(unsaid.test(style) || picture.test(style)))
   );
 }
 

@@ -16,7 +16,8 @@ const breaks = new Set(
 
 /** Elements whose text says that it no longer holds: a struck number beside the one that replaces it. */
 const struck = /^(?:s|strike|del)$/;
-const unsaid = /display\s*:\s*none|line-through/i;
+/** A style that takes words out of the text, or strikes them. */
+export const unsaid = /display\s*:\s*none|line-through/i;
 
 /** Whether a reader does not see an element, or sees it crossed out: a digit of it is no digit of what stands beside it. */
 function isUnsaid({ name, attribs }: Element): boolean {

@@ -72,7 +72,6 @@ function entriesOf<Id extends string>(labels: Record<Id, Label>): Entry<Id>[] {
 
 /** Whether a text has more letters that a wording has not than edits are allowed: known far sooner than the distance. */
 function isFar(text: string, wording: string, limit: number): boolean {
-  if (Math.abs(text.length - wording.length) > limit) return true;
   let strange = 0;
   for (let i = 0; i < text.length && strange <= limit; i += 1) if (!wording.includes(text.charAt(i))) strange += 1;
   return strange > limit;

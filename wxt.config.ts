@@ -52,7 +52,18 @@ const bareDetector = {
 };
 
 /** What is said in messages, and keeps its name; every other `isSomething`, `hasSomething` is the checker's own. */
-const SAID = ['src/platform', 'src/report', 'src/result', 'src/check', 'src/checker/texts'].flatMap((room) =>
+const SAID = [
+  'src/platform',
+  'src/platform/messages',
+  'src/platform/stored',
+  'src/platform/tab',
+  'src/report',
+  'src/report/places',
+  'src/report/privacy',
+  'src/result',
+  'src/check',
+  'src/checker/texts',
+].flatMap((room) =>
   readdirSync(room, { withFileTypes: true }).flatMap((entry) =>
     entry.isFile() ? (readFileSync(`${room}/${entry.name}`, 'utf8').match(/\b(?:is|are|has)[A-Z]\w*/g) ?? []) : [],
   ),
@@ -88,7 +99,7 @@ export default defineConfig({
     plugins: [bareDetector, preact(), smallerChecker],
     resolve: {
       alias: {
-        domhandler: fileURLToPath(new URL('src/page/leanNodes.ts', import.meta.url)),
+        domhandler: fileURLToPath(new URL('src/page/saved/leanNodes.ts', import.meta.url)),
         '@wxt-dev/browser': fileURLToPath(new URL('src/platform/givenBrowser.ts', import.meta.url)),
       },
     },

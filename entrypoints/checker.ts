@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createChecker } from '../src/checker/createChecker';
-import { once } from '../src/checker/once';
-import { answer } from '../src/platform/answer';
-import { askJudge } from '../src/platform/askJudge';
-import { askSettings } from '../src/platform/askSettings';
+import { once } from '../src/checker/watch/once';
 import { closedRootOf } from '../src/platform/closedRootOf';
 import { getMessage } from '../src/platform/getMessage';
-import { isConnected } from '../src/platform/isConnected';
-import { tell } from '../src/platform/tell';
+import { answer } from '../src/platform/messages/answer';
+import { askJudge } from '../src/platform/messages/askJudge';
+import { askSettings } from '../src/platform/messages/askSettings';
+import { isConnected } from '../src/platform/messages/isConnected';
+import { tell } from '../src/platform/messages/sendNotice';
 import { languageOf } from '../src/ui/model/language';
 import { translator } from '../src/ui/t';
 

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '../../src/ui/theme.css';
 import '../../src/ui/rules.css';
 import { getMessage } from '../../src/platform/getMessage';
-import { loadSettings, saveSettings } from '../../src/platform/storedSettings';
+import { loadSettings, saveSettings } from '../../src/platform/stored/storedSettings';
 import { rules } from '../../src/rules/index';
 import examples from '../../src/ui/rules/examples.json';
 import { RulesPage } from '../../src/ui/rules/RulesPage';

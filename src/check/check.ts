@@ -1,6 +1,6 @@
 import type { Document } from 'domhandler';
 import type { Rule } from '../finding/rule';
-import { markupView } from '../page/markupView';
+import { markupView } from '../page/saved/markupView';
 import type { CheckOptions } from './checkOptions';
 import { emptyResult } from './emptyResult';
 import { inPageOrder } from './inPageOrder';

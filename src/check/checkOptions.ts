@@ -1,4 +1,4 @@
-import type { View } from '../page/view';
+import type { View } from '../page/tree/view';
 import type { Report } from '../report/report';
 import type { ReportJson } from '../report/schema';
 import type { Source } from '../result/resultSchema';

@@ -1,5 +1,5 @@
 import type { Equation } from '../finding/quantity';
-import { cellPlace } from '../report/places';
+import { cellPlace } from '../report/places/places';
 import type { Diagnosis } from '../result/resultSchema';
 import { type Balances, balancesOf, holds, solvePair } from './balance';
 

@@ -1,4 +1,4 @@
-import { masked } from '../report/masked';
+import { masked } from '../report/privacy/masked';
 import type { Result } from '../result/resultSchema';
 import { bareResult } from './bareResult';
 import type { CheckOptions } from './checkOptions';

@@ -1,10 +1,10 @@
 import { sums } from '../finding/equation';
-import { paragraphAt } from '../finding/paragraphAt';
 import type { Equation } from '../finding/quantity';
 import type { Failure, Outcome, Quote, Rule, RuleContext, Severity } from '../finding/rule';
+import { paragraphAt } from '../finding/text/paragraphAt';
 import { SECTIONS } from '../report/addresses';
-import { masked } from '../report/masked';
-import { placeSteps } from '../report/places';
+import { placeSteps } from '../report/places/places';
+import { masked } from '../report/privacy/masked';
 import type { Report } from '../report/report';
 import { CUT_SHORT } from '../result/cutShort';
 import { OFF_AS_SHIPPED, SWITCHED_OFF } from '../result/isGreen';

@@ -1,5 +1,5 @@
 import type { AnyNode, Element } from 'domhandler';
-import { walk } from '../page/walk';
+import { walk } from '../page/tree/walk';
 import type { Found, Provenance } from '../parse/provenance';
 import type { Item } from '../result/resultSchema';
 import type { Judged } from './judged';

@@ -1,8 +1,8 @@
 import type { Document } from 'domhandler';
-import type { View } from '../page/view';
+import type { View } from '../page/tree/view';
 import { type Parsed, parse } from '../parse/parse';
 import type { Provenance } from '../parse/provenance';
-import type { Observed } from '../parse/recognise';
+import type { Observed } from '../parse/region/recognise';
 import type { Report } from '../report/report';
 import type { CheckOptions } from './checkOptions';
 

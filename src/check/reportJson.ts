@@ -1,5 +1,5 @@
 import { byTable, SECTIONS } from '../report/addresses';
-import { masked } from '../report/masked';
+import { masked } from '../report/privacy/masked';
 import type { Report } from '../report/report';
 import type { ReportJson } from '../report/schema';
 

@@ -1,4 +1,4 @@
-import { privateNumbers } from '../report/privateNumbers';
+import { privateNumbers } from '../report/privacy/privateNumbers';
 import type { Cell, Report } from '../report/report';
 
 /** A telephone number where a count belongs is no count: taken for one, it would leave with every sum. */

@@ -1,4 +1,4 @@
-import type { Badge } from '../platform/noticeSchema';
+import type { Badge } from '../platform/messages/noticeSchema';
 import { isGreen, switchedOff } from '../result/isGreen';
 import { itemCounts } from '../result/itemCounts';
 import type { Result } from '../result/resultSchema';

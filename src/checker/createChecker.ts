@@ -1,20 +1,20 @@
-import type { Means } from '../page/fromLive';
-import type { Notice } from '../platform/noticeSchema';
-import type { PageState } from '../platform/pageStateSchema';
-import type { Request } from '../platform/readRequest';
+import type { Means } from '../page/live/fromLive';
+import type { Notice } from '../platform/messages/noticeSchema';
+import type { PageState } from '../platform/messages/pageStateSchema';
+import type { Request } from '../platform/messages/readRequest';
 import type { Settings } from '../settings/settingsSchema';
 import type { Language } from '../ui/model/language';
 import type { Translate } from '../ui/t';
 import { badgeOf } from './badgeOf';
 import { createDisplay } from './display';
-import { isBeingWritten } from './isBeingWritten';
-import type { AskJudge } from './judgeOnce';
+import { isEditor, isInFrame, obey, pageStateOf, resultOf, type Wishes } from './handleRequest';
 import { keepSheet } from './keepSheet';
 import { marksOf } from './marksOf';
-import { isEditor, isInFrame, obey, pageStateOf, resultOf, type Wishes } from './obey';
-import { createReader } from './reader';
-import type { Page } from './seePage';
-import { watchPage } from './watchPage';
+import type { AskJudge } from './read/judgeOnce';
+import { createReader } from './read/reader';
+import type { Page } from './read/readPage';
+import { isBeingWritten } from './watch/isBeingWritten';
+import { watchPage } from './watch/watchPage';
 
 /** The checker of one page: asks nothing of the page but to be read, and answers what popup and shortcuts ask. */
 export interface Checker {

@@ -1,10 +1,10 @@
-import { isEditable } from '../overlay/isEditable';
+import { reveal } from '../overlay/badges/reveal';
+import { hasBox } from '../overlay/badges/visibleBox';
+import { isEditable } from '../overlay/guards/isEditable';
 import type { Mark, OverlayWords } from '../overlay/mark';
 import { createOverlay } from '../overlay/overlay';
-import { hasBox } from '../overlay/place';
-import { reveal } from '../overlay/reveal';
 import type { WindowSize } from '../overlay/windowSize';
-import type { Notice } from '../platform/noticeSchema';
+import type { Notice } from '../platform/messages/noticeSchema';
 import type { Language } from '../ui/model/language';
 import type { Translate } from '../ui/t';
 

@@ -1,4 +1,4 @@
-import type { AskJudge } from './judgeOnce';
+import type { AskJudge } from './read/judgeOnce';
 
 /** The same judge, and the stylesheet of badges and card that last came with an answer. */
 export function keepSheet(judge: AskJudge): { judge: AskJudge; sheet: () => string } {

@@ -1,6 +1,6 @@
 import type { ChildNode } from 'domhandler';
 import type { Checked } from '../check/check';
-import type { LiveTree } from '../page/fromLive';
+import type { LiveTree } from '../page/live/fromLive';
 import { isElement, parentElementOf, styleOf } from '../page/live/native';
 
 /** Where a place of the report stands on the live page. */

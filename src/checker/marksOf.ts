@@ -1,9 +1,9 @@
 import type { Mark, PaintedCell } from '../overlay/mark';
-import { isParagraph } from '../report/places';
+import { isParagraph } from '../report/places/places';
 import { itemNumbers } from '../result/itemNumbers';
 import type { Item } from '../result/resultSchema';
 import type { Translate } from '../ui/t';
-import type { Reading } from './seePage';
+import type { Reading } from './read/readPage';
 import type { MarkText } from './texts/markTexts';
 
 const isProse = (place: string): boolean => place.startsWith('preamble.') || isParagraph(place);

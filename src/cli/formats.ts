@@ -1,4 +1,4 @@
-import { longFormHead, longFormRows } from '../export/longForm';
+import { longFormHead, longFormRows } from '../export/tables/longForm';
 import type { Result } from '../result/resultSchema';
 import type { Language } from './language';
 import type { Format } from './parseArguments';

@@ -1,4 +1,4 @@
-import { isCellAddress, isPlace } from '../report/isKnownPlace';
+import { isCellAddress, isPlace } from '../report/places/isKnownPlace';
 import type { Finding } from '../result/resultSchema';
 import { ruleOf } from '../rules/ruleOf';
 

@@ -1,4 +1,4 @@
-import { codebook } from '../export/codebook';
+import { codebook } from '../export/tables/codebook';
 import type { Bilingual } from '../finding/rule';
 import type { Verdict } from '../result/resultSchema';
 import { checkAll } from './checkAll';

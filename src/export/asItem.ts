@@ -1,6 +1,6 @@
 import type { Result } from '../result/resultSchema';
-import { entriesOf, type RuleBook } from './entries';
-import { entryLines } from './entryLines';
+import { entriesOf, type RuleBook } from './letters/entries';
+import { entryLines } from './letters/entryLines';
 import { titleOf, whereFrom } from './reportName';
 
 /** One item by itself: whose report, what, the sum, what it rests on, and where to see it. */

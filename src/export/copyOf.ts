@@ -1,17 +1,17 @@
 import type { Result } from '../result/resultSchema';
-import { asHtmlTable } from './asHtmlTable';
-import { asInquiry } from './asInquiry';
 import { asItem } from './asItem';
-import { asNotice, type LetterOptions } from './asNotice';
-import { asPrivateNotice } from './asPrivateNotice';
-import { asSelfCheck } from './asSelfCheck';
-import { asStatement } from './asStatement';
-import { asTsv } from './asTsv';
-import type { RuleBook } from './entries';
-import type { Flavours } from './htmlParts';
-import { lettersOf } from './lettersOf';
-import { listRows } from './listRows';
-import type { Register } from './register';
+import { asInquiry } from './letters/asInquiry';
+import { asNotice, type LetterOptions } from './letters/asNotice';
+import { asPrivateNotice } from './letters/asPrivateNotice';
+import { asSelfCheck } from './letters/asSelfCheck';
+import { asStatement } from './letters/asStatement';
+import type { RuleBook } from './letters/entries';
+import { lettersOf } from './letters/lettersOf';
+import type { Register } from './letters/register';
+import { asHtmlTable } from './tables/asHtmlTable';
+import { asTsv } from './tables/asTsv';
+import type { Flavours } from './tables/htmlParts';
+import { listRows } from './tables/listRows';
 
 /** One result in one wording, as the clipboard takes it. A letter that would ask for nothing says what was checked instead. */
 export function copyOf(register: Register, result: Result, book: RuleBook, options: LetterOptions = {}): Flavours {

@@ -1,8 +1,8 @@
 import { TABLES } from '../report/addresses';
 import { nameOf } from '../report/nameOf';
 import type { Place, Report, Table } from '../report/report';
-import { printedCells, tablesWithNumbers } from './printedCells';
 import type { Quantity } from './quantity';
+import { printedCells, tablesWithNumbers } from './rows/printedCells';
 import type { Bilingual, Failure, Outcome, Severity } from './rule';
 import { listed } from './words';
 

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report';
-import { proseLines } from './proseLines';
 import type { Quote } from './rule';
+import { proseLines } from './text/proseLines';
 
 /** A sentence of the report that tells why figures of two years may part, and the word in it that says so. */
 export interface Explanation {

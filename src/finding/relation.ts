@@ -1,5 +1,5 @@
 import type { TableId } from '../report/addresses';
-import { type Direction, directionOf } from '../report/places';
+import { type Direction, directionOf } from '../report/places/places';
 import type { Report } from '../report/report';
 import { termName } from '../report/termName';
 import { equation, type Sums } from './equation';

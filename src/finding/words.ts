@@ -1,6 +1,6 @@
 import { listedCells } from '../report/listedCells';
 import { nameOf } from '../report/nameOf';
-import type { Direction } from '../report/places';
+import type { Direction } from '../report/places/places';
 import { termName } from '../report/termName';
 import type { Sums } from './equation';
 import type { Quantity } from './quantity';

@@ -1,14 +1,14 @@
-import { type Badges, openBadges, type Wanted } from './badges';
-import { guardClipboard, type Liftable } from './clipboard';
-import { documentsOf } from './follow';
-import { isEditable } from './isEditable';
-import { type Kept, keepMarks } from './keepMarks';
-import { removeLayers } from './layer';
+import { type Badges, openBadges, type Wanted } from './badges/badges';
+import { documentsOf } from './badges/follow';
+import { removeLayers } from './badges/layer';
+import { guardClipboard, type Liftable } from './guards/clipboard';
+import { isEditable } from './guards/isEditable';
+import { watchEditors } from './guards/watchEditors';
 import type { Mark, PaintedCell } from './mark';
-import { createPaint } from './paint';
-import { paintWords } from './paintWords';
+import { type Kept, keepMarks } from './paint/keepMarks';
+import { createPaint } from './paint/paint';
+import { paintWords } from './paint/paintWords';
 import { createPrintedList, numbered } from './printed';
-import { watchEditors } from './watchEditors';
 import type { WindowSize } from './windowSize';
 
 /** What is drawn over a page. It is told everything, and knows no rule. */

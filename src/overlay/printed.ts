@@ -1,7 +1,7 @@
 import { call, createElement, localNameOf } from '../page/live/native';
 import { read } from '../page/live/read';
 import { LIST } from './attribute';
-import type { Liftable } from './clipboard';
+import type { Liftable } from './guards/clipboard';
 import type { Mark, OverlayWords } from './mark';
 
 /** The list of the problems that stands after the page where it is printed, in a closed root of its own. */

@@ -1,6 +1,6 @@
 import { type Document, type Element, isTag } from 'domhandler';
-import { folded, textOf } from './textOf';
-import { walk } from './walk';
+import { folded, textOf } from './tree/textOf';
+import { walk } from './tree/walk';
 
 /** What a page says of itself outside its text. */
 export interface PageFacts {

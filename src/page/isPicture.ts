@@ -1,6 +1,6 @@
 import { isTag } from 'domhandler';
-import type { GridCell } from './grid';
-import { walk } from './walk';
+import type { GridCell } from './tree/grid';
+import { walk } from './tree/walk';
 
 const pictures = new Set(
   'img svg canvas object embed input select textarea video audio meter progress iframe'.split(' '),

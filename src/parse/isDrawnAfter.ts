@@ -1,7 +1,7 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
-import { textOf } from '../page/textOf';
-import type { View } from '../page/view';
-import { walk } from '../page/walk';
+import { textOf } from '../page/tree/textOf';
+import type { View } from '../page/tree/view';
+import { walk } from '../page/tree/walk';
 
 /** What is drawn holds its words, if any, within so many characters and nodes: drawn elements nest. */
 const FEW = 500;

@@ -1,7 +1,7 @@
 import type { ChildNode, Element } from 'domhandler';
 import { SECTIONS, type SectionId } from '../report/addresses';
 import { own } from '../report/own';
-import { type Neighbour, neighbourOf } from './neighbours';
+import { type Neighbour, neighbourOf } from './lines/neighbours';
 
 /** Where a place stands on the page. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { foldedAsPrinted } from '../page/textOf';
+import { foldedAsPrinted } from '../page/tree/textOf';
 import { chineseNumber } from '../report/chineseNumber';
 import { remember } from '../report/remember';
 import type { Cell, CellForm } from '../report/report';

@@ -3,7 +3,7 @@ import { addressesOf } from '../report/addressesOf';
 import { officialLabel } from '../report/officialLabel';
 import type { Cell, OddLabel, Section, Table, TableStatus } from '../report/report';
 import { readValue } from './readValue';
-import { cellsOf, type Segment } from './segments';
+import { cellsOf, type Segment } from './sections/segments';
 import { expectedAddresses } from './tables/expectedAddresses';
 import { isTorn } from './tables/isTorn';
 import { misplacedRows } from './tables/misplacedRows';

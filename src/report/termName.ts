@@ -4,7 +4,7 @@ import { REQUEST_ROW_LABELS } from './labels/requestLabels';
 import { type Name, nameOf } from './nameOf';
 import { withoutOrdinal } from './normalise';
 import { officialLabel } from './officialLabel';
-import { cellPlace, type Direction } from './places';
+import { cellPlace, type Direction } from './places/places';
 
 /** Rows whose label is a sentence: what they are called among others in a sum. */
 const short: Partial<Record<RequestRow, string>> = {

@@ -1,4 +1,4 @@
-import { type Direction, directionOf, placeSteps } from '../report/places';
+import { type Direction, directionOf, placeSteps } from '../report/places/places';
 import type { Finding, Result } from './resultSchema';
 
 /** One term of a sum as printed. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../finding/rule';
 import { nameOf } from '../report/nameOf';
-import { cellPlace, directionOf } from '../report/places';
+import { cellPlace, directionOf } from '../report/places/places';
 import { termName } from '../report/termName';
 import type { Diagnosis, Finding, Item, Result } from './resultSchema';
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../finding/rule';
 import { disputeGroupName, requestRowName } from '../report/nameOf';
-import { cellPlace } from '../report/places';
+import { cellPlace } from '../report/places/places';
 import { termName } from '../report/termName';
 import type { Calculation, Term } from './calculation';
 

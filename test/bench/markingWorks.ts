@@ -2,9 +2,9 @@ import { check } from '../../src/check/check';
 import { judge } from '../../src/check/judge';
 import { createDisplay } from '../../src/checker/display';
 import { marksOf } from '../../src/checker/marksOf';
-import { type Page, seePage } from '../../src/checker/seePage';
+import { type Page, seePage } from '../../src/checker/read/readPage';
 import { markTexts } from '../../src/checker/texts/markTexts';
-import { fromLive } from '../../src/page/fromLive';
+import { fromLive } from '../../src/page/live/fromLive';
 import { parse } from '../../src/parse/parse';
 import type { Translate } from '../../src/ui/t';
 

@@ -1,6 +1,6 @@
 import { parse as parse5 } from 'parse5';
 import { check } from '../../src/check/check';
-import { fromHtml } from '../../src/page/fromHtml';
+import { fromHtml } from '../../src/page/saved/fromHtml';
 import { benchPage } from './benchPage';
 
 // A process of its own for each work: the most it ever held, in megabytes.

@@ -1,5 +1,5 @@
 import { isReportShown } from '../../src/checker/findReport';
-import { fromLive } from '../../src/page/fromLive';
+import { fromLive } from '../../src/page/live/fromLive';
 import { parse } from '../../src/parse/parse';
 
 interface Copy {

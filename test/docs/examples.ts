@@ -2,7 +2,7 @@ import type { Checked } from '../../src/check/check';
 import type { Quantity } from '../../src/finding/quantity';
 import type { Bilingual, Rule } from '../../src/finding/rule';
 import { addends, total } from '../../src/finding/words';
-import { folded, textOf } from '../../src/page/textOf';
+import { folded, textOf } from '../../src/page/tree/textOf';
 import { TABLES, type TableId } from '../../src/report/addresses';
 import { nameOf } from '../../src/report/nameOf';
 import type { ReportJson } from '../../src/report/schema';

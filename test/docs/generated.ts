@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { codebook } from '../../src/export/codebook';
+import { codebook } from '../../src/export/tables/codebook';
 import { rules } from '../../src/rules/index';
 import { describedSchema } from './describedSchema';
 import { examples } from './examples';

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { type PageState, pageStateSchema } from '../../src/platform/pageStateSchema';
-import type { Request } from '../../src/platform/readRequest';
+import { type PageState, pageStateSchema } from '../../src/platform/messages/pageStateSchema';
+import type { Request } from '../../src/platform/messages/readRequest';
 import { findBrowser } from '../browser/findBrowser';
 import { browserAdvice } from '../browser/installBrowser';
 import { launchExtension } from '../browser/launchExtension';

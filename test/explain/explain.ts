@@ -1,9 +1,9 @@
-import { proseOf } from '../../src/finding/prose/claimsOf';
-import type { Clause } from '../../src/finding/prose/clause';
-import type { Token } from '../../src/finding/prose/token';
+import { proseOf } from '../../src/finding/prose/claims/claimsOf';
+import type { Clause } from '../../src/finding/prose/clauses/clause';
+import type { Token } from '../../src/finding/prose/words/token';
 import type { Outcome } from '../../src/finding/rule';
-import { fromHtml } from '../../src/page/fromHtml';
-import { markupView } from '../../src/page/markupView';
+import { fromHtml } from '../../src/page/saved/fromHtml';
+import { markupView } from '../../src/page/saved/markupView';
 import { parse } from '../../src/parse/parse';
 import type { SectionId } from '../../src/report/addresses';
 import { SECTION_LABELS } from '../../src/report/labels/sectionLabels';

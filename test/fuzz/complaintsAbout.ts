@@ -1,6 +1,6 @@
 import { isTag } from 'domhandler';
 import { type Checked, check } from '../../src/check/check';
-import { fromHtml } from '../../src/page/fromHtml';
+import { fromHtml } from '../../src/page/saved/fromHtml';
 import { valueAt } from '../../src/result/calculation';
 import { cellsOf, type Expected, expectedOf } from './expected';
 import { otherFormComplaints } from './otherFormComplaints';

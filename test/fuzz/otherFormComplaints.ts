@@ -1,6 +1,6 @@
 import { type AnyNode, hasChildren, isTag } from 'domhandler';
 import { type Checked, check } from '../../src/check/check';
-import { fromHtml } from '../../src/page/fromHtml';
+import { fromHtml } from '../../src/page/saved/fromHtml';
 import { fromText } from '../../src/page/text/fromText';
 import { valueAt } from '../../src/result/calculation';
 import type { Expected } from './expected';

@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
 import { type AnyNode, type Document, type Element, isTag } from 'domhandler';
 import { type Checked, check } from '../../src/check/check';
-import { fromHtml } from '../../src/page/fromHtml';
-import { folded, textOf } from '../../src/page/textOf';
+import { fromHtml } from '../../src/page/saved/fromHtml';
+import { folded, textOf } from '../../src/page/tree/textOf';
 import { settingsSchema } from '../../src/settings/settingsSchema';
 
 /** What a page asks for and what the rules said, each a line for a node and a rule. */

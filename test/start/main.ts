@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import { readFile } from '../../src/cli/inputs/readFile';
 import { languageOf } from '../../src/cli/language';
-import { readFile } from '../../src/cli/readFile';
 import { paintFor } from '../../src/cli/text/paint';
 import { resultText } from '../../src/cli/text/resultText';
 import { checkInput } from '../../src/cli/workers/checkInput';

@@ -7,7 +7,7 @@ import { REQUEST_ROW_LABELS } from '../../report/labels/requestLabels';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
 import { nameOf, requestRowName } from '../../report/nameOf';
 import { own } from '../../report/own';
-import { placeSteps } from '../../report/places';
+import { placeSteps } from '../../report/places/places';
 import { calculationOf } from '../../result/calculation';
 import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
 import type { Finding, Item, Result } from '../../result/resultSchema';

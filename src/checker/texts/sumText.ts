@@ -1,5 +1,5 @@
 import type { SumText, TermText } from '../../overlay/mark';
-import type { Direction } from '../../report/places';
+import type { Direction } from '../../report/places/places';
 import { termName } from '../../report/termName';
 import type { Calculation, Term } from '../../result/calculation';
 import type { Language } from '../../ui/model/language';

@@ -1,5 +1,5 @@
+import type { Incomparable } from '../../finding/history/yearBefore';
 import type { Bilingual } from '../../finding/rule';
-import type { Incomparable } from '../../finding/yearBefore';
 import type { Result } from '../../result/resultSchema';
 
 /** Why a report was not compared with those given for the year before; without any given there is nothing to say. */

@@ -1,4 +1,4 @@
-import { entriesOf } from '../../export/entries';
+import { entriesOf } from '../../export/letters/entries';
 import { findingsOf, itemHead } from '../../result/itemHead';
 import type { Item, Result } from '../../result/resultSchema';
 import { ruleOf } from '../../rules/ruleOf';

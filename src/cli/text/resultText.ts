@@ -1,4 +1,4 @@
-import { foreignHost } from '../../report/foreignHost';
+import { foreignHost } from '../../report/places/foreignHost';
 import { switchedOffSentence } from '../../result/isGreen';
 import type { Result } from '../../result/resultSchema';
 import { hintsOf } from '../../ui/model/hints';

@@ -3,13 +3,13 @@ import { check } from '../../check/check';
 import type { CheckOptions } from '../../check/checkOptions';
 import { emptyResult } from '../../check/emptyResult';
 import type { Bilingual } from '../../finding/rule';
-import { isTooLarge } from '../../page/boundedParse';
-import { fromHtml } from '../../page/fromHtml';
-import { scriptPages } from '../../page/scriptPages';
+import { isTooLarge } from '../../page/saved/boundedParse';
+import { fromHtml } from '../../page/saved/fromHtml';
+import { scriptPages } from '../../page/saved/scriptPages';
 import { fromText } from '../../page/text/fromText';
 import { type Result, resultSchema } from '../../result/resultSchema';
 import type { Settings } from '../../settings/settingsSchema';
-import { type Input, type Page, type Unread, unread } from '../input';
+import { type Input, type Page, type Unread, unread } from '../inputs/input';
 
 /** How inputs are checked. */
 export interface Terms {

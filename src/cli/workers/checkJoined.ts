@@ -1,11 +1,11 @@
 import { type Element, isTag } from 'domhandler';
 import { check } from '../../check/check';
-import { append } from '../../page/append';
-import { fromHtml } from '../../page/fromHtml';
-import { walk } from '../../page/walk';
-import { isRowOfPages } from '../../parse/otherPages';
+import { fromHtml } from '../../page/saved/fromHtml';
+import { append } from '../../page/tree/append';
+import { walk } from '../../page/tree/walk';
+import { isRowOfPages } from '../../parse/region/otherPages';
 import { type Result, resultSchema } from '../../result/resultSchema';
-import type { Page } from '../input';
+import type { Page } from '../inputs/input';
 import { optionsFor, type Terms } from './checkInput';
 
 /** Takes the rows of pages out of a page that another follows. */

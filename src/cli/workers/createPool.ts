@@ -2,9 +2,9 @@ import Tinypool from 'tinypool';
 import { emptyResult } from '../../check/emptyResult';
 import type { Bilingual } from '../../finding/rule';
 import type { Result } from '../../result/resultSchema';
-import type { Unread } from '../input';
-import { namedSource } from '../readFile';
-import { readRecord } from '../readRecords';
+import type { Unread } from '../inputs/input';
+import { namedSource } from '../inputs/readFile';
+import { readRecord } from '../inputs/readRecords';
 import type { PageSource, PageTask, WorkerSetup } from './pageTask';
 
 /** Workers that check pages. */

@@ -1,4 +1,4 @@
-import { organKey } from '../../finding/yearBefore';
+import { organKey } from '../../finding/history/yearBefore';
 import type { Report } from '../../report/report';
 import type { ReportJson } from '../../report/schema';
 

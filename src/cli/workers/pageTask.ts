@@ -1,7 +1,7 @@
 import type { ReportJson } from '../../report/schema';
 import type { Settings } from '../../settings/settingsSchema';
-import type { Unread } from '../input';
-import type { Listed } from '../listFiles';
+import type { Unread } from '../inputs/input';
+import type { Listed } from '../inputs/listFiles';
 
 /** Where a page is read from: a file, a line of standard input (numbered from 1), or what could not be read already. */
 export type PageSource =

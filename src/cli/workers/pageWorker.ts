@@ -1,6 +1,6 @@
 import Tinypool from 'tinypool';
 import type { Result } from '../../result/resultSchema';
-import type { Page } from '../input';
+import type { Page } from '../inputs/input';
 import { checkInput, type Terms } from './checkInput';
 import { checkJoined } from './checkJoined';
 import { finderIn } from './finderIn';

@@ -1,6 +1,6 @@
-import type { Input } from '../input';
-import { readFile } from '../readFile';
-import { readRecord } from '../readRecords';
+import type { Input } from '../inputs/input';
+import { readFile } from '../inputs/readFile';
+import { readRecord } from '../inputs/readRecords';
 import type { PageSource } from './pageTask';
 
 /** What stands at a source; null for a line with nothing on it. */

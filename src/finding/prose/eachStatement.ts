@@ -1,5 +1,5 @@
 import type { Outcome } from '../rule';
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import { sentenceKeys } from './sentenceKeys';
 
 /** Judges each statement of the prose under a key of its own; `absent` where there is none. */

@@ -2,8 +2,8 @@ import type { SectionId } from '../../report/addresses';
 import { foldYears } from '../../report/dates';
 import { own } from '../../report/own';
 import type { Report } from '../../report/report';
-import { type ProseLine, proseLines } from '../proseLines';
 import type { Quote } from '../rule';
+import { type ProseLine, proseLines } from '../text/proseLines';
 
 /** Prose that belongs together: a paragraph, or one that page ends have cut into lines, without its white space. */
 export interface Passage {

@@ -1,5 +1,5 @@
 import { hashOf } from '../hashOf';
-import type { Sentence } from './clause';
+import type { Sentence } from './clauses/clause';
 
 /** Gives keys to what sentences claim: a hash of the sentence without its white space, numbered where it claims more. */
 export function sentenceKeys(): (sentence: Pick<Sentence, 'passage' | 'start' | 'end'>) => string {

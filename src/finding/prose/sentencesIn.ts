@@ -1,18 +1,18 @@
 import type { SectionId } from '../../report/addresses';
-import { areaKindOf } from '../../report/areaKind';
+import { areaKindOf } from '../../report/places/areaKind';
 import type { Report } from '../../report/report';
-import { appeals } from './appeals';
-import { carries } from './carries';
-import { type Clause, has, type Sentence, type Setting, type Subject } from './clause';
+import { appeals } from './claims/appeals';
+import { carries } from './claims/carries';
+import { spread } from './claims/spread';
+import { type Clause, has, type Sentence, type Setting, type Subject } from './clauses/clause';
+import { settingOf } from './clauses/clauseContext';
 import { listsOutcomes, restatesBalance } from './clauses/listsRequests';
+import { type Segment, segmentsOf } from './clauses/segmentsOf';
+import { isGeneric, namesRequests } from './clauses/subjectOf';
 import { type Passage, passagesOf } from './passage';
-import { type Segment, segmentsOf } from './segmentsOf';
-import { settingOf } from './settingOf';
-import { spread } from './spread';
-import { isGeneric, namesRequests } from './subjectOf';
-import type { Kind, Token } from './token';
-import { tokensOf } from './tokensOf';
 import { type OwnNames, ownNamesOf } from './words/ownNames';
+import type { Kind, Token } from './words/token';
+import { tokensOf } from './words/tokensOf';
 
 /** A longer sentence is no sentence; nothing is read from it. */
 const LONGEST = 700;

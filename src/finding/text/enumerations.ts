@@ -1,4 +1,4 @@
-import type { ProseLine } from '../proseLines';
+import type { ProseLine } from './proseLines';
 
 /** An ordinal that does not follow the ones before it in a list. */
 export interface OddOrdinal {

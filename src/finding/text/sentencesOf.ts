@@ -1,7 +1,7 @@
 import { foldYears } from '../../report/dates';
 import { normalise } from '../../report/normalise';
 import type { Report } from '../../report/report';
-import { type ProseLine, proseLines } from '../proseLines';
+import { type ProseLine, proseLines } from './proseLines';
 
 /** A sentence of the report's prose, where it stands in its paragraph, and its words without white space. */
 export interface TextSentence extends ProseLine {

@@ -1,5 +1,5 @@
 import { type Element, isTag, isText } from 'domhandler';
-import { walk } from '../walk';
+import { walk } from '../tree/walk';
 import { changesFigure } from './addedContent';
 import { colourOf, isClear } from './colours';
 import { inherited } from './inherited';

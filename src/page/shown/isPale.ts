@@ -1,5 +1,5 @@
 import { type Document, type Element, isTag } from 'domhandler';
-import { walk } from '../walk';
+import { walk } from '../tree/walk';
 import { type Colour, colourOf, isClear, isSame } from './colours';
 import { inherited } from './inherited';
 import type { Seeing } from './isUnseen';

@@ -1,5 +1,5 @@
 import { type Document, type Element, isTag, type ParentNode } from 'domhandler';
-import { walk } from '../walk';
+import { walk } from '../tree/walk';
 import { type Compound, compoundOf, matches, specificityOf } from './compound';
 import { cssBlocks, isWideScreen } from './cssBlocks';
 import { seeingIn } from './declarations';

@@ -1,8 +1,8 @@
 import { type ChildNode, type Document, Element, isTag, isText, type ParentNode, type Text } from 'domhandler';
-import { append } from '../append';
-import { isBreaking, textOf } from '../textOf';
-import type { View } from '../view';
-import { walk } from '../walk';
+import { append } from '../tree/append';
+import { isBreaking, textOf } from '../tree/textOf';
+import type { View } from '../tree/view';
+import { walk } from '../tree/walk';
 
 /** Boxes that may hold a report as a whole, as the tab of it that is not open does. */
 const containers = /^(?:div|section|article|main|body|form|li|ul|dd|details|td|tr|tbody)$/;

@@ -1,6 +1,6 @@
 import { Element, isText, Text } from 'domhandler';
 import { isFormWord } from '../../report/formWords';
-import { append } from '../append';
+import { append } from '../tree/append';
 import { LINE_IN_CELL } from './lineInCell';
 import type { LooseTable } from './looseTable';
 import { isCut } from './wrappedLines';

@@ -1,5 +1,5 @@
 import { Document, Element } from 'domhandler';
-import { append } from '../append';
+import { append } from '../tree/append';
 import { appendText, spreadPre, tabbedTable } from './appendText';
 import { brokenHeadings } from './brokenHeadings';
 import { brokenLabels, isTabbed } from './brokenLabels';

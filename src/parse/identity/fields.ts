@@ -1,6 +1,6 @@
 import { writtenDay } from '../../report/dates';
 import { normalise } from '../../report/normalise';
-import type { Line, TextLine } from '../lines';
+import type { Line, TextLine } from '../lines/lines';
 
 /** What stands beside a label, and where. */
 export interface Field {

@@ -1,5 +1,5 @@
-import { areaKindOf } from '../../report/areaKind';
 import { foldYears } from '../../report/dates';
+import { areaKindOf } from '../../report/places/areaKind';
 import type { OrganKind } from '../../report/schema';
 
 const cleaned = (name: string) =>

@@ -1,4 +1,4 @@
-import { areaKindOf } from '../../report/areaKind';
+import { areaKindOf } from '../../report/places/areaKind';
 import type { OrganKind, OrganLevel } from '../../report/schema';
 
 const municipality = /^(?:北京|天津|上海|重庆)市$/;

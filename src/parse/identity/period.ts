@@ -1,8 +1,8 @@
 import type { SectionId } from '../../report/addresses';
 import { dayOf, foldDates } from '../../report/dates';
 import type { Place, StatedPeriod } from '../../report/report';
-import type { TextLine } from '../lines';
-import type { SectionsReading } from '../sections';
+import type { TextLine } from '../lines/lines';
+import type { SectionsReading } from '../sections/sections';
 
 interface Paragraph {
   readonly place: Place;

@@ -1,7 +1,7 @@
-import type { Grid, GridCell } from '../../page/grid';
-import { folded } from '../../page/textOf';
+import type { Grid, GridCell } from '../../page/tree/grid';
+import { folded } from '../../page/tree/textOf';
 import { readValue } from '../readValue';
-import { cellsOf } from '../segments';
+import { cellsOf } from '../sections/segments';
 
 /** One column as a table's header prints it, left to right. */
 export interface Head<Id extends string> {

@@ -1,9 +1,9 @@
-import type { Grid, GridCell } from '../../page/grid';
+import type { Grid, GridCell } from '../../page/tree/grid';
 import { DISPUTE_GROUPS, DISPUTE_RESULTS, type DisputeGroup, type DisputeResult } from '../../report/addresses';
 import { normalise } from '../../report/normalise';
-import { disputeGroup, disputeResult } from '../formLabels';
-import type { Match } from '../labelIndex';
-import { cellsOf } from '../segments';
+import { disputeGroup, disputeResult } from '../labels/formLabels';
+import type { Match } from '../labels/labelIndex';
+import { cellsOf } from '../sections/segments';
 import { type Head, type Header, isFilled, rowHeader } from './alignment';
 import { sharedWidth } from './headerWords';
 

@@ -1,6 +1,6 @@
-import type { Grid, GridCell } from '../../page/grid';
+import type { Grid, GridCell } from '../../page/tree/grid';
 import { normalise } from '../../report/normalise';
-import { cellsOf } from '../segments';
+import { cellsOf } from '../sections/segments';
 
 /** What a header says over one column. */
 export interface HeaderWord {

@@ -1,6 +1,6 @@
 import { normalise, withoutOrdinal } from '../../report/normalise';
 import type { OddLabel, Section } from '../../report/report';
-import { cellsOf, type Segment } from '../segments';
+import { cellsOf, type Segment } from '../sections/segments';
 
 /** Shorter labels (其他, 总计) stand in many places. */
 const SHORTEST = 4;

@@ -1,7 +1,7 @@
 import { REQUEST_ROWS, type RequestRow } from '../../report/addresses';
 import { REQUEST_ROW_LABELS } from '../../report/labels/requestLabels';
 import { normalise, withoutOrdinal } from '../../report/normalise';
-import type { Match } from '../labelIndex';
+import type { Match } from '../labels/labelIndex';
 
 /** No label of the form, in whatever words, is longer. */
 const LONGEST = 80;

@@ -1,8 +1,8 @@
 import type { ProactiveRow } from '../../report/addresses';
 import { PROACTIVE_COLUMN_LABELS, PROACTIVE_ROW_LABELS } from '../../report/labels/proactiveLabels';
 import { normalise } from '../../report/normalise';
-import { proactiveColumn, proactiveRow } from '../formLabels';
-import type { Match } from '../labelIndex';
+import { proactiveColumn, proactiveRow } from '../labels/formLabels';
+import type { Match } from '../labels/labelIndex';
 
 type ColumnLabel = keyof typeof PROACTIVE_COLUMN_LABELS;
 

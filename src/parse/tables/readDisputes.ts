@@ -1,7 +1,7 @@
-import type { Grid, GridCell } from '../../page/grid';
+import type { Grid, GridCell } from '../../page/tree/grid';
 import { normalise } from '../../report/normalise';
-import { disputeGroup, disputeResult, tableOfLabel } from '../formLabels';
-import { cellsOf, type Segment } from '../segments';
+import { disputeGroup, disputeResult, tableOfLabel } from '../labels/formLabels';
+import { cellsOf, type Segment } from '../sections/segments';
 import { align, isFigure, isFilled, type Offsets, type Placed } from './alignment';
 import { type DisputeHeader, type DisputePath, disputeHeader, formColumns } from './disputeHeader';
 import { emptyReading, keepCells, noteLabel, noteTable, type TableReading } from './reading';

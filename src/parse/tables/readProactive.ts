@@ -1,10 +1,10 @@
-import type { Grid, GridCell } from '../../page/grid';
+import type { Grid, GridCell } from '../../page/tree/grid';
 import type { ProactiveField, ProactiveRow } from '../../report/addresses';
 import { addressesOf } from '../../report/addressesOf';
-import { isArticleClause } from '../formLabels';
-import type { Match } from '../labelIndex';
+import { isArticleClause } from '../labels/formLabels';
+import type { Match } from '../labels/labelIndex';
 import { readValue } from '../readValue';
-import { cellsOf, type Segment } from '../segments';
+import { cellsOf, type Segment } from '../sections/segments';
 import { align, type Header, rowHeader } from './alignment';
 import { columnLabel, rowLabel } from './proactiveLabels';
 import { readChange } from './readChange';

@@ -1,6 +1,6 @@
-import type { Grid, GridCell } from '../../page/grid';
+import type { Grid, GridCell } from '../../page/tree/grid';
 import { OTHER_2021, REQUEST_COLUMNS, type RequestColumn } from '../../report/addresses';
-import { cellsOf, type Segment } from '../segments';
+import { cellsOf, type Segment } from '../sections/segments';
 import { align, type Header, isFigure, type Offsets, type Placed } from './alignment';
 import { ownRowLabel } from './ownRowLabel';
 import { emptyReading, keepCells, noteLabel, noteTable, type TableReading } from './reading';

@@ -1,10 +1,10 @@
 import type { ChildNode, Element } from 'domhandler';
-import type { GridCell } from '../../page/grid';
 import { isPicture } from '../../page/isPicture';
-import { folded } from '../../page/textOf';
+import type { GridCell } from '../../page/tree/grid';
+import { folded } from '../../page/tree/textOf';
 import type { TableId } from '../../report/addresses';
 import type { Cell, ExtraRow, OddLabel, Place } from '../../report/report';
-import type { Match } from '../labelIndex';
+import type { Match } from '../labels/labelIndex';
 import { readValue } from '../readValue';
 
 /** The grid column in which a row's label begins, and the table it is counted in. */

@@ -1,10 +1,10 @@
-import type { Grid, GridCell } from '../../page/grid';
+import type { Grid, GridCell } from '../../page/tree/grid';
 import { REQUEST_COLUMNS, type RequestColumn } from '../../report/addresses';
 import { REQUEST_COLUMN_LABELS, SUBTOTAL_LABELS } from '../../report/labels/requestLabels';
 import { normalise, withoutOrdinal } from '../../report/normalise';
-import { isBalanceNote, requestColumn, requestColumnGroup, withoutInstruction } from '../formLabels';
-import type { Match } from '../labelIndex';
-import { cellsOf } from '../segments';
+import { isBalanceNote, requestColumn, requestColumnGroup, withoutInstruction } from '../labels/formLabels';
+import type { Match } from '../labels/labelIndex';
+import { cellsOf } from '../sections/segments';
 import type { Head, Header } from './alignment';
 import { type HeaderWord, headerWords } from './headerWords';
 

@@ -1,8 +1,8 @@
-import type { GridCell } from '../../page/grid';
-import { folded } from '../../page/textOf';
+import type { GridCell } from '../../page/tree/grid';
+import { folded } from '../../page/tree/textOf';
 import { REQUEST_COLUMNS, type RequestRow } from '../../report/addresses';
-import { requestRow, requestRowGroup } from '../formLabels';
-import type { Match } from '../labelIndex';
+import { requestRow, requestRowGroup } from '../labels/formLabels';
+import type { Match } from '../labels/labelIndex';
 import { readValue } from '../readValue';
 
 /** The label a row of table 3 ends with: the cell just before its values, and the form's row it names. */

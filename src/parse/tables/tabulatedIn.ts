@@ -1,6 +1,6 @@
 import { type Element, isTag } from 'domhandler';
-import { textOf } from '../../page/textOf';
-import type { TextLine } from '../lines';
+import { textOf } from '../../page/tree/textOf';
+import type { TextLine } from '../lines/lines';
 
 /** Words with a comma that are shorter may be a label: a sentence in a cell is longer, or ends as sentences do. */
 const SENTENCE = 40;

@@ -1,8 +1,8 @@
-import type { Grid, GridCell } from '../../page/grid';
-import { folded } from '../../page/textOf';
+import type { Grid, GridCell } from '../../page/tree/grid';
+import { folded } from '../../page/tree/textOf';
 import { normalise } from '../../report/normalise';
 import { readValue } from '../readValue';
-import { cellsOf } from '../segments';
+import { cellsOf } from '../sections/segments';
 import { type Header, isFigure, type Placed } from './alignment';
 import type { TableReading } from './reading';
 import { isSubtotal } from './requestHeader';

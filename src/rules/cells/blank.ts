@@ -1,6 +1,6 @@
 import { aggregate } from '../../finding/aggregate';
 import { rowsWithoutTotal, totalOnlyRows } from '../../finding/blanks';
-import { printedCells, tablesWithNumbers } from '../../finding/printedCells';
+import { printedCells, tablesWithNumbers } from '../../finding/rows/printedCells';
 import { rule } from '../../finding/rule';
 import { TABLE_NAMES } from '../../finding/tableNames';
 import { counted } from '../../finding/words';

@@ -1,5 +1,5 @@
 import { eachCell } from '../../finding/aggregate';
-import { isLetterO } from '../../finding/printedCells';
+import { isLetterO } from '../../finding/rows/printedCells';
 import { rule } from '../../finding/rule';
 
 export default rule({

@@ -1,5 +1,5 @@
 import { failure } from '../../finding/aggregate';
-import { isLetterO, printedCells, tablesWithNumbers } from '../../finding/printedCells';
+import { isLetterO, printedCells, tablesWithNumbers } from '../../finding/rows/printedCells';
 import { rule } from '../../finding/rule';
 import { nameOf } from '../../report/nameOf';
 

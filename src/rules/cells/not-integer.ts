@@ -1,5 +1,5 @@
 import { failure } from '../../finding/aggregate';
-import { allNumbers } from '../../finding/printedCells';
+import { allNumbers } from '../../finding/rows/printedCells';
 import { rule } from '../../finding/rule';
 import { nameOf } from '../../report/nameOf';
 

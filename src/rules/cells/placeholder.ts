@@ -1,6 +1,6 @@
 import { aggregate, eachCell } from '../../finding/aggregate';
-import { printedCells } from '../../finding/printedCells';
 import type { Quantity } from '../../finding/quantity';
+import { printedCells } from '../../finding/rows/printedCells';
 import { type Bilingual, rule } from '../../finding/rule';
 import { listed } from '../../finding/words';
 

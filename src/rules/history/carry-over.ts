@@ -1,7 +1,7 @@
 import { changesOfOrgan } from '../../finding/explanations';
+import { uncompared, valueBefore, yearBefore } from '../../finding/history/yearBefore';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
-import { uncompared, valueBefore, yearBefore } from '../../finding/yearBefore';
 import { REQUEST_COLUMNS } from '../../report/addresses';
 import { englishOf } from '../../report/labels/english';
 import { REQUEST_COLUMN_LABELS } from '../../report/labels/requestLabels';

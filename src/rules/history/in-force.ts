@@ -1,7 +1,7 @@
 import { changesOfStock } from '../../finding/explanations';
+import { type StockRow, stockRows } from '../../finding/history/stock';
+import { uncompared, valueBefore, yearBefore } from '../../finding/history/yearBefore';
 import { type Failure, type Outcome, rule } from '../../finding/rule';
-import { type StockRow, stockRows } from '../../finding/stock';
-import { uncompared, valueBefore, yearBefore } from '../../finding/yearBefore';
 import { englishOf } from '../../report/labels/english';
 import { PROACTIVE_ROW_LABELS } from '../../report/labels/proactiveLabels';
 import type { Report } from '../../report/report';

@@ -1,6 +1,6 @@
-import { itemRows } from '../../finding/itemRows';
+import { uncompared, valueBefore, yearBefore } from '../../finding/history/yearBefore';
+import { itemRows } from '../../finding/rows/itemRows';
 import { rule } from '../../finding/rule';
-import { uncompared, valueBefore, yearBefore } from '../../finding/yearBefore';
 import { englishOf } from '../../report/labels/english';
 import { PROACTIVE_ROW_LABELS } from '../../report/labels/proactiveLabels';
 

@@ -1,6 +1,6 @@
+import { uncompared, valueBefore, yearBefore } from '../../finding/history/yearBefore';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
-import { uncompared, valueBefore, yearBefore } from '../../finding/yearBefore';
 import { nameOf } from '../../report/nameOf';
 
 const MANY = 20;

@@ -1,8 +1,8 @@
 import { FORM_DUTIES } from '../../finding/bases';
-import { comparableParagraphs, copiedParagraphs, percent } from '../../finding/copiedParagraphs';
+import { comparableParagraphs, copiedParagraphs, percent } from '../../finding/history/copiedParagraphs';
+import { uncompared, yearBefore } from '../../finding/history/yearBefore';
 import { rule } from '../../finding/rule';
-import { isOfProblems } from '../../finding/sectionWords';
-import { uncompared, yearBefore } from '../../finding/yearBefore';
+import { isOfProblems } from '../../finding/text/sectionWords';
 
 /** A problem may be named in a short paragraph of its own; together they are to be this long. */
 const SENTENCE = 15;

@@ -1,9 +1,9 @@
 import { FORM_DUTIES } from '../../finding/bases';
-import { copiedParagraphs, percent } from '../../finding/copiedParagraphs';
+import { copiedParagraphs, percent } from '../../finding/history/copiedParagraphs';
+import { uncompared, yearBefore } from '../../finding/history/yearBefore';
 import { rule } from '../../finding/rule';
-import { isOfProblems } from '../../finding/sectionWords';
+import { isOfProblems } from '../../finding/text/sectionWords';
 import { counted } from '../../finding/words';
-import { uncompared, yearBefore } from '../../finding/yearBefore';
 import { nameOf } from '../../report/nameOf';
 
 export default rule({

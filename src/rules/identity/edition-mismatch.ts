@@ -1,5 +1,5 @@
 import { aggregate } from '../../finding/aggregate';
-import { sureYear } from '../../finding/reportYear';
+import { sureYear } from '../../finding/organs/reportYear';
 import { rule } from '../../finding/rule';
 import { TABLE_NAMES } from '../../finding/tableNames';
 import { addressesOf } from '../../report/addressesOf';

@@ -1,4 +1,4 @@
-import { DATE_NAMES } from '../../finding/dateWords';
+import { DATE_NAMES } from '../../finding/organs/dateWords';
 import { rule } from '../../finding/rule';
 import { writtenDay } from '../../report/dates';
 

@@ -1,4 +1,4 @@
-import { compareOrgans, isOrganName } from '../../finding/compareOrgans';
+import { compareOrgans, isOrganName } from '../../finding/organs/compareOrgans';
 import { type Outcome, rule } from '../../finding/rule';
 import type { StatedOrgan } from '../../report/report';
 

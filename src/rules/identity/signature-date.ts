@@ -1,5 +1,5 @@
 import { failure } from '../../finding/aggregate';
-import { sureYear } from '../../finding/reportYear';
+import { sureYear } from '../../finding/organs/reportYear';
 import { rule } from '../../finding/rule';
 import { writtenDay } from '../../report/dates';
 

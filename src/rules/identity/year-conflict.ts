@@ -1,4 +1,4 @@
-import { announcedYear, type CountedYear, countedYear } from '../../finding/reportYear';
+import { announcedYear, type CountedYear, countedYear } from '../../finding/organs/reportYear';
 import { type Outcome, rule } from '../../finding/rule';
 import { mistypedYear, onlyYear } from '../../report/dates';
 import type { Report } from '../../report/report';

@@ -1,8 +1,8 @@
-import type { Claim } from '../../finding/prose/claim';
-import { claimsOf } from '../../finding/prose/claimsOf';
+import type { Claim } from '../../finding/prose/claims/claim';
+import { claimsOf } from '../../finding/prose/claims/claimsOf';
+import { siblings } from '../../finding/prose/claims/siblings';
 import { answeredReadings } from '../../finding/prose/compare/answeredReadings';
-import { type Comparison, compareClaims } from '../../finding/prose/compareClaims';
-import { siblings } from '../../finding/prose/siblings';
+import { type Comparison, compareClaims } from '../../finding/prose/compare/compareClaims';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
 import type { Report } from '../../report/report';

@@ -1,5 +1,5 @@
-import { applicantReadings, otherApplicants } from '../../finding/prose/applicantReadings';
-import { compareClaims } from '../../finding/prose/compareClaims';
+import { applicantReadings, otherApplicants } from '../../finding/prose/compare/applicantReadings';
+import { compareClaims } from '../../finding/prose/compare/compareClaims';
 import { rule } from '../../finding/rule';
 
 export default rule({

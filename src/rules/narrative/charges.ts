@@ -1,5 +1,5 @@
+import { compareClaims } from '../../finding/prose/compare/compareClaims';
 import { roundingOf } from '../../finding/prose/compare/roundingOf';
-import { compareClaims } from '../../finding/prose/compareClaims';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
 

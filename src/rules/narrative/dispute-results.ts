@@ -1,4 +1,4 @@
-import { compareClaims } from '../../finding/prose/compareClaims';
+import { compareClaims } from '../../finding/prose/compare/compareClaims';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
 

@@ -1,6 +1,6 @@
-import { claimsOf } from '../../finding/prose/claimsOf';
+import { claimsOf } from '../../finding/prose/claims/claimsOf';
+import { compareClaims } from '../../finding/prose/compare/compareClaims';
 import { decidesDisputes } from '../../finding/prose/compare/decidesDisputes';
-import { compareClaims } from '../../finding/prose/compareClaims';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
 

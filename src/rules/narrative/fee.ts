@@ -1,7 +1,7 @@
+import { feesIn } from '../../finding/prose/claims/feesIn';
+import { proseFailure } from '../../finding/prose/compare/proseFailure';
 import { eachStatement } from '../../finding/prose/eachStatement';
-import { feesIn } from '../../finding/prose/feesIn';
 import { printed } from '../../finding/prose/passage';
-import { proseFailure } from '../../finding/prose/proseFailure';
 import { rule } from '../../finding/rule';
 
 export default rule({

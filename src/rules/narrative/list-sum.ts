@@ -1,6 +1,6 @@
+import { amountOf, listsIn } from '../../finding/prose/claims/listsIn';
+import { proseFailure } from '../../finding/prose/compare/proseFailure';
 import { eachStatement } from '../../finding/prose/eachStatement';
-import { amountOf, listsIn } from '../../finding/prose/listsIn';
-import { proseFailure } from '../../finding/prose/proseFailure';
 import { rule } from '../../finding/rule';
 
 export default rule({

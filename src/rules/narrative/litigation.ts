@@ -1,4 +1,4 @@
-import { compareDisputes } from '../../finding/prose/compareDisputes';
+import { compareDisputes } from '../../finding/prose/compare/compareDisputes';
 import { rule } from '../../finding/rule';
 
 export default rule({

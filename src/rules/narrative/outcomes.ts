@@ -1,8 +1,8 @@
-import type { Claim } from '../../finding/prose/claim';
+import type { Claim } from '../../finding/prose/claims/claim';
+import { compareClaims } from '../../finding/prose/compare/compareClaims';
+import { groupSum, outcomeReadings } from '../../finding/prose/compare/outcomeReadings';
 import { openCounts, unplacedCounts } from '../../finding/prose/compare/unplacedCounts';
 import { wholeReadings } from '../../finding/prose/compare/wholeReadings';
-import { compareClaims } from '../../finding/prose/compareClaims';
-import { groupSum, outcomeReadings } from '../../finding/prose/outcomeReadings';
 import { rule } from '../../finding/rule';
 
 export default rule({

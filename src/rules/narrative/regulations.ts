@@ -1,4 +1,4 @@
-import { compareDocuments } from '../../finding/prose/compareDocuments';
+import { compareDocuments } from '../../finding/prose/compare/compareDocuments';
 import { rule } from '../../finding/rule';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { claimsOf } from '../../finding/prose/claimsOf';
-import { compareClaims } from '../../finding/prose/compareClaims';
+import { claimsOf } from '../../finding/prose/claims/claimsOf';
+import { compareClaims } from '../../finding/prose/compare/compareClaims';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
 

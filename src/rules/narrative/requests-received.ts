@@ -1,10 +1,10 @@
-import type { Claim } from '../../finding/prose/claim';
-import { claimsIn } from '../../finding/prose/claimsOf';
-import type { Clause } from '../../finding/prose/clause';
+import type { Claim } from '../../finding/prose/claims/claim';
+import { claimsIn } from '../../finding/prose/claims/claimsOf';
+import { siblings } from '../../finding/prose/claims/siblings';
+import type { Clause } from '../../finding/prose/clauses/clause';
 import { answeredReadings } from '../../finding/prose/compare/answeredReadings';
-import { compareClaims } from '../../finding/prose/compareClaims';
-import { sumOf } from '../../finding/prose/reading';
-import { siblings } from '../../finding/prose/siblings';
+import { compareClaims } from '../../finding/prose/compare/compareClaims';
+import { sumOf } from '../../finding/prose/compare/reading';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
 

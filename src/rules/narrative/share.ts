@@ -1,6 +1,6 @@
+import { type Share, sharesIn } from '../../finding/prose/claims/sharesIn';
+import { proseFailure } from '../../finding/prose/compare/proseFailure';
 import { eachStatement } from '../../finding/prose/eachStatement';
-import { proseFailure } from '../../finding/prose/proseFailure';
-import { type Share, sharesIn } from '../../finding/prose/sharesIn';
 import { rule } from '../../finding/rule';
 
 /** Whether a percentage is the share of a part, rounded, or cut off, at its last printed digit. */

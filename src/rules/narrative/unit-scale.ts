@@ -1,8 +1,8 @@
-import { proseOf } from '../../finding/prose/claimsOf';
-import type { Clause, Sentence } from '../../finding/prose/clause';
+import { proseOf } from '../../finding/prose/claims/claimsOf';
+import type { Clause, Sentence } from '../../finding/prose/clauses/clause';
+import { proseFailure } from '../../finding/prose/compare/proseFailure';
 import { eachStatement } from '../../finding/prose/eachStatement';
-import { proseFailure } from '../../finding/prose/proseFailure';
-import type { Token } from '../../finding/prose/token';
+import type { Token } from '../../finding/prose/words/token';
 import { rule } from '../../finding/rule';
 
 const figure = ({ count }: Clause) => count?.figure;

@@ -1,5 +1,5 @@
-import { privateFindings } from '../../finding/privateFindings';
 import { rule } from '../../finding/rule';
+import { privateFindings } from '../../finding/text/privateFindings';
 
 export default rule({
   id: 'privacy/bank-card',

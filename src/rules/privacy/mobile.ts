@@ -1,6 +1,6 @@
-import { privateFindings } from '../../finding/privateFindings';
 import type { Outcome } from '../../finding/rule';
 import { rule } from '../../finding/rule';
+import { privateFindings } from '../../finding/text/privateFindings';
 
 /** Both kinds of number may stand in one paragraph: the key of a contact says that it is one. */
 function asContact(outcome: Outcome): Outcome {

@@ -1,5 +1,5 @@
+import { impliedPrior, stockRows } from '../../finding/history/stock';
 import { rule } from '../../finding/rule';
-import { impliedPrior, stockRows } from '../../finding/stock';
 import { englishOf } from '../../report/labels/english';
 import { PROACTIVE_ROW_LABELS } from '../../report/labels/proactiveLabels';
 

@@ -1,5 +1,5 @@
 import { failure } from '../../finding/aggregate';
-import { itemRows } from '../../finding/itemRows';
+import { itemRows } from '../../finding/rows/itemRows';
 import { rule } from '../../finding/rule';
 import { englishOf } from '../../report/labels/english';
 import { PROACTIVE_ROW_LABELS } from '../../report/labels/proactiveLabels';

@@ -1,8 +1,8 @@
-import { cellsSay } from '../../finding/prose/cellsSay';
-import { proseOf } from '../../finding/prose/claimsOf';
-import { type Clause, has, isNow } from '../../finding/prose/clause';
+import { proseOf } from '../../finding/prose/claims/claimsOf';
+import { type Clause, has, isNow } from '../../finding/prose/clauses/clause';
+import { cellsSay } from '../../finding/prose/compare/cellsSay';
+import { proseFailure } from '../../finding/prose/compare/proseFailure';
 import { eachStatement } from '../../finding/prose/eachStatement';
-import { proseFailure } from '../../finding/prose/proseFailure';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
 

@@ -1,6 +1,6 @@
 import { aggregate } from '../../finding/aggregate';
 import { REGULATION_MAKERS } from '../../finding/bases';
-import { printedCells } from '../../finding/printedCells';
+import { printedCells } from '../../finding/rows/printedCells';
 import { type Bilingual, rule } from '../../finding/rule';
 import { listed } from '../../finding/words';
 import type { Report } from '../../report/report';

@@ -1,4 +1,4 @@
-import { printedCells } from '../../finding/printedCells';
+import { printedCells } from '../../finding/rows/printedCells';
 import { rule } from '../../finding/rule';
 import { listed } from '../../finding/words';
 import type { Place } from '../../report/report';

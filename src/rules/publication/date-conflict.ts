@@ -1,4 +1,4 @@
-import { DATE_NAMES } from '../../finding/dateWords';
+import { DATE_NAMES } from '../../finding/organs/dateWords';
 import { type Outcome, rule } from '../../finding/rule';
 import type { StatedDate } from '../../report/report';
 

@@ -1,5 +1,5 @@
-import { DATE_NAMES } from '../../finding/dateWords';
-import { sureYear } from '../../finding/reportYear';
+import { DATE_NAMES } from '../../finding/organs/dateWords';
+import { sureYear } from '../../finding/organs/reportYear';
 import { rule } from '../../finding/rule';
 
 export default rule({

@@ -1,6 +1,6 @@
 import { DEADLINES } from '../../finding/bases';
-import { allDates, DATE_NAMES } from '../../finding/dateWords';
-import { deadlineOf } from '../../finding/deadlineOf';
+import { allDates, DATE_NAMES } from '../../finding/organs/dateWords';
+import { deadlineOf } from '../../finding/organs/deadlineOf';
 import { type Bilingual, rule } from '../../finding/rule';
 import type { Report } from '../../report/report';
 

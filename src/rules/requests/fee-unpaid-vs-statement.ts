@@ -1,7 +1,7 @@
-import { proseOf } from '../../finding/prose/claimsOf';
-import type { Clause } from '../../finding/prose/clause';
+import { proseOf } from '../../finding/prose/claims/claimsOf';
+import type { Clause } from '../../finding/prose/clauses/clause';
+import { proseFailure } from '../../finding/prose/compare/proseFailure';
 import { eachStatement } from '../../finding/prose/eachStatement';
-import { proseFailure } from '../../finding/prose/proseFailure';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
 

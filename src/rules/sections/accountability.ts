@@ -1,7 +1,7 @@
 import { aggregate } from '../../finding/aggregate';
 import { PROBLEMS_AND_IMPROVEMENT } from '../../finding/bases';
-import { proseLines } from '../../finding/proseLines';
 import { rule } from '../../finding/rule';
+import { proseLines } from '../../finding/text/proseLines';
 
 const results = /考核|考评|评议|(?:第三方|工作|社会|绩效|公开).{0,4}评估|测评|满意|责任追究|追究.{0,4}责任|追责|问责/;
 

@@ -1,7 +1,7 @@
 import { aggregate } from '../../finding/aggregate';
 import { FORM_NOTICE } from '../../finding/bases';
-import { extraHeadings } from '../../finding/extraHeadings';
 import { rule } from '../../finding/rule';
+import { extraHeadings } from '../../finding/text/extraHeadings';
 
 export default rule({
   id: 'sections/extra',

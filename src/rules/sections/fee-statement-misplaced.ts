@@ -1,6 +1,6 @@
 import { aggregate } from '../../finding/aggregate';
-import { feeStatements, isFeeYear } from '../../finding/feeStatements';
 import { rule } from '../../finding/rule';
+import { feeStatements, isFeeYear } from '../../finding/text/feeStatements';
 
 export default rule({
   id: 'sections/fee-statement-misplaced',

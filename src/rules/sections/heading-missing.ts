@@ -1,6 +1,6 @@
 import { failure } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
-import { areHeadingsRead, wordsElsewhere } from '../../finding/sectionWords';
+import { areHeadingsRead, wordsElsewhere } from '../../finding/text/sectionWords';
 import { SECTIONS } from '../../report/addresses';
 import { englishOf } from '../../report/labels/english';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';

@@ -1,6 +1,6 @@
 import { aggregate } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
-import { type NumberedHeading, type NumberedLine, numberedHeadings } from '../../finding/topLines';
+import { type NumberedHeading, type NumberedLine, numberedHeadings } from '../../finding/text/topLines';
 import { quoted } from '../../finding/words';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
 

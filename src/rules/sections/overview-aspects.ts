@@ -1,7 +1,7 @@
 import { aggregate } from '../../finding/aggregate';
 import { FORM_OVERVIEW } from '../../finding/bases';
-import { isOpeningOnly, overviewSentences } from '../../finding/overviewText';
 import { type Bilingual, rule } from '../../finding/rule';
+import { isOpeningOnly, overviewSentences } from '../../finding/text/overviewText';
 
 /** The five aspects, each by the words that reports use for it. A word in passing is enough: headings differ widely. */
 const aspects: readonly (Bilingual & { readonly words: RegExp })[] = [

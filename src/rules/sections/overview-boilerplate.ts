@@ -1,7 +1,7 @@
 import { aggregate } from '../../finding/aggregate';
 import { FORM_OVERVIEW } from '../../finding/bases';
-import { isOpeningOnly } from '../../finding/overviewText';
 import { rule } from '../../finding/rule';
+import { isOpeningOnly } from '../../finding/text/overviewText';
 
 export default rule({
   id: 'sections/overview-boilerplate',

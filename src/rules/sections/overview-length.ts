@@ -1,6 +1,6 @@
 import { aggregate } from '../../finding/aggregate';
-import { overviewSentences } from '../../finding/overviewText';
 import { rule } from '../../finding/rule';
+import { overviewSentences } from '../../finding/text/overviewText';
 
 /** What one place asks for; others set their own. */
 const USUAL = 1000;

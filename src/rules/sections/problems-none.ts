@@ -1,7 +1,7 @@
 import { aggregate } from '../../finding/aggregate';
 import { PROBLEMS_AND_IMPROVEMENT } from '../../finding/bases';
 import { rule } from '../../finding/rule';
-import { namesProblem } from '../../finding/sectionWords';
+import { namesProblem } from '../../finding/text/sectionWords';
 
 export default rule({
   id: 'sections/problems-none',

@@ -1,4 +1,4 @@
-import { sureYear } from '../../finding/reportYear';
+import { sureYear } from '../../finding/organs/reportYear';
 import { rule } from '../../finding/rule';
 import { sentencesOf } from '../../finding/text/sentencesOf';
 import { staleYear } from '../../finding/text/staleYear';

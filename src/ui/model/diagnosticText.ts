@@ -1,5 +1,5 @@
-import type { Opening } from '../../platform/opening';
-import type { PageState } from '../../platform/pageStateSchema';
+import type { PageState } from '../../platform/messages/pageStateSchema';
+import type { Opening } from '../../platform/tab/opening';
 import { TABLES } from '../../report/addresses';
 import type { Result } from '../../result/resultSchema';
 

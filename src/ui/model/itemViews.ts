@@ -1,5 +1,5 @@
 import type { Basis, RuleMetadata, Severity } from '../../finding/rule';
-import type { PageState } from '../../platform/pageStateSchema';
+import type { PageState } from '../../platform/messages/pageStateSchema';
 import { nameOf } from '../../report/nameOf';
 import { calculationOf } from '../../result/calculation';
 import { isPersonal } from '../../result/itemCounts';

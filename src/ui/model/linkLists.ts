@@ -1,5 +1,5 @@
-import type { Observed, PageState } from '../../platform/pageStateSchema';
-import { masked } from '../../report/masked';
+import type { Observed, PageState } from '../../platform/messages/pageStateSchema';
+import { masked } from '../../report/privacy/masked';
 import type { MessageKey } from '../t';
 import { isReportFile } from './isReportFile';
 import type { ViewState } from './viewState';

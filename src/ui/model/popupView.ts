@@ -1,6 +1,6 @@
-import type { Opening } from '../../platform/opening';
-import type { PageState } from '../../platform/pageStateSchema';
-import { foreignHost } from '../../report/foreignHost';
+import type { PageState } from '../../platform/messages/pageStateSchema';
+import type { Opening } from '../../platform/tab/opening';
+import { foreignHost } from '../../report/places/foreignHost';
 import { isGreen, switchedOff } from '../../result/isGreen';
 import { itemCounts } from '../../result/itemCounts';
 import type { MessageKey } from '../t';

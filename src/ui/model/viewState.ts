@@ -1,5 +1,5 @@
-import type { Opening } from '../../platform/opening';
-import type { PageState } from '../../platform/pageStateSchema';
+import type { PageState } from '../../platform/messages/pageStateSchema';
+import type { Opening } from '../../platform/tab/opening';
 import { isReportFile } from './isReportFile';
 
 /** The states of a page, each with a sentence of its own. “Changed since” is a notice over any of them. */

@@ -3,7 +3,7 @@ import type { PopupView, Tone } from '../model/popupView';
 import { spoken } from '../model/say';
 import type { Translate } from '../t';
 import { Explained } from './Explained';
-import { Icon, type IconName } from './Icon';
+import { Icon, type IconName } from './items/Icon';
 
 const icons: Record<Tone, IconName> = { pass: 'tick', review: 'bang', fail: 'unequal', unknown: 'question' };
 

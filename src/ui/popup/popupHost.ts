@@ -1,6 +1,6 @@
-import type { Opening } from '../../platform/opening';
-import type { PageState } from '../../platform/pageStateSchema';
-import type { Request } from '../../platform/readRequest';
+import type { PageState } from '../../platform/messages/pageStateSchema';
+import type { Request } from '../../platform/messages/readRequest';
+import type { Opening } from '../../platform/tab/opening';
 import type { Result } from '../../result/resultSchema';
 import type { RuleBook } from '../model/itemViews';
 import type { Translate } from '../t';

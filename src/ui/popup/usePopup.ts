@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Opening } from '../../platform/opening';
-import type { Request } from '../../platform/readRequest';
+import type { Request } from '../../platform/messages/readRequest';
+import type { Opening } from '../../platform/tab/opening';
 import { type Say, say } from '../model/say';
 import type { MessageKey } from '../t';
 import type { PopupHost, Register } from './popupHost';

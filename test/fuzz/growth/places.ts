@@ -1,5 +1,5 @@
 import type { Document } from 'domhandler';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { fromText } from '../../../src/page/text/fromText';
 import { base } from '../../rules/fixtures';
 

@@ -1,9 +1,9 @@
 import { check } from '../../../src/check/check';
 import { isReportShown } from '../../../src/checker/findReport';
-import { isTooLarge } from '../../../src/page/boundedParse';
-import { fromHtml } from '../../../src/page/fromHtml';
-import { mhtml } from '../../../src/page/mhtml';
-import { scriptPages } from '../../../src/page/scriptPages';
+import { isTooLarge } from '../../../src/page/saved/boundedParse';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
+import { mhtml } from '../../../src/page/saved/mhtml';
+import { scriptPages } from '../../../src/page/saved/scriptPages';
 import { fromText } from '../../../src/page/text/fromText';
 import { base } from '../../rules/fixtures';
 import type { Pattern } from './measure';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import type { Edition } from '../../../src/report/addresses';
 import { resultSchema } from '../../../src/result/resultSchema';
 import type { Settings } from '../../../src/settings/settingsSchema';

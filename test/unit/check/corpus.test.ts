@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
-import { decode } from '../../../src/page/decode';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { decode } from '../../../src/page/saved/decode';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { fromText } from '../../../src/page/text/fromText';
 import { valueAt } from '../../../src/result/calculation';
 import type { Finding } from '../../../src/result/resultSchema';

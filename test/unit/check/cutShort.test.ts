@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/check/check';
-import { notChecked } from '../../../src/export/notChecked';
+import { notChecked } from '../../../src/export/letters/notChecked';
 import { type Rule, rule } from '../../../src/finding/rule';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { isGreen } from '../../../src/result/isGreen';
 import { rules } from '../../../src/rules/index';
 import { unreadOf } from '../../../src/ui/model/unread';

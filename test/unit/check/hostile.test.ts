@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { fromText } from '../../../src/page/text/fromText';
-import { textOf } from '../../../src/page/textOf';
+import { textOf } from '../../../src/page/tree/textOf';
 import { readValue } from '../../../src/parse/readValue';
 import { base } from '../../rules/fixtures';
 

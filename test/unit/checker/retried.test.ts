@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 test('a check that has come to no end is made once more by itself, and not again', async () => {
-  const { createReader } = await import('../../../src/checker/reader');
+  const { createReader } = await import('../../../src/checker/read/reader');
   const codes: (string | undefined)[] = [];
   // Nothing of this document can be read, which is what a check that was stopped looks like.
   const document = { location: { href: 'http://www.example.gov.cn/' } } as Document;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createAllowance } from '../../../src/checker/allowance';
 import { stepFrom } from '../../../src/checker/stepFrom';
+import { createAllowance } from '../../../src/checker/watch/rateLimit';
 
 const item = (id: string, severity: 'error' | 'warning' | 'info') => ({ id, severity, findings: [id], title: id });
 const three = { items: [item('a', 'error'), item('i', 'info'), item('b', 'warning'), item('c', 'error')] };

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, truncateSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filed, recheck as recheckFiled } from '../../../src/cli/recheck';
+import { filed, recheck as recheckFiled } from '../../../src/cli/beside/recheck';
 import type { Result } from '../../../src/result/resultSchema';
 import { freshFolder, gouji, put, resultsIn, sample } from './command';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codebook } from '../../../src/export/codebook';
+import { codebook } from '../../../src/export/tables/codebook';
 import { readCsv } from './readCsv';
 
 const rows = readCsv(codebook());

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { asInquiry } from '../../../src/export/asInquiry';
 import { asItem } from '../../../src/export/asItem';
-import { asNotice } from '../../../src/export/asNotice';
-import { asSelfCheck } from '../../../src/export/asSelfCheck';
-import { asStatement } from '../../../src/export/asStatement';
-import { listRows } from '../../../src/export/listRows';
+import { asInquiry } from '../../../src/export/letters/asInquiry';
+import { asNotice } from '../../../src/export/letters/asNotice';
+import { asSelfCheck } from '../../../src/export/letters/asSelfCheck';
+import { asStatement } from '../../../src/export/letters/asStatement';
+import { listRows } from '../../../src/export/tables/listRows';
 import { failed, reconsideration } from '../ui/cases';
 import { book, finding, itemOf, report, result } from '../ui/pageStates';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { asHtmlTable } from '../../../src/export/asHtmlTable';
-import { asTsv } from '../../../src/export/asTsv';
 import { copyOf } from '../../../src/export/copyOf';
-import { formulaOf, printedOf } from '../../../src/export/formula';
-import { LIST_COLUMNS, type ListRow, listRows } from '../../../src/export/listRows';
-import { safeCell } from '../../../src/export/safeCell';
+import { asHtmlTable } from '../../../src/export/tables/asHtmlTable';
+import { asTsv } from '../../../src/export/tables/asTsv';
+import { formulaOf, printedOf } from '../../../src/export/tables/formula';
+import { LIST_COLUMNS, type ListRow, listRows } from '../../../src/export/tables/listRows';
+import { safeCell } from '../../../src/export/tables/safeCell';
 import { failed } from '../ui/cases';
 import { book, finding, itemOf, result } from '../ui/pageStates';
 

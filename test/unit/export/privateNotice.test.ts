@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyOf } from '../../../src/export/copyOf';
-import { lettersOf } from '../../../src/export/lettersOf';
+import { lettersOf } from '../../../src/export/letters/lettersOf';
 import { failed, pictured } from '../ui/cases';
 import { book, finding, itemOf, report, result } from '../ui/pageStates';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
-import { asInquiry } from '../../../src/export/asInquiry';
-import { asNotice } from '../../../src/export/asNotice';
-import { asSelfCheck } from '../../../src/export/asSelfCheck';
-import { asStatement } from '../../../src/export/asStatement';
-import { listRows } from '../../../src/export/listRows';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { asInquiry } from '../../../src/export/letters/asInquiry';
+import { asNotice } from '../../../src/export/letters/asNotice';
+import { asSelfCheck } from '../../../src/export/letters/asSelfCheck';
+import { asStatement } from '../../../src/export/letters/asStatement';
+import { listRows } from '../../../src/export/tables/listRows';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../../src/report/addresses';
 import { ruleOf } from '../../../src/rules/ruleOf';
 import type { Settings } from '../../../src/settings/settingsSchema';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { asInquiry } from '../../../src/export/asInquiry';
-import { asNotice } from '../../../src/export/asNotice';
-import { asSelfCheck } from '../../../src/export/asSelfCheck';
-import { listRows } from '../../../src/export/listRows';
+import { asInquiry } from '../../../src/export/letters/asInquiry';
+import { asNotice } from '../../../src/export/letters/asNotice';
+import { asSelfCheck } from '../../../src/export/letters/asSelfCheck';
+import { listRows } from '../../../src/export/tables/listRows';
 import type { Finding } from '../../../src/result/resultSchema';
 import { book, finding, itemOf, report, result } from '../ui/pageStates';
 

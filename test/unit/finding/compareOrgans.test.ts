@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareOrgans, isOrganName } from '../../../src/finding/compareOrgans';
+import { compareOrgans, isOrganName } from '../../../src/finding/organs/compareOrgans';
 
 describe('two names of organs', () => {
   it.each([

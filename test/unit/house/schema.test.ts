@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { check } from '../../../src/check/check';
 import { emptyResult } from '../../../src/check/emptyResult';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import type { Result } from '../../../src/result/resultSchema';
 
 const schema = JSON.parse(readFileSync('assets/result.schema.json', 'utf8'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../src/check/check';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { renderReport } from '../../render/renderReport';
 
 function fees(text: string): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/check/check';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { SECTION_LABELS } from '../../../src/report/labels/sectionLabels';
 import { ruleOf } from '../../../src/rules/ruleOf';
 import { renderReport } from '../../render/renderReport';

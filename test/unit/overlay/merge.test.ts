@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { merge, type Spot } from '../../../src/overlay/merge';
+import { merge, type Spot } from '../../../src/overlay/badges/merge';
 
 const at = (x: number, y = 0): Spot => ({ x, y });
 

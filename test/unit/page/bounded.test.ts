@@ -1,10 +1,10 @@
 import { isTag } from 'domhandler';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { expect, test } from 'vitest';
-import { boundedParse, isTooLarge } from '../../../src/page/boundedParse';
-import { fromHtml } from '../../../src/page/fromHtml';
-import { textOf } from '../../../src/page/textOf';
-import { walk } from '../../../src/page/walk';
+import { boundedParse, isTooLarge } from '../../../src/page/saved/boundedParse';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
+import { textOf } from '../../../src/page/tree/textOf';
+import { walk } from '../../../src/page/tree/walk';
 
 const elements = (html: string): string[] => {
   const names: string[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode } from '../../../src/page/decode';
+import { decode } from '../../../src/page/saved/decode';
 
 /** Bytes written out: hexadecimal, with ASCII in quotes between. */
 function bytes(written: string): Uint8Array {

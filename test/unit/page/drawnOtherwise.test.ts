@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../src/check/check';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { DRAWN_AS_PRINTED, DRAWN_OTHERWISE } from '../../e2e/drawnPages';
 
 /** What only a browser knows: what a script has put there, and how wide letters are. */

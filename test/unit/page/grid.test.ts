@@ -1,8 +1,8 @@
 import { type Element, isTag } from 'domhandler';
 import { describe, expect, it } from 'vitest';
-import { fromHtml } from '../../../src/page/fromHtml';
-import { type Grid, gridOf } from '../../../src/page/grid';
-import { walk } from '../../../src/page/walk';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
+import { type Grid, gridOf } from '../../../src/page/tree/grid';
+import { walk } from '../../../src/page/tree/walk';
 
 function firstTable(html: string): Element {
   let found: Element | null = null;

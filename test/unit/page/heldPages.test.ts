@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { fromHtml } from '../../../src/page/fromHtml';
-import { scriptPages } from '../../../src/page/scriptPages';
-import { linesOf } from '../../../src/parse/lines';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
+import { scriptPages } from '../../../src/page/saved/scriptPages';
+import { linesOf } from '../../../src/parse/lines/lines';
 import { encodeGbk } from '../cli/encodeGbk';
 
 const PAGE = '<p>一、总体情况#1</p>';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mhtml } from '../../../src/page/mhtml';
+import { mhtml } from '../../../src/page/saved/mhtml';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const texts = (pages: readonly Uint8Array[]): string[] => pages.map((page) => new TextDecoder().decode(page));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decode } from '../../../src/page/decode';
-import { savedFrom } from '../../../src/page/savedFrom';
+import { decode } from '../../../src/page/saved/decode';
+import { savedFrom } from '../../../src/page/saved/savedFrom';
 import { encodeGbk } from '../cli/encodeGbk';
 
 const PAGE = 'http://www.example.gov.cn/art/2024/1/26/art_1_2.html?a=1&b=2';

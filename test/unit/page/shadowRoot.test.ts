@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fromHtml } from '../../../src/page/fromHtml';
-import { linesOf } from '../../../src/parse/lines';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
+import { linesOf } from '../../../src/parse/lines/lines';
 
 const words = (html: string) => linesOf(fromHtml(html)).flatMap((line) => (line.kind === 'text' ? [line.text] : []));
 

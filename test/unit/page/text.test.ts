@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { fromText } from '../../../src/page/text/fromText';
-import { folded, textOf } from '../../../src/page/textOf';
+import { folded, textOf } from '../../../src/page/tree/textOf';
 
 const html = (markup: string) => folded(textOf(fromHtml(markup)));
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 
 /** What the cells of a row or a group print, as read; `–` is a value that is not said to stand anywhere. */
 function read(table: string, prefix: string, columns: readonly string[]): string {

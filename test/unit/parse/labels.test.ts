@@ -7,9 +7,9 @@ import {
   requestColumn,
   requestRow,
   tableOfLabel,
-} from '../../../src/parse/formLabels';
-import { editDistance } from '../../../src/parse/labelIndex';
-import { sectionHeading } from '../../../src/parse/sectionHeading';
+} from '../../../src/parse/labels/formLabels';
+import { editDistance } from '../../../src/parse/labels/labelIndex';
+import { sectionHeading } from '../../../src/parse/sections/sectionHeading';
 
 describe('labels of the form', () => {
   // [printed, row, whether it is remarked on]; all but the first of each are wordings seen on real pages.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { cellsOf } from '../../fuzz/expected';
 import { renderPage } from '../../fuzz/renderPage';
 import type { Scenario } from '../../fuzz/scenario';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { fromText } from '../../../src/page/text/fromText';
 import { consistentValues } from '../../render/consistentValues';
 import { OTHER_FORMS } from '../../render/otherForms';

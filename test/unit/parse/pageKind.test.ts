@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { check } from '../../../src/check/check';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { addressesOf } from '../../../src/report/addressesOf';
 import { renderReport } from '../../render/renderReport';
 

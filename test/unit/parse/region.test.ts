@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { valueAt } from '../../../src/result/calculation';
 import { consistentValues } from '../../render/consistentValues';
 import { renderReport } from '../../render/renderReport';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import type { Edition } from '../../../src/report/addresses';
 import { valueAt } from '../../../src/result/calculation';
 import { resultSchema } from '../../../src/result/resultSchema';

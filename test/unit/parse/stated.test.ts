@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Document } from 'domhandler';
 import { describe, expect, it } from 'vitest';
-import { fromHtml } from '../../../src/page/fromHtml';
-import { markupView } from '../../../src/page/markupView';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
+import { markupView } from '../../../src/page/saved/markupView';
 import { fromText } from '../../../src/page/text/fromText';
 import { parse } from '../../../src/parse/parse';
 

@@ -1,8 +1,8 @@
 import { expect, it, test } from 'vitest';
 import { check } from '../../../src/check/check';
-import { fromHtml } from '../../../src/page/fromHtml';
-import { markupView } from '../../../src/page/markupView';
-import type { View } from '../../../src/page/view';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
+import { markupView } from '../../../src/page/saved/markupView';
+import type { View } from '../../../src/page/tree/view';
 import { addressesOf } from '../../../src/report/addressesOf';
 import { renderReport } from '../../render/renderReport';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/check/judge';
 import { readTree } from '../../../src/check/readTree';
-import { fromHtml } from '../../../src/page/fromHtml';
-import { markupView } from '../../../src/page/markupView';
-import { judgeMessage } from '../../../src/platform/judgeMessage';
-import { judgeRequestSchema } from '../../../src/platform/judgeRequestSchema';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
+import { markupView } from '../../../src/page/saved/markupView';
+import { judgeMessage } from '../../../src/platform/messages/judgeMessage';
+import { judgeRequestSchema } from '../../../src/platform/messages/judgeRequestSchema';
 import { base, fixtures } from '../../rules/fixtures';
 
 const terms = { settings: {}, checkedAt: '2026-11-23T02:00:00.000Z' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRequest } from '../../../src/platform/readRequest';
+import { readRequest } from '../../../src/platform/messages/readRequest';
 
 test.each([
   'read',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSettingsLine, settingsLine } from '../../../src/platform/settingsLine';
+import { readSettingsLine, settingsLine } from '../../../src/platform/stored/settingsLine';
 import type { Settings } from '../../../src/settings/settingsSchema';
 
 const kept: readonly (readonly [Settings, string])[] = [

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Notice } from '../../../src/platform/noticeSchema';
-import { forDocument } from '../../../src/platform/shownDocument';
-import { tell } from '../../../src/platform/tell';
-import { tellFound } from '../../../src/platform/tellFound';
+import type { Notice } from '../../../src/platform/messages/noticeSchema';
+import { tell } from '../../../src/platform/messages/sendNotice';
+import { tellFound } from '../../../src/platform/messages/tellFound';
+import { forDocument } from '../../../src/platform/tab/shownDocument';
 
 const browser = vi.hoisted(() => ({
   runtime: { sendMessage: vi.fn<(notice: unknown) => Promise<unknown>>() },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerInTurn, inTurn } from '../../../src/platform/turns';
+import { answerInTurn, inTurn } from '../../../src/platform/tab/turns';
 
 /** A promise that is kept from outside. */
 function gate() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foreignHost } from '../../../src/report/foreignHost';
+import { foreignHost } from '../../../src/report/places/foreignHost';
 
 test.each([
   ['another site', 'https://www.example.com/gov.cn/1.html', 'www.example.com'],

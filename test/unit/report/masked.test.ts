@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { masked } from '../../../src/report/masked';
-import { privateNumbers } from '../../../src/report/privateNumbers';
+import { masked } from '../../../src/report/privacy/masked';
+import { privateNumbers } from '../../../src/report/privacy/privateNumbers';
 
 // 11010119000101001: 7+9+0+5+0+4+2+9+0+0+0+9+0+5+0+0+2 = 52, 52 mod 11 = 8, and the eighth of 10X98765432 (from 0) is 4.
 const ID = '110101190001010014';

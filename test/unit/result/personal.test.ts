@@ -5,7 +5,7 @@ import { markTexts } from '../../../src/checker/texts/markTexts';
 import { resultText } from '../../../src/cli/text/resultText';
 import { translate } from '../../../src/cli/text/translate';
 import { copyOf } from '../../../src/export/copyOf';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { ruleOf } from '../../../src/rules/ruleOf';
 import { popupView } from '../../../src/ui/model/popupView';
 import { spoken } from '../../../src/ui/model/say';

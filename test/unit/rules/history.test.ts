@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
-import { sameShare } from '../../../src/finding/sameShare';
-import { organKey } from '../../../src/finding/yearBefore';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { sameShare } from '../../../src/finding/history/sameShare';
+import { organKey } from '../../../src/finding/history/yearBefore';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import type { ReportJson } from '../../../src/report/schema';
 import { fixtures } from '../../rules/fixtures';
 import { paint } from '../../rules/paint';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/check/check';
-import { fromHtml } from '../../../src/page/fromHtml';
+import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { resultSchema } from '../../../src/result/resultSchema';
 import { rules } from '../../../src/rules/index';
 import { type Settings, settingsSchema } from '../../../src/settings/settingsSchema';

@@ -1,4 +1,4 @@
-import type { PageState } from '../../../src/platform/pageStateSchema';
+import type { PageState } from '../../../src/platform/messages/pageStateSchema';
 import { finding, itemOf, nothing, page, report, result } from './pageStates';
 
 /** The cases that the popup is looked at in; their texts are made up, their shapes are those of real pages. */

@@ -1,5 +1,5 @@
 import type { RuleMetadata } from '../../../src/finding/rule';
-import type { Observed, PageState } from '../../../src/platform/pageStateSchema';
+import type { Observed, PageState } from '../../../src/platform/messages/pageStateSchema';
 import { SECTIONS, type SectionId } from '../../../src/report/addresses';
 import { addressesOf } from '../../../src/report/addressesOf';
 import type { SectionStatus } from '../../../src/report/schema';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Opening } from '../../../src/platform/opening';
+import type { Opening } from '../../../src/platform/tab/opening';
 import { popupView } from '../../../src/ui/model/popupView';
 import { cases } from './cases';
 import { book, finding, itemOf, nothing, page, report, result } from './pageStates';

@@ -1,7 +1,7 @@
-import { type Claim, claimOf } from '../claim';
-import { type Clause, has, isNow, senses } from '../clause';
-import { countOf } from '../countOf';
-import type { Kind } from '../token';
+import { type Clause, has, isNow, senses } from '../clauses/clause';
+import type { Kind } from '../words/token';
+import { type Claim, claimOf } from './claim';
+import { countOf } from './countOf';
 
 const POWERS = ['licensing', 'penalties', 'coercion'];
 const MONEY = /元$/;

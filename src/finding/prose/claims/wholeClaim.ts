@@ -1,8 +1,8 @@
-import { applicantsOf } from '../applicantsOf';
-import { type Claim, claimOf } from '../claim';
-import { type Clause, has, isNow, senses } from '../clause';
-import { deniesRest } from '../deniesRest';
-import type { Token } from '../token';
+import { applicantsOf } from '../clauses/applicantsOf';
+import { type Clause, has, isNow, senses } from '../clauses/clause';
+import type { Token } from '../words/token';
+import { type Claim, claimOf } from './claim';
+import { deniesRest } from './deniesRest';
 
 const textOf = ({ sentence, start, end }: Clause) => sentence.passage.text.slice(start, end);
 

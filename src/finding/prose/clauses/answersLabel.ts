@@ -1,5 +1,5 @@
-import { type Clause, has } from '../clause';
-import type { Kind } from '../token';
+import type { Kind } from '../words/token';
+import { type Clause, has } from './clause';
 
 const label: ReadonlySet<Kind> = new Set([
   'ordinal',

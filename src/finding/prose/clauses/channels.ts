@@ -1,4 +1,4 @@
-import { type Clause, has } from '../clause';
+import { type Clause, has } from './clause';
 
 const channelText = ({ sentence, tokens }: Clause): string[] =>
   tokens.flatMap(({ kind, start, end }) => (kind === 'channel' ? [sentence.passage.text.slice(start, end)] : []));

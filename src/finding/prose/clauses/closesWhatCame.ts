@@ -1,5 +1,5 @@
-import type { Clause } from '../clause';
-import type { Kind } from '../token';
+import type { Kind } from '../words/token';
+import type { Clause } from './clause';
 
 const between: ReadonlySet<Kind> = new Set(['filler', 'join', 'handle', 'all', 'answer']);
 

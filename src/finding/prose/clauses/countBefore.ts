@@ -1,6 +1,6 @@
-import { type Clause, has } from '../clause';
-import type { Count } from '../countOf';
-import type { Kind } from '../token';
+import type { Count } from '../claims/countOf';
+import type { Kind } from '../words/token';
+import { type Clause, has } from './clause';
 
 const silent: ReadonlySet<Kind> = new Set(['filler', 'number', 'rest', 'part']);
 

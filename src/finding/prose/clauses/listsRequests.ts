@@ -1,5 +1,5 @@
-import { namesRequests } from '../subjectOf';
-import type { Kind, Token } from '../token';
+import type { Kind, Token } from '../words/token';
+import { namesRequests } from './subjectOf';
 
 const others: ReadonlySet<Kind> = new Set(['foreign', 'unknown', 'document', 'power', 'dispute', 'grievance']);
 

@@ -1,7 +1,7 @@
 import { OTHER_2021 } from '../../../report/addresses';
 import type { Report } from '../../../report/report';
 import { quantity } from '../../quantity';
-import type { Reading } from '../reading';
+import type { Reading } from './reading';
 
 /** The sums of table 3 that a number of closed requests may stand for; the two that every report means come first. */
 export function answeredReadings(report: Report): Reading[] {

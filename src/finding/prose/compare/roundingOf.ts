@@ -1,4 +1,4 @@
-import type { Clause } from '../clause';
+import type { Clause } from '../clauses/clause';
 
 /** How much a number in 万 or 亿 may leave out: 27.6万 is rounded to a thousand. */
 export function roundingOf({ count }: Clause): number {

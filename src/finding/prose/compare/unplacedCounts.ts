@@ -1,6 +1,6 @@
 import type { Report } from '../../../report/report';
-import type { Claim } from '../claim';
-import { claimsIn } from '../claimsOf';
+import type { Claim } from '../claims/claim';
+import { claimsIn } from '../claims/claimsOf';
 
 const isOpen = ({ measure, labels }: Claim) =>
   measure === 'outcome' && labels.length > 0 && labels.every((label) => label.startsWith('open'));

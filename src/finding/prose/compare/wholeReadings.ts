@@ -1,8 +1,8 @@
 import type { Report } from '../../../report/report';
 import { quantity } from '../../quantity';
-import type { Claim } from '../claim';
-import { outcomeReadings } from '../outcomeReadings';
-import type { Reading } from '../reading';
+import type { Claim } from '../claims/claim';
+import { outcomeReadings } from './outcomeReadings';
+import type { Reading } from './reading';
 
 /** What 均予以公开 may mean: as many as came, or all that were closed; none where later days may have brought it about. */
 export function wholeReadings(report: Report, claim: Claim): Reading[] {

@@ -1,5 +1,5 @@
 import type { Report } from '../../../report/report';
-import { proseLines } from '../../proseLines';
+import { proseLines } from '../../text/proseLines';
 import { abbreviationEnd, levelName, partsOf, zoneEnd } from './abbreviation';
 
 /** Where a name of the report's own organ that begins at a place of a text ends; -1 where none does. */

@@ -1,8 +1,8 @@
-import type { Word } from '../words';
 import { carryPhrases, carryStarts } from './carryPhrases';
 import { matterPhrases, matterStarts } from './matterPhrases';
 import { outcomePhrases, outcomeStarts } from './outcomePhrases';
 import type { Phrase } from './phraseEntry';
+import type { Word } from './words';
 
 const INFORMATION = '(?:政府|政务|政府网|公共)?(?:信息|资料)';
 /** What a request is as a thing that is received: 件, 信件, 申请书. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../../../src/check/check';
 import { markTexts } from '../../../../src/checker/texts/markTexts';
 import { translate } from '../../../../src/cli/text/translate';
-import { fromHtml } from '../../../../src/page/fromHtml';
+import { fromHtml } from '../../../../src/page/saved/fromHtml';
 import { reportPage, withoutSection } from '../../../e2e/reportPage';
 
 const judgedOf = (html: string) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fromHtml } from '../../../../src/page/fromHtml';
-import { markupView } from '../../../../src/page/markupView';
+import { fromHtml } from '../../../../src/page/saved/fromHtml';
+import { markupView } from '../../../../src/page/saved/markupView';
 import { parse } from '../../../../src/parse/parse';
 import type { SectionId } from '../../../../src/report/addresses';
 import type { Report } from '../../../../src/report/report';

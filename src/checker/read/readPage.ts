@@ -1,0 +1,152 @@
+import { bareResult } from '../../check/bareResult';
+import { inPageOrder } from '../../check/inPageOrder';
+import type { JudgeRequest } from '../../check/judged';
+import { readTree } from '../../check/readTree';
+import type { Mark } from '../../overlay/mark';
+import { fromLive, type Means } from '../../page/live/fromLive';
+import { bodyOf, parentElementOf } from '../../page/live/native';
+import { read } from '../../page/live/read';
+import type { Observed } from '../../platform/messages/pageStateSchema';
+import { remember } from '../../report/remember';
+import type { Result } from '../../result/resultSchema';
+import type { Settings } from '../../settings/settingsSchema';
+import { type Located, locator } from '../locator';
+import type { JudgedPage } from '../texts/markTexts';
+import { heldReports, nothingObserved, observedOf } from '../watch/observedOf';
+import { plainly } from './plainly';
+import { quotedWords } from './quotedWords';
+
+/** What was found on a page, and where each place of it stands. */
+export interface Reading {
+  readonly result: Result;
+  readonly observed: Observed;
+  readonly locate: (place: string) => Located | null;
+  /** The words in prose that a finding is about. */
+  readonly words: (finding: string) => readonly Range[];
+  /** What the marks say, by item. */
+  readonly texts: JudgedPage['marks'];
+  /** The element that holds the report; null where there is none. */
+  readonly root: Element | null;
+}
+export type MakeMarks = (reading: Reading) => readonly Mark[];
+
+/** A page as it was read once, with what is to be marked on it. */
+export interface Page extends Reading {
+  readonly marks: readonly Mark[];
+}
+
+/** A page that has been read and is still to be judged. */
+export interface Seen {
+  /** The report to be judged; null where there is none, or where the page could not be read. */
+  readonly request: JudgeRequest | null;
+  readonly root: Element | null;
+  /** The shadow roots on the page. */
+  readonly roots: readonly Node[];
+  /** What it says to a reader: a page whose text is as it was may show another. */
+  readonly said: string;
+  /** The page with what was judged of it; null where nobody has. */
+  page(judged: JudgedPage | null, makeMarks: MakeMarks): Page;
+}
+
+const TOO_LARGE: Result['error'] = {
+  code: 'tooLarge',
+  message: {
+    zh: '页面过大，没有读完，未作核验。',
+    en: 'The page is too large to be read; it was not checked.',
+  },
+};
+const STOPPED: Result['error'] = {
+  code: 'stopped',
+  message: { zh: '核验中途停止，未作结论。', en: 'The check stopped early; there is no verdict.' },
+};
+
+const LOADING: Result['error'] = {
+  code: 'stopped',
+  message: {
+    zh: '页面尚未加载完，暂未核验；加载完后会自动核验。',
+    en: 'The page is still loading; it will be checked when it has loaded.',
+  },
+};
+
+/** Whether the browser may still be adding to the report: it appends, so what something follows has come to its end. */
+function isStillComing(document: Document, root: Element | null): boolean {
+  if (read(document, 'readyState') !== 'loading') return false;
+  const body = bodyOf(document);
+  for (let at = root; at && at !== body; at = parentElementOf(at)) if (read(at, 'nextElementSibling')) return false;
+  return true;
+}
+
+/** A clock that runs in the article: 09:05, 09:05:07, 9时5分7秒. It is no change of the report. */
+const CLOCK = /\d{1,2}\s?[:：]\s?\d{2}(?:\s?[:：]\s?\d{2})?|\d{1,2}\s?时\s?\d{1,2}\s?分(?:\s?\d{1,2}\s?秒)?/g;
+
+type Terms = Pick<JudgeRequest, 'source' | 'settings' | 'checkedAt'>;
+
+/** A long number in a page's title may be a person's. */
+const PRIVATE = /(?:[\d０-９][ -]?){11}/;
+function emptied(terms: Terms, error: Result['error'] = null): Result {
+  const { title = null } = terms.source;
+  return bareResult(
+    { ...terms, source: { ...terms.source, title: title && !PRIVATE.test(title) ? title : null, others: [] } },
+    error,
+  );
+}
+
+function unread(document: Document, terms: Terms, error: Result['error']): Page {
+  const result = emptied({ ...terms, source: { ...terms.source, title: read(document, 'title') } }, error);
+  return { result, observed: nothingObserved, locate: () => null, words: () => [], texts: {}, root: null, marks: [] };
+}
+
+const nothing = { request: null, root: null, roots: [], said: '' };
+
+function see(document: Document, terms: Terms, means: Means): Seen {
+  const live = fromLive(document, means);
+  const { roots } = live;
+  if (live.isTruncated) return { ...nothing, page: () => unread(document, terms, TOO_LARGE) };
+  const { report, source: stated, provenance, observed } = readTree(live.tree, { ...terms, view: live.view });
+  const source = { ...stated, others: [...(stated.others ?? []), ...heldReports(live)] };
+  const request = report && { ...terms, source, report };
+  const places = locator(provenance, live, report !== null);
+  if (isStillComing(document, places.root))
+    return { ...nothing, root: places.root, page: () => unread(document, terms, LOADING) };
+  const known = { observed: observedOf(observed, live), ...places };
+  return {
+    request,
+    root: places.root,
+    roots,
+    said: plainly([known.observed, report]).replace(CLOCK, ':'),
+    page(judged, makeMarks) {
+      if (!request) return { ...known, result: emptied({ ...terms, source }), words: () => [], texts: {}, marks: [] };
+      if (!judged) return unread(document, terms, STOPPED);
+      const { result, quotes, marks } = inPageOrder(judged, provenance);
+      const words = remember(
+        (finding) => quotedWords(quotes[finding] ?? [], provenance, live),
+        Number.POSITIVE_INFINITY,
+      );
+      const reading = { ...known, result, words, texts: marks };
+      return { ...reading, marks: makeMarks(reading) };
+    },
+  };
+}
+
+/** Reads a live page. One that can't be read is told of too, with its `error`, never a hang or a throw. */
+export function seePage(document: Document, settings: Settings, means: Means = {}): Seen {
+  const source = { kind: 'live', url: document.location.href } as const;
+  const terms = { source, settings, checkedAt: new Date().toISOString() };
+  const stopped = (): Page => unread(document, terms, STOPPED);
+  try {
+    const seen = see(document, terms, means);
+    return {
+      ...seen,
+      page(judged, makeMarks) {
+        try {
+          return seen.page(judged, makeMarks);
+        } catch {
+          return stopped();
+        }
+      },
+    };
+  } catch {
+    // What went wrong is not told to the page's console: it would say to the site that somebody looks.
+    return { ...nothing, page: stopped };
+  }
+}

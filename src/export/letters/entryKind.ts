@@ -1,0 +1,49 @@
+import { isPersonal } from '../../result/itemCounts';
+import { findingsOf } from '../../result/itemHead';
+import type { Finding, Item, Result } from '../../result/resultSchema';
+
+/** What the addressee is asked for: to correct, to explain, to publish otherwise, or to take a person's number off the page. */
+export type EntryKind = 'correct' | 'explain' | 'publish' | 'private';
+
+/** Families whose findings may have a lawful reason: they are asked about, not corrected. */
+const explained = new Set(['narrative', 'history', 'proactive']);
+/** Rules about how the report is published: nobody misreported anything. */
+const published = new Set(['structure/table-as-image', 'structure/attachment-only', 'publication/no-html']);
+
+const familyOf = (rule: string): string => rule.split('/')[0] ?? '';
+
+/** Whether what a rule finds may have a lawful reason. */
+export function mayBeLawful(rule: string): boolean {
+  return explained.has(familyOf(rule));
+}
+
+/** A number given out as a contact is only noted: nobody is asked to take it down. */
+export function kindOf({ id, rule, severity }: Finding): EntryKind {
+  if (isPersonal({ id, severity })) return 'private';
+  if (published.has(rule)) return 'publish';
+  return severity === 'error' && !mayBeLawful(rule) ? 'correct' : 'explain';
+}
+
+/** What a letter that is passed around may hold: no infos, and no number of a person. */
+export function isShared({
+  severity,
+  kind,
+}: {
+  readonly severity: Item['severity'];
+  readonly kind: EntryKind;
+}): boolean {
+  return severity !== 'info' && kind !== 'private';
+}
+
+/** What only the organ itself is told, in a letter of its own. */
+export function isPrivate({ kind }: { readonly kind: EntryKind }): boolean {
+  return kind === 'private';
+}
+
+/** What is asked for by each item of a result. */
+export function askedItems(result: Result): { readonly severity: Item['severity']; readonly kind: EntryKind }[] {
+  return result.items.flatMap((item) => {
+    const [first] = findingsOf(result, item);
+    return first ? [{ severity: item.severity, kind: kindOf(first) }] : [];
+  });
+}

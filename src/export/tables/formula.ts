@@ -1,0 +1,58 @@
+import type { Direction } from '../../report/places/places';
+import { termName } from '../../report/termName';
+import type { Calculation, Term } from '../../result/calculation';
+
+/** As many terms as a line still shows one by one; a column of table 3 has 21 of them. */
+const SHOWN = 7;
+
+const nameIn = (direction: Direction, address: string): string => termName(address, direction).zh;
+
+const printed = ({ value }: Term): string => (value === null ? '空白' : String(value));
+
+/** Whether the line leaves terms out, so that it no longer tells which term is which. */
+export function isTrimmed({ left }: Calculation): boolean {
+  return left.length > SHOWN;
+}
+
+const areAllZero = (terms: readonly Term[]): boolean => terms.every(({ value }) => value === 0);
+
+/** The terms worth a place in the line, and what is said of the rest; a blank is never written as 0. */
+function trimmed(terms: readonly Term[]): { shown: readonly Term[]; rest: string } {
+  const isLong = terms.length > SHOWN;
+  const zeros = isLong ? terms.filter(({ value }) => value === 0).length : 0;
+  const blanks = terms.filter(({ value }) => value === null).length;
+  const rest = [...(zeros > 0 ? [`${zeros}项为0`] : []), ...(blanks > 0 ? [`${blanks}项空白`] : [])];
+  const shown = terms.filter(({ value }) => (isLong ? value : value !== null));
+  const others = shown.length > 0 ? '其余' : '';
+  return { shown, rest: rest.length > 0 ? `（${others}${rest.join('，')}）` : '' };
+}
+
+function sum(terms: readonly Term[], total: number): string {
+  const { shown, rest } = trimmed(terms);
+  if (shown.length > 0) return `${shown.map(printed).join('＋')}${rest}＝${total}`;
+  return areAllZero(terms) ? `各项均为0，合计${total}` : `各项之和${rest}＝${total}`;
+}
+
+/** The sum in one line: 10＋1＋0＋0＝11，“总计”填0，相差11. */
+export function formulaOf({ left, right, leftSum, rightSum, direction }: Calculation): string {
+  const [only, ...others] = right;
+  const total =
+    only && others.length === 0 ? `“${nameIn(direction, only.address)}”填${printed(only)}` : sum(right, rightSum);
+  return `${sum(left, leftSum)}，${total}，相差${Math.abs(rightSum - leftSum)}`;
+}
+
+/** The two numbers alone, where there are too many sums to spell out: 算得15，填14. */
+export function shortOf({ left, right, leftSum, rightSum, direction }: Calculation): string {
+  if (right.length === 1) return `算得${leftSum}，填${rightSum}`;
+  const names = (terms: readonly Term[]): string => terms.map(({ address }) => nameIn(direction, address)).join('加');
+  return `${names(left)}${leftSum}，${names(right)}${rightSum}`;
+}
+
+/** What the page prints, term by term: 结果维持10，结果纠正1，…，总计0. */
+export function printedOf({ left, right, direction }: Calculation): string {
+  const { shown, rest } = trimmed(left);
+  const named = (terms: readonly Term[]): string[] =>
+    terms.map((term) => `${nameIn(direction, term.address)}${printed(term)}`);
+  const parts = areAllZero(left) ? '各项均为0' : `${named(shown).join('，')}${rest}`;
+  return [parts, ...named(right)].filter(Boolean).join('，');
+}

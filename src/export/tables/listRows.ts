@@ -1,0 +1,51 @@
+import { switchedOffSentence } from '../../result/isGreen';
+import type { Result } from '../../result/resultSchema';
+import { entriesOf, type RuleBook } from '../letters/entries';
+import { sumsWords } from '../letters/sums';
+
+/** The columns of the 清单, in order: those of several units can be laid together. */
+export const LIST_COLUMNS = [
+  '序号',
+  '单位',
+  '年度',
+  '级别',
+  '位置',
+  '问题描述',
+  '算式',
+  '定位提示',
+  '依据',
+  '建议',
+  '网址',
+  '页面日期',
+] as const;
+export type ListRow = Record<(typeof LIST_COLUMNS)[number], string>;
+
+/** The 清单: one row for each item, infos last. Cells are plain text, not yet safe for a spreadsheet. */
+export function listRows(result: Result, book: RuleBook): ListRow[] {
+  const { url, file, publishedAt } = result.source;
+  const shared = {
+    单位: result.report?.organ ?? '',
+    年度: String(result.report?.year ?? ''),
+    网址: url ?? file ?? '',
+    页面日期: publishedAt ?? '',
+  };
+  const rows = entriesOf(result, book).map((entry, index): ListRow => {
+    const { grade, place, plainProblem, sums, hint, basis, advice } = entry;
+    return {
+      序号: String(index + 1),
+      ...shared,
+      级别: grade,
+      位置: place,
+      问题描述: plainProblem,
+      算式: sumsWords(sums),
+      定位提示: hint ?? '',
+      依据: basis,
+      建议: advice,
+    };
+  });
+  const off = switchedOffSentence(result);
+  if (!off) return rows;
+  const empty = { 算式: '', 定位提示: '', 依据: '', 建议: '' };
+  const last = { 序号: String(rows.length + 1), ...shared, 级别: '提示', 位置: '全页', 问题描述: off.zh, ...empty };
+  return [...rows, last];
+}

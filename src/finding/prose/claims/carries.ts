@@ -1,0 +1,48 @@
+import type { Token } from '../words/token';
+
+/** Whether only words that say nothing of their own stand between two places. */
+function isNear(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(Math.min(from, to) + 1, Math.max(from, to));
+  return between.every(({ kind }) => kind === 'filler' || kind === 'request' || kind === 'none');
+}
+
+/** 2025年继续办理: to go on with next year is to carry over. */
+function goesOn(tokens: readonly Token[], text: string): Token[] {
+  const year = tokens.findIndex(({ kind, value }) => kind === 'year' && value === 'next');
+  const work = tokens.findIndex(({ kind }, at) => at > year && (kind === 'handle' || kind === 'answer'));
+  const from = tokens[year];
+  const to = tokens[work];
+  if (!from || !to || !isNear(tokens, year, work) || !/继续|接续|再/.test(text.slice(from.end, to.start)))
+    return [...tokens];
+  const others = tokens.filter((token) => token !== from);
+  return others.map((token) => (token === to ? { ...to, kind: 'carry', value: 'out' } : token));
+}
+
+/** 未办结的2件结转下年, 结转下年度继续办理: one word says which way, the others go with it. */
+function mainCarry(tokens: readonly Token[]): Token[] {
+  const carries = tokens.filter(({ kind }) => kind === 'carry');
+  const plain = carries.filter(({ value }) => value === '');
+  if (plain.length > 1 || carries.length < 2) return [...tokens];
+  const main = carries.find(({ value }) => value === 'out') ?? plain[0] ?? carries[0];
+  return tokens.filter((token) => token.kind !== 'carry' || token === main);
+}
+
+/** Reads 上年结转, 2022年结转, 结转下年度, 结转至2024年 as one word each: the year says which way, not when. */
+export function carries(words: readonly Token[], text: string): Token[] {
+  const isCarried = words.some(({ kind }) => kind === 'carry');
+  const tokens = mainCarry(isCarried ? words : goesOn(words, text));
+  const at = tokens.findIndex(({ kind }) => kind === 'carry');
+  const carry = tokens[at];
+  if (carry?.value !== '') return tokens;
+  const year = tokens.findIndex(
+    ({ kind, value }, index) =>
+      kind === 'year' &&
+      isNear(tokens, index, at) &&
+      (index < at ? value === 'prev' || value === 'next' : value !== 'end'),
+  );
+  const sense = tokens[year]?.value;
+  const isAfter = year > at;
+  const value = sense === 'next' ? 'out' : sense === 'prev' || (sense === 'own' && isAfter) ? 'in' : '';
+  const others = tokens.filter((_, index) => index !== year);
+  return others.map((token) => (token === carry ? { ...carry, value } : token));
+}

@@ -1,0 +1,61 @@
+import type { Report } from '../../../report/report';
+import { quantity } from '../../quantity';
+import { type Clause, has, type Sentence } from '../clauses/clause';
+import { isElsewhere } from '../clauses/isElsewhere';
+import { sentencesIn } from '../sentencesIn';
+import type { Claim, Measure } from './claim';
+import { deniesRest } from './deniesRest';
+import { disputeClaim } from './disputeClaim';
+import { matterClaims } from './matterClaim';
+import { requestClaim } from './requestClaim';
+import { wholeClaim } from './wholeClaim';
+
+interface Prose {
+  readonly sentences: readonly Sentence[];
+  readonly claims: readonly Claim[];
+  readonly bySentence: ReadonlyMap<Sentence, readonly Claim[]>;
+}
+
+function claimsBy(clause: Clause, isSettled: boolean): Claim[] {
+  const claim = wholeClaim(clause) ?? requestClaim(clause, isSettled) ?? disputeClaim(clause);
+  const claims = claim ? [claim] : matterClaims(clause);
+  return claims.filter((each) => !isElsewhere(each) && !(each.value === 0 && deniesRest(clause)));
+}
+
+/** 目前办结122件 speaks of the table where 122 are its outcomes. */
+function isSettled(report: Report, { clauses }: Sentence): boolean {
+  const { value } = quantity(report, 'requests.outcomeTotal.total').cell;
+  return clauses.some(
+    (clause) => clause.isSure && has(clause, 'answer') && value !== null && clause.count?.figure?.value === value,
+  );
+}
+
+// Many rules read the same prose: it is read once for a report.
+const read = new WeakMap<Report, Prose>();
+
+/** The sentences of sections 一 to 四 and 六, and what they claim of the tables. */
+export function proseOf(report: Report): Prose {
+  const known = read.get(report);
+  if (known) return known;
+  const sentences = sentencesIn(report, ['overview', 'proactive', 'requests', 'disputes', 'otherMatters']);
+  const bySentence = new Map(
+    sentences.map((sentence) => {
+      const settled = isSettled(report, sentence);
+      return [sentence, sentence.clauses.flatMap((clause) => claimsBy(clause, settled))] as const;
+    }),
+  );
+  const prose = { sentences, bySentence, claims: [...bySentence.values()].flat() };
+  read.set(report, prose);
+  return prose;
+}
+
+/** What the prose claims of one kind. */
+export function claimsOf(report: Report, ...measures: readonly Measure[]): Claim[] {
+  return proseOf(report).claims.filter(({ measure }) => measures.includes(measure));
+}
+
+/** What one sentence claims, of some kinds or of any. */
+export function claimsIn(report: Report, sentence: Sentence, ...measures: readonly Measure[]): Claim[] {
+  const claims = proseOf(report).bySentence.get(sentence) ?? [];
+  return claims.filter(({ measure }) => measures.length === 0 || measures.includes(measure));
+}

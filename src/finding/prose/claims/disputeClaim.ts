@@ -1,0 +1,113 @@
+import { answersLabel } from '../clauses/answersLabel';
+import { type Clause, has, isNow, senses } from '../clauses/clause';
+import { groupsOf } from '../clauses/clauseContext';
+import type { Kind } from '../words/token';
+import { type Claim, claimOf } from './claim';
+import { type Count, countOf } from './countOf';
+
+/** 涉及政府信息公开的3件, without a kind of its own or after 其中: then the number before counts every case of the organ. */
+function isWider(clause: Clause): boolean {
+  return (
+    !has(clause, 'about') &&
+    clause.sentence.clauses.some(
+      (other) =>
+        other.start > clause.start &&
+        (other.setting.isPart || (groupsOf(other).length === 0 && !has(other, 'request'))) &&
+        other.count &&
+        has(other, 'about'),
+    )
+  );
+}
+
+/** 办理行政复议: what an organ does that decides cases, and is no party to them. */
+function isDecider(clause: Clause): boolean {
+  const text = clause.sentence.passage.text.slice(clause.start, clause.end).replace(/[审办]理中/g, '');
+  // 因申请办理导致的复议: what was handled is the request.
+  const ruled = text.replace(/(?:申请|信息公开)(?:的)?(?:受理|办理|处理)/g, '');
+  // 办理政府信息公开类行政复议 is said by those who are sued, too.
+  const isParty = (has(clause, 'about') || has(clause, 'request')) && clause.count !== null;
+  return (isParty ? /受理|审理|承办/ : /受理|办理|审理|承办/).test(ruled);
+}
+
+/** 复议1件，结果维持: how many the sentence has just counted. */
+function countBefore(clause: Clause): Count | null {
+  const { clauses } = clause.sentence;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const at = clause.tokens.find(({ kind }) => kind === 'result');
+  const value = before?.count?.figure?.value;
+  const isCounted = before && has(before, 'dispute') && before.isSure && !has(before, 'result');
+  return isCounted && at && value !== undefined && senses(before, 'dispute').length === 1 ? { value, at } : null;
+}
+
+function resultClaim(clause: Clause, results: readonly string[]): Claim | null {
+  const groups = groupsOf(clause).length > 0 ? groupsOf(clause) : clause.setting.groups;
+  const count = countOf(clause);
+  const [result] = results;
+  const isDeciding = clause.sentence.clauses.some((other) => has(other, 'dispute') && isDecider(other));
+  if (results.length > 1 || groups.length === 0 || has(clause, 'decided') || isDeciding) return null;
+  // 均胜诉, 均被驳回: upheld or not, none was corrected.
+  if (result === 'won') {
+    const every = has(clause, 'none') ? undefined : clause.tokens.find(({ kind }) => kind === 'all');
+    return every && !clause.count ? claimOf('noneCorrected', clause, { value: 0, at: every }, [], groups) : null;
+  }
+  if (has(clause, 'none')) {
+    if (result === 'corrected') return claimOf('noneCorrected', clause, count, [], groups);
+    return null;
+  }
+  const all = clause.tokens.find(({ kind }) => kind === 'all');
+  const isDecidedOnly = clause.sentence.clauses.some((other) => has(other, 'decided'));
+  if (result === 'upheld' && all && !isDecidedOnly)
+    return claimOf('allUpheld', clause, { value: 0, at: all }, [], groups);
+  const counted = count ?? (clause.percent ? null : countBefore(clause));
+  return counted ? claimOf('disputeResult', clause, counted, results, groups) : null;
+}
+
+function countClaim(clause: Clause): Claim | null {
+  const { setting } = clause;
+  const named = groupsOf(clause);
+  const count = countOf(clause);
+  const groups = named.length > 0 ? named : has(clause, 'about') || answersLabel(clause) ? setting.groups : [];
+  if (!count || groups.length === 0 || isDecider(clause) || isWider(clause) || has(clause, 'decided')) return null;
+  if (setting.isPart && named.length === 0 && !has(clause, 'about')) return null;
+  // 因主动公开引起的复议为0件 denies those alone; 无新增案件: those of last year may go on.
+  const isNarrow = has(clause, 'publish', 'own') || has(clause, 'receive', 'new');
+  if (count.value === 0 && isNarrow) return null;
+  return claimOf(count.value === 0 ? 'disputesNone' : 'disputes', clause, count, [], groups);
+}
+
+const plain: ReadonlySet<Kind> = new Set([
+  ...(['none', 'dispute', 'year', 'scope', 'filler', 'arise', 'join', 'generic', 'ordinal', 'all', 'number'] as const),
+]);
+const narrow: readonly Kind[] = ['unknown', 'foreign', 'power', 'document', 'grievance', 'outcome', 'publish'];
+const NEAR = 200;
+/** What may be spoken of where disputes are denied of it alone. */
+const elsewhere = /执法|处罚|许可|征收|征地|登记|稽查|认定|补偿|审批|强制|赔偿|检查/;
+
+/** 全年未被提起行政复议: none of any kind is none over disclosure, unless the paragraph speaks of other work. */
+function deniesAll(clause: Clause): boolean {
+  const { sentence, tokens, isSure } = clause;
+  const { text } = sentence.passage;
+  const isPlain =
+    tokens.every(({ kind }) => plain.has(kind)) && (has(clause, 'none') || clause.count?.figure?.value === 0);
+  return (
+    isPlain &&
+    isSure &&
+    !elsewhere.test(text.slice(Math.max(0, clause.start - NEAR), clause.end)) &&
+    !sentence.clauses.some((other) => narrow.some((kind) => has(other, kind)))
+  );
+}
+
+/** What a clause says about reconsideration and litigation over disclosure, or null. */
+export function disputeClaim(clause: Clause): Claim | null {
+  const { setting, isSure } = clause;
+  const isThis = setting.subject === 'disputes' && setting.isAbout && isSure;
+  const isPending = has(clause, 'carry', 'pending');
+  if (setting.subject === 'disputes' && !setting.isAbout && deniesAll(clause)) {
+    const claim = countClaim(clause);
+    return claim?.measure === 'disputesNone' ? { ...claim, labels: ['all'] } : null;
+  }
+  if (!isThis || has(clause, 'outcome') || (has(clause, 'carry') && !isPending)) return null;
+  if (!isNow(clause) && !has(clause, 'none')) return null;
+  const results = [...new Set([...senses(clause, 'result'), ...(isPending ? ['pending'] : [])])];
+  return results.length > 0 ? resultClaim(clause, results) : countClaim(clause);
+}

@@ -1,0 +1,84 @@
+import { attributeOf, isConnected, viewOf } from '../../page/live/native';
+import { LAYER } from '../attribute';
+import { createCard } from '../card/card';
+import type { Liftable } from '../guards/clipboard';
+import type { Mark, OverlayWords } from '../mark';
+import type { WindowSize } from '../windowSize';
+import { follow } from './follow';
+import { type Layer, openLayer } from './layer';
+import { placePins } from './layoutBadges';
+import { createPin, type Pin } from './placedBadge';
+import { reveal } from './reveal';
+import { createTooltip } from './tooltip';
+
+/** What the overlay is told once: its words, and whom to tell what was pressed. */
+export interface Wanted {
+  readonly words: OverlayWords;
+  readonly onNext: () => void;
+  /** The page takes the marks off whenever they are drawn. */
+  readonly onGone: () => void;
+  /** A later copy of the extension sweeps the page: what is gone then is not ours to put back. */
+  readonly isConnected: () => boolean;
+  /** A badge was clicked. */
+  readonly onPick: (id: string) => void;
+}
+
+/** The numbered badges and their card, as long as they are on the page. */
+export interface Badges extends Liftable {
+  place(): void;
+  select(id: string | null, isShown: boolean, cover?: WindowSize | null): void;
+  /** Whether they stand on the page still: the page, or a later copy of the extension, may have taken them off. */
+  isOnPage(): boolean;
+  end(): void;
+}
+
+function announce({ mark: { number, label } }: Pin, layer: Layer, words: OverlayWords, count: number): void {
+  layer.announce(number === null ? label : `${words.position(number, count)} ${label}`);
+}
+
+/** Puts the badges on the page, in the order of their numbers, so that Tab walks them. */
+export function openBadges(document: Document, marks: readonly Mark[], first: string | null, wanted: Wanted): Badges {
+  const { words } = wanted;
+  const view = viewOf(document) ?? window;
+  const count = marks.filter(({ number }) => number !== null).length;
+  const layer = openLayer(document, words);
+  const card = createCard(document, layer, words, wanted.onNext);
+  const tooltip = createTooltip(document, layer, card);
+  const pins = marks.map((mark) => createPin(document, mark));
+  let selected = first;
+
+  layer.box.append(...pins.map(({ box }) => box));
+  for (const pin of pins) tooltip.attach(pin, () => wanted.onPick(pin.mark.id));
+  const place = (): void => {
+    placePins(pins, layer, selected, words);
+    card.place();
+  };
+  const unfollow = follow(
+    view,
+    marks.map(({ anchor }) => anchor),
+    place,
+    end,
+  );
+  function end(): void {
+    unfollow();
+    tooltip.end();
+    layer.remove();
+  }
+
+  return {
+    place,
+    select(id, isShown, cover = null) {
+      selected = id;
+      const pin = pins.find(({ mark }) => mark.id === id);
+      if (pin && isShown) reveal(pin.mark.anchor, view, cover);
+      place();
+      if (!pin || !isShown) return;
+      card.show(pin, true, cover);
+      announce(pin, layer, words, count);
+    },
+    isOnPage: () => isConnected(layer.host) && attributeOf(layer.host, LAYER) !== null,
+    end,
+    lift: layer.lift,
+    restore: layer.restore,
+  };
+}

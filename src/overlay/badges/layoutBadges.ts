@@ -1,0 +1,39 @@
+import { bodyOf, documentOf, styleOf } from '../../page/live/native';
+import { read } from '../../page/live/read';
+import type { OverlayWords } from '../mark';
+import type { Layer } from './layer';
+import { merge, type Spot } from './merge';
+import { label, type Pin, spotOf } from './placedBadge';
+import { placeOf } from './visibleBox';
+
+/** How far to the left a page goes: one written from right to left begins at the window and goes on before it. */
+function leftEdge(document: Document): number {
+  const style = styleOf(bodyOf(document) ?? read(document, 'documentElement'));
+  return style.writingMode === 'vertical-rl' || style.direction === 'rtl' ? Number.NEGATIVE_INFINITY : 0;
+}
+
+/** Puts every badge where its cell now is; what can't be seen has none, what would cover another is counted on it. */
+export function placePins(pins: readonly Pin[], layer: Layer, selected: string | null, words: OverlayWords): void {
+  const { left, top } = layer.origin();
+  const least = leftEdge(documentOf(layer.host));
+  // All reading before all writing: the page is laid out once.
+  const spots = pins.map((pin): Spot | null => {
+    const box = placeOf(pin.mark.anchor, pin.mark.words[0]);
+    return box && spotOf(pin, box);
+  });
+  const front = pins.findIndex(({ mark }) => mark.id === selected);
+  const groups = merge(spots, front < 0 ? null : front);
+  const counts = new Map(groups.map(([first = -1, ...rest]) => [first, rest.length]));
+  for (const [index, pin] of pins.entries()) {
+    const spot = spots[index];
+    const also = counts.get(index);
+    const isSeen = also !== undefined && spot;
+    pin.box.hidden = !isSeen;
+    pin.box.style.left = `${isSeen ? Math.max(spot.x - left, least) : 0}px`;
+    pin.box.style.top = `${isSeen ? Math.max(spot.y - top, 0) : 0}px`;
+    if (!isSeen) continue;
+    label(pin, also, words);
+    if (pin.mark.id === selected) pin.badge.setAttribute('aria-current', 'true');
+    else pin.badge.removeAttribute('aria-current');
+  }
+}

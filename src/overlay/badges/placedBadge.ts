@@ -1,0 +1,64 @@
+import { createElement } from '../../page/live/native';
+import type { Mark, OverlayWords } from '../mark';
+import { windowSize } from '../windowSize';
+import { BADGE, type Spot } from './merge';
+import type { Box } from './visibleBox';
+
+/** A badge on the layer, with the note of what should stand there. */
+export interface Pin {
+  readonly mark: Mark;
+  readonly box: HTMLElement;
+  readonly badge: HTMLButtonElement;
+}
+
+/** What is lower than this is a line of text, such as a heading. */
+const LINE = 80;
+const NOTE = 22;
+/** A badge takes presses a little outside itself. */
+const EDGE = 3;
+
+/** A mark's badge; hidden until it has a place. */
+export function createPin(document: Document, mark: Mark): Pin {
+  const box = createElement(document, 'div');
+  box.className = 'pin';
+  box.hidden = true;
+  const badge = createElement(document, 'button');
+  badge.type = 'button';
+  badge.className = `badge ${mark.severity}`;
+  badge.setAttribute('aria-expanded', 'false');
+  box.append(badge);
+  if (mark.note !== null) {
+    const note = createElement(document, 'span');
+    note.className = `note ${mark.severity}`;
+    note.textContent = mark.note;
+    box.append(note);
+  }
+  return { mark, box, badge };
+}
+
+/**
+ * Where a badge goes: the outer corner of its cell. The note of something missing covers as little as can be:
+ * the empty end of a heading's line, else the edge below which the missing thing should stand.
+ */
+export function spotOf({ mark, box }: Pin, { right, top, left, bottom }: Box): Spot {
+  const { offsetWidth: width, ownerDocument } = box;
+  const { width: clientWidth } = windowSize(ownerDocument);
+  // A badge that hung over the edge of the page would make it scroll sideways.
+  const within = (x: number): number => (right <= clientWidth ? Math.min(x, clientWidth - width - EDGE) : x);
+  // Beside words a badge stands above them as a footnote's number does.
+  if (mark.words.length > 0) return { x: within(right - 4), y: top - 14 };
+  if (mark.note === null) return { x: within(right - BADGE + 6), y: top - 6 };
+  if (mark.side) return { x: within(left), y: (mark.side === 'above' ? top : bottom) - NOTE / 2 };
+  const isLine = bottom - top < LINE && right - left > 2 * width;
+  return isLine
+    ? { x: within(right - width), y: (top + bottom - NOTE) / 2 }
+    : { x: within(left), y: bottom - NOTE / 2 };
+}
+
+/** Writes a badge's number and, where it stands for others too, how many: 1+2. */
+export function label({ mark, badge }: Pin, also: number, words: OverlayWords): void {
+  const number = mark.number === null ? 'i' : String(mark.number);
+  const text = also > 0 ? `${number}+${also}` : number;
+  if (badge.textContent !== text) badge.textContent = text;
+  badge.setAttribute('aria-label', also > 0 ? `${mark.label} ${words.also(also)}` : mark.label);
+}

@@ -1,0 +1,34 @@
+import { type Settings, settingsSchema } from '../../settings/settingsSchema';
+
+/** Settings as the one line in which they are kept: `cells/blank=off deadline=01-20`. */
+export function settingsLine({ rules = {}, thresholds = {} }: Settings): string {
+  return [...Object.entries(rules), ...Object.entries(thresholds)]
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]))
+    .join(' ');
+}
+
+const RULE = /^[a-z]+\/[a-z0-9-]+$/;
+const NUMBER = /^[1-9]\d{0,8}$/;
+
+/** What one part of a line sets, held against the schema that holds everywhere; null where it is none of ours. */
+function settingOf(part: string): Settings | null {
+  const [name = '', value = '', ...more] = part.split('=');
+  if (more.length > 0) return null;
+  const threshold = NUMBER.test(value) ? Number(value) : value;
+  const read = settingsSchema.safeParse(
+    RULE.test(name) ? { rules: { [name]: value } } : { thresholds: Object.fromEntries([[name, threshold]]) },
+  );
+  return read.success ? read.data : null;
+}
+
+/** What a kept line says. A part that `settingsLine` does not write is left out, and takes no other with it. */
+export function readSettingsLine(kept: unknown): Settings {
+  if (typeof kept !== 'string') return {};
+  const settings = kept.split(/\s+/).flatMap((part) => settingOf(part) ?? []);
+  const rules = Object.assign({}, ...settings.map((one) => one.rules));
+  const thresholds = Object.assign({}, ...settings.map((one) => one.thresholds));
+  return {
+    ...(Object.keys(rules).length > 0 ? { rules } : {}),
+    ...(Object.keys(thresholds).length > 0 ? { thresholds } : {}),
+  };
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Translate } from '../../t';
+import type { Register } from '../popupHost';
+import { registers } from '../usePopup';
+
+interface Props {
+  /** What can be copied, the first first. */
+  readonly letters: readonly Register[];
+  readonly t: Translate;
+  copy(register: Register): void;
+  saveJson(): void;
+}
+
+/** Taking the result away: as text in the wording one needs, or as a file. The first copy has the focus: Enter is enough. */
+export function TakeAway({ letters, t, copy, saveJson }: Props): JSX.Element {
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  return (
+    <section class="take">
+      <fieldset>
+        <legend>{t('copyTitle')}</legend>
+        {letters.map((register, index) => (
+          <button
+            type="button"
+            key={register}
+            data-copy={register}
+            ref={index === 0 ? first : null}
+            onClick={() => copy(register)}
+          >
+            {t(registers[register])}
+          </button>
+        ))}
+      </fieldset>
+      <button type="button" data-save onClick={saveJson}>
+        {t('actionExport')}
+      </button>
+    </section>
+  );
+}

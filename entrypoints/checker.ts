@@ -7,7 +7,7 @@ import { answer } from '../src/platform/messages/answer';
 import { askJudge } from '../src/platform/messages/askJudge';
 import { askSettings } from '../src/platform/messages/askSettings';
 import { isConnected } from '../src/platform/messages/isConnected';
-import { tell } from '../src/platform/messages/sendNotice';
+import { sendNotice } from '../src/platform/messages/sendNotice';
 import { languageOf } from '../src/ui/model/language';
 import { translator } from '../src/ui/t';
 
@@ -18,7 +18,7 @@ export default defineUnlistedScript(() =>
     const checker = createChecker(document, {
       language: languageOf(t('language')),
       t,
-      tell,
+      tell: sendNotice,
       settings: askSettings,
       judge: askJudge,
       isConnected,

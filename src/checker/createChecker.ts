@@ -7,7 +7,7 @@ import type { Language } from '../ui/model/language';
 import type { Translate } from '../ui/t';
 import { badgeOf } from './badgeOf';
 import { createDisplay } from './display';
-import { isEditor, isInFrame, obey, pageStateOf, resultOf, type Wishes } from './handleRequest';
+import { handleRequest, isEditor, isInFrame, pageStateOf, resultOf, type Wishes } from './handleRequest';
 import { keepSheet } from './keepSheet';
 import { marksOf } from './marksOf';
 import type { AskJudge } from './read/judgeOnce';
@@ -72,7 +72,7 @@ export function createChecker(
     else if (request !== SETTINGS) wishes.isAsked = true;
     const isAnew = request === 'recheck' || request === SETTINGS;
     const page = await (isAnew ? reader.again() : reader.page());
-    obey(request, wishes, page, display);
+    handleRequest(request, wishes, page, display);
     tellBadge(page);
     return pageStateOf(page, wishes, display, { isStale: reader.isStale(), isEditor: isEditor(document, page) });
   }

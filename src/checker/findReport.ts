@@ -1,10 +1,10 @@
 import { read } from '../page/live/read';
 import { isReportText, TITLE } from './isReportText';
 
-const DEBOUNCE = 500;
-const PATIENCE = 10_000;
+const DEBOUNCE_MS = 500;
+const PATIENCE_MS = 10_000;
 /** How long a page may take until what has come of it is looked at: a script that hangs keeps it loading for ever. */
-const HANGS = 3_000;
+const HANGS_MS = 3_000;
 /** What makes a page fetch more of itself, or shows it anew: a tab is opened, another report gone to, the end scrolled to. */
 const STIRS = 'click keyup scroll pageshow popstate visibilitychange prerenderingchange'.split(' ');
 
@@ -50,12 +50,12 @@ export function whenReportShown(document: Live, found: () => void): void {
   let isFound: boolean | undefined;
   const observer = new MutationObserver(soon);
   function soon(): void {
-    pending ??= setTimeout(look, read(document, 'readyState') === 'loading' ? HANGS : DEBOUNCE);
+    pending ??= setTimeout(look, read(document, 'readyState') === 'loading' ? HANGS_MS : DEBOUNCE_MS);
   }
   function watch(): void {
     if (isFound) return;
     clearTimeout(end);
-    end = setTimeout(() => observer.disconnect(), PATIENCE);
+    end = setTimeout(() => observer.disconnect(), PATIENCE_MS);
     observer.observe(document, { childList: true, subtree: true });
     // What came while nobody looked.
     if (elements.length !== seen) soon();

@@ -42,7 +42,7 @@ function setMarks(wishes: Wishes, page: Page, display: Display, areShown: boolea
 const COVERED = /^covered (\d+) (\d+) /;
 
 /** Does on the page what was asked. */
-export function obey(asked: Request, wishes: Wishes, page: Page, display: Display): void {
+export function handleRequest(asked: Request, wishes: Wishes, page: Page, display: Display): void {
   const [covered = '', width, height] = COVERED.exec(asked) ?? [];
   const request = asked.slice(covered.length);
   const scale = window.devicePixelRatio;

@@ -1,4 +1,4 @@
-const LIFE = 30_000;
+const LIFE_MS = 30_000;
 
 /** Offers a file to be saved. A link needs no permission; its address is kept long enough for a slow dialogue. */
 export function saveFile({ name, text }: { name: string; text: string }): void {
@@ -7,5 +7,5 @@ export function saveFile({ name, text }: { name: string; text: string }): void {
   link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), LIFE);
+  setTimeout(() => URL.revokeObjectURL(url), LIFE_MS);
 }

@@ -4,7 +4,7 @@ import { bodyOf } from '../../page/live/native';
 import { TABLES } from '../../report/addresses';
 import type { Settings } from '../../settings/settingsSchema';
 import { type AskJudge, judgeOnce } from './judgeOnce';
-import { type MakeMarks, type Page, seePage } from './readPage';
+import { type MakeMarks, type Page, readPage } from './readPage';
 
 /** The page as it was last read. */
 export interface LastRead {
@@ -48,7 +48,7 @@ export function readOnce(
   return {
     page: () => last,
     async read(isJudgedAnew) {
-      const seen = seePage(document, await settings(), { closedOf });
+      const seen = readPage(document, await settings(), { closedOf });
       said = seen.said;
       watch?.end();
       isExpected ||= seen.root !== null;
@@ -61,7 +61,7 @@ export function readOnce(
       return last;
     },
     isSame: () =>
-      watched ? isOnPage(watched) && seePage(document, {}, { closedOf, known: tables() }).said === said : isStill(),
+      watched ? isOnPage(watched) && readPage(document, {}, { closedOf, known: tables() }).said === said : isStill(),
     isStill,
     expect: () => {
       isExpected = true;

@@ -129,7 +129,7 @@ function see(document: Document, terms: Terms, means: Means): Seen {
 }
 
 /** Reads a live page. One that can't be read is told of too, with its `error`, never a hang or a throw. */
-export function seePage(document: Document, settings: Settings, means: Means = {}): Seen {
+export function readPage(document: Document, settings: Settings, means: Means = {}): Seen {
   const source = { kind: 'live', url: document.location.href } as const;
   const terms = { source, settings, checkedAt: new Date().toISOString() };
   const stopped = (): Page => unread(document, terms, STOPPED);

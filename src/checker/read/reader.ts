@@ -54,26 +54,26 @@ interface Settling {
   readonly last: LastRead;
   readonly old: ReturnType<typeof staleness>;
   readonly pace: Pace;
-  readonly allowance: ReturnType<typeof createAllowance>;
+  readonly rateLimit: ReturnType<typeof createAllowance>;
   readonly again: () => void;
 }
 
 /** Compares a page with what was read of it; reads it again where it says something else, or its own nodes are gone. */
-function settle(page: Page, { isSame, last, old, pace, allowance, again }: Settling): void {
+function settle(page: Page, { isSame, last, old, pace, rateLimit, again }: Settling): void {
   if (isSame()) {
     last.moveHere();
     if (old.is() || !isWhole(page)) again();
-  } else if (allowance.take()) again();
+  } else if (rateLimit.take()) again();
   else {
     // The last change is always read, when its turn comes.
-    pace.later(allowance.wait());
+    pace.later(rateLimit.wait());
     old.note(page);
   }
 }
 
 /** A reader that has not read yet. */
 export function createReader(document: Document, { read: show, stale, ...means }: Wanted): Reader {
-  const allowance = createAllowance({ ...ALLOWED, address: () => document.location.href });
+  const rateLimit = createAllowance({ ...ALLOWED, address: () => document.location.href });
   const stirred = (): void => compare();
   const last = readOnce(document, means, stirred);
   const pace = createPace(PARTS, stirred);
@@ -93,7 +93,7 @@ export function createReader(document: Document, { read: show, stale, ...means }
     const rest = isAsked ? 0 : pace.rest();
     if (running()) outdate();
     else if (page && rest > 0) pace.later(rest);
-    else if (page) settle(page, { isSame, last, old, pace, allowance, again: () => void start(false) });
+    else if (page) settle(page, { isSame, last, old, pace, rateLimit, again: () => void start(false) });
   }
   return {
     async refresh() {

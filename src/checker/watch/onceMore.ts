@@ -1,14 +1,14 @@
 import type { Page } from '../read/readPage';
 
 /** A machine that was too busy to judge has had time to rest by then. */
-const RETRY = 10_000;
+const RETRY_MS = 10_000;
 
 /** Asks for one more run after a check that has come to no end, and for no third; gives the page back. */
 export function onceMore(again: () => void): (page: Page) => Page {
   let isTried = false;
   return (page) => {
     const isStopped = page.result.error?.code === 'stopped';
-    if (isStopped && !isTried) setTimeout(again, RETRY);
+    if (isStopped && !isTried) setTimeout(again, RETRY_MS);
     isTried = isStopped;
     return page;
   };

@@ -15,7 +15,7 @@ export interface PageLife {
   readonly isConnected: () => boolean;
 }
 
-const INTERVAL = 1_000;
+const INTERVAL_MS = 1_000;
 
 /** Calls when something becomes of a page. */
 export function watchPage(document: Document, { shown, moved, passed, left, isConnected }: PageLife): void {
@@ -36,7 +36,7 @@ export function watchPage(document: Document, { shown, moved, passed, left, isCo
   const timer = view.setInterval(() => {
     if (!isConnected()) leave();
     else if (!read(document, 'hidden')) passed();
-  }, INTERVAL);
+  }, INTERVAL_MS);
   function leave(): void {
     view.clearInterval(timer);
     ends.abort();

@@ -5,7 +5,7 @@ import { appeals } from './claims/appeals';
 import { carries } from './claims/carries';
 import { spread } from './claims/spread';
 import { type Clause, has, type Sentence, type Setting, type Subject } from './clauses/clause';
-import { settingOf } from './clauses/clauseContext';
+import { clauseContext } from './clauses/clauseContext';
 import { listsOutcomes, restatesBalance } from './clauses/listsRequests';
 import { type Segment, segmentsOf } from './clauses/segmentsOf';
 import { isGeneric, namesRequests } from './clauses/subjectOf';
@@ -143,7 +143,7 @@ function readClauses(
     const read = { ...segment, tokens: appeals(carries(segment.tokens, passage.text), passage.text) };
     const from = has(read, 'ordinal') && sentence.clauses.length > 0 ? fresh : setting;
     const text = passage.text.slice(read.tokens[0]?.start, read.tokens.at(-1)?.end);
-    const next = settingOf(read, text, from, topic);
+    const next = clauseContext(read, text, from, topic);
     sentence.clauses.push(clauseOf(read, segment, next, sentence, isAreaOwn));
     if (!segment.isAside) setting = next;
   }

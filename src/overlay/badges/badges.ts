@@ -6,8 +6,8 @@ import type { Mark, OverlayWords } from '../mark';
 import type { WindowSize } from '../windowSize';
 import { follow } from './follow';
 import { type Layer, openLayer } from './layer';
-import { placePins } from './layoutBadges';
-import { createPin, type Pin } from './placedBadge';
+import { layoutBadges } from './layoutBadges';
+import { createPlacedBadge, type PlacedBadge } from './placedBadge';
 import { reveal } from './reveal';
 import { createTooltip } from './tooltip';
 
@@ -32,7 +32,7 @@ export interface Badges extends Liftable {
   end(): void;
 }
 
-function announce({ mark: { number, label } }: Pin, layer: Layer, words: OverlayWords, count: number): void {
+function announce({ mark: { number, label } }: PlacedBadge, layer: Layer, words: OverlayWords, count: number): void {
   layer.announce(number === null ? label : `${words.position(number, count)} ${label}`);
 }
 
@@ -44,13 +44,13 @@ export function openBadges(document: Document, marks: readonly Mark[], first: st
   const layer = openLayer(document, words);
   const card = createCard(document, layer, words, wanted.onNext);
   const tooltip = createTooltip(document, layer, card);
-  const pins = marks.map((mark) => createPin(document, mark));
+  const placedBadges = marks.map((mark) => createPlacedBadge(document, mark));
   let selected = first;
 
-  layer.box.append(...pins.map(({ box }) => box));
-  for (const pin of pins) tooltip.attach(pin, () => wanted.onPick(pin.mark.id));
+  layer.box.append(...placedBadges.map(({ box }) => box));
+  for (const placed of placedBadges) tooltip.attach(placed, () => wanted.onPick(placed.mark.id));
   const place = (): void => {
-    placePins(pins, layer, selected, words);
+    layoutBadges(placedBadges, layer, selected, words);
     card.place();
   };
   const unfollow = follow(
@@ -69,12 +69,12 @@ export function openBadges(document: Document, marks: readonly Mark[], first: st
     place,
     select(id, isShown, cover = null) {
       selected = id;
-      const pin = pins.find(({ mark }) => mark.id === id);
-      if (pin && isShown) reveal(pin.mark.anchor, view, cover);
+      const placed = placedBadges.find(({ mark }) => mark.id === id);
+      if (placed && isShown) reveal(placed.mark.anchor, view, cover);
       place();
-      if (!pin || !isShown) return;
-      card.show(pin, true, cover);
-      announce(pin, layer, words, count);
+      if (!placed || !isShown) return;
+      card.show(placed, true, cover);
+      announce(placed, layer, words, count);
     },
     isOnPage: () => isConnected(layer.host) && attributeOf(layer.host, LAYER) !== null,
     end,

@@ -16,9 +16,9 @@ export function documentsOf(elements: readonly Element[]): Set<Document> {
 const MOVES = ['transitionrun', 'transitionstart', 'animationstart', 'toggle', 'load'];
 const MOVING = { capture: true, passive: true } as const;
 /** After the last move it is looked for so many frames whether there is more: a transition begins slowly. */
-const SETTLED = 20;
+const SETTLED_MS = 20;
 /** What tells of nothing, such as a stylesheet that a script switches, is seen at the next look. */
-const LOOK = 500;
+const LOOK_MS = 500;
 
 const placesOf = (elements: readonly Element[]): string =>
   elements
@@ -39,7 +39,7 @@ function createFrames(top: Window, elements: readonly Element[], moved: () => vo
     try {
       const places = placesOf(elements);
       const isMoved = places !== known;
-      left = isMoved || isAsked ? SETTLED : left - 1;
+      left = isMoved || isAsked ? SETTLED_MS : left - 1;
       known = places;
       if (isMoved || isAsked) moved();
       isAsked = false;
@@ -86,7 +86,7 @@ export function follow(top: Window, elements: readonly Element[], moved: () => v
   }
   const timer = top.setInterval(() => {
     if (!read(top.document, 'hidden')) look();
-  }, LOOK);
+  }, LOOK_MS);
   return () => {
     top.clearInterval(timer);
     stop();

@@ -3,8 +3,8 @@ import { read } from '../../page/live/read';
 import type { OverlayWords } from '../mark';
 import type { Layer } from './layer';
 import { merge, type Spot } from './merge';
-import { label, type Pin, spotOf } from './placedBadge';
-import { placeOf } from './visibleBox';
+import { label, type PlacedBadge, spotOf } from './placedBadge';
+import { visibleBoxOf } from './visibleBox';
 
 /** How far to the left a page goes: one written from right to left begins at the window and goes on before it. */
 function leftEdge(document: Document): number {
@@ -13,27 +13,32 @@ function leftEdge(document: Document): number {
 }
 
 /** Puts every badge where its cell now is; what can't be seen has none, what would cover another is counted on it. */
-export function placePins(pins: readonly Pin[], layer: Layer, selected: string | null, words: OverlayWords): void {
+export function layoutBadges(
+  placedBadges: readonly PlacedBadge[],
+  layer: Layer,
+  selected: string | null,
+  words: OverlayWords,
+): void {
   const { left, top } = layer.origin();
   const least = leftEdge(documentOf(layer.host));
   // All reading before all writing: the page is laid out once.
-  const spots = pins.map((pin): Spot | null => {
-    const box = placeOf(pin.mark.anchor, pin.mark.words[0]);
-    return box && spotOf(pin, box);
+  const spots = placedBadges.map((placed): Spot | null => {
+    const box = visibleBoxOf(placed.mark.anchor, placed.mark.words[0]);
+    return box && spotOf(placed, box);
   });
-  const front = pins.findIndex(({ mark }) => mark.id === selected);
+  const front = placedBadges.findIndex(({ mark }) => mark.id === selected);
   const groups = merge(spots, front < 0 ? null : front);
   const counts = new Map(groups.map(([first = -1, ...rest]) => [first, rest.length]));
-  for (const [index, pin] of pins.entries()) {
+  for (const [index, placed] of placedBadges.entries()) {
     const spot = spots[index];
     const also = counts.get(index);
     const isSeen = also !== undefined && spot;
-    pin.box.hidden = !isSeen;
-    pin.box.style.left = `${isSeen ? Math.max(spot.x - left, least) : 0}px`;
-    pin.box.style.top = `${isSeen ? Math.max(spot.y - top, 0) : 0}px`;
+    placed.box.hidden = !isSeen;
+    placed.box.style.left = `${isSeen ? Math.max(spot.x - left, least) : 0}px`;
+    placed.box.style.top = `${isSeen ? Math.max(spot.y - top, 0) : 0}px`;
     if (!isSeen) continue;
-    label(pin, also, words);
-    if (pin.mark.id === selected) pin.badge.setAttribute('aria-current', 'true');
-    else pin.badge.removeAttribute('aria-current');
+    label(placed, also, words);
+    if (placed.mark.id === selected) placed.badge.setAttribute('aria-current', 'true');
+    else placed.badge.removeAttribute('aria-current');
   }
 }

@@ -5,7 +5,7 @@ import { BADGE, type Spot } from './merge';
 import type { Box } from './visibleBox';
 
 /** A badge on the layer, with the note of what should stand there. */
-export interface Pin {
+export interface PlacedBadge {
   readonly mark: Mark;
   readonly box: HTMLElement;
   readonly badge: HTMLButtonElement;
@@ -18,7 +18,7 @@ const NOTE = 22;
 const EDGE = 3;
 
 /** A mark's badge; hidden until it has a place. */
-export function createPin(document: Document, mark: Mark): Pin {
+export function createPlacedBadge(document: Document, mark: Mark): PlacedBadge {
   const box = createElement(document, 'div');
   box.className = 'pin';
   box.hidden = true;
@@ -40,7 +40,7 @@ export function createPin(document: Document, mark: Mark): Pin {
  * Where a badge goes: the outer corner of its cell. The note of something missing covers as little as can be:
  * the empty end of a heading's line, else the edge below which the missing thing should stand.
  */
-export function spotOf({ mark, box }: Pin, { right, top, left, bottom }: Box): Spot {
+export function spotOf({ mark, box }: PlacedBadge, { right, top, left, bottom }: Box): Spot {
   const { offsetWidth: width, ownerDocument } = box;
   const { width: clientWidth } = windowSize(ownerDocument);
   // A badge that hung over the edge of the page would make it scroll sideways.
@@ -56,7 +56,7 @@ export function spotOf({ mark, box }: Pin, { right, top, left, bottom }: Box): S
 }
 
 /** Writes a badge's number and, where it stands for others too, how many: 1+2. */
-export function label({ mark, badge }: Pin, also: number, words: OverlayWords): void {
+export function label({ mark, badge }: PlacedBadge, also: number, words: OverlayWords): void {
   const number = mark.number === null ? 'i' : String(mark.number);
   const text = also > 0 ? `${number}+${also}` : number;
   if (badge.textContent !== text) badge.textContent = text;

@@ -1,6 +1,6 @@
 import { call, documentOf, parentElementOf, rectOf, styleOf } from '../../page/live/native';
 import type { WindowSize } from '../windowSize';
-import { placeOf } from './visibleBox';
+import { visibleBoxOf } from './visibleBox';
 
 /** A window of less height, such as that of a laptop at 200 %. */
 const LOW = 400;
@@ -29,7 +29,7 @@ function isCovered(element: Element): boolean {
  * upper right corner; a page that is right does not move.
  */
 export function reveal(element: Element, top: Window, cover: WindowSize | null = null): void {
-  const box = placeOf(element);
+  const box = visibleBoxOf(element);
   const { innerWidth, innerHeight } = top;
   const isInView = box && box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
   const free = cover && innerWidth - cover.width;

@@ -1,14 +1,14 @@
 import { call, viewOf } from '../../page/live/native';
 import type { Card } from '../card/card';
 import type { Layer } from './layer';
-import type { Pin } from './placedBadge';
+import type { PlacedBadge } from './placedBadge';
 
-const OPEN_AFTER = 250;
-const CLOSE_AFTER = 200;
+const OPEN_AFTER_MS = 250;
+const CLOSE_AFTER_MS = 200;
 
 /** When the card opens and closes: hover and focus open it, a click pins it, Escape closes it. */
 export interface Tooltip {
-  attach(pin: Pin, onPick: () => void): void;
+  attach(placed: PlacedBadge, onPick: () => void): void;
   /** Takes its listeners off the page. */
   end(): void;
 }
@@ -31,34 +31,34 @@ function createTimer(): Timer {
 }
 
 function closeSoon(card: Card, layer: Layer, timer: Timer): void {
-  timer.after(CLOSE_AFTER, () => {
+  timer.after(CLOSE_AFTER_MS, () => {
     const focused = layer.focused();
     const isHeld = card.isPinned() || focused === card.current()?.badge || card.element.contains(focused);
     if (!isHeld) card.hide();
   });
 }
 
-function listenToBadge(pin: Pin, card: Card, timer: Timer, leave: () => void, onPick: () => void): void {
-  const { badge } = pin;
+function listenToBadge(placed: PlacedBadge, card: Card, timer: Timer, leave: () => void, onPick: () => void): void {
+  const { badge } = placed;
   badge.addEventListener('pointerenter', () => {
-    if (card.current() === pin) timer.stop();
-    else if (!card.isPinned()) timer.after(OPEN_AFTER, () => card.show(pin, false));
+    if (card.current() === placed) timer.stop();
+    else if (!card.isPinned()) timer.after(OPEN_AFTER_MS, () => card.show(placed, false));
   });
   badge.addEventListener('pointerleave', leave);
   badge.addEventListener('focus', () => {
     timer.stop();
     // Who comes by the keyboard has no pointer to ask with.
     card.element.classList.toggle('explained', badge.matches(':focus-visible'));
-    if (card.current() !== pin) card.show(pin, false);
+    if (card.current() !== placed) card.show(placed, false);
   });
   badge.addEventListener('click', () => {
     timer.stop();
-    if (card.current() === pin && card.isPinned()) {
+    if (card.current() === placed && card.isPinned()) {
       card.hide();
       return;
     }
     onPick();
-    card.show(pin, true);
+    card.show(placed, true);
   });
 }
 
@@ -79,11 +79,11 @@ export function createTooltip(document: Document, layer: Layer, card: Card): Too
     if (isElsewhere && event.timeStamp - focusedAt > WITH_FOCUS) card.hide();
   };
   const close = (event: KeyboardEvent): void => {
-    const pin = card.current();
-    if (event.key !== 'Escape' || !pin) return;
+    const placed = card.current();
+    if (event.key !== 'Escape' || !placed) return;
     timer.stop();
     card.hide();
-    pin.badge.focus({ preventScroll: true });
+    placed.badge.focus({ preventScroll: true });
     // The focus that comes back to the badge must not open again what was just closed.
     card.hide();
   };
@@ -94,7 +94,7 @@ export function createTooltip(document: Document, layer: Layer, card: Card): Too
   call(document, 'addEventListener', 'pointerdown', press, { capture: true, passive: true });
   view?.addEventListener('focus', focused);
   return {
-    attach: (pin, onPick) => listenToBadge(pin, card, timer, leave, onPick),
+    attach: (placed, onPick) => listenToBadge(placed, card, timer, leave, onPick),
     end: () => {
       timer.stop();
       call(document, 'removeEventListener', 'pointerdown', press, { capture: true });

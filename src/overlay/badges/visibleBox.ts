@@ -74,7 +74,7 @@ export function hasBox(element: Element): boolean {
  * Where an element, or words within it, can be seen, through frames of the same site and clipping ancestors;
  * null where it can't. An element below the fold can: it is only scrolled away.
  */
-export function placeOf(element: Element, words?: Range): Box | null {
+export function visibleBoxOf(element: Element, words?: Range): Box | null {
   let at = element;
   let box: Box | null = boxOf(words ? words.getBoundingClientRect() : rectOf(element));
   for (;;) {

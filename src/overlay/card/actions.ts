@@ -3,7 +3,7 @@ import type { Layer } from '../badges/layer';
 import type { Mark, OverlayWords } from '../mark';
 import { copyText } from './copyText';
 
-const SAID = 2000;
+const SAID_MS = 2000;
 
 interface Wanted {
   readonly onNext: () => void;
@@ -41,7 +41,7 @@ export function createActions(document: Document, layer: Layer, words: OverlayWo
     layer.announce(said);
     setTimeout(() => {
       copy.textContent = words.copy;
-    }, SAID);
+    }, SAID_MS);
   });
   return {
     row,

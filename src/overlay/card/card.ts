@@ -1,6 +1,6 @@
 import { call, createElement, viewOf } from '../../page/live/native';
 import type { Layer } from '../badges/layer';
-import type { Pin } from '../badges/placedBadge';
+import type { PlacedBadge } from '../badges/placedBadge';
 import { reveal } from '../badges/reveal';
 import type { OverlayWords } from '../mark';
 import { createUnseenNote } from '../unseenNote';
@@ -13,11 +13,11 @@ import { placeCard } from './placeCard';
 export interface Card {
   readonly element: HTMLElement;
   /** The badge whose card is open. */
-  current(): Pin | null;
+  current(): PlacedBadge | null;
   /** Whether it stays open when the pointer and the focus are gone. */
   isPinned(): boolean;
   /** Clear of what covers the page's upper right corner, for as long as it stands. */
-  show(pin: Pin, stays: boolean, cover?: WindowSize | null): void;
+  show(placed: PlacedBadge, stays: boolean, cover?: WindowSize | null): void;
   hide(): void;
   place(): void;
 }
@@ -32,7 +32,7 @@ function hasModal(document: Document): boolean {
 }
 
 /** Puts a card behind its badge. */
-function open(element: HTMLElement, { badge, box, mark }: Pin, content: readonly Node[]): void {
+function open(element: HTMLElement, { badge, box, mark }: PlacedBadge, content: readonly Node[]): void {
   badge.setAttribute('aria-expanded', 'true');
   element.setAttribute('aria-label', mark.label);
   element.replaceChildren(...content);
@@ -42,7 +42,7 @@ function open(element: HTMLElement, { badge, box, mark }: Pin, content: readonly
 
 /** A closed card. */
 export function createCard(document: Document, layer: Layer, words: OverlayWords, onNext: () => void): Card {
-  let current: Pin | null = null;
+  let current: PlacedBadge | null = null;
   let isPinned = false;
   let covered: WindowSize | null = null;
   const element = createElement(document, 'div');
@@ -74,14 +74,14 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
       unseen.judge();
     }
   }
-  function show(pin: Pin, stays: boolean, cover: WindowSize | null = null): void {
+  function show(placed: PlacedBadge, stays: boolean, cover: WindowSize | null = null): void {
     const focused = layer.focused();
     hide();
-    current = pin;
+    current = placed;
     isPinned = stays;
     covered = cover;
-    actions.offer(pin.mark.otherPlace);
-    open(element, pin, [cardContent(document, pin.mark), unseen.element, actions.row]);
+    actions.offer(placed.mark.otherPlace);
+    open(element, placed, [cardContent(document, placed.mark), unseen.element, actions.row]);
     // Closing and moving the card has dropped the focus that stood on one of its buttons.
     if (focused instanceof HTMLElement && element.contains(focused)) focused.focus({ preventScroll: true });
     place();

@@ -1,7 +1,7 @@
 import { documentOf } from '../../page/live/native';
 import type { Layer } from '../badges/layer';
-import type { Pin } from '../badges/placedBadge';
-import { placeOf } from '../badges/visibleBox';
+import type { PlacedBadge } from '../badges/placedBadge';
+import { visibleBoxOf } from '../badges/visibleBox';
 import { type WindowSize, windowSize } from '../windowSize';
 
 const GAP = 8;
@@ -29,9 +29,9 @@ interface Kept {
   readonly bottom: number;
 }
 
-function keptOf({ badge, mark }: Pin): Kept {
+function keptOf({ badge, mark }: PlacedBadge): Kept {
   const edge = badge.getBoundingClientRect();
-  const cell = placeOf(mark.anchor);
+  const cell = visibleBoxOf(mark.anchor);
   if (!cell) return edge;
   return {
     left: Math.min(edge.left, cell.left),
@@ -76,15 +76,15 @@ function scrollByKeys(content: Element | null): void {
 }
 
 /** Puts the card beside its badge; that of a mark which can't be seen at the middle of the window's upper edge. */
-export function placeCard(card: HTMLElement, pin: Pin, layer: Layer, cover: WindowSize | null): void {
+export function placeCard(card: HTMLElement, placed: PlacedBadge, layer: Layer, cover: WindowSize | null): void {
   const view = freeOf(cover, windowSize(documentOf(card)));
   card.style.maxHeight = '';
   card.style.maxWidth = cover ? `min(480px, ${view.width - 2 * GAP}px)` : '';
   const size = { width: card.offsetWidth, height: card.offsetHeight };
   const origin = layer.origin();
   const middle: Spot = { x: (view.width - size.width) / 2, y: GAP, height: view.height - 2 * GAP };
-  const right = pin.badge.getBoundingClientRect().right;
-  const { x, y, height } = pin.box.hidden ? middle : beside(keptOf(pin), right, size, view);
+  const right = placed.badge.getBoundingClientRect().right;
+  const { x, y, height } = placed.box.hidden ? middle : beside(keptOf(placed), right, size, view);
   card.style.maxHeight = `${height}px`;
   card.style.left = `${x - origin.left}px`;
   card.style.top = `${y - origin.top}px`;

@@ -1,8 +1,8 @@
 import { aroundOf, call, documentOf, isConnected, localNameOf, viewOf } from '../../page/live/native';
 
 /** What changes is waited out, but not for ever: a page may never be quiet. */
-const DEBOUNCE = 400;
-const LONGEST_WAIT = 2_000;
+const DEBOUNCE_MS = 400;
+const LONGEST_WAIT_MS = 2_000;
 /** Watches one report where it stands. */
 export interface Watch {
   end(): void;
@@ -27,7 +27,7 @@ function createDebounce(act: () => void): { ask(): void; stop(): void } {
           pending = 0;
           act();
         },
-        Math.max(0, Math.min(DEBOUNCE, since + LONGEST_WAIT - now)),
+        Math.max(0, Math.min(DEBOUNCE_MS, since + LONGEST_WAIT_MS - now)),
       );
     },
     stop: () => clearTimeout(pending),

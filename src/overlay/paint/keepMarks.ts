@@ -1,5 +1,5 @@
 /** How often it is looked whether the marks still stand; pages are seldom so busy with them. */
-const LOOK = 500;
+const LOOK_MS = 500;
 /** A page that takes them off more often than this has its way. */
 const MOST = 10;
 
@@ -18,6 +18,6 @@ export function keepMarks({ isWhole, again, giveUp }: Kept): () => void {
     drawn += 1;
     if (drawn > MOST) giveUp();
     else again();
-  }, LOOK);
+  }, LOOK_MS);
   return () => clearInterval(timer);
 }

@@ -4,7 +4,7 @@ import type { JudgedPage } from '../../checker/texts/markTexts';
 import { judgeMessage } from './judgeMessage';
 import { within } from './within';
 
-const PATIENCE = 20_000;
+const PATIENCE_MS = 20_000;
 
 /** Whether an answer is a judgement: the worker is ours, and holds what it says against the result's schema itself. */
 function isJudged(answer: unknown): answer is JudgedPage {
@@ -17,6 +17,6 @@ function isJudged(answer: unknown): answer is JudgedPage {
  */
 export async function askJudge(request: JudgeRequest): Promise<JudgedPage | null> {
   const ask = async (): Promise<unknown> => browser.runtime.sendMessage(judgeMessage(request));
-  const answer = await within(PATIENCE, ask());
+  const answer = await within(PATIENCE_MS, ask());
   return isJudged(answer) ? answer : null;
 }

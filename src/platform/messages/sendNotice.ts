@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Notice } from './noticeSchema';
 
 /** A worker that is just ending or starting has nobody who listens; a moment later it has. */
-const AGAIN = 1_000;
+const AGAIN_MS = 1_000;
 const TIMES = 5;
 const last = new Map<Notice['type'], Notice>();
 
@@ -10,7 +10,7 @@ const last = new Map<Notice['type'], Notice>();
 function send(notice: Notice, times: number): void {
   try {
     browser.runtime.sendMessage(notice).catch(() => {
-      if (times > 1 && last.get(notice.type) === notice) setTimeout(send, AGAIN, notice, times - 1);
+      if (times > 1 && last.get(notice.type) === notice) setTimeout(send, AGAIN_MS, notice, times - 1);
     });
   } catch {
     // The context of a replaced extension throws instead of answering.
@@ -18,7 +18,7 @@ function send(notice: Notice, times: number): void {
 }
 
 /** Tells the background worker; where the extension was updated meanwhile, nobody listens and nothing happens. */
-export function tell(notice: Notice): void {
+export function sendNotice(notice: Notice): void {
   last.set(notice.type, notice);
   send(notice, TIMES);
 }

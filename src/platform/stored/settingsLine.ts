@@ -11,7 +11,7 @@ const RULE = /^[a-z]+\/[a-z0-9-]+$/;
 const NUMBER = /^[1-9]\d{0,8}$/;
 
 /** What one part of a line sets, held against the schema that holds everywhere; null where it is none of ours. */
-function settingOf(part: string): Settings | null {
+function clauseContext(part: string): Settings | null {
   const [name = '', value = '', ...more] = part.split('=');
   if (more.length > 0) return null;
   const threshold = NUMBER.test(value) ? Number(value) : value;
@@ -24,7 +24,7 @@ function settingOf(part: string): Settings | null {
 /** What a kept line says. A part that `settingsLine` does not write is left out, and takes no other with it. */
 export function readSettingsLine(kept: unknown): Settings {
   if (typeof kept !== 'string') return {};
-  const settings = kept.split(/\s+/).flatMap((part) => settingOf(part) ?? []);
+  const settings = kept.split(/\s+/).flatMap((part) => clauseContext(part) ?? []);
   const rules = Object.assign({}, ...settings.map((one) => one.rules));
   const thresholds = Object.assign({}, ...settings.map((one) => one.thresholds));
   return {

@@ -15,7 +15,7 @@ async function refusal(tabId: number, reason: unknown): Promise<Closed> {
 }
 
 /** A page that is stuck lets nobody in, and does not say so. */
-const PATIENCE = 5_000;
+const PATIENCE_MS = 5_000;
 
 /** Lets the checker into a tab. */
 async function enter(tabId: number): Promise<Closed | 'in' | 'noAnswer'> {
@@ -23,7 +23,7 @@ async function enter(tabId: number): Promise<Closed | 'in' | 'noAnswer'> {
     () => 'in' as const,
     (reason: unknown) => refusal(tabId, reason),
   );
-  return (await within(PATIENCE, entered)) ?? 'noAnswer';
+  return (await within(PATIENCE_MS, entered)) ?? 'noAnswer';
 }
 
 /** What a tab has to say: asks its checker, lets one in where there is none, and never waits without end. */

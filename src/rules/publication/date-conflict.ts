@@ -2,7 +2,7 @@ import { DATE_NAMES } from '../../finding/organs/dateWords';
 import { type Outcome, rule } from '../../finding/rule';
 import type { StatedDate } from '../../report/report';
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 type Dated = StatedDate & { readonly date: string };
 
@@ -44,7 +44,7 @@ export default rule({
       ? conflict('written', written, published, written.date > published.date)
       : { outcome: 'absent', key: 'written' };
     yield meta && field
-      ? conflict('meta', field, meta, Math.abs(Date.parse(meta.date) - Date.parse(field.date)) > DAY)
+      ? conflict('meta', field, meta, Math.abs(Date.parse(meta.date) - Date.parse(field.date)) > DAY_MS)
       : { outcome: 'absent', key: 'meta' };
   },
 });

@@ -35,19 +35,19 @@ describe('runs that nobody asked for', () => {
   });
 
   test('it is known when the next is granted, and then it is', () => {
-    const allowance = createAllowance(terms);
-    takenAt(allowance, [0, 1000, 2000]);
+    const rateLimit = createAllowance(terms);
+    takenAt(rateLimit, [0, 1000, 2000]);
     now = 12_000;
-    expect(allowance.wait()).toBe(48_000);
-    now += allowance.wait();
-    expect([allowance.wait(), allowance.take()]).toEqual([0, true]);
+    expect(rateLimit.wait()).toBe(48_000);
+    now += rateLimit.wait();
+    expect([rateLimit.wait(), rateLimit.take()]).toEqual([0, true]);
   });
 
   test('another address is another page; one that changes its address without end is not read without rest', () => {
-    const allowance = createAllowance(terms);
-    takenAt(allowance, [0, 1, 2]);
+    const rateLimit = createAllowance(terms);
+    takenAt(rateLimit, [0, 1, 2]);
     address = '/2023.html';
-    expect(takenAt(allowance, [3, 4, 5])).toEqual([true, true, false]);
-    expect(allowance.wait()).toBe(59_995);
+    expect(takenAt(rateLimit, [3, 4, 5])).toEqual([true, true, false]);
+    expect(rateLimit.wait()).toBe(59_995);
   });
 });

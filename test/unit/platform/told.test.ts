@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Notice } from '../../../src/platform/messages/noticeSchema';
-import { tell } from '../../../src/platform/messages/sendNotice';
+import { sendNotice } from '../../../src/platform/messages/sendNotice';
 import { tellFound } from '../../../src/platform/messages/tellFound';
 import { forDocument } from '../../../src/platform/tab/shownDocument';
 
@@ -23,19 +23,19 @@ afterEach(() => {
 
 test('a badge that nobody heard, the worker being about to end, is told again', async () => {
   browser.runtime.sendMessage.mockImplementationOnce(deaf).mockResolvedValue(undefined);
-  tell(badge('3'));
+  sendNotice(badge('3'));
   await vi.runAllTimersAsync();
   expect(told()).toMatchObject([{ text: '3' }, { text: '3' }]);
 });
 
 test('an earlier badge is not told after a later one, and nothing without end', async () => {
   browser.runtime.sendMessage.mockImplementationOnce(deaf).mockResolvedValue(undefined);
-  tell(badge('3'));
-  tell(badge('2'));
+  sendNotice(badge('3'));
+  sendNotice(badge('2'));
   await vi.runAllTimersAsync();
   expect(told()).toMatchObject([{ text: '3' }, { text: '2' }]);
   browser.runtime.sendMessage.mockReset().mockImplementation(deaf);
-  tell(badge('1'));
+  sendNotice(badge('1'));
   await vi.runAllTimersAsync();
   expect(told()).toHaveLength(5);
 });

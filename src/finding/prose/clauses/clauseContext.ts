@@ -82,7 +82,7 @@ function isAboutDisclosure(words: Words, before: Setting): boolean {
 }
 
 /** What a clause's words make of what was said before them. */
-export function settingOf(words: Words, text: string, before: Setting, topic: Subject): Setting {
+export function clauseContext(words: Words, text: string, before: Setting, topic: Subject): Setting {
   const isCounting = has(words, 'number') || has(words, 'percent');
   const isPart = before.isPart || has(words, 'part');
   const isLead = !isCounting && LEAD.test(text);

@@ -67,7 +67,7 @@ export interface RuleMetadata {
   readonly id: string;
   readonly severity: Severity;
   readonly title: Bilingual;
-  /** null: 经验规则, a rule of experience. */
+  /** null: 经验规则, a heuristic. */
   readonly basis: Basis | null;
   readonly why: Bilingual;
   readonly fix: Bilingual;

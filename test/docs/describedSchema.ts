@@ -27,7 +27,7 @@ const descriptions: Readonly<Record<string, string>> = {
   'findings[].expected': 'The left side of the equation.',
   'findings[].actual': 'The right side of the equation: the printed total.',
   'findings[].difference': 'actual − expected.',
-  'findings[].basis': 'The text the rule rests on; null for a rule of experience.',
+  'findings[].basis': 'The text the rule rests on; null for a heuristic.',
   checks: 'The outcome of every rule on every instance, those that hold included.',
   diagnosis: 'A hint where a slip may be, never an assertion.',
   items: 'The findings as a person lists them: one slip, one item.',

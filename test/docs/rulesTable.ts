@@ -27,7 +27,7 @@ function exampleCell({ fails, shown, passes }: Example): string {
 function line({ id, severity, title, basis, why, fix, isOffByDefault }: Rule, examples: Examples): string {
   const example = examples[id];
   const grade = isOffByDefault ? `${SEVERITIES[severity]}，默认不核验 off as shipped` : SEVERITIES[severity];
-  const source = basis ? cell(`${basis.title}${basis.clause}`) : '经验规则 *a rule of experience*';
+  const source = basis ? cell(`${basis.title}${basis.clause}`) : '经验规则 *heuristic*';
   return `| ${both(title)}<br>\`${id}\` · ${grade} | ${both(why)}<br>${both(fix)}<br>${source} | ${example ? exampleCell(example) : ''} |`;
 }
 

@@ -82,7 +82,7 @@ export const WORDS = {
   blank: { zh: '空白', en: 'blank' },
   file: { zh: '文件', en: 'file' },
   basis: { zh: '依据', en: 'basis' },
-  experience: { zh: '经验规则，供核实', en: 'a rule of experience, to be verified' },
+  experience: { zh: '经验规则，供核实', en: 'a heuristic, to be verified' },
   fix: { zh: '建议', en: 'to do' },
   noReport: {
     zh: '没有找到三张表和六个部分，或者页面是格式、通知、解读、其他期间的统计。年报若在附件、图片或框架里，请另存那一页再核验。',

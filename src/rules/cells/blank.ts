@@ -12,7 +12,7 @@ export default rule({
   basis: null,
   why: {
     zh: '空白不等于零：看不出是没有发生还是没有填写。格式是否要求填0未见明文，本条为经验规则。',
-    en: 'A blank is not a zero: it does not say whether nothing happened or nothing was written. No text requiring a 0 is confirmed; this is a rule of experience.',
+    en: 'A blank is not a zero: it does not say whether nothing happened or nothing was written. No text requiring a 0 is confirmed; this is a heuristic.',
   },
   fix: {
     zh: '确为零的建议填0；有数字的请按台账补填。',

@@ -42,7 +42,7 @@ export function itemWord(item: Pick<Item, 'id' | 'severity'>): MessageKey {
   return isPersonal(item) ? 'countPersonal' : words[item.severity];
 }
 
-/** Title and clause as one citation; null is a rule of experience. */
+/** Title and clause as one citation; null is a heuristic. */
 export function citation(basis: Basis | null): string | null {
   return basis && `${basis.title}${basis.clause}`;
 }

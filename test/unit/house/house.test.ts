@@ -31,6 +31,15 @@ test('nothing stands at the top but what the house has there', () => {
   expect(top.sort()).toEqual(TOP);
 });
 
+test('no room holds more than twenty, the families of rules aside', () => {
+  const rooms = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  expect(rooms.length).toBeGreaterThan(40);
+  const full = rooms.filter((room) => !room.startsWith('src/rules') && readdirSync(room).length > 20);
+  expect(full).toEqual([]);
+});
+
 test('no file is named after what it is not', () => {
   const vague = /^(?:utils?|helpers?|common|misc|shared|\w*(?:Manager|Service|Helper|Utils?))\./;
   expect(files.filter((path) => vague.test(basename(path)))).toEqual([]);

@@ -23,9 +23,17 @@ export const namedSource = (path: string): { readonly kind: SourceKind; readonly
   file: path,
 });
 
+/** What stands in a name for bytes that are no UTF-8: nothing is found by it. */
+const UNKNOWN = '\ufffd';
+const ODD_NAME: Bilingual = {
+  zh: '文件名不是 UTF-8 编码，没有读取；请改名后核验。',
+  en: 'The file’s name is not UTF-8, so it was not read; please rename it.',
+};
+
 /** Why a file is not even opened. */
 function refused(path: string, source: Input['source']): Input | null {
   const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat && path.includes(UNKNOWN)) return unread(source, 'unreadable', ODD_NAME);
   if (!stat) return unread(source, 'notFound', { zh: '没有这个文件。', en: 'There is no such file.' });
   if (!stat.isFile()) return unread(source, 'notAFile', { zh: '这不是普通文件。', en: 'This is not a regular file.' });
   if (stat.size === 0) return unread(source, 'empty', { zh: '文件是空的。', en: 'The file is empty.' });

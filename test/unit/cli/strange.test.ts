@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
@@ -172,4 +172,13 @@ test('whatever stops the command, it ends with a sentence and not as if a report
     status: 2,
     said: '命令没有做完，请反馈（gone\\u001b）。\n',
   });
+});
+
+test.runIf(process.platform === 'linux')('a file whose name is not UTF-8 is there, and said to be unread', () => {
+  const inside = join(folder, 'names');
+  mkdirSync(inside);
+  const name = Buffer.concat([Buffer.from(`${inside}/`), Buffer.from([0xc4, 0xea, 0xb1, 0xa8]), Buffer.from('.html')]);
+  writeFileSync(name, readFileSync(sample('holds')));
+  const [result] = resultsIn(gouji(['--format', 'ndjson', inside]).stdout);
+  expect(result?.error?.message.zh).toBe('文件名不是 UTF-8 编码，没有读取；请改名后核验。');
 });

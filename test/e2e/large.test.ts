@@ -27,14 +27,18 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-test.each(['/between.html', '/within.html'])('a report is read at %s with a huge table', async (path) => {
-  const page = await opened.visit(path);
-  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
-  expect(await opened.ask(page, 'read')).toMatchObject({
-    result: { error: null, coverage: { read: 200 }, summary: { error: 2 } },
-  });
-  await page.close();
-});
+test.each(['/between.html', '/within.html'])(
+  'a report is read at %s with a huge table',
+  { timeout: 180_000 },
+  async (path) => {
+    const page = await opened.visit(path);
+    await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+    expect(await opened.ask(page, 'read')).toMatchObject({
+      result: { error: null, coverage: { read: 200 }, summary: { error: 2 } },
+    });
+    await page.close();
+  },
+);
 
 test('a page pasted from Word is read through all that Word leaves around its text', async () => {
   const page = await opened.visit('/paste.html');

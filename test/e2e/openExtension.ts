@@ -128,7 +128,8 @@ export async function openExtension(
     port,
     async visit(address) {
       const page = await context.newPage();
-      await page.goto(new URL(address, HOME).href);
+      // A page of megabytes may take long to arrive while another browser is at work.
+      await page.goto(new URL(address, HOME).href, { timeout: 90_000 });
       return page;
     },
     tabOf: (page) =>

@@ -11,7 +11,7 @@ import { inputs } from './inputs/inputs';
 import type { Options, Refusal } from './parseArguments';
 import { createProgress } from './progress';
 import type { Surroundings } from './surroundings';
-import { createPool } from './workers/createPool';
+import { createPool, type Pool } from './workers/createPool';
 
 type Write = (result: Result) => Promise<void>;
 
@@ -30,28 +30,20 @@ const SEVERAL: Bilingual = {
   en: '--format json writes one result; for several inputs use --format ndjson.',
 };
 
-/** Workers for a command's pages. A command that is to stop ends what they do, and reads nothing more. */
-function startPool(
+const startPool = (
   { jobs, deadlineSeconds }: Options,
-  { worker, stdin, onInterrupt }: Surroundings,
+  { worker, interrupted }: Surroundings,
   { settings, before }: Omit<Beside, 'known'>,
-) {
-  const pool = createPool({ worker, jobs, deadlineSeconds, setup: { settings, before } });
-  const state = { isInterrupted: false };
-  onInterrupt(() => {
-    state.isInterrupted = true;
-    pool.interrupt();
-    stdin.destroy();
-  });
-  return { pool, state };
-}
+): Pool => createPool({ worker, jobs, deadlineSeconds, interrupted, setup: { settings, before } });
 
 async function readBeforeReports(options: Options, surroundings: Surroundings): Promise<Beside['before'] | Refusal> {
   if (options.yearBefore.length === 0) return null;
-  const { pool } = startPool(options, surroundings, { settings: {}, before: null });
-  const reports = await readYearBefore(options.yearBefore, pool);
-  await pool.end();
-  return reports;
+  const pool = startPool(options, surroundings, { settings: {}, before: null });
+  try {
+    return await readYearBefore(options.yearBefore, pool);
+  } finally {
+    await pool.end();
+  }
 }
 
 async function readAllBeside(options: Options, surroundings: Surroundings): Promise<Beside | Refusal> {
@@ -66,9 +58,9 @@ async function readAllBeside(options: Options, surroundings: Surroundings): Prom
 async function writeAll(options: Options, surroundings: Surroundings, beside: Beside, write: Write): Promise<Ended> {
   const notes = createNotes();
   const earlier = filed(beside.known);
-  const { sources, total } = inputs(options.inputs, surroundings.stdin, notes.leftOut);
+  const { sources, total } = inputs(options.inputs, surroundings, notes.leftOut);
   const progress = createProgress(surroundings.stderr, total, options.language);
-  const { pool, state } = startPool(options, surroundings, beside);
+  const pool = startPool(options, surroundings, beside);
   const onChecked = ({ verdict }: Result): void => progress.step(verdict !== 'notReport');
   const alone: Result[] = [];
   try {
@@ -82,7 +74,7 @@ async function writeAll(options: Options, surroundings: Surroundings, beside: Be
       else await write(result);
     }
     for (const result of alone) await write(result);
-    return { notes: notes.sentences(beside.known), isInterrupted: state.isInterrupted };
+    return { notes: notes.sentences(beside.known), isInterrupted: surroundings.interrupted.aborted };
   } finally {
     progress.clear();
     await pool.end();

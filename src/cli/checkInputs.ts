@@ -28,7 +28,8 @@ async function joinedWith(held: Joined, next: Joined, pool: Pool): Promise<Joine
   const [first, ...others] = pages;
   const sources = [first.source, ...others.map(({ source }) => source)] as const;
   const result = await pool.check({ sources, checkedAt: next.result.checkedAt });
-  return result && { pages, result };
+  // Pages that can't be checked together have been checked apart.
+  return result && !result.error ? { pages, result } : null;
 }
 
 /** What becomes of the pages that are held when another input has been checked. */

@@ -9,8 +9,8 @@ export interface Surroundings {
   readonly stderr: Writable & { readonly isTTY?: boolean };
   /** The bundle that workers run. */
   readonly worker: URL;
-  /** Calls back when the user wants the command to stop. */
-  readonly onInterrupt: (listener: () => void) => void;
+  /** Aborted when the user wants the command to stop. */
+  readonly interrupted: AbortSignal;
   /** Ends the process at once: whoever read the output has gone. */
   readonly leave: (status: number) => void;
 }

@@ -40,8 +40,6 @@ function filled(root: string, count: number): string {
 
 const canPin = (): boolean => spawnSync('taskset', ['-c', '0', 'true']).status === 0;
 
-const told = { budget: null } as const;
-
 /** Pages a second, its start included: on two cores beside one, where the system can say so. */
 function speedRow(root: string): Row {
   const folder = filled(root, PAGES);
@@ -89,7 +87,7 @@ function startRow(root: string): Row {
     unit: 'ms',
     beside: 'node doing nothing',
     yardstick: secondsOf(['--eval', '0']),
-    ...told,
+    budget: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { alone } from '../alone';
 import { onceMore } from '../watch/onceMore';
 import { createPace, type Pace } from '../watch/pace';
-import { createAllowance } from '../watch/rateLimit';
+import { createRateLimit } from '../watch/rateLimit';
 import { isWhole } from './isWhole';
 import { type LastRead, type Means, readOnce } from './readOnce';
 import type { Page } from './readPage';
@@ -54,7 +54,7 @@ interface Settling {
   readonly last: LastRead;
   readonly old: ReturnType<typeof staleness>;
   readonly pace: Pace;
-  readonly rateLimit: ReturnType<typeof createAllowance>;
+  readonly rateLimit: ReturnType<typeof createRateLimit>;
   readonly again: () => void;
 }
 
@@ -73,7 +73,7 @@ function settle(page: Page, { isSame, last, old, pace, rateLimit, again }: Settl
 
 /** A reader that has not read yet. */
 export function createReader(document: Document, { read: show, stale, ...means }: Wanted): Reader {
-  const rateLimit = createAllowance({ ...ALLOWED, address: () => document.location.href });
+  const rateLimit = createRateLimit({ ...ALLOWED, address: () => document.location.href });
   const stirred = (): void => compare();
   const last = readOnce(document, means, stirred);
   const pace = createPace(PARTS, stirred);

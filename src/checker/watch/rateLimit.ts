@@ -1,24 +1,24 @@
 /** How often a page may be read unasked. */
-export interface Allowance {
+export interface RateLimit {
   /** Whether one more run is granted now. */
   take(): boolean;
   /** How long until the next is, in milliseconds. */
   wait(): number;
 }
 
-interface Terms {
+interface Limits {
   /** Runs of one address within the span. */
   readonly runs: number;
   /** Runs of all addresses within the span: a page may change its own without end. */
   readonly most: number;
   readonly span: number;
-  /** Another address is another page, with an allowance of its own. */
+  /** Another address is another page, with a limit of its own. */
   readonly address: () => string;
   readonly now?: () => number;
 }
 
 /** Grants so many runs within a span of time and refuses more: a page that never rests is not read without rest. */
-export function createAllowance({ runs, most, span, address, now = Date.now }: Terms): Allowance {
+export function createRateLimit({ runs, most, span, address, now = Date.now }: Limits): RateLimit {
   let granted: number[] = [];
   let all: number[] = [];
   let at = '';

@@ -13,7 +13,9 @@ type Reports = readonly ReportJson[] | Refusal;
 /** The report on a saved page; none on a page without one, which only a folder may hold. */
 async function fromPage(listed: Listed, isNamed: boolean, pool: Pool): Promise<Reports> {
   const result = await pool.check({ sources: [{ kind: 'file', listed }], checkedAt: '' });
-  const error = result?.error;
+  // Interrupted: nothing is known of the page, and nothing will be compared.
+  if (!result) return [];
+  const { error, report } = result;
   if (error)
     return {
       refusal: {
@@ -21,7 +23,7 @@ async function fromPage(listed: Listed, isNamed: boolean, pool: Pool): Promise<R
         en: `${OPTION} cannot read ${listed.path}: ${error.message.en}`,
       },
     };
-  if (result?.report) return [result.report];
+  if (report) return [report];
   if (!isNamed) return [];
   return {
     refusal: {
@@ -38,9 +40,8 @@ async function fromFile(listed: Listed, isNamed: boolean, pool: Pool): Promise<R
   return 'refusal' in results ? results : results.flatMap(({ report }) => report ?? []);
 }
 
-/** What is to be compared with, from results or saved pages, files or folders; null where none are named. */
-export async function readYearBefore(paths: readonly string[], pool: Pool): Promise<Reports | null> {
-  if (paths.length === 0) return null;
+/** What is to be compared with, from results or saved pages, files or folders. */
+export async function readYearBefore(paths: readonly string[], pool: Pool): Promise<Reports> {
   const reports: ReportJson[] = [];
   for (const path of paths) {
     for (const listed of listFiles(path, (file) => isResults(file) || isReadable(file))) {

@@ -1,4 +1,5 @@
-import type { Readable } from 'node:stream';
+import { addAbortSignal } from 'node:stream';
+import type { Surroundings } from '../surroundings';
 import type { PageSource } from '../workers/pageTask';
 import { isReadable } from './isReadable';
 import { listFiles } from './listFiles';
@@ -12,14 +13,18 @@ export interface Inputs {
 }
 
 /** Folders are listed at once, pages are read each when it is its turn; `leavesOut` is told of files that are none. */
-export function inputs(named: readonly string[], stdin: Readable, leavesOut: (path: string) => void): Inputs {
+export function inputs(
+  named: readonly string[],
+  { stdin, interrupted }: Pick<Surroundings, 'stdin' | 'interrupted'>,
+  leavesOut: (path: string) => void,
+): Inputs {
   const parts = named.map((name): readonly PageSource[] | null =>
     name === '-'
       ? null
       : listFiles(name, isReadable, leavesOut).map((listed): PageSource => ({ kind: 'file', listed })),
   );
   async function* all(): AsyncGenerator<PageSource> {
-    for (const part of parts) yield* part ?? recordLines(stdin);
+    for (const part of parts) yield* part ?? recordLines(addAbortSignal(interrupted, stdin));
   }
   const total = parts.every((part) => part !== null) ? parts.reduce((sum, part) => sum + (part?.length ?? 0), 0) : null;
   return { sources: all(), total };

@@ -10,6 +10,7 @@ import { fromText } from '../../page/text/fromText';
 import { type Result, resultSchema } from '../../result/resultSchema';
 import type { Settings } from '../../settings/settingsSchema';
 import { type Input, type Page, type Unread, unread } from '../inputs/input';
+import { unfinished } from './unfinished';
 
 /** How inputs are checked. */
 export interface Terms {
@@ -65,13 +66,7 @@ function detailOf(reason: unknown): string {
   return reason instanceof Error ? reason.message : String(reason);
 }
 
-function failed({ source }: Input, reason: unknown): Unread {
-  const detail = detailOf(reason);
-  return unread(source, 'stopped', {
-    zh: `核验没有做完，请反馈这一页（${detail}）。`,
-    en: `The check did not finish; please report this page (${detail}).`,
-  });
-}
+const failed = ({ source }: Input, reason: unknown): Unread => unread(source, 'stopped', unfinished(detailOf(reason)));
 
 /** The result of one input. Whatever the page does to the check, it ends in a result. */
 export function checkInput(input: Input, terms: Terms): Result {

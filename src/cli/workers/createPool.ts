@@ -6,13 +6,12 @@ import type { Unread } from '../inputs/input';
 import { namedSource } from '../inputs/readFile';
 import { readRecord } from '../inputs/readRecords';
 import type { PageSource, PageTask, WorkerSetup } from './pageTask';
+import { unfinished } from './unfinished';
 
 /** Workers that check pages. */
 export interface Pool {
   /** Whatever the page does, it ends in a result; null for an empty line, and for what was interrupted. */
   readonly check: (task: PageTask) => Promise<Result | null>;
-  /** Ends what is running; its results are null. */
-  readonly interrupt: () => void;
   readonly end: () => Promise<void>;
 }
 
@@ -21,6 +20,8 @@ export interface PoolOptions {
   readonly worker: URL;
   readonly jobs: number;
   readonly deadlineSeconds: number;
+  /** Once aborted, what is running ends and nothing more begins. */
+  readonly interrupted: AbortSignal;
   readonly setup: Omit<WorkerSetup, 'limitMs'>;
 }
 
@@ -39,11 +40,6 @@ const TOO_LARGE: Bilingual = {
   en: 'The page needs more memory than there is; it was not checked to its end.',
 };
 
-const broken = (detail: string): Bilingual => ({
-  zh: `核验没有做完，请反馈这一页（${detail}）。`,
-  en: `The check did not finish; please report this page (${detail}).`,
-});
-
 /** What is known of a source whose check did not end. */
 function sourceOf(source: PageSource): Unread['source'] {
   if (source.kind === 'file') return namedSource(source.listed.path);
@@ -52,14 +48,14 @@ function sourceOf(source: PageSource): Unread['source'] {
 }
 
 function errorOf(reason: unknown, seconds: number): NonNullable<Result['error']> {
-  if (!(reason instanceof Error)) return { code: 'stopped', message: broken(String(reason)) };
+  if (!(reason instanceof Error)) return { code: 'stopped', message: unfinished(String(reason)) };
   if (reason.name === 'AbortError') return { code: 'tooSlow', message: tooSlow(seconds) };
   const isMemory = 'code' in reason && reason.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return isMemory ? { code: 'tooLarge', message: TOO_LARGE } : { code: 'stopped', message: broken(reason.message) };
+  return isMemory ? { code: 'tooLarge', message: TOO_LARGE } : { code: 'stopped', message: unfinished(reason.message) };
 }
 
 /** Starts workers as tasks come, at most `jobs`; one that runs past the deadline is ended, and another takes its place. */
-export function createPool({ worker, jobs, deadlineSeconds, setup }: PoolOptions): Pool {
+export function createPool({ worker, jobs, deadlineSeconds, interrupted, setup }: PoolOptions): Pool {
   const deadlineMs = deadlineSeconds * 1000;
   const pool = new Tinypool({
     filename: worker.href,
@@ -73,17 +69,19 @@ export function createPool({ worker, jobs, deadlineSeconds, setup }: PoolOptions
   // A worker that ends between two tasks is replaced at the next.
   pool.on('error', () => undefined);
   const running = new Set<AbortController>();
-  let isInterrupted = false;
+  interrupted.addEventListener('abort', () => {
+    for (const each of running) each.abort();
+  });
 
   async function check(task: PageTask): Promise<Result | null> {
-    if (isInterrupted) return null;
+    if (interrupted.aborted) return null;
     const stop = new AbortController();
     running.add(stop);
     const timer = setTimeout(() => stop.abort(), deadlineMs);
     try {
       return await pool.run(task, { signal: stop.signal });
     } catch (reason) {
-      if (isInterrupted) return null;
+      if (interrupted.aborted) return null;
       const { settings } = setup;
       const source = sourceOf(task.sources[0]);
       return emptyResult({ source, settings, checkedAt: task.checkedAt }, errorOf(reason, deadlineSeconds));
@@ -93,12 +91,5 @@ export function createPool({ worker, jobs, deadlineSeconds, setup }: PoolOptions
     }
   }
 
-  return {
-    check,
-    interrupt() {
-      isInterrupted = true;
-      for (const each of running) each.abort();
-    },
-    end: () => pool.destroy(),
-  };
+  return { check, end: () => pool.destroy() };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stepFrom } from '../../../src/checker/stepFrom';
-import { createAllowance } from '../../../src/checker/watch/rateLimit';
+import { createRateLimit } from '../../../src/checker/watch/rateLimit';
 
 const item = (id: string, severity: 'error' | 'warning' | 'info') => ({ id, severity, findings: [id], title: id });
 const three = { items: [item('a', 'error'), item('i', 'info'), item('b', 'warning'), item('c', 'error')] };
@@ -23,19 +23,19 @@ describe('runs that nobody asked for', () => {
   let now = 0;
   let address = '/2022.html';
   const terms = { runs: 3, most: 5, span: 60_000, address: () => address, now: () => now };
-  const takenAt = ({ take }: ReturnType<typeof createAllowance>, times: readonly number[]): boolean[] =>
+  const takenAt = ({ take }: ReturnType<typeof createRateLimit>, times: readonly number[]): boolean[] =>
     times.map((time) => {
       now = time;
       return take();
     });
 
   test('three a minute, and again when the first is a minute old', () => {
-    const granted = takenAt(createAllowance(terms), [0, 1000, 2000, 3000, 59_999, 60_000, 60_001, 61_000]);
+    const granted = takenAt(createRateLimit(terms), [0, 1000, 2000, 3000, 59_999, 60_000, 60_001, 61_000]);
     expect(granted).toEqual([true, true, true, false, false, true, false, true]);
   });
 
   test('it is known when the next is granted, and then it is', () => {
-    const rateLimit = createAllowance(terms);
+    const rateLimit = createRateLimit(terms);
     takenAt(rateLimit, [0, 1000, 2000]);
     now = 12_000;
     expect(rateLimit.wait()).toBe(48_000);
@@ -44,7 +44,7 @@ describe('runs that nobody asked for', () => {
   });
 
   test('another address is another page; one that changes its address without end is not read without rest', () => {
-    const rateLimit = createAllowance(terms);
+    const rateLimit = createRateLimit(terms);
     takenAt(rateLimit, [0, 1, 2]);
     address = '/2023.html';
     expect(takenAt(rateLimit, [3, 4, 5])).toEqual([true, true, false]);

@@ -166,7 +166,7 @@ test('whatever stops the command, it ends with a sentence and not as if a report
   const stdin = new PassThrough();
   const nothing = () => undefined;
   const worker = pathToFileURL('/no/worker.mjs');
-  const around = { env: {}, stdin, stdout, stderr, worker, leave: nothing, onInterrupt: nothing };
+  const around = { env: {}, stdin, stdout, stderr, worker, leave: nothing, interrupted: new AbortController().signal };
   const status = await run({ ...around, words: ['--help'] });
   expect({ status, said: String(stderr.read()) }).toEqual({
     status: 2,

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkInputs } from '../../../src/cli/checkInputs';
 import { parseArguments } from '../../../src/cli/parseArguments';
 import { createProgress } from '../../../src/cli/progress';
+import { run } from '../../../src/cli/run';
 import { createPool } from '../../../src/cli/workers/createPool';
 import type { PageTask } from '../../../src/cli/workers/pageTask';
+import type { Result } from '../../../src/result/resultSchema';
 import { freshFolder, gouji, put, resultsIn, sample, startGouji } from './command';
 
 let folder = '';
@@ -67,7 +70,7 @@ describe('a worker', () => {
     checkedAt: '2026-01-01T00:00:00.000Z',
   });
   /** A stand-in that does to its thread what no known page does. */
-  const poolOf = (deadlineSeconds: number) => {
+  const poolOf = (deadlineSeconds: number, interrupted = new AbortController().signal) => {
     const worker = pathToFileURL(
       put(
         folder,
@@ -79,7 +82,7 @@ describe('a worker', () => {
         }`,
       ),
     );
-    return createPool({ worker, jobs: 1, deadlineSeconds, setup: { settings: {}, before: null } });
+    return createPool({ worker, jobs: 1, deadlineSeconds, interrupted, setup: { settings: {}, before: null } });
   };
 
   test.each([
@@ -93,9 +96,10 @@ describe('a worker', () => {
   });
 
   test('that is interrupted gives nothing, at once', async () => {
-    const pool = poolOf(600);
+    const interrupt = new AbortController();
+    const pool = poolOf(600, interrupt.signal);
     const running = pool.check(named('hangs.html'));
-    pool.interrupt();
+    interrupt.abort();
     expect(await running).toBeNull();
     expect(await pool.check(named('good.html'))).toBeNull();
     await pool.end();
@@ -112,6 +116,51 @@ test('an interrupted command ends with what is finished written', async () => {
   command.kill('SIGINT');
   const [status] = await once(command, 'close');
   expect({ status, stderr: String(Buffer.concat(said)) }).toEqual({ status: 2, stderr: '已中断，写出了 1 份结果。\n' });
+});
+
+test('interrupted while last year’s pages are read, it says so and nothing false of them', async () => {
+  const stderr = new PassThrough();
+  const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr };
+  const worker = pathToFileURL('/no/worker.mjs');
+  const status = await run({
+    ...streams,
+    words: ['--year-before', sample('holds'), sample('slips'), '-'],
+    env: {},
+    worker,
+    interrupted: AbortSignal.abort(),
+    leave: () => undefined,
+  });
+  expect({ status, said: String(stderr.read()) }).toEqual({ status: 2, said: '已中断，写出了 0 份结果。\n' });
+});
+
+test('pages of one report that can’t be checked together keep what was found on each', async () => {
+  const [known] = resultsIn(gouji(['--format', 'ndjson', sample('slips')]).stdout);
+  const [finding] = known?.findings ?? [];
+  if (!known?.report || !finding) throw new Error('the sample has changed');
+  const { sections } = known.report;
+  const report = known.report;
+  const part = (from: number, to: number): Result => ({
+    ...known,
+    report: {
+      ...report,
+      sections: sections.map((each, at) => (at >= from && at < to ? each : { ...each, status: 'missing' as const })),
+    },
+    findings: [{ ...finding, rule: 'structure/several-pages' }],
+  });
+  const parts = [part(0, 2), part(2, 4)];
+  const left = [...parts];
+  const broken: Result = { ...known, error: { code: 'tooSlow', message: { zh: '慢', en: 'slow' } } };
+  const pool = {
+    check: async ({ sources }: PageTask) => (sources.length > 1 ? broken : (left.shift() ?? null)),
+    end: async () => undefined,
+  };
+  async function* sources() {
+    for (const path of ['1.html', '2.html']) yield { kind: 'file', listed: { path, trouble: null } } as const;
+  }
+  const given: Result[] = [];
+  const work = { pool, jobs: 1, onChecked: () => undefined };
+  for await (const { result } of checkInputs(sources(), work)) given.push(result);
+  expect(given).toEqual(parts);
 });
 
 describe('the line of progress', () => {

@@ -1,4 +1,5 @@
 import { changesFigure } from '../shown/addedContent';
+import { moved } from '../shown/moved';
 import { attributeOf, call, documentOf, localNameOf, parentElementOf, rectOf, styleOf } from './native';
 import { read } from './read';
 
@@ -11,8 +12,6 @@ export interface Piece {
 /** A colour that lets through nearly all that is behind it. */
 const CLEAR = /(?:^rgba.*,|\/) 0(?:\.[01]\d*)?\)$/;
 const NUMBERED = /^(?!none|disc|circle|square|disclosure)/;
-/** By ten pixels or more: what is moved by less is set right on its line. */
-const MOVED = /(?:^|[ -])\d\d/;
 const far = 2;
 
 /** Whether what a style puts before or after an element's text changes a figure, or covers it. */
@@ -27,7 +26,7 @@ function isTurned(element: Element): boolean {
   const style = styleOf(element);
   const { clipPath, direction, display, filter, listStyleType, opacity, rotate, scale, transform, unicodeBidi } = style;
   return (
-    (style.position === 'relative' && MOVED.test(`${style.left} ${style.top}`)) ||
+    (style.position === 'relative' && moved.test(`${style.left} ${style.top}`)) ||
     (/override/.test(unicodeBidi) && direction === 'rtl') ||
     Number(opacity) < 0.2 ||
     [filter, clipPath, style.webkitMaskImage, rotate, style.getPropertyValue('-webkit-text-security')].some(

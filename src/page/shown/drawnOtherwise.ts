@@ -4,12 +4,11 @@ import { changesFigure } from './addedContent';
 import { colourOf, isClear } from './colours';
 import { inherited } from './inherited';
 import type { Seeing } from './isUnseen';
+import { moved } from './moved';
 import { addedBy, type StyleSheet } from './styleSheet';
 
 type SeeingOf = (element: Element) => Seeing;
 
-/** By ten pixels or more: what is moved by less is set right on its line. */
-const MOVED = /(?:^|[ -])\d\d/;
 /** Mirrored, turned by a right angle or more, or moved by hundreds of pixels. */
 const TURNED =
   /(?:scale|matrix)\w{0,2}\([^()]*-|rotate[xyz]?\(\s*-?(?:9\d|[1-9]\d\d|[\d.]+(?:turn|rad))|translate\w{0,2}\([^()]*\d{3}/;
@@ -21,7 +20,7 @@ const isTiny = (size = '') => /^[\d.]+p[xt]$/.test(size) && Number.parseFloat(si
 /** Whether a style by itself turns, mirrors, moves, blurs, cuts or all but wipes out what is drawn. */
 function isTurned({ position, left, top, opacity, fontSize, transform = '', scale = '', ...style }: Seeing): boolean {
   return (
-    (position === 'relative' && MOVED.test(`${left ?? ''} ${top ?? ''}`)) ||
+    (position === 'relative' && moved.test(`${left ?? ''} ${top ?? ''}`)) ||
     shareOf(opacity) < 0.2 ||
     isTiny(fontSize) ||
     [style.filter, style.clipPath, style.webkitMaskImage, style.rotate].some(isSaid) ||

@@ -6,7 +6,7 @@ const organWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 const creditHead = /^[1-9ANY][0-9A-Y]\d{6}[0-9A-Y]{10}(?![0-9A-Z])/;
 /** Eight characters and the check digit, then `/`, or another mark with a year after it: other numbers have hyphens too. */
 const organHead = /^([0-9A-Z]{8})-?([0-9X])(?:[-_]?\/|[-_](?=20\d\d))/;
-/** 20240119-3: the date of a document. One in eleven would pass for a code. */
+/** 20240119-3: the day on which a document was made. One in eleven would pass for a code. */
 const date = /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
 
 /** 统一社会信用代码: GB 32100, modulo 31 over letters without I, O, S, V, Z. */

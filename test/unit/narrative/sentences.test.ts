@@ -9,7 +9,7 @@ import type { SentenceCase } from './sentenceCase';
 const tables = import.meta.glob<{ readonly cases: readonly SentenceCase[] }>('./cases/*.ts', { eager: true });
 const files = Object.entries(tables).map(([path, { cases }]) => [path.replace('./cases/', ''), cases] as const);
 
-/** A whole report with the sentence under its section's heading, checked as any page is. */
+/** A whole report with the sentence under its section's heading, checked as every page is. */
 function said({ text, values, section = 'overview', organ = '青溪县水务局' }: SentenceCase): string[] {
   const printed = new Map(Object.entries(values).map(([address, value]) => [address, String(value)]));
   const page = renderReport({ organ, year: 2023, edition: '2021', printed, markup: 'plain' });

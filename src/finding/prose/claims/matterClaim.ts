@@ -47,7 +47,7 @@ const bare: ReadonlySet<Kind> = new Set(['none', 'document', 'year', 'scope', 'f
 
 const DOCUMENTS = ['normativeDocuments', 'regulations'] as const;
 
-/** 未制发、废止规范性文件: each deed is denied of each kind of document. */
+/** 未制发、废止规范性文件: each deed is denied of both kinds. */
 function denials(clause: Clause, count: Count): Claim[] {
   const named = DOCUMENTS.filter((name) => has(clause, 'document', name));
   const documents = named.length > 0 ? named : DOCUMENTS.filter((name) => name === clause.setting.subject);

@@ -15,7 +15,7 @@ function columnsOf(labels: readonly string[]): RequestColumn[][] {
   const [label] = labels;
   if (labels.includes('organisation') || labels.includes('corporate') || labels.length > 1) {
     const isWhole = labels.includes('organisation');
-    // 法人 alone may leave some kinds of organisation out: any sum of them will do.
+    // 法人 alone may leave some kinds of organisation out: each sum of them is accepted.
     return isWhole ? [ORGANISATIONS] : [ORGANISATIONS, ...subsetsOf(ORGANISATIONS).slice(1)];
   }
   if (label === 'commercial') return [['commercial'], ORGANISATIONS];

@@ -74,3 +74,9 @@ test('what is missing is numbered where it should stand', () => {
   expect(ids('六、其他需要报告的事项')).toEqual(['disputes/group-total', 'sections/missing']);
   expect(ids('一、总体情况')).toEqual(['sections/missing', 'disputes/group-total']);
 });
+
+test('what is missing before a heading is numbered before what is said of that heading', () => {
+  const emptied = reportPage().replace(/(六、其他需要报告的事项[\s\S]*?<\/p>)[\s\S]*?(?=<\/body>)/, '$1');
+  const ids = judgedOf(withoutSection(emptied, '五、存在的主要问题及改进情况')).result.items.map(({ id }) => id);
+  expect(ids.slice(0, 2)).toEqual(['sections/missing@problems', 'sections/fee-statement@report']);
+});

@@ -4,6 +4,7 @@ import type { Report } from '../../report/report';
 import { appeals } from './claims/appeals';
 import { carries } from './claims/carries';
 import { spread } from './claims/spread';
+import { attributes } from './clauses/attributes';
 import { type Clause, has, type Sentence, type Setting, type Subject } from './clauses/clause';
 import { clauseContext } from './clauses/clauseContext';
 import { listsOutcomes, restatesBalance } from './clauses/listsRequests';
@@ -30,6 +31,7 @@ const blank: Setting = {
   isOtherCases: false,
   isPart: false,
   compared: 'no',
+  difference: 0,
 };
 
 const isArea = (organ: string) => areaKindOf(organ) !== null && !/科学?实验区$/.test(organ);
@@ -114,6 +116,10 @@ function opening(setting: Setting, fresh: Setting): Setting {
   return { ...setting, isOtherCases: false, isPart: false, compared: 'no', year, isAbout };
 }
 
+/** 比上年增加13件；其中: what follows the semicolon is of the whole again. */
+const afterMark = (setting: Setting, mark: string): Setting =>
+  mark === '；' && setting.compared === 'here' ? { ...setting, compared: 'no' } : setting;
+
 /** What a passage is read with. */
 interface Ground {
   readonly passage: Passage;
@@ -139,9 +145,13 @@ function readClauses(
   const topic = isList ? 'requests' : ground.topic;
   const isOpen = before.subject === null || before.subject === 'unknown';
   let setting = isList && isOpen ? { ...before, subject: topic } : before;
-  for (const segment of spread(segmentsOf(words))) {
-    const read = { ...segment, tokens: appeals(carries(segment.tokens, passage.text), passage.text) };
-    const from = has(read, 'ordinal') && sentence.clauses.length > 0 ? fresh : setting;
+  const segments = spread(segmentsOf(words));
+  const said = passage.text.slice(0, sentence.start);
+  for (const segment of segments) {
+    const named = attributes(segment, segments, passage.text, said);
+    const read = { ...segment, tokens: appeals(carries(named, passage.text), passage.text) };
+    const isAnew = has(read, 'ordinal') && sentence.clauses.length > 0;
+    const from = isAnew ? fresh : afterMark(setting, passage.text.charAt((read.tokens[0]?.start ?? 0) - 1));
     const text = passage.text.slice(read.tokens[0]?.start, read.tokens.at(-1)?.end);
     const next = clauseContext(read, text, from, topic);
     sentence.clauses.push(clauseOf(read, segment, next, sentence, isAreaOwn));

@@ -1,5 +1,5 @@
 import type { Claim } from '../../finding/prose/claims/claim';
-import { claimsIn } from '../../finding/prose/claims/claimsOf';
+import { claimsIn, claimsOf } from '../../finding/prose/claims/claimsOf';
 import { siblings } from '../../finding/prose/claims/siblings';
 import type { Clause } from '../../finding/prose/clauses/clause';
 import { answeredReadings } from '../../finding/prose/compare/answeredReadings';
@@ -52,8 +52,11 @@ export default rule({
     // 通过网站受理22件: a part can be no more than the whole.
     const isPart = ({ labels, value }: Claim) =>
       labels.includes('channel') && readings.some((reading) => (sumOf(reading) ?? Number.POSITIVE_INFINITY) >= value);
+    // 收到水利信息公开申请12件 may be one kind of them where another sentence counts all.
+    const isOneKind = (claim: Claim) =>
+      claim.labels.includes('attribute') && claimsOf(report, 'received').some((other) => other !== claim);
     yield* compareClaims(report, ['received'], (claim) =>
-      isLess(claim) || isCorrected(claim) || isPart(claim)
+      isOneKind(claim) || isLess(claim) || isCorrected(claim) || isPart(claim)
         ? null
         : {
             readings: [

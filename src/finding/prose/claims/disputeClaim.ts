@@ -32,10 +32,13 @@ function isDecider(clause: Clause): boolean {
 /** 复议1件，结果维持: how many the sentence has just counted. */
 function countBefore(clause: Clause): Count | null {
   const { clauses } = clause.sentence;
-  const before = clauses[clauses.indexOf(clause) - 1];
+  // 复议1件，已按期提交答辩材料，结果维持: what counts nothing does not come between.
+  const counted = clauses.slice(0, clauses.indexOf(clause)).filter((other) => other.count && !other.isAside);
+  const before = counted.at(-1);
   const at = clause.tokens.find(({ kind }) => kind === 'result');
   const value = before?.count?.figure?.value;
-  const isCounted = before && has(before, 'dispute') && before.isSure && !has(before, 'result');
+  const isOnly = counted.length === 1 || before === clauses[clauses.indexOf(clause) - 1];
+  const isCounted = isOnly && before && has(before, 'dispute') && before.isSure && !has(before, 'result');
   return isCounted && at && value !== undefined && senses(before, 'dispute').length === 1 ? { value, at } : null;
 }
 

@@ -70,6 +70,10 @@ function takesUp({ sentence: { passage }, count, start }: Clause): boolean {
 const channelClaim = (clause: Clause, count: Count): Claim | null =>
   count.value > 0 && namesRequests(clause) && !clause.isAside ? claimOf('received', clause, count, ['channel']) : null;
 
+/** 收到水利信息公开申请: counted by what they are about. */
+const receiptLabels = (clause: Clause, labels: readonly string[]) =>
+  has(clause, 'filler', 'attribute') ? [...labels, 'attribute'] : labels;
+
 function receivedClaim(clause: Clause): Claim | null {
   const count = countOf(clause);
   const isNew = has(clause, 'receive', 'new');
@@ -80,7 +84,7 @@ function receivedClaim(clause: Clause): Claim | null {
   if (count.value === 0) return noneClaim(clause, count, bare);
   const isTotal = has(clause, 'total') && (totalsChannels(clause) || totalsBefore(clause));
   if (bare.length > 0 && !has(clause, 'request') && !isTotal) return null;
-  return claimOf('received', clause, count, isNew ? ['new'] : isTotal ? ['sum'] : bare);
+  return claimOf('received', clause, count, receiptLabels(clause, isNew ? ['new'] : isTotal ? ['sum'] : bare));
 }
 
 /** What sorts requests by the form's own kinds, or says what was done with them. */

@@ -29,6 +29,7 @@ export function siblings(report: Report, claim: Claim, measures: readonly Measur
       clause.setting.year !== 'other' &&
       !isWithin(clause) &&
       clause.setting.compared === 'no' &&
+      !(claim.measure === 'repealed' && has(clause, 'revise') && !has(clause, 'repeal')) &&
       measures.includes(placed.get(clause) ?? claim.measure),
   );
   if (!others.some((other) => placed.has(other)) && isBreakdown(claim, others)) return [];

@@ -22,6 +22,8 @@ export interface Setting {
   readonly isPart: boolean;
   /** `here`: the number is set against another year's; `part`: it is a part of one that is. */
   readonly compared: 'no' | 'here' | 'part';
+  /** By how many; 0 where the comparison says no more than a rate. */
+  readonly difference: number;
 }
 
 export interface Sentence {

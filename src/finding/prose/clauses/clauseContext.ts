@@ -68,10 +68,23 @@ export function groupsOf(words: Words): DisputeGroup[] {
   return [...new Set(senses(words, 'dispute').flatMap((name) => GROUPS[name] ?? []))];
 }
 
-function comparedOf(words: Words, before: Setting['compared'], isCounting: boolean): Setting['compared'] {
+const numberOf = ({ tokens }: Words) => tokens.find(({ kind }) => kind === 'number')?.figure?.value;
+
+/** 增长12%，其中予以公开5件: nothing is a part of a rate, nor of a smaller number. */
+const isOfWhole = (words: Words, { difference }: Setting) => (numberOf(words) ?? 0) > difference;
+
+function comparedOf(words: Words, before: Setting, isCounting: boolean): Setting['compared'] {
+  const { compared } = before;
   if (has(words, 'compare') && isCounting) return 'here';
-  if (before === 'part' || (before === 'here' && has(words, 'part'))) return 'part';
-  return isCounting || has(words, 'none') ? 'no' : before;
+  if (compared === 'part') return 'part';
+  if (compared === 'here' && has(words, 'part')) return isOfWhole(words, before) ? 'no' : 'part';
+  return isCounting || has(words, 'none') ? 'no' : compared;
+}
+
+/** 增加13件，增长24%: the rate says the same again. */
+function differenceOf(words: Words, before: Setting): number {
+  if (!has(words, 'compare')) return before.difference;
+  return numberOf(words) ?? (before.compared === 'here' ? before.difference : 0);
 }
 
 /** Whether disputes here are over disclosure: the clause says so, or goes on from one that does. */
@@ -96,6 +109,7 @@ export function clauseContext(words: Words, text: string, before: Setting, topic
     isAbout: isAboutDisclosure(words, before),
     isOtherCases: has(words, 'dispute') ? subject === 'unknown' : before.isOtherCases,
     isPart,
-    compared: comparedOf(words, before.compared, isCounting),
+    compared: comparedOf(words, before, isCounting),
+    difference: differenceOf(words, before),
   };
 }

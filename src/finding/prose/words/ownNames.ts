@@ -41,9 +41,9 @@ function definedNames(report: Report, names: readonly string[]): string[] {
     );
 }
 
-/** 镇, 乡 as the one who did it, not a part of another word: 镇未收到, 乡没有. */
-const TOWN_ALONE = /(?:没有|未|无|共|全年|收到|受理|接到|新收)/y;
-const OFFICE = /(?:党政)?(?:综合)?(?:办公室|办(?![理结事公法件复案]))|机关/y;
+/** 镇, 乡, 局 as the one who did it, not a part of another word: 镇未收到, 局共收到. */
+const ALONE = /(?:没有|未|无|共|全年|收到|受理|接到|新收)/y;
+const OFFICE = /(?:党政)?(?:综合)?(?:办公室|办(?![理结事公法件复案]))|机关|本级/y;
 
 const matchedEnd = (pattern: RegExp, text: string, at: number) => {
   pattern.lastIndex = at;
@@ -61,10 +61,10 @@ export function ownNamesOf(report: Report): OwnNames {
   const ways = partsOf(name);
   // The office of a government answers for itself, that of a department for the department.
   const hasOffice = report.organKind !== 'localGovernment' && report.organKind !== 'governmentOffice';
-  const town = /([镇乡])人民政府$/.exec(name)?.[1];
+  const kind = /([镇乡])人民政府$/.exec(name)?.[1] ?? /[局厅委]$/.exec(name.replace(/委员会$/, '委'))?.[0];
   return (text, at) => {
     if (!firsts.has(text.charAt(at))) return -1;
-    if (town && text[at] === town && matchedEnd(TOWN_ALONE, text, at + 1) >= 0) return at + 1;
+    if (kind && text[at] === kind && matchedEnd(ALONE, text, at + 1) >= 0) return at + 1;
     const known = exact.find((it) => text.startsWith(it, at));
     const zoned = zone ? zoneEnd(text, at, zone) : -1;
     const whole = zoned > 0 && text.startsWith('管委会', zoned) ? zoned + 3 : zoned;

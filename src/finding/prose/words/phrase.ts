@@ -15,6 +15,7 @@ const OWN =
 /** What is said of requests as such. */
 const requestPhrases: readonly Phrase[] = [
   [OWN, 'scope', 'own'],
+  [/[我本](?:局|委|厅|院|办|机关|单位|部门)本级/y, 'scope', 'own'],
   // 依申请公开信件, 依申请信息公开件, 依申请公开政府信息受理件.
   [new RegExp(`依申请(?:${INFORMATION})?公开(?:${INFORMATION})?的?${THING}`, 'y'), 'request', 'noun'],
   // 政府信息申请公开件, 申请公开政府信息的请求, 申请公开件.

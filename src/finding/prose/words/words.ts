@@ -14,8 +14,8 @@ const requestWords: Record<string, string> = own({
   carry: '结转 转结 转入',
   'applicant:naturalPerson': '自然人 公民 个人',
   'applicant:everyone': '公众 群众 市民 社会公众 人民群众 居民 居民群众 村民 百姓 民众',
-  'applicant:corporate': '法人 组织 公司 单位',
-  'applicant:commercial': '企业 商业企业',
+  'applicant:corporate': '法人 组织 公司 单位 企事业单位',
+  'applicant:commercial': '企业 商业企业 企业单位',
   'applicant:research': '科研机构',
   'applicant:publicWelfare': '社会公益组织 公益组织 社会组织',
   'applicant:legalService': '法律服务机构 律师事务所',
@@ -26,7 +26,7 @@ const requestWords: Record<string, string> = own({
 });
 
 const outcomeWords: Record<string, string> = own({
-  'outcome:granted': '予以公开 同意公开 全部公开 完全公开 决定公开 准予公开',
+  'outcome:granted': '予以提供 予以公开 同意公开 全部公开 完全公开 决定公开 准予公开',
   'outcome:partiallyGranted': '部分公开 部分予以公开',
   'outcome:denied': '不予公开 不同意公开 不予以公开',
   'outcome:denied.stateSecret': '国家秘密',
@@ -73,7 +73,7 @@ const matterWords: Record<string, string> = own({
   'document:normativeDocuments': '行政规范性文件 规范性文件 税务规范性文件',
   'document:regulations': '规章 政府规章 部门规章 地方政府规章',
   'document:other': '行政法规 法规 地方性法规',
-  issue: '制发 制定 出台 印发 新制定 新制发 新出台 新印发 颁布',
+  issue: '制发 制定 出台 印发 新制定 新制发 新出台 新印发 新发布 颁布',
   publish: '公开',
   'publish:own': '发布 公布 主动公开 对外公开 集中公布 集中发布 集中公开',
   repeal: '废止 失效 宣布失效 宣布废止',

@@ -146,7 +146,7 @@ function readClauses(
   const isOpen = before.subject === null || before.subject === 'unknown';
   let setting = isList && isOpen ? { ...before, subject: topic } : before;
   const segments = spread(segmentsOf(words));
-  const said = passage.text.slice(0, sentence.start);
+  const said = passage.text.slice(Math.max(0, sentence.start - LONGEST), sentence.start);
   for (const segment of segments) {
     const named = attributes(segment, segments, passage.text, said);
     const read = { ...segment, tokens: appeals(carries(named, passage.text), passage.text) };

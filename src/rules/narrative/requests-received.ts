@@ -53,8 +53,8 @@ export default rule({
     const isPart = ({ labels, value }: Claim) =>
       labels.includes('channel') && readings.some((reading) => (sumOf(reading) ?? Number.POSITIVE_INFINITY) >= value);
     // 收到水利信息公开申请12件 may be one kind of them where another sentence counts all.
-    const isOneKind = (claim: Claim) =>
-      claim.labels.includes('attribute') && claimsOf(report, 'received').some((other) => other !== claim);
+    const isOnly = claimsOf(report, 'received').length === 1;
+    const isOneKind = ({ labels }: Claim) => labels.includes('attribute') && !isOnly;
     yield* compareClaims(report, ['received'], (claim) =>
       isOneKind(claim) || isLess(claim) || isCorrected(claim) || isPart(claim)
         ? null

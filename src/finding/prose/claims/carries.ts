@@ -34,10 +34,12 @@ export function carries(words: readonly Token[], text: string): Token[] {
   const at = tokens.findIndex(({ kind }) => kind === 'carry');
   const carry = tokens[at];
   if (carry?.value !== '') return tokens;
+  // 结转2件至2024年.
+  const counted = tokens.map((token): Token => (token.kind === 'number' ? { ...token, kind: 'filler' } : token));
   const year = tokens.findIndex(
     ({ kind, value }, index) =>
       kind === 'year' &&
-      isNear(tokens, index, at) &&
+      isNear(index > at ? counted : tokens, index, at) &&
       (index < at ? value === 'prev' || value === 'next' : value !== 'end'),
   );
   const sense = tokens[year]?.value;

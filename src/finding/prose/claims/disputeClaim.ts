@@ -37,7 +37,10 @@ function countBefore(clause: Clause): Count | null {
   const before = counted.at(-1);
   const at = clause.tokens.find(({ kind }) => kind === 'result');
   const value = before?.count?.figure?.value;
-  const isOnly = counted.length === 1 || before === clauses[clauses.indexOf(clause) - 1];
+  const between = before ? clauses.slice(clauses.indexOf(before) + 1, clauses.indexOf(clause)) : [];
+  const isOnly =
+    (counted.length === 1 || between.length === 0) &&
+    !between.some((other) => has(other, 'dispute') || has(other, 'result'));
   const isCounted = isOnly && before && has(before, 'dispute') && before.isSure && !has(before, 'result');
   return isCounted && at && value !== undefined && senses(before, 'dispute').length === 1 ? { value, at } : null;
 }

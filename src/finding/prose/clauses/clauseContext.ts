@@ -71,7 +71,7 @@ export function groupsOf(words: Words): DisputeGroup[] {
 const numberOf = ({ tokens }: Words) => tokens.find(({ kind }) => kind === 'number')?.figure?.value;
 
 /** 增长12%，其中予以公开5件: nothing is a part of a rate, nor of a smaller number. */
-const isOfWhole = (words: Words, { difference }: Setting) => (numberOf(words) ?? 0) > difference;
+const isOfWhole = (words: Words, { difference }: Setting) => difference === 0 || (numberOf(words) ?? 0) > difference;
 
 function comparedOf(words: Words, before: Setting, isCounting: boolean): Setting['compared'] {
   const { compared } = before;

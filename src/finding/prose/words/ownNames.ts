@@ -42,7 +42,8 @@ function definedNames(report: Report, names: readonly string[]): string[] {
 }
 
 /** 镇, 乡, 局 as the one who did it, not a part of another word: 镇未收到, 局共收到. */
-const ALONE = /(?:没有|未|无|共|全年|收到|受理|接到|新收)/y;
+const ALONE = /(?:20\d\d年|今年|没有|未|无|共|全年|收到|受理|接到|新收)/y;
+const ALONE_KINDS = /(?:[局厅委院]|中心|[大支总]队)$/;
 const OFFICE = /(?:党政)?(?:综合)?(?:办公室|办(?![理结事公法件复案]))|机关|本级/y;
 
 const matchedEnd = (pattern: RegExp, text: string, at: number) => {
@@ -50,21 +51,32 @@ const matchedEnd = (pattern: RegExp, text: string, at: number) => {
   return pattern.test(text) ? pattern.lastIndex : -1;
 };
 
+/** An organ's kind alone, as the one who did it: 局共收到. */
+function aloneOf(name: string): OwnNames {
+  const kind = /([镇乡])人民政府$/.exec(name)?.[1] ?? ALONE_KINDS.exec(name.replace(/委员会$/, '委'))?.[0];
+  return (text, at) => {
+    if (!kind || !text.startsWith(kind, at)) return -1;
+    const end = at + kind.length;
+    return matchedEnd(ALONE, text, end) >= 0 ? end : -1;
+  };
+}
+
 /** What a report's own organ is called in its prose: its name with or without its place, its short names, its kind. */
 export function ownNamesOf(report: Report): OwnNames {
   const name = report.organ?.replace(/\s/g, '') ?? '';
   const full = [...endings(name), ...townNames(name)];
-  const short = [...kindNames(name), levelName(name) ?? name, ...definedNames(report, full)];
-  const exact = [...full, ...short].filter(Boolean).sort((a, b) => b.length - a.length);
+  const shortNames = [...kindNames(name), levelName(name) ?? name, ...definedNames(report, full)];
+  const exact = [...full, ...shortNames].filter(Boolean).sort((a, b) => b.length - a.length);
   const zone = zoneOf(name);
   const firsts = new Set([...exact.map((it) => it.charAt(0)), ...name]);
   const ways = partsOf(name);
   // The office of a government answers for itself, that of a department for the department.
   const hasOffice = report.organKind !== 'localGovernment' && report.organKind !== 'governmentOffice';
-  const kind = /([镇乡])人民政府$/.exec(name)?.[1] ?? /[局厅委]$/.exec(name.replace(/委员会$/, '委'))?.[0];
+  const alone = aloneOf(name);
   return (text, at) => {
     if (!firsts.has(text.charAt(at))) return -1;
-    if (kind && text[at] === kind && matchedEnd(ALONE, text, at + 1) >= 0) return at + 1;
+    const short = alone(text, at);
+    if (short > 0) return short;
     const known = exact.find((it) => text.startsWith(it, at));
     const zoned = zone ? zoneEnd(text, at, zone) : -1;
     const whole = zoned > 0 && text.startsWith('管委会', zoned) ? zoned + 3 : zoned;

@@ -15,6 +15,8 @@ const OWN =
 /** What is said of requests as such. */
 const requestPhrases: readonly Phrase[] = [
   [OWN, 'scope', 'own'],
+  // 主动受理, 按结果分: how it was done or sorted.
+  [/主动(?=受理|办理|答复|回复|接收|处理)|按[^，。；：、\d]{1,8}(?:区分|划分|来分|分)(?=[，：])/y, 'filler', ''],
   [/[我本](?:局|委|厅|院|办|机关|单位|部门)本级/y, 'scope', 'own'],
   // 依申请公开信件, 依申请信息公开件, 依申请公开政府信息受理件.
   [new RegExp(`依申请(?:${INFORMATION})?公开(?:${INFORMATION})?的?${THING}`, 'y'), 'request', 'noun'],
@@ -67,7 +69,7 @@ const requestPhrases: readonly Phrase[] = [
 
 /** What each character may begin. */
 const FAMILIES: readonly (readonly [starts: ReadonlySet<string>, phrases: readonly Phrase[]])[] = [
-  [new Set('要请依申政公信资严认按根遵在法规经办处答回我本书所作发出制送'), requestPhrases],
+  [new Set('主要请依申政公信资严认按根遵在法规经办处答回我本书所作发出制送'), requestPhrases],
   [new Set(outcomeStarts), outcomePhrases],
   [new Set(carryStarts), carryPhrases],
   [new Set(matterStarts), matterPhrases],

@@ -13,7 +13,8 @@ const requestWords: Record<string, string> = own({
   answer: '办结 答复 办复 回复 办理完毕 处理完毕 办理完结 答复完毕',
   carry: '结转 转结 转入',
   'applicant:naturalPerson': '自然人 公民 个人',
-  'applicant:everyone': '公众 群众 市民 社会公众 人民群众 居民 居民群众 村民 百姓 民众',
+  'applicant:everyone':
+    '公众 群众 市民 社会公众 人民群众 居民 居民群众 村民 百姓 民众 纳税人 缴费人 纳税人缴费人 纳税人和缴费人',
   'applicant:corporate': '法人 组织 公司 单位 企事业单位',
   'applicant:commercial': '企业 商业企业 企业单位',
   'applicant:research': '科研机构',

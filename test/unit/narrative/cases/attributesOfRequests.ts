@@ -24,4 +24,8 @@ export const cases: readonly SentenceCase[] = [
   { text: '县住建局收到水利信息公开申请12件。', values, expect: [], note: '别的机关' },
   { text: '县水利信息公开申请系统收到12件。', values, expect: [] },
   { text: '收到非政府信息公开申请12件。', values, expect: [], note: '不是信息公开申请' },
+  { text: '全年用水信息依申请公开收到61件。', values, expect: received },
+  { text: '柳桥村信息公开申请收到12件。', values, expect: [], note: '别人的申请' },
+  { text: '全年收到用水户政府信息公开申请12件。', values, expect: [], note: '某一类申请人' },
+  { text: '全年收到纳税人政府信息公开申请61件。', organ: '青溪县税务局', values, expect: received },
 ];

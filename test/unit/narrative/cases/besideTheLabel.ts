@@ -32,4 +32,17 @@ export const cases: readonly SentenceCase[] = [
   { text: '市本级收到政府信息公开申请12件。', organ: '青溪市人民政府', values, expect: [], note: '一部分' },
   { text: '全年新发布规范性文件9件。', values, expect: ['normative-documents'] },
   { text: '全年新发布信息9件。', values, expect: [] },
+  { text: '办结政府信息公开申请65件，其中逾期未补正视为放弃6件。', values, expect: outcomes },
+  { text: '收到政府信息公开申请67件，已答复60件，结转9件至2024年。', values, expect: ['answered', 'carried'] },
+  { text: '收到政府信息公开申请67件，已答复65件，结转5件至2024年。', values, expect: [] },
+  { text: '我局主动受理政府信息公开申请61件。', values, expect: ['requests-received'] },
+  { text: '我局主动上门服务61件。', values, expect: [] },
+  { text: '办结政府信息公开申请65件，按结果分，予以公开20件。', values, expect: outcomes },
+  {
+    text: '办结政府信息公开申请65件，其中涉及个人隐私不予公开1件，涉及商业秘密3件。',
+    values,
+    expect: [],
+    note: '两项同在“第三方合法权益”一行',
+  },
+  { text: '政府信息公开申请终止办理3件。', values, expect: [], note: '哪一行不知道，也不是收到的件数' },
 ];

@@ -50,4 +50,40 @@ export const cases: readonly SentenceCase[] = [
     expect: [],
     note: '别的机关',
   },
+  {
+    text: '大队2023年收到政府信息公开申请61件。',
+    organ: '青溪县公安局交通警察大队',
+    values,
+    expect: ['requests-received'],
+  },
+  {
+    text: '各大队2023年收到政府信息公开申请61件。',
+    organ: '青溪县公安局交通警察大队',
+    values,
+    expect: [],
+    note: '别的机关',
+  },
+  {
+    text: '因政府信息公开被申请行政复议1件，经复议机关审查，结果为维持。',
+    values: one,
+    expect: ['reconsideration'],
+  },
+  {
+    text: '我局未制定规范性文件，废止2件，目前有效40件。',
+    values: { ...values, 'proactive.normativeDocuments.issued': 0 },
+    expect: ['normative-documents'],
+  },
+  { text: '目前有效许可证40件。', values, expect: [] },
+  {
+    text: '因政府信息公开引发行政复议2件，已按时答复，后又提起行政诉讼，结果维持。',
+    values: {
+      'disputes.reconsideration.upheld': 1,
+      'disputes.reconsideration.corrected': 1,
+      'disputes.reconsideration.total': 2,
+      'disputes.litigationAfterReconsideration.upheld': 1,
+      'disputes.litigationAfterReconsideration.total': 1,
+    },
+    expect: [],
+    note: '维持的是诉讼，不是2件复议',
+  },
 ];

@@ -13,6 +13,10 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{unit,rules}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // By default one core is kept free, which leaves one worker on a machine of two.
+          maxWorkers: '100%',
+          // Plain functions hold no state that a file could leave behind, and loading them takes most of a small file.
+          isolate: false,
           // What hangs is found out all the same, and a busy machine is no failure.
           testTimeout: 90_000,
         },

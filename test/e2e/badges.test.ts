@@ -32,14 +32,20 @@ beforeEach(async () => {
   first = (await opened.ask(page, 'read'))?.result.items[0]?.id ?? '';
 });
 
-/** The middle of something in the overlay, once it is in the window. */
+/** The middle of something in the overlay, once it stands still in the window and nothing lies over it. */
 async function middleOf(selector: string): Promise<[number, number]> {
   return overlay.read(`(async () => {
-    const box = root.querySelector(${JSON.stringify(selector)});
-    box.scrollIntoView({ block: 'center', behavior: 'instant' });
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const { x, y, width, height } = box.getBoundingClientRect();
-    return [x + width / 2, y + height / 2];
+    const drawn = () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
+    for (let middle = '', tries = 0; tries < 200; tries += 1) {
+      const box = root.querySelector(${JSON.stringify(selector)});
+      box.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await drawn();
+      const { x, y, width, height } = box.getBoundingClientRect();
+      const now = [x + width / 2, y + height / 2];
+      if (middle === now.join() && box.contains(root.elementFromPoint(...now))) return now;
+      middle = now.join();
+    }
+    throw new Error('it never stands still, or something lies over it');
   })()`);
 }
 

@@ -1,11 +1,12 @@
+import type { Document } from 'domhandler';
 import * as z from 'zod/mini';
 import { check } from '../../check/check';
 import type { CheckOptions } from '../../check/checkOptions';
 import { emptyResult } from '../../check/emptyResult';
 import type { Bilingual } from '../../finding/rule';
-import { isTooLarge } from '../../page/saved/boundedParse';
 import { fromHtml } from '../../page/saved/fromHtml';
 import { scriptPages } from '../../page/saved/scriptPages';
+import { isTooLarge } from '../../page/saved/treeBuilder';
 import { fromText } from '../../page/text/fromText';
 import { type Result, resultSchema } from '../../result/resultSchema';
 import type { Settings } from '../../settings/settingsSchema';
@@ -28,10 +29,10 @@ export function optionsFor(source: Page['source'], { limitMs, ...terms }: Terms)
   return { source, ...terms, ...(limitMs === undefined ? {} : { time: { limit: limitMs, now } }) };
 }
 
-function checkText(text: string, { source }: Page, terms: Terms): Result {
-  const tree = source.kind === 'text' ? fromText(text) : fromHtml(text);
-  return resultSchema.parse(check(tree, optionsFor(source, terms)).result);
-}
+const treeOf = (text: string, { source }: Page): Document => (source.kind === 'text' ? fromText(text) : fromHtml(text));
+
+const checkTree = (tree: Document, { source }: Page, terms: Terms): Result =>
+  resultSchema.parse(check(tree, optionsFor(source, terms)).result);
 
 const IN_SCRIPT: Bilingual = {
   zh: '年报的表格在网页脚本的数据里，没有读取；请在浏览器中打开网页，待内容显示后另存再核验。',
@@ -41,11 +42,12 @@ const IN_SCRIPT: Bilingual = {
 /** A saved page's frames and the data of its scripts are looked into only where nothing of a report was read in itself. */
 function checkPage(page: Page, terms: Terms): Result {
   const [own, ...frames] = page.texts;
-  const result = checkText(own, page, terms);
+  const tree = treeOf(own, page);
+  const result = checkTree(tree, page, terms);
   if (result.coverage.read > 0 || page.source.kind === 'text') return result;
-  const { pages, isUnread } = scriptPages(own);
+  const { pages, isUnread } = scriptPages(tree);
   for (const text of [...frames, ...pages]) {
-    const inner = checkText(text, page, terms);
+    const inner = checkTree(treeOf(text, page), page, terms);
     if (inner.verdict !== 'notReport') return inner;
   }
   if (!isUnread || result.verdict !== 'notReport') return result;

@@ -1,7 +1,7 @@
+import { load } from 'cheerio';
+import type { Document } from 'domhandler';
 import { own } from '../../report/own';
 
-/** Where a script begins, or a field that a script shows: what stands there is on the page only once it has run. */
-const opening = /<(script|textarea)\b[^>]{0,500}>/gi;
 const literal = /"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\\n]|\\[\s\S])*)'|`((?:[^`\\]|\\[\s\S])*)`/g;
 const ESCAPES: Readonly<Record<string, string>> = own({ n: '\n', r: '\n', t: '\t', b: '', f: '', v: '' });
 const ENTITIES: Readonly<Record<string, string>> = own({ lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" });
@@ -38,25 +38,6 @@ function tells(script: string): boolean {
   return telling.test(text);
 }
 
-/** The scripts and fields of a page with what they hold. One that never ends is none, and is looked for only once. */
-function* holdersIn(html: string): Iterable<{ readonly isScript: boolean; readonly text: string }> {
-  let from = 0;
-  const endless = new Set<string>();
-  for (const { 0: tag, 1: given = '', index } of html.matchAll(opening)) {
-    const name = given.toLowerCase();
-    if (index < from || endless.has(name)) continue;
-    const start = index + tag.length;
-    const closing = name === 'script' ? /<\/script/gi : /<\/textarea/gi;
-    closing.lastIndex = start;
-    const end = closing.exec(html)?.index;
-    if (end === undefined) endless.add(name);
-    else {
-      yield { isScript: name === 'script', text: html.slice(start, end) };
-      from = end;
-    }
-  }
-}
-
 /** What a page's scripts hold of a report: pages to be read, and whether words of the form stand in no such page. */
 export interface ScriptPages {
   readonly pages: readonly string[];
@@ -64,12 +45,15 @@ export interface ScriptPages {
 }
 
 /** The reports that a saved page holds in its scripts' data and not in its text. */
-export function scriptPages(html: string): ScriptPages {
+export function scriptPages(tree: Document): ScriptPages {
   const pages: string[] = [];
   let isUnread = false;
-  for (const { isScript, text } of holdersIn(html)) {
+  const $ = load(tree);
+  // Also a field that a script shows: what stands in either is on the page only once the script has run.
+  for (const holder of $('script,textarea')) {
+    const text = $(holder).text();
     if (!tells(text)) continue;
-    const strings = isScript ? stringsIn(text, DEEPEST) : [text];
+    const strings = holder.name === 'script' ? stringsIn(text, DEEPEST) : [text];
     const heads = strings.filter((each) => each.length <= LONGEST_TITLE && title.test(each.trim()));
     const bodies = strings
       .filter((each) => telling.test(each))

@@ -1,9 +1,9 @@
 import { check } from '../../../src/check/check';
 import { isReportShown } from '../../../src/checker/findReport';
-import { isTooLarge } from '../../../src/page/saved/boundedParse';
 import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { mhtml } from '../../../src/page/saved/mhtml';
 import { scriptPages } from '../../../src/page/saved/scriptPages';
+import { isTooLarge } from '../../../src/page/saved/treeBuilder';
 import { fromText } from '../../../src/page/text/fromText';
 import { base } from '../../rules/fixtures';
 import type { Pattern } from './measure';
@@ -137,7 +137,7 @@ const endless: Pattern = {
   name: 'scripts without an end',
   prepare(size) {
     const html = '<script>'.repeat(size / 8);
-    return () => scriptPages(html);
+    return () => scriptPages(fromHtml(html));
   },
 };
 

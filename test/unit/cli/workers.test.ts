@@ -59,6 +59,16 @@ describe('--deadline', () => {
     expect(status).toBe(2);
   });
 
+  test('ends a page of more attributes than can be told apart, and the next is checked', () => {
+    const attributes = Array.from({ length: 400_000 }, (_, n) => `a${n}`).join(' ');
+    const slow = put(folder, 'attributes.html', `<p ${attributes}>2023年政府信息公开工作年度报告</p>`);
+    const { stdout } = gouji(['--format', 'ndjson', '--deadline', '5', slow, sample('holds')]);
+    expect(resultsIn(stdout)).toMatchObject([
+      { verdict: 'notReport', error: { code: 'tooSlow' }, source: { file: slow } },
+      { verdict: 'pass', source: { file: sample('holds') } },
+    ]);
+  });
+
   test.each(['0', 'soon', '3601'])('%s is refused', (seconds) => {
     expect(parseArguments(['--deadline', seconds, 'a.html'], 'zh')).toHaveProperty('refusal');
   });

@@ -36,18 +36,18 @@ it.each([
   ['JSON in a string', `<script>var a=${inString(JSON.stringify(held).replace(/[\u4e00-\u9fff]/g, unicode))}</script>`],
   ['a template', `<script>var a={title: '${held.title}', content: \`${TABLE}\`}</script>`],
 ])('the report that a script holds is found: %s', (_, html) => {
-  expect(scriptPages(html)).toEqual({ pages: [`<h1>${held.title}</h1>${TABLE}`], isUnread: false });
+  expect(scriptPages(fromHtml(html))).toEqual({ pages: [`<h1>${held.title}</h1>${TABLE}`], isUnread: false });
 });
 it('the report in a field that a script shows is found', () => {
   const field = `<textarea>${TABLE.replace(/</g, '&lt;').replace(/>/g, '&gt;')}</textarea>`;
-  expect(scriptPages(field)).toEqual({ pages: [`<h1></h1>${TABLE}`], isUnread: false });
+  expect(scriptPages(fromHtml(field))).toEqual({ pages: [`<h1></h1>${TABLE}`], isUnread: false });
 });
 it('what a script holds in no page is known to be unread', () => {
   const rows = '<script>var rows=[["结转下年度继续办理",0,0,0]]</script>';
-  expect(scriptPages(rows)).toEqual({ pages: [], isUnread: true });
+  expect(scriptPages(fromHtml(rows))).toEqual({ pages: [], isUnread: true });
 });
 it('a script that has nothing of a report holds none', () => {
-  expect(scriptPages('<script>var a="政府信息公开"</script>')).toEqual({ pages: [], isUnread: false });
+  expect(scriptPages(fromHtml('<script>var a="政府信息公开"</script>'))).toEqual({ pages: [], isUnread: false });
 });
 
 function unicode(letter: string): string {

@@ -1,0 +1,55 @@
+import { Element } from 'domhandler';
+import type { Token, TreeAdapter } from 'parse5';
+import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
+
+/** Browsers build no deeper than 512 levels; a page that forgets to close its tags a few thousand. */
+const MAX_DEPTH = 12_000;
+const MAX_ELEMENTS = 6_000_000;
+/** Markup makes fewer elements than it has characters, but for formatting opened anew and the page's own frame. */
+const SPARE_ELEMENTS = 10_000;
+
+const TOO_LARGE = new RangeError('too many elements');
+
+/** Whether a page could not be parsed because it nests deeper, or comes to more elements, than any page does. */
+export const isTooLarge = (reason: unknown): boolean => reason === TOO_LARGE;
+
+// Counted here, not in functions made anew for each page: those would keep the engine from collecting the page before.
+let open = 0;
+let left = 0;
+
+/** Begins to count anew, for markup of so many characters. */
+export function expectMarkup(length: number): void {
+  open = 0;
+  left = Math.min(length + SPARE_ELEMENTS, MAX_ELEMENTS);
+}
+
+function attributesOf(attributes: readonly Token.Attribute[]): Record<string, string> {
+  const attribs: Record<string, string> = {};
+  for (const { name, value } of attributes) attribs[name] = value;
+  return attribs;
+}
+
+/**
+ * Builds a page's tree without the dictionaries of attribute namespaces, which take a third of the time, and throws
+ * where the page is too large.
+ */
+export const treeBuilder: TreeAdapter<Htmlparser2TreeAdapterMap> = {
+  ...adapter,
+  createElement(name, namespace, attributes) {
+    left -= 1;
+    if (left < 0) throw TOO_LARGE;
+    const element = new Element(name, attributesOf(attributes), []);
+    element.namespace = namespace;
+    return element;
+  },
+  adoptAttributes(recipient, attributes) {
+    for (const { name, value } of attributes) recipient.attribs[name] ??= value;
+  },
+  onItemPush() {
+    open += 1;
+    if (open > MAX_DEPTH) throw TOO_LARGE;
+  },
+  onItemPop() {
+    open -= 1;
+  },
+};

@@ -82,9 +82,9 @@ function reportOf(
     year: identity.year,
     organ: identity.organ,
     indexNumbers: identity.indexNumbers,
-    // Where it is judged its names and numbers tell these; no page has to load what they say.
+    // Where it is judged its names and numbers tell these, and who publishes it; no page has to load what they say.
     organCode: null,
-    organKind: identity.organKind,
+    organKind: 'unknown',
     organLevel: 'unknown',
     published: identity.published,
     signature: sections.signature,

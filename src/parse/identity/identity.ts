@@ -1,14 +1,13 @@
 import type { PageFacts } from '../../page/facts';
 import { dateOf, foldYears } from '../../report/dates';
 import type { DateSource, StatedPeriod } from '../../report/report';
-import type { OrganKind } from '../../report/schema';
 import { holderIn } from '../lines/around';
 import type { Line, TextLine } from '../lines/lines';
 import type { Region } from '../region/region';
 import type { SectionsReading, SignatureReading } from '../sections/sections';
 import type { Fields } from './fields';
 import { isReportTitle } from './isReportTitle';
-import { namesOrgan, organKindOf, organOfPreamble, organOfTitle } from './organ';
+import { organOfPreamble, organOfTitle } from './organ';
 import { periodOf } from './period';
 import { yearOf } from './yearOf';
 
@@ -19,9 +18,9 @@ export interface Identity {
   /** The number of the title's line above the report; -1 where it stands elsewhere. */
   readonly titleAt: number;
   readonly year: number | null;
+  /** Who the report itself says it is from; where it says nothing, its publisher may be known to be an organ. */
   readonly organ: string | null;
   readonly indexNumbers: readonly string[];
-  readonly organKind: OrganKind;
   readonly period: StatedPeriod | null;
   readonly publisher: string | null;
   readonly published: { readonly date: string; readonly source: DateSource } | null;
@@ -96,12 +95,7 @@ export function identityOf(
   const found = titleIn(region.before);
   const title = found?.text ?? pageTitle(facts);
   const opening = preamble.map(({ text }) => text).join('');
-  const organ =
-    (title && organOfTitle(title)) ??
-    organOfPreamble(opening) ??
-    signature.organ ??
-    [fields.publisher?.value, facts.metas.get('contentsource')].find((name) => name && namesOrgan(name)) ??
-    null;
+  const organ = (title && organOfTitle(title)) ?? organOfPreamble(opening) ?? signature.organ;
   const period = periodOf(preamble, sections);
   const published = publishedOf(facts, fields, signature);
   return {
@@ -118,7 +112,6 @@ export function identityOf(
     period,
     organ,
     indexNumbers: fields.indexNumbers,
-    organKind: organKindOf(organ),
     publisher: facts.metas.get('contentsource') ?? fields.publisher?.value ?? null,
     published,
     preamble,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isReportTitle } from '../../../src/parse/identity/isReportTitle';
-import { organKindOf, organOfPreamble, organOfTitle } from '../../../src/parse/identity/organ';
+import { organOfPreamble, organOfTitle } from '../../../src/parse/identity/organ';
+import { organKindOf } from '../../../src/parse/identity/organKind';
 import { dateOf } from '../../../src/report/dates';
 
 describe('organ', () => {

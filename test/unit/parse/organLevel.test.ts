@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { organKindOf } from '../../../src/parse/identity/organ';
+import { organKindOf } from '../../../src/parse/identity/organKind';
 import { organLevelOf } from '../../../src/parse/identity/organLevel';
 
 it.each([

@@ -16,8 +16,8 @@ import { clearBadge, showBadge } from '../src/platform/tab/showBadge';
 import { forDocument, isShown, whereShown } from '../src/platform/tab/shownDocument';
 import { styleTab, styleTabs } from '../src/platform/tab/styleTab';
 import { visitOpenTabs } from '../src/platform/tab/visitOpenTabs';
-import { languageOf } from '../src/ui/model/language';
-import { translator } from '../src/ui/t';
+import { languageOf } from '../src/words/language';
+import { translator } from '../src/words/translator';
 
 const t = translator(getMessage);
 

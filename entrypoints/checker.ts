@@ -8,8 +8,8 @@ import { askJudge } from '../src/platform/messages/askJudge';
 import { askSettings } from '../src/platform/messages/askSettings';
 import { isConnected } from '../src/platform/messages/isConnected';
 import { sendNotice } from '../src/platform/messages/sendNotice';
-import { languageOf } from '../src/ui/model/language';
-import { translator } from '../src/ui/t';
+import { languageOf } from '../src/words/language';
+import { translator } from '../src/words/translator';
 
 const t = translator(getMessage);
 

@@ -21,7 +21,7 @@ import { ruleOf } from '../../src/rules/ruleOf';
 import { diagnosticText } from '../../src/ui/model/diagnosticText';
 import { Popup } from '../../src/ui/popup/Popup';
 import type { PopupHost } from '../../src/ui/popup/popupHost';
-import { translator } from '../../src/ui/t';
+import { translator } from '../../src/words/translator';
 
 const tab = Promise.resolve(tabOf(location.search) ?? activeTab());
 const isTab = tabOf(location.search) !== null;

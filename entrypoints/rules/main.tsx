@@ -6,7 +6,7 @@ import { loadSettings, saveSettings } from '../../src/platform/stored/storedSett
 import { rules } from '../../src/rules/index';
 import examples from '../../src/ui/rules/examples.json';
 import { RulesPage } from '../../src/ui/rules/RulesPage';
-import { translator } from '../../src/ui/t';
+import { translator } from '../../src/words/translator';
 
 const t = translator(getMessage);
 

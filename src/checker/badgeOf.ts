@@ -2,9 +2,9 @@ import type { Badge } from '../platform/messages/noticeSchema';
 import { isGreen, switchedOff } from '../result/isGreen';
 import { itemCounts } from '../result/itemCounts';
 import type { Result } from '../result/resultSchema';
-import { foundHeadline } from '../ui/model/foundHeadline';
-import { spoken } from '../ui/model/say';
-import type { Translate } from '../ui/t';
+import { foundHeadline } from '../words/foundHeadline';
+import { spoken } from '../words/say';
+import type { Translate } from '../words/translator';
 
 /** What is known of a page besides its result. */
 export interface Circumstances {

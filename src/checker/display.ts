@@ -5,8 +5,8 @@ import type { Mark, OverlayWords } from '../overlay/mark';
 import { createOverlay } from '../overlay/overlay';
 import type { WindowSize } from '../overlay/windowSize';
 import type { Notice } from '../platform/messages/noticeSchema';
-import type { Language } from '../ui/model/language';
-import type { Translate } from '../ui/t';
+import type { Language } from '../words/language';
+import type { Translate } from '../words/translator';
 
 /** The marks of one page, shown or hidden, with the stylesheet they need. */
 export interface Display {

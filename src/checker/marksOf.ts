@@ -2,7 +2,7 @@ import type { Mark, PaintedCell } from '../overlay/mark';
 import { isParagraph } from '../report/places/places';
 import { itemNumbers } from '../result/itemNumbers';
 import type { Item } from '../result/resultSchema';
-import type { Translate } from '../ui/t';
+import type { Translate } from '../words/translator';
 import type { Reading } from './read/readPage';
 import type { MarkText } from './texts/markTexts';
 

@@ -1,6 +1,6 @@
 import { longFormHead, longFormRows } from '../export/tables/longForm';
 import type { Result } from '../result/resultSchema';
-import type { Language } from './language';
+import type { Language } from '../words/language';
 import type { Format } from './parseArguments';
 import type { Paint } from './text/paint';
 import { resultText } from './text/resultText';

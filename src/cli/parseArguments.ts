@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Bilingual } from '../finding/rule';
-import { LANGUAGES, type Language } from './language';
+import { LANGUAGES, type Language } from '../words/language';
 
 export const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Bilingual } from '../finding/rule';
-import { type Language, say } from './language';
+import { inLanguage, type Language } from '../words/language';
 
 /** One line on a terminal that says how far the work is. */
 export interface Progress {
@@ -55,7 +55,7 @@ export function createProgress(
       if (!isRead) unread += 1;
       const elapsedMs = now() - started;
       if (elapsedMs < QUIET_MS || elapsedMs - drawnAt < REDRAW_MS) return;
-      stream.write(CLEAR + say(progressWords({ done, unread, total, elapsedMs }), language));
+      stream.write(CLEAR + inLanguage(progressWords({ done, unread, total, elapsedMs }), language));
       [drawnAt, isDrawn] = [elapsedMs, true];
     },
     clear() {

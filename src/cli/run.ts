@@ -1,14 +1,15 @@
 import { codebook } from '../export/tables/codebook';
 import type { Bilingual } from '../finding/rule';
 import type { Verdict } from '../result/resultSchema';
+import { inLanguage } from '../words/language';
 import { checkAll } from './checkAll';
 import { exitStatus } from './exitStatus';
 import { writerOf } from './formats';
 import { HELP } from './help';
-import { languageOf, say } from './language';
 import { output } from './output';
 import { askedLanguage, parseArguments } from './parseArguments';
 import type { Surroundings } from './surroundings';
+import { terminalLanguage } from './terminalLanguage';
 import { paintFor } from './text/paint';
 import { visible } from './text/visible';
 
@@ -41,17 +42,17 @@ export async function run(surroundings: Surroundings): Promise<number> {
     return await follow(surroundings);
   } catch (reason) {
     const detail = reason instanceof Error ? reason.message : String(reason);
-    stderr.write(`${visible(say(halted(detail), askedLanguage(words) ?? languageOf(env)))}\n`);
+    stderr.write(`${visible(inLanguage(halted(detail), askedLanguage(words) ?? terminalLanguage(env)))}\n`);
     return 2;
   }
 }
 
 async function follow(surroundings: Surroundings): Promise<number> {
   const { words, env, stdout, stderr, leave } = surroundings;
-  const spoken = askedLanguage(words) ?? languageOf(env);
+  const spoken = askedLanguage(words) ?? terminalLanguage(env);
   const options = parseArguments(words, spoken);
   const complain = (message: Bilingual): number => {
-    stderr.write(`${visible(say(message, spoken))}\n`);
+    stderr.write(`${visible(inLanguage(message, spoken))}\n`);
     return 2;
   };
   if ('refusal' in options) return complain(options.refusal);
@@ -61,7 +62,7 @@ async function follow(surroundings: Surroundings): Promise<number> {
     leave(2);
   });
   if (options.print) {
-    await out.write(options.print === 'help' ? `${say(HELP, options.language)}\n` : codebook());
+    await out.write(options.print === 'help' ? `${inLanguage(HELP, options.language)}\n` : codebook());
     return 0;
   }
   const verdicts: Verdict[] = [];

@@ -6,7 +6,7 @@ import { type Page, readPage } from '../../src/checker/read/readPage';
 import { markTexts } from '../../src/checker/texts/markTexts';
 import { fromLive } from '../../src/page/live/fromLive';
 import { parse } from '../../src/parse/parse';
-import type { Translate } from '../../src/ui/t';
+import type { Translate } from '../../src/words/translator';
 
 const t: Translate = (key, ...args) => `${key} ${args.join(' ')}`;
 const nothing = (): void => {};

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { readFile } from '../../src/cli/inputs/readFile';
-import { languageOf } from '../../src/cli/language';
+import { terminalLanguage } from '../../src/cli/terminalLanguage';
 import { paintFor } from '../../src/cli/text/paint';
 import { resultText } from '../../src/cli/text/resultText';
 import { checkInput } from '../../src/cli/workers/checkInput';
@@ -19,7 +19,7 @@ function printVerdicts(): void {
   for (const path of sampleFiles()) {
     const input = readFile({ path: relative('.', path), trouble: null });
     const result = checkInput(input, { settings: {}, checkedAt: new Date().toISOString() });
-    process.stdout.write(resultText(result, languageOf(process.env), paint));
+    process.stdout.write(resultText(result, terminalLanguage(process.env), paint));
   }
 }
 

@@ -11,8 +11,8 @@ import { placeSteps } from '../../report/places/places';
 import { calculationOf } from '../../result/calculation';
 import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
 import type { Finding, Item, Result } from '../../result/resultSchema';
-import type { Language } from '../../ui/model/language';
-import type { Translate } from '../../ui/t';
+import type { Language } from '../../words/language';
+import type { Translate } from '../../words/translator';
 import { tooltipOf } from './tooltipOf';
 
 /** A place of the report that a mark is drawn on, with the finding that names it. */

@@ -2,8 +2,8 @@ import type { SumText, TermText } from '../../overlay/mark';
 import type { Direction } from '../../report/places/places';
 import { termName } from '../../report/termName';
 import type { Calculation, Term } from '../../result/calculation';
-import type { Language } from '../../ui/model/language';
-import type { MessageKey, Translate } from '../../ui/t';
+import type { Language } from '../../words/language';
+import type { MessageKey, Translate } from '../../words/translator';
 
 /** More terms than this that print 0 are counted, not read one by one. */
 const MOST_ZEROS = 2;

@@ -5,10 +5,10 @@ import { headAdvice, LEDGER } from '../../result/headAdvice';
 import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
 import { relationName } from '../../result/relationName';
 import type { Finding, Item } from '../../result/resultSchema';
-import { itemWord } from '../../ui/model/itemViews';
-import type { Language } from '../../ui/model/language';
-import { termsIn } from '../../ui/model/terms';
-import type { Translate } from '../../ui/t';
+import { itemWord } from '../../words/itemWord';
+import type { Language } from '../../words/language';
+import { termsIn } from '../../words/terms';
+import type { Translate } from '../../words/translator';
 import { signed, sumText } from './sumText';
 
 type Judgement = Pick<Judged, 'result' | 'advice'>;

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../finding/rule';
 import { findingsOf } from '../../result/itemHead';
 import { circled, itemNumbers } from '../../result/itemNumbers';
 import type { Finding, Item, Result } from '../../result/resultSchema';
-import { type Language, say } from '../language';
+import { inLanguage, type Language } from '../../words/language';
 import { type ItemWords, itemWords } from './itemWords';
 import type { Paint } from './paint';
 import { gradeOf, RECHECKED, WORDS } from './words';
@@ -23,7 +23,7 @@ function problemLines({ head, messages }: ItemWords): string[] {
 
 function recheckOf(item: Item, { result, language, paint }: Terms): string {
   const state = findingsOf(result, item)[0]?.recheck;
-  return state ? ` ${paint('faint', `[${say(RECHECKED[state], language)}]`)}` : '';
+  return state ? ` ${paint('faint', `[${inLanguage(RECHECKED[state], language)}]`)}` : '';
 }
 
 /** One item: its number as on the page, what it is, and, unless it is a mere note, what it rests on. */
@@ -35,10 +35,10 @@ export function itemLines(item: Item, terms: Terms): string[] {
   const number = itemNumbers(result).get(item.id);
   const sign = number === undefined ? '·' : circled(number);
   const [problem = '', ...sums] = problemLines(words);
-  const head = `  ${paint(severity.tone, `${sign} ${say(severity.words, language)}`)} ${problem}${recheckOf(item, terms)}`;
+  const head = `  ${paint(severity.tone, `${sign} ${inLanguage(severity.words, language)}`)} ${problem}${recheckOf(item, terms)}`;
   if (item.severity === 'info') return [head];
   const labelled = (label: Bilingual, text: string): string =>
-    `${INDENT}${paint('faint', say(label, language))} ${text}`;
+    `${INDENT}${paint('faint', inLanguage(label, language))} ${text}`;
   return [head, ...sums, labelled(WORDS.basis, words.basis), labelled(WORDS.fix, words.advice)];
 }
 
@@ -48,8 +48,8 @@ const isMended = ({ recheck }: Finding): boolean => recheck === 'mended';
 
 /** What an earlier check found and what holds now. */
 export function mendedLines({ result, language, paint }: Terms): string[] {
-  const sign = paint('pass', `✓ ${say(RECHECKED.mended, language)}`);
+  const sign = paint('pass', `✓ ${inLanguage(RECHECKED.mended, language)}`);
   return result.findings
     .filter(isMended)
-    .map(({ message }) => `  ${sign} ${say(BEFORE, language)}${say(message, language)}`);
+    .map(({ message }) => `  ${sign} ${inLanguage(BEFORE, language)}${inLanguage(message, language)}`);
 }

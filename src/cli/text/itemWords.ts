@@ -2,7 +2,7 @@ import { entriesOf } from '../../export/letters/entries';
 import { findingsOf, itemHead } from '../../result/itemHead';
 import type { Item, Result } from '../../result/resultSchema';
 import { ruleOf } from '../../rules/ruleOf';
-import { type Language, say } from '../language';
+import { inLanguage, type Language } from '../../words/language';
 import { WORDS } from './words';
 
 /** What the text says of an item. */
@@ -22,8 +22,8 @@ export function itemWords(item: Item, result: Result, language: Language): ItemW
   const [entry] = entriesOf({ ...result, items: [item] }, ruleOf);
   if (!first || !entry) return null;
   const known = itemHead(result, item);
-  const head = known.isSummary ? say(known.line, language) : null;
-  const messages = findings.map(({ message }) => say(message, language));
+  const head = known.isSummary ? inLanguage(known.line, language) : null;
+  const messages = findings.map(({ message }) => inLanguage(message, language));
   if (language === 'zh') return { head, messages, basis: entry.basis, advice: entry.advice };
   const bases = findings.map(({ basis: of }) => (of ? `${of.title} ${of.clause}` : WORDS.experience.en));
   const basis = [...new Set(bases)].join('; ');

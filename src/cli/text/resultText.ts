@@ -1,10 +1,10 @@
 import { foreignHost } from '../../report/places/foreignHost';
 import { switchedOffSentence } from '../../result/isGreen';
 import type { Result } from '../../result/resultSchema';
-import { hintsOf } from '../../ui/model/hints';
-import { spoken } from '../../ui/model/say';
-import { unreadOf } from '../../ui/model/unread';
-import { type Language, say } from '../language';
+import { hintsOf } from '../../words/hints';
+import { inLanguage, type Language } from '../../words/language';
+import { spoken } from '../../words/say';
+import { unreadOf } from '../../words/unread';
 import { uncomparedWords } from './comparison';
 import { itemLines, mendedLines, type Terms } from './itemLines';
 import type { Paint } from './paint';
@@ -66,11 +66,11 @@ function reading({ result, language }: Terms): string[] {
     ...unreadOf(result, language).map((sentence) => `  ${spoken(t, sentence)}`),
     ...(result.summary.notAssessable > 0 ? [`  ${t('sayRelationsUnassessed', result.summary.notAssessable)}`] : []),
     ...(host ? [`  ${t('noticeForeignHost', host)}`] : []),
-    ...(off ? [`  ${say(off, language)}${stop}`] : []),
-    ...(uncompared ? [`  ${say(uncompared, language)}`] : []),
+    ...(off ? [`  ${inLanguage(off, language)}${stop}`] : []),
+    ...(uncompared ? [`  ${inLanguage(uncompared, language)}`] : []),
     ...(others.length > 0 ? [`  ${t('noticeOthers', others.length, others.join('、'))}`] : []),
     `  ${countsOf(result)
-      .map(({ words, count }) => `${say(words, language)} ${count}`)
+      .map(({ words, count }) => `${inLanguage(words, language)} ${count}`)
       .join(' · ')}`,
   ];
 }
@@ -79,10 +79,10 @@ function reading({ result, language }: Terms): string[] {
 export function resultText(result: Result, language: Language, paint: Paint): string {
   const { sign, tone, words } = headingOf(result);
   const about = subject(result, language);
-  const head = `${paint(tone, `${sign} ${say(words, language)}`)}${about === '' ? '' : `  ${paint('strong', about)}`}`;
+  const head = `${paint(tone, `${sign} ${inLanguage(words, language)}`)}${about === '' ? '' : `  ${paint('strong', about)}`}`;
   const lines = [head, `  ${paint('faint', originOf(result))}`];
   if (result.error || !result.report) {
-    return [...lines, `  ${say(result.error?.message ?? WORDS.noReport, language)}`, '', ''].join('\n');
+    return [...lines, `  ${inLanguage(result.error?.message ?? WORDS.noReport, language)}`, '', ''].join('\n');
   }
   const terms = { result, language, paint };
   const blocks = [allItems(terms), hints(terms), closing(terms)].filter((block) => block.length > 0);

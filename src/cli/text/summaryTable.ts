@@ -1,6 +1,6 @@
 import { switchedOffSentence } from '../../result/isGreen';
 import type { Result } from '../../result/resultSchema';
-import { type Language, say } from '../language';
+import { inLanguage, type Language } from '../../words/language';
 import { pad, widthOf } from './pad';
 import type { Paint, Tone } from './paint';
 import { originOf } from './resultText';
@@ -20,7 +20,7 @@ function reservations(result: Result, language: Language): string[] {
   const { length } = result.source.others;
   const off = switchedOffSentence(result);
   const others = { zh: `页面另有 ${length} 份年报未核验`, en: `${length} more on the page, not checked` };
-  return [...(off ? [off] : []), ...(length > 0 ? [others] : [])].map((words) => say(words, language));
+  return [...(off ? [off] : []), ...(length > 0 ? [others] : [])].map((words) => inLanguage(words, language));
 }
 
 /** One line of the summary. */
@@ -33,7 +33,7 @@ export function rowOf(result: Result, language: Language): Row {
   return {
     tone,
     cells: [
-      `${sign} ${say(words, language)}`,
+      `${sign} ${inLanguage(words, language)}`,
       organ,
       year,
       ...counts,
@@ -53,7 +53,7 @@ export function summaryTable(rows: readonly Row[], language: Language, paint: Pa
     WORDS.blank,
     WORDS.file,
   ];
-  const head = words.map((each) => say(each, language));
+  const head = words.map((each) => inLanguage(each, language));
   const widths = head.map((text, column) =>
     Math.max(widthOf(text), ...rows.map(({ cells }) => widthOf(cells[column] ?? ''))),
   );

@@ -1,7 +1,7 @@
 import en from '../../../assets/_locales/en/messages.json';
 import zh from '../../../assets/_locales/zh_CN/messages.json';
-import type { MessageKey, Translate } from '../../ui/t';
-import type { Language } from '../language';
+import type { Language } from '../../words/language';
+import type { MessageKey, Translate } from '../../words/translator';
 
 const texts: Record<Language, Readonly<Record<MessageKey, { readonly message: string }>>> = { zh, en };
 

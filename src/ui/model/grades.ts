@@ -1,6 +1,6 @@
 import type { RuleMetadata } from '../../finding/rule';
 import type { Settings } from '../../settings/settingsSchema';
-import type { MessageKey } from '../t';
+import type { MessageKey } from '../../words/translator';
 
 /** What a person may set for a rule; `shipped` is what it does when nobody has set anything. */
 export const GRADES = ['shipped', 'error', 'warning', 'info', 'off'] as const;

@@ -2,13 +2,13 @@ import type { Basis, RuleMetadata, Severity } from '../../finding/rule';
 import type { PageState } from '../../platform/messages/pageStateSchema';
 import { nameOf } from '../../report/nameOf';
 import { calculationOf } from '../../result/calculation';
-import { isPersonal } from '../../result/itemCounts';
 import { findingsOf, itemHead } from '../../result/itemHead';
 import { circled, itemNumbers } from '../../result/itemNumbers';
-import type { Finding, Item, Result } from '../../result/resultSchema';
-import type { MessageKey } from '../t';
-import { inLanguage, type Language } from './language';
-import { type Say, say } from './say';
+import type { Finding, Result } from '../../result/resultSchema';
+import { itemWord } from '../../words/itemWord';
+import { inLanguage, type Language } from '../../words/language';
+import { type Say, say } from '../../words/say';
+import type { MessageKey } from '../../words/translator';
 
 /** Where the words about a rule come from. */
 export type RuleBook = (id: string) => RuleMetadata | undefined;
@@ -33,13 +33,6 @@ export interface ItemView {
   readonly basis: string | null;
   readonly why: string | null;
   readonly fix: string | null;
-}
-
-const words: Record<Severity, MessageKey> = { error: 'countError', warning: 'countWarning', info: 'info' };
-
-/** What an item is called: 不符, 存疑, 提示, 涉个人信息. */
-export function itemWord(item: Pick<Item, 'id' | 'severity'>): MessageKey {
-  return isPersonal(item) ? 'countPersonal' : words[item.severity];
 }
 
 /** Title and clause as one citation; null is a heuristic. */

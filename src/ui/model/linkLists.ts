@@ -1,6 +1,6 @@
 import type { Observed, PageState } from '../../platform/messages/pageStateSchema';
 import { masked } from '../../report/privacy/masked';
-import type { MessageKey } from '../t';
+import type { MessageKey } from '../../words/translator';
 import { isReportFile } from './isReportFile';
 import type { ViewState } from './viewState';
 

@@ -3,15 +3,15 @@ import type { Opening } from '../../platform/tab/opening';
 import { foreignHost } from '../../report/places/foreignHost';
 import { isGreen, switchedOff } from '../../result/isGreen';
 import { itemCounts } from '../../result/itemCounts';
-import type { MessageKey } from '../t';
-import { hintsOf } from './hints';
+import { hintsOf } from '../../words/hints';
+import { joinNames, type Language } from '../../words/language';
+import { type Say, say } from '../../words/say';
+import type { MessageKey } from '../../words/translator';
+import { isFreeForm } from '../../words/unread';
 import { type ItemView, itemViewsOf, type RuleBook } from './itemViews';
-import { type Language, listed } from './language';
 import { type LinkList, linkListsOf } from './linkLists';
-import { type Say, say } from './say';
 import { type SectionTick, sectionTicksOf } from './sectionTicks';
 import { spokenOf } from './sentences';
-import { isFreeForm } from './unread';
 import { type ViewState, viewStateOf } from './viewState';
 
 /** How a verdict looks; `unknown` is grey: what was not read never looks green. */
@@ -88,7 +88,7 @@ function noticesOf({ result, isStale, isEditor, isUnseen }: PageState, language:
     ...(isEditor ? [say('noticeEditor')] : []),
     ...(host && result.report ? [say('noticeForeignHost', host)] : []),
     ...(others.length > 0
-      ? [say('noticeOthersHow', say('noticeOthers', others.length, listed(others, language)))]
+      ? [say('noticeOthersHow', say('noticeOthers', others.length, joinNames(others, language)))]
       : []),
     ...(off > 0 ? [say('noticeSwitchedOff', off)] : []),
     ...(isUnseen ? [say('noticeUnseen')] : []),
@@ -129,7 +129,7 @@ export function popupView(opening: Opening, language: Language, book: RuleBook):
   if (!report) return { ...blank, ...beside };
   const items = itemViewsOf(page, language, book);
   const open = items.filter(({ isFolded }) => !isFolded);
-  const listed = byWeight(open);
+  const joinNames = byWeight(open);
   const tone = toneOf(state, page);
   // The free form has neither these cells nor these sections: to tick them off would say that they were looked at.
   const isOfThisForm = !isFreeForm(page.result);
@@ -142,8 +142,8 @@ export function popupView(opening: Opening, language: Language, book: RuleBook):
     coverage: isOfThisForm ? coverageOf(page.result) : null,
     counts: isOfThisForm ? countsOf(page.result, tone) : [],
     sections: isOfThisForm ? sectionTicksOf(page.result, language) : [],
-    items: listed,
-    isReordered: listed.some((item, index) => item !== open[index]),
+    items: joinNames,
+    isReordered: joinNames.some((item, index) => item !== open[index]),
     infos: items.filter(({ isFolded }) => isFolded),
     hints: hintsOf(page.result.diagnosis, language),
   };

@@ -1,6 +1,6 @@
 import type { RuleMetadata } from '../../finding/rule';
-import type { MessageKey } from '../t';
-import { inLanguage, type Language } from './language';
+import { inLanguage, type Language } from '../../words/language';
+import type { MessageKey } from '../../words/translator';
 
 /** The families of the rule book, in the order of the report, each with its name. */
 export const FAMILIES: Readonly<Record<string, MessageKey>> = {

@@ -1,10 +1,10 @@
 import { SECTIONS, type SectionId } from '../../report/addresses';
 import { nameOf } from '../../report/nameOf';
 import type { SectionStatus } from '../../report/schema';
-import { CUT_SHORT } from '../../result/cutShort';
 import type { Result } from '../../result/resultSchema';
-import type { MessageKey } from '../t';
-import { inLanguage, type Language } from './language';
+import { unjudgedSections } from '../../result/unjudgedSections';
+import { inLanguage, type Language } from '../../words/language';
+import type { MessageKey } from '../../words/translator';
 
 /** One of the six parts: a short name, its heading in full, and what became of it. */
 export interface SectionTick {
@@ -30,13 +30,6 @@ const words: Record<SectionStatus, MessageKey> = {
   missing: 'statusMissing',
   unreadable: 'statusUnreadable',
 };
-
-/** The sections of which a rule could not say whether something is there: headings are not in the page's text. */
-export function unjudgedSections({ checks }: Result, rule = 'sections/missing'): ReadonlySet<string> {
-  const instances = checks.find((check) => check.rule === rule)?.instances ?? [];
-  const open = instances.filter(({ outcome, reason }) => outcome === 'notAssessable' && reason !== CUT_SHORT);
-  return new Set(open.map(({ key }) => key));
-}
 
 /** The six parts in the form's order; none where no report was found. */
 export function sectionTicksOf(result: Result, language: Language): SectionTick[] {

@@ -2,12 +2,12 @@ import type { PageState } from '../../platform/messages/pageStateSchema';
 import type { Opening } from '../../platform/tab/opening';
 import { itemCounts } from '../../result/itemCounts';
 import type { Item } from '../../result/resultSchema';
-import type { MessageKey } from '../t';
-import { foundHeadline } from './foundHeadline';
-import { inLanguage, type Language } from './language';
+import { foundHeadline } from '../../words/foundHeadline';
+import { inLanguage, type Language } from '../../words/language';
+import { type Say, say } from '../../words/say';
+import type { MessageKey } from '../../words/translator';
+import { isFreeForm, unreadOf } from '../../words/unread';
 import { reportLinksOf } from './linkLists';
-import { type Say, say } from './say';
-import { isFreeForm, unreadOf } from './unread';
 import type { ViewState } from './viewState';
 
 interface Spoken {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { Translate } from '../../words/translator';
 import type { CountView } from '../model/popupView';
-import type { Translate } from '../t';
 
 /** 不符 and 存疑 count items, the other three count relations; each number stands over its word. */
 export function Counts({ counts, t }: { counts: readonly CountView[]; t: Translate }): JSX.Element {

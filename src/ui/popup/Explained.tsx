@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { type Part, partsOf } from '../model/terms';
-import type { Translate } from '../t';
+import { type Part, partsOf } from '../../words/terms';
+import type { Translate } from '../../words/translator';
 
 interface Props {
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Translate } from '../t';
+import type { Translate } from '../../words/translator';
 import type { PopupHost } from './popupHost';
 
 /** Three lines for who opens this for the first time: where it stays, what the lines mean, which keys there are. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Translate } from '../t';
+import type { Translate } from '../../words/translator';
 
 /** What the tool does not do, said on every screen. */
 export function Footer({ rules, t }: { rules: string | null; t: Translate }): JSX.Element {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { Translate } from '../../words/translator';
 import type { Link, LinkList } from '../model/linkLists';
-import type { Translate } from '../t';
 
 const SHOWN = 6;
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { languageOf } from '../model/language';
+import { languageOf } from '../../words/language';
+import { spoken } from '../../words/say';
 import { popupView } from '../model/popupView';
-import { spoken } from '../model/say';
 import type { ViewState } from '../model/viewState';
 import { Details } from './Details';
 import { FirstRun } from './FirstRun';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { SectionStatus } from '../../report/schema';
+import type { Translate } from '../../words/translator';
 import type { SectionTick } from '../model/sectionTicks';
-import type { Translate } from '../t';
 import { Icon, type IconName } from './items/Icon';
 
 const icons: Record<SectionStatus, IconName> = {

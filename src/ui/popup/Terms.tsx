@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { termsOf } from '../model/terms';
-import type { Translate } from '../t';
+import { termsOf } from '../../words/terms';
+import type { Translate } from '../../words/translator';
 import { meaningId } from './Explained';
 
 /** Words of the trade, explained under the pointer and under the focus; what they mean is read from here wherever they stand. */

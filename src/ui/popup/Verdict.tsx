@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { spoken } from '../../words/say';
+import type { Translate } from '../../words/translator';
 import type { PopupView, Tone } from '../model/popupView';
-import { spoken } from '../model/say';
-import type { Translate } from '../t';
 import { Explained } from './Explained';
 import { Icon, type IconName } from './items/Icon';
 

@@ -2,8 +2,8 @@ import type { PageState } from '../../platform/messages/pageStateSchema';
 import type { Request } from '../../platform/messages/readRequest';
 import type { Opening } from '../../platform/tab/opening';
 import type { Result } from '../../result/resultSchema';
+import type { Translate } from '../../words/translator';
 import type { RuleBook } from '../model/itemViews';
-import type { Translate } from '../t';
 
 /** Text for the clipboard; with `html` it lands as a table in Word, WPS and Excel. */
 export interface Copy {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Request } from '../../platform/messages/readRequest';
 import type { Opening } from '../../platform/tab/opening';
-import { type Say, say } from '../model/say';
-import type { MessageKey } from '../t';
+import { type Say, say } from '../../words/say';
+import type { MessageKey } from '../../words/translator';
 import type { PopupHost, Register } from './popupHost';
 
 /** What each wording is called. */

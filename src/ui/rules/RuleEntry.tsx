@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Bilingual, RuleMetadata } from '../../finding/rule';
+import { type Language, languageOf } from '../../words/language';
+import type { Translate } from '../../words/translator';
 import { GRADE_WORDS, GRADES, type Grade, shippedGrade } from '../model/grades';
 import { citation } from '../model/itemViews';
-import { type Language, languageOf } from '../model/language';
-import type { Translate } from '../t';
 import type { Example } from './rulesHost';
 
 interface Props {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { languageOf } from '../../words/language';
+import type { Translate } from '../../words/translator';
 import { gradeOf, withGrade } from '../model/grades';
-import { languageOf } from '../model/language';
 import { type Family, ruleFamilies } from '../model/ruleFamilies';
-import type { Translate } from '../t';
 import { RuleEntry } from './RuleEntry';
 import type { RulesHost } from './rulesHost';
 import { Thresholds } from './Thresholds';

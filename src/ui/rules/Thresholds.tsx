@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { MOST_CHARACTERS, type Settings, settingsSchema } from '../../settings/settingsSchema';
+import type { MessageKey, Translate } from '../../words/translator';
 import { withThreshold } from '../model/grades';
-import type { MessageKey, Translate } from '../t';
 
 interface Props {
   readonly settings: Settings;

@@ -1,6 +1,6 @@
 import type { Bilingual, RuleMetadata } from '../../finding/rule';
 import type { Settings } from '../../settings/settingsSchema';
-import type { Translate } from '../t';
+import type { Translate } from '../../words/translator';
 
 /** What a rule says of a page that breaks it, what stands there, and what stands there on one that does not. */
 export interface Example {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/settingsSchema';
-import type { MessageKey } from '../t';
+import type { MessageKey } from '../../words/translator';
 import type { RulesHost } from './rulesHost';
 
 /** The settings as last known, and what became of the last change; null until they have been read. */

@@ -5,7 +5,7 @@ import { type Rule, rule } from '../../../src/finding/rule';
 import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { isGreen } from '../../../src/result/isGreen';
 import { rules } from '../../../src/rules/index';
-import { unreadOf } from '../../../src/ui/model/unread';
+import { unreadOf } from '../../../src/words/unread';
 import { base } from '../../rules/fixtures';
 
 const terms = { source: { kind: 'html' }, settings: {}, checkedAt: '2026-01-01T00:00:00.000Z' } as const;

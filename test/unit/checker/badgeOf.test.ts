@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyResult } from '../../../src/check/emptyResult';
 import { badgeOf } from '../../../src/checker/badgeOf';
 import type { Result } from '../../../src/result/resultSchema';
-import type { Translate } from '../../../src/ui/t';
+import type { Translate } from '../../../src/words/translator';
 
 const t: Translate = (key, ...args) => [key, ...args].join(' ');
 const none = emptyResult({ source: { kind: 'live' }, settings: {}, checkedAt: '2026-01-01T00:00:00.000Z' });

@@ -24,7 +24,7 @@ const uses = (file: string, expression: string, rule = 'noRestrictedGlobals'): T
 });
 
 const CORE = ['report', 'page', 'parse', 'finding', 'rules', 'result', 'check'];
-const SURFACES = ['overlay', 'checker', 'ui', 'export', 'store', 'settings'];
+const SURFACES = ['overlay', 'checker', 'ui', 'words', 'export', 'store', 'settings'];
 
 /** Each forbidden direction of the house once: the folder, and what it must not know. */
 const DIRECTIONS: readonly (readonly [string, readonly string[]])[] = [
@@ -41,14 +41,23 @@ const DIRECTIONS: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['page', ['parse/parse', 'finding/rule', 'rules/index', 'check/check']],
-  ['parse', ['finding/rule', 'rules/index', 'check/check', 'ui/t']],
+  ['parse', ['finding/rule', 'rules/index', 'check/check', 'ui/popup', 'words/say']],
   ['finding', ['page/tree', 'parse/parse', 'rules/index', 'check/check', 'result/calculation']],
   ['rules', ['page/tree', 'parse/parse', 'check/check', 'platform/noticeSchema']],
-  ['result', ['page/tree', 'parse/parse', 'rules/index', 'check/check', 'ui/t', 'export/exportJson', 'cli/run']],
-  ['check', ['overlay/mark', 'ui/t', 'export/exportJson', 'store/history', 'platform/noticeSchema', 'cli/run']],
+  ['result', ['page/tree', 'parse/parse', 'rules/index', 'check/check', 'words/say', 'export/exportJson', 'cli/run']],
+  ['words', ['page/tree', 'parse/parse', 'rules/index', 'check/check', 'ui/popup', 'export/exportJson', 'cli/run']],
+  ['check', ['overlay/mark', 'words/say', 'export/exportJson', 'store/history', 'platform/noticeSchema', 'cli/run']],
   [
     'overlay',
-    ['page/tree', 'parse/parse', 'rules/index', 'check/check', 'ui/t', 'export/exportJson', 'platform/noticeSchema'],
+    [
+      'page/tree',
+      'parse/parse',
+      'rules/index',
+      'check/check',
+      'ui/popup',
+      'export/exportJson',
+      'platform/noticeSchema',
+    ],
   ],
   [
     'ui',
@@ -56,12 +65,12 @@ const DIRECTIONS: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'export',
-    ['page/tree', 'parse/parse', 'rules/index', 'check/check', 'overlay/mark', 'ui/t', 'platform/noticeSchema'],
+    ['page/tree', 'parse/parse', 'rules/index', 'check/check', 'overlay/mark', 'ui/popup', 'platform/noticeSchema'],
   ],
-  ['store', ['page/tree', 'parse/parse', 'rules/index', 'check/check', 'ui/t', 'platform/noticeSchema']],
-  ['checker', ['parse/parse', 'rules/index', 'export/exportJson', 'platform/tabs', 'cli/run']],
-  ['platform', ['page/tree', 'parse/parse', 'rules/index', 'check/check', 'ui/t', 'overlay/mark']],
-  ['cli', ['overlay/mark', 'platform/tabs']],
+  ['store', ['page/tree', 'parse/parse', 'rules/index', 'check/check', 'ui/popup', 'platform/noticeSchema']],
+  ['checker', ['parse/parse', 'rules/index', 'ui/popup', 'export/exportJson', 'platform/tabs', 'cli/run']],
+  ['platform', ['page/tree', 'parse/parse', 'rules/index', 'check/check', 'ui/popup', 'overlay/mark']],
+  ['cli', ['overlay/mark', 'ui/popup', 'platform/tabs']],
 ];
 
 const directions = DIRECTIONS.flatMap(([folder, others]) =>

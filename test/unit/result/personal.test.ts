@@ -8,7 +8,7 @@ import { copyOf } from '../../../src/export/copyOf';
 import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { ruleOf } from '../../../src/rules/ruleOf';
 import { popupView } from '../../../src/ui/model/popupView';
-import { spoken } from '../../../src/ui/model/say';
+import { spoken } from '../../../src/words/say';
 import { reportPage, SLIPS } from '../../e2e/reportPage';
 import { page } from '../ui/pageStates';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { circled } from '../../../src/result/itemNumbers';
 import { diagnosticText } from '../../../src/ui/model/diagnosticText';
-import { hintsOf } from '../../../src/ui/model/hints';
 import { itemViewsOf } from '../../../src/ui/model/itemViews';
 import { linkListsOf } from '../../../src/ui/model/linkLists';
 import { popupView } from '../../../src/ui/model/popupView';
+import { hintsOf } from '../../../src/words/hints';
 import { cases, received, reconsideration, wording } from './cases';
 import { book, finding, itemOf, nothing, page, result } from './pageStates';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { type Say, spoken } from '../../model/say';
-import type { Translate } from '../../t';
+import { type Say, spoken } from '../../../words/say';
+import type { Translate } from '../../../words/translator';
 
 /** Where the slip may lie: a hint, and whose word decides. */
 export function Hints({ hints, t }: { hints: readonly Say[]; t: Translate }): JSX.Element {

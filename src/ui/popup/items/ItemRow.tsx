@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import { spoken } from '../../../words/say';
+import { termsIn } from '../../../words/terms';
+import type { Translate } from '../../../words/translator';
 import type { ItemView } from '../../model/itemViews';
-import { spoken } from '../../model/say';
-import { termsIn } from '../../model/terms';
-import type { Translate } from '../../t';
 import { Explained, meaningId } from '../Explained';
 
 interface Props {

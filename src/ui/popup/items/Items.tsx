@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { Translate } from '../../../words/translator';
 import type { ItemView } from '../../model/itemViews';
-import type { Translate } from '../../t';
 import { ItemRow } from './ItemRow';
 
 interface Props {

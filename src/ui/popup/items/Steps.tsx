@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { PageState } from '../../../platform/messages/pageStateSchema';
 import type { Request } from '../../../platform/messages/readRequest';
+import type { Translate } from '../../../words/translator';
 import type { ItemView } from '../../model/itemViews';
-import type { Translate } from '../../t';
 import { Icon } from './Icon';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Translate } from '../../t';
+import type { Translate } from '../../../words/translator';
 import type { PopupHost } from '../popupHost';
 import { Choice } from './Choice';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Translate } from '../../t';
+import type { Translate } from '../../../words/translator';
 import type { Register } from '../popupHost';
 import { registers } from '../usePopup';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { signed, sumText } from '../../../../src/checker/texts/sumText';
 import type { Calculation, Term } from '../../../../src/result/calculation';
-import type { Translate } from '../../../../src/ui/t';
+import type { Translate } from '../../../../src/words/translator';
 
 const t: Translate = (key, ...args) => [key, ...args].join(' ');
 const term = (address: string, value: number | null): Term => ({

@@ -1,7 +1,8 @@
-import type { Bilingual } from '../../finding/rule';
+import type { Bilingual } from '../finding/rule';
 
 /** The two languages everything is said in. */
-export type Language = 'zh' | 'en';
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** The language the interface texts came in, as their own `language` entry says; anything else reads Chinese. */
 export function languageOf(code: string): Language {
@@ -14,6 +15,6 @@ export function inLanguage(text: Bilingual, language: Language): string {
 }
 
 /** Several names in a row. */
-export function listed(names: readonly string[], language: Language): string {
+export function joinNames(names: readonly string[], language: Language): string {
   return names.join(language === 'zh' ? '、' : ', ');
 }

@@ -1,4 +1,4 @@
-import type { ItemCounts } from '../../result/itemCounts';
+import type { ItemCounts } from '../result/itemCounts';
 import { type Say, say } from './say';
 
 function ofOthers({ error, warning }: ItemCounts): Say | null {

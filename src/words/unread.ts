@@ -1,10 +1,10 @@
-import { SECTIONS, TABLES, type TableId } from '../../report/addresses';
-import { nameOf } from '../../report/nameOf';
-import { cutShort } from '../../result/cutShort';
-import type { Result } from '../../result/resultSchema';
-import { inLanguage, type Language, listed } from './language';
+import { SECTIONS, TABLES, type TableId } from '../report/addresses';
+import { nameOf } from '../report/nameOf';
+import { cutShort } from '../result/cutShort';
+import type { Result } from '../result/resultSchema';
+import { unjudgedSections } from '../result/unjudgedSections';
+import { inLanguage, joinNames, type Language } from './language';
 import { type Say, say } from './say';
-import { unjudgedSections } from './sectionTicks';
 
 interface Tally {
   readonly table: TableId;
@@ -54,9 +54,9 @@ export function unreadOf(result: Result, language: Language): Say[] {
   return [
     // What is left: everything was read, but for a second printing of a table.
     ...(result.verdict === 'incomplete' && !isReasonKnown ? [say('sayTableAgain')] : []),
-    ...(parts.length > 0 ? [isAll ? say('sayNothingRead') : say('sayUnreadParts', listed(parts, language))] : []),
-    ...(parts.length > 0 && read.length > 0 ? [say('sayReadParts', listed(read, language))] : []),
-    ...(empty.length > 0 ? [say('sayTablesEmpty', listed(emptyNames, language))] : []),
+    ...(parts.length > 0 ? [isAll ? say('sayNothingRead') : say('sayUnreadParts', joinNames(parts, language))] : []),
+    ...(parts.length > 0 && read.length > 0 ? [say('sayReadParts', joinNames(read, language))] : []),
+    ...(empty.length > 0 ? [say('sayTablesEmpty', joinNames(emptyNames, language))] : []),
     ...(headings > 0 ? [say('sayHeadingsUnread')] : []),
     ...(cut > 0 ? [say('sayCutShort', cut)] : []),
     ...short.map(({ table, expected, read }) => say('sayTableShort', nameOfTable(table, language), expected, read)),

@@ -1,10 +1,10 @@
-import { DISPUTE_GROUP_LABELS, DISPUTE_RESULT_LABELS } from '../../report/labels/disputeLabels';
-import { englishOf } from '../../report/labels/english';
-import { REQUEST_COLUMN_LABELS, REQUEST_ROW_LABELS } from '../../report/labels/requestLabels';
-import { disputeGroupName, nameOf, requestRowName } from '../../report/nameOf';
-import { swappedColumns } from '../../result/itemHead';
-import type { Diagnosis } from '../../result/resultSchema';
-import { inLanguage, type Language, listed } from './language';
+import { DISPUTE_GROUP_LABELS, DISPUTE_RESULT_LABELS } from '../report/labels/disputeLabels';
+import { englishOf } from '../report/labels/english';
+import { REQUEST_COLUMN_LABELS, REQUEST_ROW_LABELS } from '../report/labels/requestLabels';
+import { disputeGroupName, nameOf, requestRowName } from '../report/nameOf';
+import { swappedColumns } from '../result/itemHead';
+import type { Diagnosis } from '../result/resultSchema';
+import { inLanguage, joinNames, type Language } from './language';
 import { type Say, say } from './say';
 
 type Candidate = Diagnosis['candidates'][number];
@@ -26,14 +26,14 @@ function columnName(column: string, language: Language): string {
 function shared({ rows, columns: among, addresses }: Candidate, language: Language): string {
   if (addresses.length > 0) {
     const cells = addresses.map((address) => inLanguage(nameOf(address), language));
-    return listed(cells, language);
+    return joinNames(cells, language);
   }
   const quote = (name: string, kind: string): string => (language === 'zh' ? `“${name}”${kind}` : `“${name}”`);
   const names = [
     ...rows.map((row) => quote(rowName(row, language), '行')),
     ...among.map((column) => quote(columnName(column, language), '列')),
   ];
-  return listed(names, language);
+  return joinNames(names, language);
 }
 
 /** What equally good answers share, where no item is headed by it: a hint for the reader, never an assertion. */

@@ -1,4 +1,4 @@
-import type { MessageKey, Translate } from '../t';
+import type { MessageKey, Translate } from './translator';
 
 /** A sentence of the interface before it has a language: its key and what fills its gaps. */
 export interface Say {

@@ -1,4 +1,4 @@
-import type { MessageKey, Translate } from '../t';
+import type { MessageKey, Translate } from './translator';
 
 /** A word of the trade and what it means. */
 export interface Term {

@@ -8,6 +8,7 @@ import { type Identity, identityOf, preambleLines } from './identity/identity';
 import { statedOf, type Title, titlesOf } from './identity/stated';
 import { isPrintedTraditional } from './labels/isPrintedTraditional';
 import { type Provenance, provenanceOf } from './provenance';
+import { unread } from './readValue';
 import { otherPagesOf } from './region/otherPages';
 import { pageKind } from './region/pageKind';
 import { type Observed, observe } from './region/recognise';
@@ -33,8 +34,6 @@ export interface Parsed {
   readonly others: readonly string[];
 }
 
-const missing: Cell = { state: 'missing', raw: '', value: null, form: null };
-
 /** A table that is not there is expected in the edition of its year. */
 function fallbackEdition(readings: Record<TableId, TableReading>, year: number | null): Edition {
   if (year !== null) return year <= 2020 ? '2019' : '2021';
@@ -46,7 +45,7 @@ function cellsOf(readings: Record<TableId, TableReading>, tables: Record<TableId
   for (const id of TABLES) {
     const read = readings[id].cells;
     for (const address of expectedAddresses(readings[id], tables[id].edition))
-      cells.set(address, read.get(address) ?? missing);
+      cells.set(address, read.get(address) ?? unread);
     for (const [address, cell] of read) if (address.includes('.extras.')) cells.set(address, cell);
   }
   return cells;

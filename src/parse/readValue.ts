@@ -40,8 +40,10 @@ export function readValue(printed: string): Cell {
   return printed.length > 40 ? read(printed) : remembered(printed);
 }
 
-/** Characters that turn the order of what is printed: nobody knows which digits a reader sees first. */
-const reordering = /[\u202a-\u202e\u2066-\u2069]/;
+/** Characters that turn the order of what follows: a reader does not see the digits in the order they are written in. */
+const reordering = /[\u202b\u202e\u2067]/;
+/** A cell that prints what is not read. */
+export const unread: Cell = { state: 'missing', raw: '', value: null, form: null };
 
 /** Whether a figure stands on more than one line of a cell; a note in brackets below it is none. */
 function hasSeveralFigures(printed: string): boolean {
@@ -52,7 +54,8 @@ function hasSeveralFigures(printed: string): boolean {
 
 function read(printed: string): Cell {
   const raw = foldedAsPrinted(printed);
-  if (hasSeveralFigures(printed) || (reordering.test(printed) && /\d/.test(raw))) return text(raw);
+  if (reordering.test(printed) && /\d/.test(raw)) return unread;
+  if (hasSeveralFigures(printed)) return text(raw);
   if (raw === '') return { state: 'blank', raw, value: null, form: null };
   if (bareFigure.test(raw)) return { state: 'number', raw, value: Number(raw), form: 'plain' };
   const compact = withNotes(simplified(raw))

@@ -58,8 +58,8 @@ function missingOf(reading: TableReading, edition: Edition): Missing {
   });
   return {
     rows: lostRows.map(lost),
-    // Where its head is there, the column is not missing: its figures could not be placed.
-    columns: [...lostColumns].filter((path) => !columns.has(path)).map(lost),
+    // Where its head is there, or figures under no head, the column is not missing: its figures could not be placed.
+    columns: [...lostColumns].filter((path) => !columns.has(path) && !reading.hasLooseFigures).map(lost),
     share: 1 - Math.max(lostRows.length / Math.max(rows.size, 1), lostColumns.size / all.size),
   };
 }
@@ -112,7 +112,10 @@ export function tableFacts(
     misplacedRows: misplacedRows(reading),
     fragments: reading.tables.size,
     hidden,
-    extraColumns: [...reading.unplaced.values()].filter(({ cells }) => !isSerial(cells)).map(({ head }) => head),
+    // A column without a name is one of the form's, where one of those was not found.
+    extraColumns: [...reading.unplaced.values()].flatMap(({ head, cells }) =>
+      isSerial(cells) || (head === '' && missing.share < 1) ? [] : [head],
+    ),
     hasSubtotalColumn: reading.hasSubtotalColumn,
     looseValueCount: reading.looseValueCount,
   };

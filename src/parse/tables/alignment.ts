@@ -36,9 +36,9 @@ export function rowHeader<Id extends string>(grid: Grid, row: number, idOf: (tex
     const over = Array.from({ length: cell.columns }, (_, index) => cell.column + index);
     const id = idOf(cell.text);
     const before = heads.at(-1);
-    // A label repeated, or followed by blanks, in place of its span.
-    if (before && (!isFilled(cell) || (id !== null && id === before.id))) before.over.push(...over);
-    else if (id || before) heads.push({ id, cell, over });
+    // A label repeated in place of its span.
+    if (before && id !== null && id === before.id) before.over.push(...over);
+    else if (isFilled(cell) && (id || before)) heads.push({ id, cell, over });
   }
   return { heads, width: line.length };
 }

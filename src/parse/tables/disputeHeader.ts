@@ -79,7 +79,7 @@ function byColumns(grid: Grid, rows: readonly number[], width: number): Header<D
     const id: DisputePath | null = group && result ? `${group}.${result.match.id}` : null;
     const other = id ? undefined : otherHead(grid, rows, column);
     if (before && other) heads.push({ id, cell: other, over: [column] });
-    else if (before && (!id || before.id === id)) before.over.push(column);
+    else if (id && before?.id === id) before.over.push(column);
     else if (id && result) heads.push({ id, cell: result.cell, over: [column] });
   }
   return unique(heads, width);

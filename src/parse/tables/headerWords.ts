@@ -47,13 +47,13 @@ function wordAbove(grid: Grid, rows: readonly number[], column: number, { isGrou
   return cell && { text: last ? words.join('') : normalise(cell.text), cell };
 }
 
-/** By the grid: neighbours under one cell, or under the same words, are one column; so is what stands under nothing. */
+/** By the grid: neighbours under one cell, or under the same words, are one column; what stands under nothing is none. */
 function byColumns(grid: Grid, rows: readonly number[], width: number, telling: Telling): HeaderWord[] {
   const words: { text: string; cell: GridCell; over: number[] }[] = [];
   for (let column = 0; column < width; column += 1) {
     const above = wordAbove(grid, rows, column, telling);
     const before = words.at(-1);
-    if (before && (!above || above.text === before.text)) before.over.push(column);
+    if (above && above.text === before?.text) before.over.push(column);
     else if (above) words.push({ ...above, over: [column] });
   }
   return words;

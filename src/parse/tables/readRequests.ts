@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from '../../page/tree/grid';
-import { OTHER_2021, REQUEST_COLUMNS, type RequestColumn } from '../../report/addresses';
+import { OTHER_2021, type RequestColumn } from '../../report/addresses';
 import { cellsOf, type Segment } from '../sections/segments';
-import { align, type Header, isFigure, type Offsets, type Placed } from './alignment';
+import { align, isFigure, type Offsets, type Placed } from './alignment';
 import { ownRowLabel } from './ownRowLabel';
 import { emptyReading, keepCells, noteLabel, noteTable, type TableReading } from './reading';
 import { isHeaderRow, type RequestHeader, requestHeader } from './requestHeader';
@@ -27,12 +27,6 @@ function readExtra(
   if (number > 0) keepRow(reading, `extras.${number}`, values);
 }
 
-/** The seven columns in the form's order, for a fragment that prints no header and follows none. */
-const unlabelled = (cell: GridCell): Header<RequestColumn> => ({
-  heads: REQUEST_COLUMNS.map((id) => ({ id, cell, over: null })),
-  width: null,
-});
-
 interface Around {
   readonly header: RequestHeader;
   readonly offsets: Offsets;
@@ -55,7 +49,8 @@ function readRow(reading: TableReading, grid: Grid, row: number, { header, offse
     readExtra(reading, printed, undefined, new Map(), false);
     return;
   }
-  const placed = align(grid, row, label.cell, isKnown ? header : unlabelled(label.cell), offsets);
+  // Under no header, a figure's place among others says nothing.
+  const placed: Placed<RequestColumn> = isKnown ? align(grid, row, label.cell, header, offsets) : new Map();
   // （六） is a row in the form of 2019, and heads three since.
   const isSplit = label.match?.id === 'otherHandling.all' && OTHER_2021.some((id) => named.has(id));
   const isGroup = label.isGroup || isSplit;
@@ -114,7 +109,5 @@ export function readRequests(segments: readonly Segment[]): TableReading {
         readRow(reading, grid, row, { header, offsets, named });
     }
   }
-  if (reading.columns.size === 0 && reading.rows.size > 0)
-    for (const column of REQUEST_COLUMNS) reading.columns.add(column);
   return reading;
 }

@@ -5,7 +5,7 @@ import { folded } from '../../page/tree/textOf';
 import type { TableId } from '../../report/addresses';
 import type { Cell, ExtraRow, OddLabel, Place } from '../../report/report';
 import type { Match } from '../labels/labelIndex';
-import { readValue } from '../readValue';
+import { readValue, unread } from '../readValue';
 
 /** The grid column in which a row's label begins, and the table it is counted in. */
 export interface LabelStart {
@@ -31,6 +31,8 @@ export interface TableReading {
   /** Where the label of each row begins, by row. */
   readonly labelStarts: Map<string, LabelStart>;
   hasSubtotalColumn: boolean;
+  /** Whether a row of the form prints a figure that stands in none of its columns. */
+  hasLooseFigures: boolean;
   looseValueCount: number | null;
 }
 
@@ -47,6 +49,7 @@ export function emptyReading(table: TableId): TableReading {
     tables: new Set(),
     labelStarts: new Map(),
     hasSubtotalColumn: false,
+    hasLooseFigures: false,
     looseValueCount: null,
   };
 }
@@ -58,8 +61,6 @@ export function noteLabel(reading: TableReading, path: string, cell: GridCell, m
   reading.trail.set(place, cell.node);
   if (match.isOdd) reading.oddLabels.push({ place, official: match.official, printed: folded(cell.text) });
 }
-
-const unread: Cell = { state: 'missing', raw: '', value: null, form: null };
 
 /** What a cell prints; a picture in place of a number is not a blank, it is not read. */
 export function readCell(cell: GridCell): Cell {

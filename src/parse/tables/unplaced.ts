@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from '../../page/tree/grid';
 import { folded } from '../../page/tree/textOf';
 import { normalise } from '../../report/normalise';
+import { disputeGroup, isArticleClause, requestColumnGroup } from '../labels/formLabels';
 import { readValue } from '../readValue';
 import { cellsOf } from '../sections/segments';
 import { type Header, isFigure, type Placed } from './alignment';
@@ -19,6 +20,10 @@ function headsOf(grid: Grid, { row, column }: GridCell, { heads, width }: Header
   return above.length > 0 ? above : odd;
 }
 
+/** A label over several columns names none of them. */
+const isGroup = (text: string): boolean =>
+  requestColumnGroup(text) !== null || disputeGroup(text) !== null || isArticleClause(text);
+
 /** Whether figures count on by one, as the numbers of rows and columns do. */
 export function isSerial(cells: readonly GridCell[]): boolean {
   const figures = cells.map(({ text }) => readValue(text).value);
@@ -35,15 +40,17 @@ export function noteUnplaced(
   header: Header<string>,
 ): void {
   const known = new Set([...placed.values()].flat());
-  if (known.size === 0) return;
   const cells = cellsOf(grid.rows[row] ?? []);
   let others = 0;
   for (const cell of cells.slice(label ? cells.indexOf(label) + 1 : 0)) {
     if (cell.row !== row || cell.rows > 1 || known.has(cell) || !isFigure(cell)) continue;
     const heads = headsOf(grid, cell, header, others);
     others += 1;
-    const head = heads.at(-1) ?? '';
-    if (heads.some((word) => notes.test(normalise(word))) || isSubtotal(normalise(head))) continue;
+    const last = heads.at(-1) ?? '';
+    const head = isGroup(last) ? '' : last;
+    if (heads.some((word) => notes.test(normalise(word)))) continue;
+    reading.hasLooseFigures = true;
+    if (known.size === 0 || isSubtotal(normalise(last))) continue;
     const key = `${head} ${cell.column}`;
     const column = reading.unplaced.get(key);
     if (column) column.cells.push(cell);

@@ -33,8 +33,8 @@ function* ofTable(report: Report, table: Table): Iterable<Outcome> {
     };
   });
   yield aggregate(id, status === 'read', rest, () => ({
-    zh: `${name.zh}有${rest.length}格与栏目对不齐或者不是文字，没有读到${NOT_CHECKED.zh}：${listed(rest).zh}`,
-    en: `${name.en}: ${counted(rest.length, 'cell')} in line with no column or without text, not read${NOT_CHECKED.en}: ${listed(rest).en}`,
+    zh: `${name.zh}有${rest.length}格没有读到（与栏目对不齐、栏目没有名称，或者不是依次排列的文字）${NOT_CHECKED.zh}：${listed(rest).zh}`,
+    en: `${name.en}: ${counted(rest.length, 'cell')} not read (in line with no column, in one without a name, or not text in its own order)${NOT_CHECKED.en}: ${listed(rest).en}`,
   }));
 }
 
@@ -44,8 +44,8 @@ export default rule({
   title: { zh: '有格未读', en: 'Cells that were not read' },
   basis: null,
   why: {
-    zh: '行和列都在，格内是图片、与栏目对不齐，或者同一格印了两个不同的数，本工具不猜。',
-    en: 'Row and column are there, but the cell holds a picture, does not line up with its column, or is printed twice with different figures; nothing is guessed.',
+    zh: '行和列都在，格内是图片或者字序被改动，与栏目对不齐，栏目没有名称，或者同一格印了两个不同的数，本工具不猜。',
+    en: 'Row and column are there, but the cell holds a picture or characters in turned order, does not line up with its column, stands in one without a name, or is printed twice with different figures; nothing is guessed.',
   },
   fix: {
     zh: '请人工核对所列各格；表格行列不齐或者重复的，宜对照格式调整。',

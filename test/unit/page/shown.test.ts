@@ -108,10 +108,26 @@ describe('words that nobody sees are no part of a value', () => {
     ['two numbers in a table of its own', '<table><tr><td>1</td><td>2</td></tr></table>'],
     ['two numbers that a style puts on lines', '<span class="b">1</span><span class="b">2</span>', '.b{display:block}'],
     ['a number before a table of its own', '1<table><tr><td>2</td></tr></table>'],
-    ['digits that are turned about', '\u202e21\u202c'],
   ])('%s are no number', (_, html, style = '') => {
     expect(receivedOf(withCell(html, style))).toEqual({ state: 'text', value: null });
   });
+
+  it.each(['\u202e21\u202c', '\u202b-2\u202c', '\u20672（1）\u2069'])(
+    'digits whose order %j turns are not read, and that is said',
+    (html) => {
+      expect(receivedOf(withCell(html))).toEqual({ state: 'missing', value: null });
+      const { verdict, findings } = checked(withCell(html));
+      expect(verdict).toBe('incomplete');
+      expect(findings.map(({ rule }) => rule)).toEqual(['structure/cells-unread']);
+    },
+  );
+
+  it.each(['\u202a12\u202c', '\u202d12\u202c', '\u206612\u2069', '\u200e12'])(
+    'digits that %j leaves in their order are a number',
+    (html) => {
+      expect(receivedOf(withCell(html))).toEqual({ state: 'number', value: 12 });
+    },
+  );
 });
 
 describe('a table that is not shown', () => {

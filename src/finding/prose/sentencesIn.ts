@@ -79,11 +79,15 @@ function isExact(count: Token, clause: Pick<Clause, 'tokens'>): boolean {
   return (!figure.isIdiom || isNamed) && (figure.unit !== '' || clause.tokens.at(-1) === count);
 }
 
-function clauseOf(segment: Segment, from: Segment, setting: Setting, sentence: Sentence, isAreaOwn: boolean): Clause {
+/** Whether what a clause says is the organ's, or its office's, which is a part of it. */
+const isOurs = ({ scope }: Setting, { isAreaOwn, isSystemOwn }: Ground) =>
+  scope === 'own' || scope === 'office' || (scope === 'area' && isAreaOwn) || (scope === 'system' && isSystemOwn);
+
+function clauseOf(segment: Segment, from: Segment, setting: Setting, sentence: Sentence, ground: Ground): Clause {
   const { tokens, isTangled, isAside } = segment;
   const words = { tokens };
   const count = tokens.find(({ kind }) => kind === 'number') ?? null;
-  const isOwn = setting.scope === 'own' || (setting.scope === 'area' && isAreaOwn);
+  const isOwn = isOurs(setting, ground);
   const strange = (['unknown', 'foreign', 'approx'] as const).some((kind) => has(words, kind));
   const isGrievance = has(words, 'grievance') && !(has(words, 'dispute') && has(words, 'none'));
   // 累计 of a year that is not named may count from the beginning.
@@ -128,6 +132,8 @@ interface Ground {
   /** The sub-heading above. */
   readonly above: string;
   readonly isAreaOwn: boolean;
+  /** 全市公安机关 is the only one that the passage speaks of, with no 市局 or 本级 beside it. */
+  readonly isSystemOwn: boolean;
 }
 
 /** Reads the clauses of a sentence into it, from the setting before it; gives the setting after it. */
@@ -137,7 +143,7 @@ function readClauses(
   before: Setting,
   ground: Ground,
 ) {
-  const { passage, fresh, isAreaOwn } = ground;
+  const { passage, fresh } = ground;
   const isList =
     (ground.topic === null && listsOutcomes(words)) ||
     (ground.topic !== 'requests' &&
@@ -154,7 +160,7 @@ function readClauses(
     const from = isAnew ? fresh : afterMark(setting, passage.text.charAt((read.tokens[0]?.start ?? 0) - 1));
     const text = passage.text.slice(read.tokens[0]?.start, read.tokens.at(-1)?.end);
     const next = clauseContext(read, text, from, topic);
-    sentence.clauses.push(clauseOf(read, segment, next, sentence, isAreaOwn));
+    sentence.clauses.push(clauseOf(read, segment, next, sentence, ground));
     if (!segment.isAside) setting = next;
   }
   return setting;
@@ -163,7 +169,9 @@ function readClauses(
 function readPassage(passage: Passage, report: Report, own: OwnNames, topic: Subject, above: string): Sentence[] {
   const tokens = tokensOf(passage.text, own, report.year);
   const fresh: Setting = { ...blank, subject: topic, isAbout: topic === 'requests' || topic === 'disputes' };
-  const ground: Ground = { passage, fresh, topic, above, isAreaOwn: ownsArea(report) };
+  const namesOwn = tokens.some(({ kind, value }) => kind === 'scope' && value === 'own');
+  const isSystemOwn = !namesOwn && !/本级|局机关|本部/.test(passage.text);
+  const ground: Ground = { passage, fresh, topic, above, isAreaOwn: ownsArea(report), isSystemOwn };
   let setting = fresh;
   let isPassing = false;
   return sentencesOf(tokens).map((words): Sentence => {

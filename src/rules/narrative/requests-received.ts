@@ -54,7 +54,8 @@ export default rule({
       labels.includes('channel') && readings.some((reading) => (sumOf(reading) ?? Number.POSITIVE_INFINITY) >= value);
     // 收到水利信息公开申请12件 may be one kind of them where another sentence counts all.
     const isOnly = claimsOf(report, 'received').length === 1;
-    const isOneKind = ({ labels }: Claim) => labels.includes('attribute') && !isOnly;
+    const isOneKind = ({ labels }: Claim) =>
+      labels.some((label) => label === 'attribute' || label === 'valid') && !isOnly;
     yield* compareClaims(report, ['received'], (claim) =>
       isOneKind(claim) || isLess(claim) || isCorrected(claim) || isPart(claim)
         ? null
@@ -66,7 +67,7 @@ export default rule({
             ],
             shown: 3,
             open: 3,
-            severity: claim.labels.includes('bare') ? 'info' : undefined,
+            severity: claim.labels.some((label) => label === 'bare' || label === 'valid') ? 'info' : undefined,
             beside: siblings(report, claim),
             say: (expected) => ({
               zh: `表三“本年新收”总计为${expected}，按新收、新收加结转、办理结果合计三种口径均不相等`,

@@ -27,10 +27,23 @@ function mainCarry(tokens: readonly Token[]): Token[] {
   return tokens.filter((token) => token.kind !== 'carry' || token === main);
 }
 
+const reason = /^(?:因|由于|鉴于|为|需|待|按|经|还)/;
+
+/** 1件因需征求第三方意见延至2024年: why it goes over, whatever the words, between its number and the deed. */
+function withoutReasons(tokens: readonly Token[], text: string): Token[] {
+  const count = tokens.findIndex(({ kind }) => kind === 'number');
+  const carry = tokens.findIndex(({ kind }) => kind === 'carry');
+  const first = tokens[count + 1];
+  if (count < 0 || carry < count || !first || !reason.test(text.slice(first.start, first.end))) return [...tokens];
+  return tokens.map((token, at) =>
+    at > count && at < carry && token.kind === 'unknown' ? { ...token, kind: 'filler' } : token,
+  );
+}
+
 /** Reads 上年结转, 2022年结转, 结转下年度, 结转至2024年 as one word each: the year says which way, not when. */
 export function carries(words: readonly Token[], text: string): Token[] {
   const isCarried = words.some(({ kind }) => kind === 'carry');
-  const tokens = mainCarry(isCarried ? words : goesOn(words, text));
+  const tokens = mainCarry(isCarried ? withoutReasons(words, text) : goesOn(words, text));
   const at = tokens.findIndex(({ kind }) => kind === 'carry');
   const carry = tokens[at];
   if (carry?.value !== '') return tokens;

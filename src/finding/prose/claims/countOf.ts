@@ -16,6 +16,7 @@ export function countOf({ tokens, count }: Clause): Count | null {
   if (!count) return none ? { value: 0, at: none } : null;
   const value = count.figure?.value ?? 0;
   // 没有收到一件申请: not one.
-  if (none && value === 1 && count.figure?.isIdiom && none.start < count.start) return { value: 0, at: none };
+  const isNotOne = none && (count.figure?.isIdiom || none.end === count.start) && none.start < count.start;
+  if (isNotOne && value === 1) return { value: 0, at: none };
   return none && value !== 0 ? null : { value, at: count };
 }

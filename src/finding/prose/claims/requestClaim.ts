@@ -71,8 +71,10 @@ const channelClaim = (clause: Clause, count: Count): Claim | null =>
   count.value > 0 && namesRequests(clause) && !clause.isAside ? claimOf('received', clause, count, ['channel']) : null;
 
 /** 收到水利信息公开申请: counted by what they are about. */
-const receiptLabels = (clause: Clause, labels: readonly string[]) =>
-  has(clause, 'filler', 'attribute') ? [...labels, 'attribute'] : labels;
+const receiptLabels = (clause: Clause, labels: readonly string[]) => [
+  ...labels,
+  ...(['attribute', 'valid'] as const).filter((name) => has(clause, 'filler', name)),
+];
 
 function receivedClaim(clause: Clause): Claim | null {
   const count = countOf(clause);

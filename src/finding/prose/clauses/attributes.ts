@@ -1,16 +1,32 @@
 import type { Kind, Token } from '../words/token';
+import { applicantsOf } from './applicantsOf';
 import type { Segment } from './segmentsOf';
 
 const within: ReadonlySet<Kind> = new Set(['unknown', 'power', 'generic', 'filler', 'publish']);
 const opening: ReadonlySet<Kind> = new Set(['year', 'scope', 'ordinal', 'total']);
-const other: readonly Kind[] = ['part', 'none', 'share', 'each', 'outcome', 'applicant', 'channel', 'carry', 'dispute'];
+const other: readonly Kind[] = ['part', 'none', 'share', 'each', 'outcome', 'channel', 'carry', 'dispute'];
 
 /** Words that name whose, which or how the requests are: a village's, those passed on, those that are valid. */
 const LIMITING =
-  /[有相]关|针对|涉|非|除|无|等|某|先生|女士|转|交|送|督|移|有效|合格|复杂|重大|首|重复|疑难|[局委办厅院镇乡村站所队]$|街道|社区|小区|中心|政府|单位|部门|公司|项目|工程|片区|地块|[人户]$|[局委办厅院人户]的$/;
+  /[有相]关|针对|涉(?![税企农])|非|除|无|等|某|先生|女士|转|交|送|督|移|有效|合格|复杂|重大|首|重复|疑难|[局委办厅院镇乡村站所队]$|街道|社区|小区|中心|政府|单位|部门|公司|项目|工程|片区|地块|[人户]$|[局委办厅院人户]的$/;
 const ofKind = /类|方面|领域|事项/;
 
+/** 公众环境信息公开申请: whoever asks. */
+const isWithin = ({ kind, value }: Token) => within.has(kind) || (kind === 'applicant' && value === 'everyone');
+
 const textOf = (text: string, tokens: readonly Token[]) => text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+
+/** 申请公开涉税资料3件: what is asked for stands behind the request. */
+function thingOf(tokens: readonly Token[], text: string): { from: number; to: number } | null {
+  const head = tokens.findIndex(({ kind, value }) => kind === 'request' && value === 'noun');
+  const count = tokens.findIndex(({ kind }) => kind === 'number');
+  const span = tokens.slice(head + 1, count);
+  const asks = tokens[head];
+  if (!asks || count < head + 2 || !/(?:公开|获取|提供|查阅|查询)$/.test(text.slice(asks.start, asks.end))) return null;
+  const isThing = /(?:信息|资料|材料|数据|文件|档案)$/.test(textOf(text, span));
+  const isPlain = span.every((token) => isWithin(token) || token.kind === 'arise');
+  return isThing && isPlain && span.some(({ kind }) => kind === 'unknown') ? { from: head + 1, to: count } : null;
+}
 
 /** Where the request that a received number counts begins, and its attribute before it. */
 function attributeOf(tokens: readonly Token[]): { from: number; to: number } | null {
@@ -21,7 +37,7 @@ function attributeOf(tokens: readonly Token[]): { from: number; to: number } | n
   const start = isAfter ? tokens.findIndex(({ kind }) => !opening.has(kind)) : receive + 1;
   if (receive < 0 || head < start || count < head || start < 0) return null;
   const span = tokens.slice(start, head);
-  const isAttribute = span.every(({ kind }) => within.has(kind)) && span.some(({ kind }) => kind === 'unknown');
+  const isAttribute = span.every(isWithin) && span.some(({ kind }) => kind === 'unknown');
   // 气象信息依申请公开收到3件, but no 青山申请收到3件: what stands first may be who did it.
   const isNamed = !isAfter || span.some(({ kind }) => kind === 'generic');
   return isAttribute && isNamed ? { from: start, to: head } : null;
@@ -54,8 +70,10 @@ function isForInformation(span: readonly Token[], text: string): boolean {
  */
 export function attributes(segment: Segment, segments: readonly Segment[], text: string, before: string): Token[] {
   const tokens = [...segment.tokens];
-  const found = attributeOf(tokens);
+  const thing = thingOf(tokens, text);
+  const found = thing ?? attributeOf(tokens);
   if (!found || segment.isAside || other.some((kind) => tokens.some((token) => token.kind === kind))) return tokens;
+  if (applicantsOf(segment).length > 0) return tokens;
   const span = tokens.slice(found.from, found.to);
   const said = textOf(text, span);
   // 水行政许可类信息公开申请 may be one class of them, unless it says 共.
@@ -65,9 +83,10 @@ export function attributes(segment: Segment, segments: readonly Segment[], text:
   const head = tokens[found.to];
   const first = span[0];
   if (!head || !first) return tokens;
+  const attribute: Token = { ...first, kind: 'filler', value: 'attribute', end: head.start };
+  if (thing) return [...tokens.slice(0, found.from), attribute, ...tokens.slice(found.to)];
   const isRequest = isForInformation(span, said);
   if (head.kind === 'request' && head.value === 'weak' && !isRequest) return tokens;
-  const attribute: Token = { ...first, kind: 'filler', value: 'attribute', end: head.start };
   const named: Token = isRequest ? { ...head, kind: 'request', value: 'noun' } : head;
   return [...tokens.slice(0, found.from), attribute, named, ...tokens.slice(found.to + 1)];
 }

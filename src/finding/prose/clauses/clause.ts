@@ -9,8 +9,11 @@ export type Subject = 'requests' | 'disputes' | 'normativeDocuments' | 'regulati
 export interface Setting {
   /** `unsaid` is taken for the report's own; `until` counts from no one knows when. */
   readonly year: 'unsaid' | 'own' | 'until' | 'other';
-  /** `area`: the whole county or city, which is the organ's own where the organ is its government. */
-  readonly scope: 'own' | 'area' | 'wide';
+  /**
+   * `area`: the whole county or city, which is the organ's own where the organ is its government; `office`: a
+   * government's office, a part of it; `system`: all organs of the organ's kind in its place.
+   */
+  readonly scope: 'own' | 'area' | 'wide' | 'office' | 'system';
   readonly subject: Subject;
   /** The groups of table 4 last named. */
   readonly groups: readonly DisputeGroup[];

@@ -81,9 +81,10 @@ function comparedOf(words: Words, before: Setting, isCounting: boolean): Setting
   return isCounting || has(words, 'none') ? 'no' : compared;
 }
 
-/** 增加13件，增长24%: the rate says the same again. */
-function differenceOf(words: Words, before: Setting): number {
+/** 增加13件，增长24%: the rate says the same again; 减少4件，其中: nothing that came is a part of what did not. */
+function differenceOf(words: Words, text: string, before: Setting): number {
   if (!has(words, 'compare')) return before.difference;
+  if (/[减降少]/.test(text) && !/[增升多]/.test(text)) return 0;
   return numberOf(words) ?? (before.compared === 'here' ? before.difference : 0);
 }
 
@@ -110,6 +111,6 @@ export function clauseContext(words: Words, text: string, before: Setting, topic
     isOtherCases: has(words, 'dispute') ? subject === 'unknown' : before.isOtherCases,
     isPart,
     compared: comparedOf(words, before, isCounting),
-    difference: differenceOf(words, before),
+    difference: differenceOf(words, text, before),
   };
 }

@@ -16,8 +16,10 @@ export function listsOutcomes(words: readonly Token[]): boolean {
   const groups = new Set(outcomes.map((value) => value.split('.')[0] ?? ''));
   const isForm =
     ['partiallyGranted', 'unavailable', 'rejected', 'otherHandling'].filter((group) => groups.has(group)).length > 1;
-  // 过程性信息8件、重复申请2件.
-  const isOfRows = outcomes.some(isOwnRow) && new Set(outcomes.filter((value) => value.includes('.'))).size > 1;
+  // 过程性信息8件、重复申请2件; 不予公开9件，均属行政执法案卷，部分公开2件.
+  const isBesideGroup = isListed && groups.size > 1 && outcomes.some((value) => /^denied\./.test(value));
+  const isOfRows =
+    outcomes.some(isOwnRow) && (isBesideGroup || new Set(outcomes.filter((value) => value.includes('.'))).size > 1);
   const isDivided = words.some(({ kind }) => kind === 'applicant') && !words.some(({ kind }) => kind === 'part');
   const isNamed =
     (isListed && words.some(({ kind }) => kind === 'request')) || (isDivided && namesRequests({ tokens: words }));

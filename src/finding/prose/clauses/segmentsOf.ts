@@ -60,8 +60,9 @@ function cut(tokens: readonly Token[]): Open[] {
 /** What a denial of its own says there is none of. */
 const denied: ReadonlySet<Kind> = new Set(['dispute', 'request', 'receive', 'arise', 'result']);
 
-/** 收到申请：66件 is one clause. */
-const leadsToCount = ({ value }: Token, next: Token | undefined) => value === '：' && next?.kind === 'number';
+/** 收到申请：66件 is one clause, and so is 其中，予以公开6件. */
+const leadsOn = ({ kind, value }: Token, before: Token | undefined, next: Token | undefined) =>
+  (value === '：' && next?.kind === 'number') || (kind === 'stop' && before?.kind === 'part' && before.value === '');
 
 /** （含信函、网络）: more than one way in. */
 const namesWaysIn = (tokens: readonly Token[]) =>
@@ -87,7 +88,7 @@ function withoutNames(tokens: readonly Token[]): Token[] {
 
 /** Cuts the tokens of one sentence into segments, brackets after what they stand in. */
 export function segmentsOf(tokens: readonly Token[]): Segment[] {
-  const sentence = withoutNames(tokens.filter((token, at) => !leadsToCount(token, tokens[at + 1])));
+  const sentence = withoutNames(tokens.filter((token, at) => !leadsOn(token, tokens[at - 1], tokens[at + 1])));
   const segments: Segment[] = [];
   let open: Open = { tokens: [], isTangled: false };
   let asides: Segment[] = [];

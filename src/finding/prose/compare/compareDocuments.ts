@@ -3,6 +3,7 @@ import { quantity } from '../../quantity';
 import type { Outcome } from '../../rule';
 import type { Claim } from '../claims/claim';
 import { siblings } from '../claims/siblings';
+import { type Clause, has } from '../clauses/clause';
 import { compareClaims } from './compareClaims';
 import type { Reading } from './reading';
 
@@ -42,19 +43,28 @@ function readings2019(report: Report, row: Row, { measure, labels }: Claim): Rea
   return labels.includes('publish') ? [...made.reverse(), { plus: [cell('totalDisclosed')] }] : made;
 }
 
+/** 截至年底现行有效8件, 截至12月31日，现行有效8件: nothing went or came after that. */
+function countsAtEnd(clause: Clause): boolean {
+  const { clauses } = clause.sentence;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return has(clause, 'year', 'end') || (before !== undefined && !before.count && has(before, 'year', 'end'));
+}
+
 /** Holds counts of regulations or normative documents against their row of table 2. */
 export function* compareDocuments(report: Report, row: Row): Iterable<Outcome> {
   const isForm2021 = report.tables.proactive.edition === '2021';
   const all = ['issued', 'repealed', 'inForce'] as const;
   yield* compareClaims(report, all, (claim) => {
     const [thing, deed] = claim.labels;
+    const isAtEnd = claim.measure === 'inForce' && countsAtEnd(claim.clause);
     const isOthers = row === 'regulations' && deed === 'publish';
     if (thing !== row || isOthers || (deed === 'publish' && isPostedAnew(report, row, claim))) return null;
+    const readings = isForm2021 ? readingsOf(report, row, claim) : readings2019(report, row, claim);
     return {
-      readings: isForm2021 ? readingsOf(report, row, claim) : readings2019(report, row, claim),
+      readings: readings.slice(0, isAtEnd ? 1 : undefined),
       shown: 1,
       open: 1,
-      beside: siblings(report, claim, claim.measure === 'inForce' ? all : undefined),
+      beside: isAtEnd ? [] : siblings(report, claim, claim.measure === 'inForce' ? all : undefined),
       severity: deed === 'publish' ? 'info' : undefined,
     };
   });

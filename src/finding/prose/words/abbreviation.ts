@@ -4,6 +4,9 @@ import { own } from '../../../report/own';
 const KINDS: Record<string, readonly string[]> = own({
   管理委员会: ['管委会', '管理委员会'],
   联合会: ['联合会', '联'],
+  协会: ['协会', '协'],
+  联合社: ['联合社', '联社', '社'],
+  总社: ['总社', '社'],
   合作社: ['合作社', '社'],
   委员会: ['委员会', '委'],
   办公室: ['办公室', '办'],
@@ -23,7 +26,9 @@ const KINDS: Record<string, readonly string[]> = own({
 });
 /** Characters behind a short last word that make another word of it: 办理, 委员, 处理, 会议. */
 const GOES_ON =
-  /^(?:办[理结事公法件复案]|委[员托派]|处[理罚置]|局[面限部势]|院[校落]|站[在点]|社[会区]|联[系合席网]|所[有属在]|会[议同计])/;
+  /^(?:办[理结事公法件复案]|委[员托派]|处[理罚置]|局[面限部势]|院[校落]|站[在点]|社[会区]|联[系合席网]|协[助同调商议作定]|所[有属在]|会[议同计])/;
+/** 残联 of 残疾人联合会, 科协 of 科学技术协会: one character stands for the rest. */
+const ONE = new Set(['联', '协']);
 const LEVELS = '省市区县州旗盟';
 /** No short name is longer, and no place in an organ's name. */
 const LONGEST = 16;
@@ -69,13 +74,16 @@ function headOf(core: string): number {
 
 /** Where a short form of `core` and a kind end: 城管局 of 城市管理局, its characters in their order; -1 for none. */
 function shortEnd(text: string, from: number, { core, kinds }: NameParts): number {
+  const isSociety = kinds.some((kind) => ONE.has(kind));
+  const head = isSociety ? core.length : headOf(core);
   let end = -1;
   let next = 0;
   for (let at = from; at < from + LONGEST; at += 1) {
-    const kind = at - from >= 2 ? kinds.find((it) => text.startsWith(it, at)) : undefined;
-    if (kind && !(kind.length === 1 && GOES_ON.test(text.slice(at, at + 2)))) end = at + kind.length;
+    const kind = at > from ? kinds.find((it) => text.startsWith(it, at)) : undefined;
+    const isLong = at - from >= 2 || ONE.has(kind ?? '');
+    if (kind && isLong && !(kind.length === 1 && GOES_ON.test(text.slice(at, at + 2)))) end = at + kind.length;
     const place = core.indexOf(text[at] ?? '\n', next);
-    if (place < 0 || (at === from && place >= headOf(core))) break;
+    if (place < 0 || (at === from && place >= head)) break;
     next = place + 1;
   }
   return end;
@@ -87,6 +95,15 @@ export function abbreviationEnd(text: string, at: number, ways: readonly NamePar
   for (const parts of ways)
     for (const from of placeEnds(text, at, parts.place)) end = Math.max(end, shortEnd(text, from, parts));
   return end;
+}
+
+const SYSTEM = ['机关', '系统'];
+
+/** Where words for all organs of the organ's own kind in its place end: 全市公安机关 of 市公安局; -1 where none begin. */
+export function systemEnd(text: string, at: number, ways: readonly NameParts[]): number {
+  if (text[at] !== '全') return -1;
+  const here = ways.filter(({ place, kinds }) => place.endsWith(text[at + 1] ?? '') && !kinds.includes('分局'));
+  return Math.max(-1, ...here.map(({ core }) => shortEnd(text, at + 2, { place: '', core, kinds: SYSTEM })));
 }
 
 /** 市局 in the report of a 市's own bureau; where a name has two places, nobody can tell whose 局 it is. */

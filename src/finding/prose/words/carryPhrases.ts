@@ -1,7 +1,7 @@
 import type { Phrase } from './phraseEntry';
 
 /** Where one of these may begin. */
-export const carryStarts = '需顺延递转结留接跨滚下次明来尚仍还正处在未遗剩目除外之以';
+export const carryStarts = '余需顺延递转结留接跨滚下次明来尚仍还正处在未遗剩目除外之以';
 
 const NEXT = '(?:(?:下|次|明|来)(?:一|个)?年|20\\d\\d年)';
 const WORK = '(?:办理|处理|答复|回复|审核|研究|调查|核实|推进)';
@@ -38,7 +38,7 @@ export const carryPhrases: readonly Phrase[] = [
   ],
   [/[尚仍]有(?=\d)/y, 'carry', 'pending'],
   [/需要?(?=结转|转结|转入|顺延|延续|跨年)/y, 'filler', ''],
-  [/剩余的?(?=\d)/y, 'rest', ''],
+  [/(?:剩余?|尚余|余)的?(?=\d)/y, 'rest', ''],
   // 除2件撤回外: what the rest is told from.
   [/除(?=\d)|(?:之|以)?外(?=，)/y, 'filler', ''],
 ];

@@ -1,7 +1,7 @@
 import type { Phrase } from './phraseEntry';
 
 /** Where one of these may begin. */
-export const matterStarts = '有保留存目当仍继文通经上复人法驳收征清进开组专集全废失现举申投控信被责判确变行修制';
+export const matterStarts = '决有保留存目当仍继文通经上复人法驳收征裁清进开组专集全废失现举申投控信被责判确变行修制';
 
 /** What is done with documents, and what is complained of, in the words that reports use. */
 export const matterPhrases: readonly Phrase[] = [
@@ -29,7 +29,7 @@ export const matterPhrases: readonly Phrase[] = [
   [/(?:举报|申诉|投诉|信访|控告)(?:案件|事项|事件|案|件(?!数|次))/y, 'grievance', ''],
   // 被法院判决败诉: who ruled, not who was applied to.
   [
-    /(?:被|经)?(?:上级|行政)?(?:复议机关|人民法院|法院)(?:判决|裁定|决定|认定)?(?=(?:均|都|全部)?(?:被|予以)?(?:维持|撤销|纠正|败诉|责令|确认|变更|驳回))/y,
+    /(?:被|经)?(?:上级|行政)?(?:复议机关|人民法院|法院)(?:判决|裁定|决定|认定)?(?=(?:均|都|全部)?(?:被|予以|判决|裁定|依法){0,3}(?:维持|撤销|纠正|败诉|责令|确认|变更|驳回))/y,
     'filler',
     '',
   ],
@@ -38,6 +38,8 @@ export const matterPhrases: readonly Phrase[] = [
     'filler',
     '',
   ],
+  [/决定书(?<=行政(?:许可|处罚|强制)(?:措施)?决定书)/y, 'decide', ''],
+  [/(?:依法)?(?:判决|裁定|裁决)(?:予以|为)?(?=维持|撤销|纠正|败诉|胜诉|责令|确认|变更|驳回)/y, 'filler', ''],
   [/(?:收取|征收)(?:的)?(?=行政事业)/y, 'filler', ''],
   [
     /(?:被)?(?:责令|判令)(?:重新|限期|依法)?(?:作出|答复|履行|处理|重作|改正|纠正)(?:答复|职责)?|(?:被)?确认违法|(?:被)?变更(?=或|、|败诉)/y,

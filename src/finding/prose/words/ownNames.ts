@@ -1,9 +1,15 @@
 import type { Report } from '../../../report/report';
 import { proseLines } from '../../text/proseLines';
-import { abbreviationEnd, levelName, partsOf, zoneEnd } from './abbreviation';
+import { abbreviationEnd, levelName, type NameParts, partsOf, systemEnd, zoneEnd } from './abbreviation';
 
-/** Where a name of the report's own organ that begins at a place of a text ends; -1 where none does. */
-export type OwnNames = (text: string, at: number) => number;
+/** Who did it, named at a place of a text: the organ itself, a government's office, or all organs of its kind. */
+export interface NamedOrgan {
+  readonly end: number;
+  readonly value: 'own' | 'office' | 'system';
+}
+
+/** The report's own organ by a name that begins at a place of a text; null where none does. */
+export type OwnNames = (text: string, at: number) => NamedOrgan | null;
 
 const endings = (name: string) =>
   Array.from({ length: Math.max(0, name.length - 2) }, (_, start) => name.slice(start)).slice(0, 20);
@@ -23,6 +29,12 @@ const zoneOf = (name: string) => /^(.{2,24}区)(?:管委会|管理委员会)$/.e
 function townNames(name: string): string[] {
   const [, town, kind] = /^(.*([镇乡]|街道))(?:人民政府|办事处)$/.exec(name) ?? [];
   return town ? [...endings(town), ...endings(`${town}政府`), kind === '街道' ? '街道办' : `${kind}政府`] : [];
+}
+
+/** 青溪县政府 and 县政府 of 青溪县人民政府. */
+function governmentNames(name: string): string[] {
+  const place = /^(.{2,16}[省市县区州旗盟])人民政府$/.exec(name)?.[1];
+  return place ? endings(`${place}政府`) : [];
 }
 
 const DEFINED =
@@ -52,7 +64,7 @@ const matchedEnd = (pattern: RegExp, text: string, at: number) => {
 };
 
 /** An organ's kind alone, as the one who did it: 局共收到. */
-function aloneOf(name: string): OwnNames {
+function aloneOf(name: string): (text: string, at: number) => number {
   const kind = /([镇乡])人民政府$/.exec(name)?.[1] ?? ALONE_KINDS.exec(name.replace(/委员会$/, '委'))?.[0];
   return (text, at) => {
     if (!kind || !text.startsWith(kind, at)) return -1;
@@ -61,26 +73,39 @@ function aloneOf(name: string): OwnNames {
   };
 }
 
-/** What a report's own organ is called in its prose: its name with or without its place, its short names, its kind. */
-export function ownNamesOf(report: Report): OwnNames {
-  const name = report.organ?.replace(/\s/g, '') ?? '';
-  const full = [...endings(name), ...townNames(name)];
-  const shortNames = [...kindNames(name), levelName(name) ?? name, ...definedNames(report, full)];
-  const exact = [...full, ...shortNames].filter(Boolean).sort((a, b) => b.length - a.length);
+/** A name of the organ, as long as one stands there, without its office. */
+function nameOf(name: string, exact: readonly string[], ways: readonly NameParts[]) {
   const zone = zoneOf(name);
-  const firsts = new Set([...exact.map((it) => it.charAt(0)), ...name]);
-  const ways = partsOf(name);
-  // The office of a government answers for itself, that of a department for the department.
-  const hasOffice = report.organKind !== 'localGovernment' && report.organKind !== 'governmentOffice';
-  const alone = aloneOf(name);
-  return (text, at) => {
-    if (!firsts.has(text.charAt(at))) return -1;
-    const short = alone(text, at);
-    if (short > 0) return short;
+  return (text: string, at: number): number => {
     const known = exact.find((it) => text.startsWith(it, at));
     const zoned = zone ? zoneEnd(text, at, zone) : -1;
     const whole = zoned > 0 && text.startsWith('管委会', zoned) ? zoned + 3 : zoned;
-    const end = Math.max(known ? at + known.length : -1, abbreviationEnd(text, at, ways), whole);
-    return end > 0 && hasOffice ? Math.max(end, matchedEnd(OFFICE, text, end)) : end;
+    return Math.max(known ? at + known.length : -1, abbreviationEnd(text, at, ways), whole);
+  };
+}
+
+/** What a report's own organ is called in its prose: its name with or without its place, its short names, its kind. */
+export function ownNamesOf(report: Report): OwnNames {
+  const name = report.organ?.replace(/\s/g, '') ?? '';
+  const full = [...endings(name), ...townNames(name), ...governmentNames(name)];
+  const shortNames = [...kindNames(name), levelName(name) ?? name, ...definedNames(report, full)];
+  const exact = [...full, ...shortNames].filter(Boolean).sort((a, b) => b.length - a.length);
+  const firsts = new Set([...exact.map((it) => it.charAt(0)), ...name]);
+  const ways = partsOf(name);
+  // The office of a government answers for itself, that of a department for the department.
+  const office = report.organKind === 'localGovernment' ? 'office' : 'own';
+  const hasOffice = report.organKind !== 'governmentOffice';
+  const alone = aloneOf(name);
+  const named = nameOf(name, exact, ways);
+  return (text, at) => {
+    const system = systemEnd(text, at, ways);
+    if (system > 0) return { end: system, value: 'system' };
+    if (!firsts.has(text.charAt(at))) return null;
+    const short = alone(text, at);
+    if (short > 0) return { end: short, value: 'own' };
+    const end = named(text, at);
+    const officeEnd = end > 0 && hasOffice ? matchedEnd(OFFICE, text, end) : -1;
+    if (officeEnd > 0) return { end: officeEnd, value: office };
+    return end > 0 ? { end, value: 'own' } : null;
   };
 }

@@ -7,7 +7,7 @@ import type { Word } from './words';
 const INFORMATION = '(?:政府|政务|政府网|公共)?(?:信息|资料)';
 /** What a request is as a thing that is received: 件, 信件, 申请书. */
 const THING =
-  '(?:办理|受理|转办|处理|登记)?(?:申请)?(?:信件|信函|函件|来信来函|来函来信|来信|来函|来件|办件|书(?!面)|表(?![示明现彰])|单(?!位)|案件|工单|请求|要求|诉求|件(?!数|次))';
+  '(?:办理|受理|转办|处理|登记)?(?:申请)?(?:信件|信函|函件|来信来函|来函来信|来信|来函|来件|办件|材料|书(?!面)|表(?![示明现彰])|单(?!位)|案件|工单|请求|要求|诉求|件(?!数|次))';
 
 const OWN =
   /[我本](?:[镇乡](?:人民)?政府|街道办(?:事处)?|街办|办事处|总队|管理[局处]|委员会|办公室|开发区|高新区|经开区|[馆台社关司室])(?!会|系|于|注|法)/y;
@@ -19,7 +19,7 @@ const requestPhrases: readonly Phrase[] = [
   [/主动(?=受理|办理|答复|回复|接收|处理)|按[^，。；：、\d]{1,8}(?:区分|划分|来分|分)(?=[，：])/y, 'filler', ''],
   [/[我本](?:局|委|厅|院|办|机关|单位|部门)本级/y, 'scope', 'own'],
   // 依申请公开信件, 依申请信息公开件, 依申请公开政府信息受理件.
-  [new RegExp(`依申请(?:${INFORMATION})?公开(?:${INFORMATION})?的?${THING}`, 'y'), 'request', 'noun'],
+  [new RegExp(`依申请(?:${INFORMATION})?公开(?:${INFORMATION})?的?(?:书面|纸质)?${THING}`, 'y'), 'request', 'noun'],
   // 政府信息申请公开件, 申请公开政府信息的请求, 申请公开件.
   [
     new RegExp(`(?:${INFORMATION})?申请公开(?:相关|有关)?(?:${INFORMATION})?(?:的?(?:${THING}|事项))?`, 'y'),
@@ -40,6 +40,8 @@ const requestPhrases: readonly Phrase[] = [
   [new RegExp(`(?:要求|请求|申请)公开的(?:相关|有关)?${INFORMATION}`, 'y'), 'request', 'strong'],
   // 政府信息公开申请件, 信息公开申请书.
   [new RegExp(`(?:${INFORMATION}|政务|书面)?公开申请(?:${THING})`, 'y'), 'request', 'noun'],
+  // 有效申请: some count what could be handled alone.
+  [/有效的?(?=(?:政府)?(?:信息)?(?:公开)?申请)/y, 'filler', 'valid'],
   // 所收申请: takes up what came.
   [/所(?:收到?|受理|接收|接到|接收到|办理)的?(?=申请|政府信息|信息公开|依申请)/y, 'filler', ''],
   // 依申请公开办理系统中: the register of all requests, not one way in.
@@ -69,7 +71,7 @@ const requestPhrases: readonly Phrase[] = [
 
 /** What each character may begin. */
 const FAMILIES: readonly (readonly [starts: ReadonlySet<string>, phrases: readonly Phrase[]])[] = [
-  [new Set('主要请依申政公信资严认按根遵在法规经办处答回我本书所作发出制送'), requestPhrases],
+  [new Set('有主要请依申政公信资严认按根遵在法规经办处答回我本书所作发出制送'), requestPhrases],
   [new Set(outcomeStarts), outcomePhrases],
   [new Set(carryStarts), carryPhrases],
   [new Set(matterStarts), matterPhrases],

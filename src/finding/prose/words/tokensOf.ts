@@ -99,10 +99,10 @@ function subjectAt(
   own: OwnNames | null,
 ): { end: number; value: string } | null {
   if (!own) return null;
-  const nameEnd = own(text, at);
+  const name = own(text, at);
   const areaEnd = wholeAreaEnd(text, at);
-  if (areaEnd > Math.max(nameEnd, wordEnd)) return { end: areaEnd, value: 'area' };
-  return nameEnd > 0 && nameEnd >= wordEnd ? { end: nameEnd, value: 'own' } : null;
+  if (areaEnd > Math.max(name?.end ?? 0, wordEnd)) return { end: areaEnd, value: 'area' };
+  return name && name.end >= wordEnd ? name : null;
 }
 
 function tokenAt(

@@ -16,11 +16,11 @@ import { listRows } from './tables/listRows';
 /** One result in one wording, as the clipboard takes it. A letter that would ask for nothing says what was checked instead. */
 export function copyOf(register: Register, result: Result, book: RuleBook, options: LetterOptions = {}): Flavours {
   const isAsking = register === 'notice' || register === 'inquiry';
-  if (isAsking && !lettersOf(result).includes(register)) return { text: asStatement(result) };
+  if (isAsking && !lettersOf(result).includes(register)) return { text: asStatement(result, book) };
   if (register === 'notice') return asNotice(result, book, options);
   if (register === 'inquiry') return { text: asInquiry(result, book) };
   if (register === 'private') return asPrivateNotice(result, book);
-  if (register === 'statement') return { text: asStatement(result) };
+  if (register === 'statement') return { text: asStatement(result, book) };
   if (register === 'selfCheck') return { text: asSelfCheck(result, book) };
   const rows = listRows(result, book);
   return { text: asTsv(rows), html: asHtmlTable(rows) };

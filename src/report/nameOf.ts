@@ -75,15 +75,17 @@ function extraName(table: TableId, path: string[]): Name {
   };
 }
 
-function labelOf(table: TableId, label: Name): Name {
-  return { zh: `${tables[table].zh}“${label.zh}”栏目`, en: `${tables[table].en}, label “${label.en}”` };
+/** A row or a column by its label, which stands there or ought to. */
+function lineOf(table: TableId, label: Name, isRow: boolean): Name {
+  const [zh, en] = isRow ? ['行', 'row'] : ['列', 'column'];
+  return { zh: `${tables[table].zh}“${label.zh}”${zh}`, en: `${tables[table].en}, ${en} “${label.en}”` };
 }
 
 function labelName(table: TableId, path: string): Name {
   const { zh, en } = tables[table];
-  if (table === 'requests' && Object.hasOwn(REQUEST_ROW_LABELS, path)) return labelOf(table, requestRowName(path));
+  if (table === 'requests' && Object.hasOwn(REQUEST_ROW_LABELS, path)) return lineOf(table, requestRowName(path), true);
   const known = path.includes('.') && table !== 'requests' ? undefined : officialLabel(table, path);
-  if (known) return labelOf(table, { zh: known.official, en: englishOf(known) });
+  if (known) return lineOf(table, { zh: known.official, en: englishOf(known) }, table !== 'requests');
   const cell = path.includes('.') ? cellName(table, path.split('.')) : { zh: `${zh}表头`, en };
   return { zh: cell.zh, en: `${cell.en}, label` };
 }

@@ -1,6 +1,7 @@
 import { SECTIONS, TABLES, type TableId } from '../report/addresses';
 import { nameOf } from '../report/nameOf';
 import { cutShort } from '../result/cutShort';
+import { hasOtherPages } from '../result/hasOtherPages';
 import type { Result } from '../result/resultSchema';
 import { unjudgedSections } from '../result/unjudgedSections';
 import { inLanguage, joinNames, type Language } from './language';
@@ -50,10 +51,13 @@ export function unreadOf(result: Result, language: Language): Say[] {
   const emptyNames = empty.map(({ table }) => nameOfTable(table, language));
   const headings = unjudgedSections(result, 'sections/heading-missing').size;
   const cut = cutShort(result);
-  const isReasonKnown = parts.length + empty.length + short.length + headings + cut + result.summary.notAssessable > 0;
+  const isContinued = hasOtherPages(result);
+  const isReasonKnown =
+    isContinued || parts.length + empty.length + short.length + headings + cut + result.summary.notAssessable > 0;
   return [
     // What is left: everything was read, but for a second printing of a table.
     ...(result.verdict === 'incomplete' && !isReasonKnown ? [say('sayTableAgain')] : []),
+    ...(isContinued ? [say('saySeveralPages')] : []),
     ...(parts.length > 0 ? [isAll ? say('sayNothingRead') : say('sayUnreadParts', joinNames(parts, language))] : []),
     ...(parts.length > 0 && read.length > 0 ? [say('sayReadParts', joinNames(read, language))] : []),
     ...(empty.length > 0 ? [say('sayTablesEmpty', joinNames(emptyNames, language))] : []),

@@ -1,6 +1,7 @@
 import type { Result } from '../../result/resultSchema';
 import { titleOf, whereFrom } from '../reportName';
 import { type Flavours, htmlTable, paragraphsHtml } from '../tables/htmlParts';
+import { addresseeOf } from './addresseeOf';
 import { checkedLine } from './closing';
 import { type Entry, entriesOf, type RuleBook } from './entries';
 import { type EntryKind, isShared } from './entryKind';
@@ -75,9 +76,9 @@ function row([number, entry]: readonly [number, Entry]): string[] {
   return [String(number), place, problem, sumsWords(sums), basis, advice];
 }
 
-/** A salutation is for an organ: a page that names none gets none. */
+/** A salutation is for an organ: a page that names none, or only an area, gets none. */
 function opening(result: Result, entries: readonly Entry[]): { salutation: string[]; text: string } {
-  const { organ } = result.report ?? {};
+  const organ = addresseeOf(result);
   const whose = organ ? '你单位' : '';
   const isWish = entries.every(({ kind }) => kind === 'publish');
   return {
@@ -86,8 +87,8 @@ function opening(result: Result, entries: readonly Entry[]): { salutation: strin
   };
 }
 
-function closing(result: Result, { hasDeadline }: LetterOptions): string[] {
-  const gaps = notChecked(result);
+function closing(result: Result, book: RuleBook, { hasDeadline }: LetterOptions): string[] {
+  const gaps = notChecked(result, book);
   return [
     ...(hasDeadline ? ['请于____年__月__日前处理，并反馈处理情况和更正后的网址。'] : []),
     ...(gaps.length > 0 ? [`未核验：${gaps.join('；')}。`] : []),
@@ -103,7 +104,7 @@ export function asNotice(result: Result, book: RuleBook, options: LetterOptions 
   const entries = entriesOf(result, book).filter(isShared);
   const groups = groupsOf(entries);
   const { salutation, text } = opening(result, entries);
-  const end = closing(result, options);
+  const end = closing(result, book, options);
   const body = groups.flatMap(({ heading, entries: own }) => [
     `　　${heading}`,
     ...runsOf(own)

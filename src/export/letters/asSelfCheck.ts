@@ -41,7 +41,7 @@ export function asSelfCheck(result: Result, book: RuleBook): string {
   const infos = entries.filter(({ severity }) => severity === 'info');
   const opening = `${isPublished(result) ? '请核实已公布的' : '发布前请核实：'}${titleOf(result)}`;
   const { read, blank, expected } = result.coverage;
-  const gaps = gapsOf(result);
+  const gaps = gapsOf(result, book);
   return [
     items.length > 0 ? `${opening}，共${items.length}处。` : `${opening}。${nothingListedIn(result, persons.length)}。`,
     ...(items.length > 0 && result.verdict === 'incomplete' ? [`${nothingListed.incomplete}。`] : []),

@@ -1,6 +1,7 @@
 import type { Result } from '../../result/resultSchema';
 import { titleOf, whereFrom } from '../reportName';
 import { checkedLine } from './closing';
+import type { RuleBook } from './entries';
 import { askedItems, isPrivate, isShared } from './entryKind';
 import { gapsOf } from './gaps';
 
@@ -17,12 +18,12 @@ function foundWords(result: Result): string {
 }
 
 /** The 核验说明: what was read, what holds, and what was not checked. */
-export function asStatement(result: Result): string {
+export function asStatement(result: Result, book: RuleBook): string {
   const { coverage, summary, report } = result;
   const { read, blank, expected } = coverage;
   const isWhole = report?.sections.every(({ status }) => status === 'present') ?? false;
   const blanks = summary.passBesideBlanks > 0 ? `，另有${summary.passBesideBlanks}组相符（含空白）` : '';
-  const gaps = gapsOf(result);
+  const gaps = gapsOf(result, book);
   const infos = summary.info > 0 ? `；另有提示${summary.info}项` : '';
   return [
     '核验说明',

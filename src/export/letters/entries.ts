@@ -1,6 +1,7 @@
 import { NOT_CHECKED, NOT_READ } from '../../finding/notRead';
 import type { RuleMetadata, Severity } from '../../finding/rule';
 import { nameOf } from '../../report/nameOf';
+import { cellPlace } from '../../report/places/places';
 import { termName } from '../../report/termName';
 import { type Calculation, calculationOf } from '../../result/calculation';
 import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
@@ -9,7 +10,8 @@ import { datesInWords } from '../beijing';
 import { adviceOf, unstopped } from './advice';
 import { type EntryKind, kindOf } from './entryKind';
 import { letterText } from './letterText';
-import { namesTogether, placeOf } from './placeWords';
+import { betweenRows } from './places/betweenRows';
+import { namesTogether, placeOf } from './places/placeWords';
 import { type Question, questionOf } from './questions';
 import { bothSides, FEW_SUMS, type Sum, sumOf } from './sums';
 
@@ -72,14 +74,19 @@ function guessOf({ repair, isSwap, name, problem, relations }: ItemHead): string
   return `如果${name.zh}不是${repair.reported}而是${repair.suggested}，${holds}，不知是否这一格有误`;
 }
 
+/** Which parts are summed: a total of table 3 stands in a row and in a column. */
+const LINES = { alongRow: '本行', downColumn: '本列', scattered: '' } as const;
+
 /** What does not add up, in a line; its numbers stand in the sum. */
 function sumProblem({ addresses }: Finding, { left, right, direction }: Calculation): string {
-  const place = nameOf(addresses[0] ?? 'page').zh;
-  if (right.length === 1) return `${place}与各项之和不符`;
-  const line = place.replace(/“[^”]*”行/, '');
+  const [first = 'page'] = addresses;
+  const place = nameOf(first).zh;
+  const line = cellPlace(first)?.table === 'requests' ? LINES[direction] : '';
+  if (right.length === 1) return `${place}与${line}各项之和不符`;
+  const column = place.replace(/“[^”]*”行/, '');
   const names = (terms: Calculation['left']): string =>
     terms.map(({ address }) => termName(address, direction).zh).join('加');
-  return `${line}${names(left)}，与${names(right)}不符`;
+  return `${column}${names(left)}，与${names(right)}不符`;
 }
 
 /** What a message says of the page, without what it means for the check. */
@@ -90,9 +97,14 @@ function ofPage(message: string): string {
   );
 }
 
+/** Added to our own words; a reader of a letter would take it for the page. */
+const MASKED_HERE = /（已遮盖）$/;
+
 /** What one finding says in an entry. */
 interface Part {
   readonly plain: string;
+  /** The same with where a missing row should stand. */
+  readonly whole: string;
   readonly outward: string;
   readonly relation: string;
   readonly sum: Sum | null;
@@ -101,15 +113,17 @@ interface Part {
 function partOf(finding: Finding, result: Result): Part {
   const calculation = calculationOf(result, finding);
   if (!calculation) {
-    const plain = datesInWords(unstopped(finding.message.zh));
-    const outward = ofPage(plain);
-    return { plain, outward, relation: outward, sum: bothSides(finding) };
+    const plain = datesInWords(unstopped(finding.message.zh)).replace(MASKED_HERE, '');
+    const between = betweenRows(finding, result);
+    const whole = between ? `${plain}（应在${between}）` : plain;
+    const outward = ofPage(whole);
+    return { plain, whole, outward, relation: outward, sum: bothSides(finding) };
   }
   const sum = sumOf(calculation, finding.addresses[0] ?? 'page');
   const what = sumProblem(finding, calculation);
   const apart = Math.abs(calculation.rightSum - calculation.leftSum);
   const plain = `${what}，相差${apart}`;
-  return { plain, outward: plain, relation: `${what}，算式：${sum.formula}`, sum };
+  return { plain, whole: plain, outward: plain, relation: `${what}，算式：${sum.formula}`, sum };
 }
 
 /** What a summary or the first finding says, and what is spelled out beneath it. */
@@ -117,8 +131,8 @@ function told(head: ItemHead, parts: readonly Part[]): Pick<Entry, 'problem' | '
   const relations = parts.map(({ relation }) => relation);
   const zh = letterText(head.line.zh);
   if (head.isSummary) return { problem: zh, outward: zh, others: relations, othersLabel: '所涉关系：' };
-  const { plain = '', outward = '' } = parts[0] ?? {};
-  return { problem: plain, outward, others: relations.slice(1), othersLabel: '同时涉及：' };
+  const { whole = '', outward = '' } = parts[0] ?? {};
+  return { problem: whole, outward, others: relations.slice(1), othersLabel: '同时涉及：' };
 }
 
 /** The cell to mend; else the columns and rows that do not add up: many rows, whose names are long, by their number. */
@@ -150,7 +164,7 @@ function entryOf(item: Item, result: Result, book: RuleBook): Entry[] {
     kind,
     question: questionOf(first),
     grade: kind === 'private' ? '涉个人信息' : grades[item.severity],
-    place: head.isSummary ? summaryPlace(head, parts) : placeOf(first),
+    place: head.isSummary ? summaryPlace(head, parts) : placeOf(first, result),
     plainProblem: plainProblemOf(head, parts),
     relations: parts.map(({ relation }) => relation),
     guess: guessOf(head),

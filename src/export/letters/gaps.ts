@@ -1,6 +1,7 @@
 import type { Incomparable } from '../../finding/history/yearBefore';
 import { OFF_AS_SHIPPED, switchedOff } from '../../result/isGreen';
 import type { Result } from '../../result/resultSchema';
+import type { RuleBook } from './entries';
 import { notChecked } from './notChecked';
 
 /** Rules of less weight that settings switched off: they do not turn a pass grey, but a statement owes them too. */
@@ -30,9 +31,9 @@ function shippedOff({ checks }: Result): string[] {
 }
 
 /** All that nobody checked, for those who answer for the whole: what the letters name, and what is never run unasked. */
-export function gapsOf(result: Result): string[] {
+export function gapsOf(result: Result, book: RuleBook): string[] {
   return [
-    ...notChecked(result),
+    ...notChecked(result, book),
     ...lesserGaps(result),
     ...(isCompared(result) ? [] : ['没有与上一年度报告比较']),
     ...shippedOff(result),

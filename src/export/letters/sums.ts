@@ -4,7 +4,7 @@ import { cellPlace, isParagraph } from '../../report/places/places';
 import type { Calculation } from '../../result/calculation';
 import type { Finding } from '../../result/resultSchema';
 import { formulaOf, isTrimmed, printedOf, shortOf } from '../tables/formula';
-import { cellWords } from './cellWords';
+import { cellWords } from './places/cellWords';
 
 /** Two numbers that ought to be one, and how each comes about. */
 export interface Sum {

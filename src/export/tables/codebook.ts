@@ -3,7 +3,7 @@ import { addressesOf } from '../../report/addressesOf';
 import { crosswalkOf, editionsOf } from '../../report/crosswalk';
 import { legalBasisOf } from '../../report/legalBasis';
 import { nameOf } from '../../report/nameOf';
-import { cellWords } from '../letters/cellWords';
+import { cellWords } from '../letters/places/cellWords';
 import { csvLine } from './csvLine';
 
 const COLUMNS = [

@@ -46,6 +46,13 @@ export function listRows(result: Result, book: RuleBook): ListRow[] {
   const off = switchedOffSentence(result);
   if (!off) return rows;
   const empty = { 算式: '', 定位提示: '', 依据: '', 建议: '' };
-  const last = { 序号: String(rows.length + 1), ...shared, 级别: '提示', 位置: '全页', 问题描述: off.zh, ...empty };
+  const last = {
+    序号: String(rows.length + 1),
+    ...shared,
+    级别: '提示',
+    位置: '全页',
+    问题描述: off.zh,
+    ...empty,
+  };
   return [...rows, last];
 }

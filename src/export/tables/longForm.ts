@@ -2,7 +2,7 @@ import { own } from '../../report/own';
 import { valueAt } from '../../result/calculation';
 import { switchedOffSentence } from '../../result/isGreen';
 import type { Result } from '../../result/resultSchema';
-import { cellWords } from '../letters/cellWords';
+import { cellWords } from '../letters/places/cellWords';
 import { csvLine } from './csvLine';
 import { codeCell, textCell } from './textCell';
 

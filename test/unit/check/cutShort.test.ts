@@ -5,6 +5,7 @@ import { type Rule, rule } from '../../../src/finding/rule';
 import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { isGreen } from '../../../src/result/isGreen';
 import { rules } from '../../../src/rules/index';
+import { ruleOf } from '../../../src/rules/ruleOf';
 import { unreadOf } from '../../../src/words/unread';
 import { base } from '../../rules/fixtures';
 
@@ -34,7 +35,7 @@ describe('when the time for the rules is over', () => {
     ]);
     expect({ verdict: result.verdict, isGreen: isGreen(result) }).toEqual({ verdict: 'incomplete', isGreen: false });
     expect(unreadOf(result, 'zh')).toEqual([{ key: 'sayCutShort', args: [String(cut.length)] }]);
-    expect(notChecked(result)).toEqual([`${cut.length}条规则没有核验完`]);
+    expect(notChecked(result, ruleOf)).toEqual([`${cut.length}条规则没有核验完`]);
   });
 
   test('even the first rule does not run where there is none', () => {

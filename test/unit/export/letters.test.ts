@@ -124,12 +124,14 @@ describe('a citizen’s letter and the statement', () => {
   it('says of a pass what was read, what holds and what was not checked', () => {
     const others = ['青溪县林业局2023年政府信息公开工作年度报告'];
     const held = result({ verdict: 'pass', summary: { pass: 42 } });
-    expect(asStatement(held)).toContain('　　相符：42组勾稽关系相符；所运行的规则未见不符，也未见存疑。');
-    expect(asStatement(held)).toContain('　　未核验：没有与上一年度报告比较。');
+    expect(asStatement(held, book)).toContain('　　相符：42组勾稽关系相符；所运行的规则未见不符，也未见存疑。');
+    expect(asStatement(held, book)).toContain('　　未核验：没有与上一年度报告比较。');
     // What a rule that is off would have said of the prose, nobody knows.
     const off = { ...held, settings: { rules: { 'narrative/outcomes': 'off' as const } } };
-    expect(asStatement(off)).toContain('　　未核验：按设置另有1条存疑或提示类规则未运行；没有与上一年度报告比较。');
-    expect(asStatement({ ...held, source: { ...held.source, others } })).toContain('同一页面另有1份年报没有核验');
+    expect(asStatement(off, book)).toContain(
+      '　　未核验：按设置另有1条存疑或提示类规则未运行；没有与上一年度报告比较。',
+    );
+    expect(asStatement({ ...held, source: { ...held.source, others } }, book)).toContain('同一页面另有1份年报没有核验');
   });
 
   it('copies one item with what is needed to find it', () => {

@@ -68,7 +68,7 @@ describe('the 清单', () => {
     const rows = ['newReceived', 'carriedIn', 'granted', 'outcomeTotal', 'carriedOut'];
     expect(placed(rows.map((row) => `requests.${row}.total`))).toBe('表三“总计”列（5格）');
     expect(placed(rows.map((row, index) => `requests.${row}.${columns[index]}`))).toBe('表三（5格）');
-    expect(placed(['labels.requests.research', 'labels.requests.total'])).toBe('表三“科研机构”栏目、“总计”栏目');
+    expect(placed(['labels.requests.research', 'labels.requests.total'])).toBe('表三“科研机构”列、“总计”列');
     expect(placed(['labels.disputes'])).toBe('表四表头');
     expect(placed(['requests.extras.1'])).toBe('表三格式以外的第1行');
   });

@@ -91,7 +91,37 @@ describe('a citizen asks about', () => {
     const result = check(fromHtml(html), { source: { kind: 'html' }, settings: {}, checkedAt: '' }).result;
     expect(result.findings.map(({ rule }) => rule)).toContain('structure/row-missing');
     expect(asInquiry(result, ruleOf)).toContain('请问表格是否缺少行列，或者应当怎样对照？');
-    expect(listRows(result, ruleOf)[0]?.位置).toBe('表三“（六）其他处理—3.其他”栏目');
+    const between =
+      '“（六）其他处理—2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请”行与“（七）总计”行之间';
+    expect(listRows(result, ruleOf)[0]).toMatchObject({
+      位置: `表三${between}`,
+      问题描述: '表三未找到“（六）其他处理—3.其他”行',
+    });
+    const whole = `1．表三未找到“（六）其他处理—3.其他”行（应在${between}）。`;
+    for (const text of [asNotice(result, ruleOf).text, asInquiry(result, ruleOf), asSelfCheck(result, ruleOf)])
+      expect(text).toContain(whole);
+    expect(asNotice(result, ruleOf).text).toContain('未核验：没有读到表三“（六）其他处理—3.其他”行（7格）。');
+  });
+
+  it.each([
+    [/1\.信访举报投诉类申请/, '“（四）无法提供—3.补正后申请内容仍不明确”行与“（五）不予处理—2.重复申请”行之间'],
+    // Two in a row have the same neighbours.
+    [
+      /[23]\.(?:重复申请|要求提供公开出版物)/g,
+      '“（五）不予处理—1.信访举报投诉类申请”行与“（五）不予处理—4.无正当理由大量反复申请”行之间',
+    ],
+    [/四、结转下年度继续办理/, '“（七）总计”行之后'],
+    [/一、本年新收政府信息公开申请数量/, '“二、上年结转政府信息公开申请数量”行之前'],
+    [/规章/, '“行政规范性文件”行之前'],
+  ] as const)('says between which rows of the page one is missing: %s', (label, between) => {
+    const rows = reportPage().split(/(?=<tr>)/);
+    const html = rows.filter((row) => row.search(label) < 0).join('');
+    const result = check(fromHtml(html), { source: { kind: 'html' }, settings: {}, checkedAt: '' }).result;
+    const places = listRows(result, ruleOf).flatMap(({ 问题描述, 位置 }) =>
+      /未找到“[^”]*”行/.test(问题描述) ? [位置] : [],
+    );
+    expect(places.length).toBeGreaterThan(0);
+    for (const place of places) expect(place.slice(2)).toBe(between);
   });
 });
 
@@ -99,11 +129,68 @@ describe('what was not checked', () => {
   const off: Settings = { rules: { 'privacy/bank-card': 'on', 'narrative/share': 'off' } };
 
   it('is named in the statement and in the 自查提示: last year, and rules that run only where they are asked for', () => {
-    for (const text of [asStatement(checked({})), asSelfCheck(checked({}), ruleOf)])
+    for (const text of [asStatement(checked({}), ruleOf), asSelfCheck(checked({}), ruleOf)])
       expect(text).toContain('未核验：没有与上一年度报告比较；默认不运行的6条规则未运行。');
-    expect(asStatement(checked({}, off))).toContain(
+    expect(asStatement(checked({}, off), ruleOf)).toContain(
       '未核验：按设置另有1条存疑或提示类规则未运行；没有与上一年度报告比较；默认不运行的5条规则未运行。',
     );
+  });
+});
+
+describe('what a letter names', () => {
+  it('is the row or the column where a total of both does not add up', () => {
+    const text = asNotice(checked({ 'requests.outcomeTotal.total': '15' }), ruleOf).text;
+    expect(text).toContain('所涉关系：表三“（七）总计”行“总计”列与本列各项之和不符，算式：7＋3＋2＋2');
+    expect(text).toContain('所涉关系：表三“（七）总计”行“总计”列与本行各项之和不符，算式：12＋2＋0＋0＋0＋0＝14');
+  });
+
+  it('is each part and page that nobody read', () => {
+    const pages =
+      '<p><a href="/a_1.html">1</a> <a href="/a_2.html">2</a> <a href="/a_2.html">下一页</a></p></div></body>';
+    const html = reportPage({ 'requests.granted.total': '8' }).replace(/<p><strong>四、[\s\S]*<\/div><\/body>/, pages);
+    const result = check(fromHtml(html), { source: { kind: 'html' }, settings: {}, checkedAt: '' }).result;
+    const unread =
+      '报告分在几页上，其余各页没有读取；没有读到“五、存在的主要问题及改进情况”、“六、其他需要报告的事项”、表四';
+    expect(asNotice(result, ruleOf).text).toContain(`未核验：${unread}。`);
+    expect(asSelfCheck(result, ruleOf)).toContain(`未核验：${unread}；`);
+  });
+
+  it('is the other report of a page, and the rules that are off', () => {
+    const off = checked({}, { rules: { 'disputes/group-total': 'off' } });
+    expect(asStatement(off, ruleOf)).toContain(
+      '未核验：按设置有 1 条规则未核验（表四每组：维持＋纠正＋其他＋尚未审结＝总计）；',
+    );
+    const others = ['甲局2023年政府信息公开工作年度报告'];
+    const two = { ...off, source: { ...off.source, others } };
+    expect(asSelfCheck(two, ruleOf)).toContain('同一页面另有1份年报没有核验（甲局2023年政府信息公开工作年度报告）；');
+  });
+
+  it('is nobody where the page names an area and no organ', () => {
+    const area = checked({ 'requests.granted.total': '8' });
+    const organs = {
+      某开发区: false,
+      青溪县: false,
+      柳河镇: false,
+      青溪县人民政府: true,
+      柳河街道办事处: true,
+      管委会: true,
+    };
+    for (const [organ, isGreeted] of Object.entries(organs)) {
+      const { text } = asNotice({ ...area, report: area.report && { ...area.report, organ } }, ruleOf);
+      expect([organ, text.startsWith(`${organ}：`)]).toEqual([organ, isGreeted]);
+      expect([organ, text.includes('你单位')]).toEqual([organ, isGreeted]);
+    }
+  });
+
+  it('is a number of a person as it stands on the page, which nobody has masked there', () => {
+    const html = reportPage().replace(
+      '本年度未收取信息处理费。',
+      '本年度未收取信息处理费。申请人王某，身份证号11010519491231002X。',
+    );
+    const { result } = check(fromHtml(html), { source: { kind: 'html' }, settings: {}, checkedAt: '' });
+    const [row] = listRows(result, ruleOf);
+    expect(row?.问题描述).toBe('“六、其他需要报告的事项”第1段有一处符合身份证号校验规则的号码');
+    expect(asSelfCheck(result, ruleOf)).not.toContain('已遮盖');
   });
 });
 

@@ -89,7 +89,7 @@ describe('what a letter says of a finding', () => {
     const table = Object.keys(report().cells).filter((address) => address.startsWith('disputes.'));
     const states = Object.fromEntries([...table, 'requests.granted.total'].map((address) => [address, state]));
     const unread = { ...resultOf(picture), report: report({ states, sections: { disputes: 'unreadable' } }) };
-    expect(asNotice(unread, book).text).toContain('　　未核验：没有读到表四、表三的1格。\n');
+    expect(asNotice(unread, book).text).toContain('　　未核验：没有读到表四、表三“（一）予以公开”行“总计”列。\n');
   });
 
   it('counts no cells where none was read', () => {

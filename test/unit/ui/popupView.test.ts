@@ -167,6 +167,18 @@ describe('what was not read is named', () => {
       args: ['表四', '15', '14'],
     });
   });
+  it('the other pages of a report, and no table that is printed twice', () => {
+    const pages = finding({
+      id: 'structure/several-pages@page',
+      severity: 'info',
+      message: { zh: '报告分在几页上', en: 'several pages' },
+      addresses: ['page'],
+    });
+    const of = result({ verdict: 'incomplete', findings: [pages], items: [itemOf(pages)] });
+    const keys = viewOf({ kind: 'page', page: page(of) }).sentences.map(({ key }) => key);
+    expect(keys).toContain('saySeveralPages');
+    expect(keys).not.toContain('sayTableAgain');
+  });
   it('a table without a single number', () => {
     const disputes = Object.keys(report().cells).filter((address) => address.startsWith('disputes.'));
     const states = Object.fromEntries(disputes.map((address) => [address, { state: 'blank' as const, raw: '' }]));

@@ -1,8 +1,8 @@
-import { DISPUTE_RESULT_LABELS } from '../../report/labels/disputeLabels';
-import { PROACTIVE_ROW_LABELS } from '../../report/labels/proactiveLabels';
-import { REQUEST_COLUMN_LABELS } from '../../report/labels/requestLabels';
-import { disputeGroupName, nameOf, requestRowName } from '../../report/nameOf';
-import { proactiveColumnLabel } from '../../report/officialLabel';
+import { DISPUTE_RESULT_LABELS } from '../../../report/labels/disputeLabels';
+import { PROACTIVE_ROW_LABELS } from '../../../report/labels/proactiveLabels';
+import { REQUEST_COLUMN_LABELS } from '../../../report/labels/requestLabels';
+import { disputeGroupName, nameOf, requestRowName } from '../../../report/nameOf';
+import { proactiveColumnLabel } from '../../../report/officialLabel';
 
 /** A cell's place in the words of the form, its parts apart, and what its number counts. */
 export interface CellWords {

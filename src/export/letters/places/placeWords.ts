@@ -1,7 +1,8 @@
-import { cellParts, listedCells } from '../../report/listedCells';
-import { nameOf } from '../../report/nameOf';
-import { cellPlace, directionOf, isParagraph } from '../../report/places/places';
-import type { Finding } from '../../result/resultSchema';
+import { cellParts, listedCells } from '../../../report/listedCells';
+import { nameOf } from '../../../report/nameOf';
+import { cellPlace, directionOf, isParagraph } from '../../../report/places/places';
+import type { Finding, Result } from '../../../result/resultSchema';
+import { betweenRows } from './betweenRows';
 
 /** As many places as a line still names one by one, and as many characters as it still quotes. */
 const FEW = 4;
@@ -47,7 +48,7 @@ function linesWords(addresses: readonly string[]): string | null {
 }
 
 /** Several cells: a few by name, many by the row or column they share, else by their table, with a count. */
-function cellsWords(addresses: readonly string[]): string {
+export function cellsWords(addresses: readonly string[]): string {
   const [first = ''] = addresses;
   if (addresses.length <= FEW) return listedCells(addresses);
   const { table, row, column } = cellParts(first);
@@ -75,9 +76,12 @@ function namesWords(addresses: readonly string[]): string {
   return addresses.length > FEW ? `${nameOf(first).zh}等${addresses.length}处` : listedCells(addresses);
 }
 
-/** Where it stands, as a person would look for it. A sum stands at its total. */
-export function placeOf({ addresses, excerpt, equation }: Finding): string {
+/** Where it stands, or should stand, as a person would look for it. A sum stands at its total. */
+export function placeOf(finding: Finding, result: Pick<Result, 'report'>): string {
+  const { addresses, excerpt, equation } = finding;
   const [first = 'page'] = addresses;
+  const between = betweenRows(finding, result);
+  if (between) return `${cellParts(first).table}${between}`;
   if (isParagraph(first)) return paragraphWords(first, addresses, excerpt);
   if (equation !== null || addresses.length < 2) return nameOf(first).zh;
   return addresses.every((address) => cellPlace(address) !== null) ? cellsWords(addresses) : namesWords(addresses);

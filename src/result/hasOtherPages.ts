@@ -1,0 +1,6 @@
+import type { Result } from './resultSchema';
+
+/** Whether the report goes on on other pages, which nobody has read. */
+export function hasOtherPages({ findings }: Pick<Result, 'findings'>): boolean {
+  return findings.some(({ rule }) => rule === 'structure/several-pages');
+}

@@ -62,6 +62,7 @@ export function openBadges(document: Document, marks: readonly Mark[], first: st
   function end(): void {
     unfollow();
     tooltip.end();
+    card.hide();
     layer.remove();
   }
 

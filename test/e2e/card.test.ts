@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Opened, openExtension } from './openExtension';
 import { type OverlayProbe, overlayOf } from './overlayOf';
-import { reportPage, SLIPS } from './reportPage';
+import { reportPage, SLIPS, withoutSection } from './reportPage';
 
 const WAIT = { timeout: 10_000 };
 const HEADING = '<p><strong>一、总体情况</strong></p>';
@@ -32,6 +32,11 @@ beforeAll(async () => {
       'requests.partiallyGranted.naturalPerson': '8',
     }),
     '/low.html': reportPage(SLIPS),
+    '/escape.html': reportPage(SLIPS).replace('<body>', '<body><input id="sought"><button id="used">用</button>'),
+    '/ends.html': withoutSection(reportPage(), '六、其他需要报告的事项').replace(
+      /<p>[^<]*<\/p>\n<p>[^<]*<\/p>(?=\s*<\/div>)/,
+      '',
+    ),
     '/sticky.html': reportPage(SLIPS).replace(
       '<body>',
       '<body><div style="position:sticky;top:0;height:90px;background:#eee">政务公开</div>',
@@ -159,6 +164,60 @@ test.each([
     return isWithin(card, width, height) && isWithin(actions, width, height) && !meet(card, cell);
   };
   await expect.poll(isRight, WAIT).toBe(true);
+  await page.close();
+});
+
+test('in a low window the card is cut off rather than laid over the row of its cell', async () => {
+  const page = await opened.visit('/low.html');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 683, height: 325 });
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+  await opened.ask(page, 'next');
+  const overlay = await overlayOf(page, opened.id);
+  const row = page.locator('tr:has(td[data-gouji~="error"][data-gouji~="selected"])').first();
+  const isFree = async (): Promise<boolean> => {
+    const [card] = await overlay.read<Edges[]>(BOXES);
+    const edges: Edges = await row.evaluate((node) => node.getBoundingClientRect().toJSON());
+    return card !== undefined && isWithin(card, 683, 325) && edges.bottom <= 326 && !meet(card, edges);
+  };
+  await expect.poll(isFree, WAIT).toBe(true);
+  await page.close();
+});
+
+test('what is missing after an element at the window’s lower edge is said within the window', async () => {
+  const page = await opened.visit('/ends.html');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 683, height: 325 });
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '1' });
+  await opened.ask(page, 'next');
+  const overlay = await overlayOf(page, opened.id);
+  const bottom = () => overlay.read<number>(`root.querySelector('.note').getBoundingClientRect().bottom`);
+  await expect.poll(bottom, WAIT).toBeGreaterThan(200);
+  expect(await bottom()).toBeLessThanOrEqual(325);
+  await page.close();
+});
+
+test('after a step from afar Escape closes the card, but where the page or a field has a use for the key', async () => {
+  const page = await opened.visit('/escape.html');
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+  await page.evaluate(`document.querySelector('#used').addEventListener('keydown', (event) => event.preventDefault())`);
+  const overlay = await overlayOf(page, opened.id);
+  const isHidden = () => overlay.read<boolean>(`root.querySelector('.card').hidden`);
+  const step = async () => {
+    await opened.ask(page, 'next');
+    await expect.poll(isHidden, WAIT).toBe(false);
+  };
+  for (const taken of ['#sought', '#used']) {
+    await page.locator(taken).focus();
+    await step();
+    await page.keyboard.press('Escape');
+    expect([taken, await isHidden()]).toEqual([taken, false]);
+  }
+  await page.evaluate('document.activeElement.blur()');
+  await page.keyboard.press('a');
+  expect(await isHidden()).toBe(false);
+  await page.keyboard.press('Escape');
+  expect(await isHidden()).toBe(true);
   await page.close();
 });
 

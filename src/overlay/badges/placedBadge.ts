@@ -42,17 +42,19 @@ export function createPlacedBadge(document: Document, mark: Mark): PlacedBadge {
  */
 export function spotOf({ mark, box }: PlacedBadge, { right, top, left, bottom }: Box): Spot {
   const { offsetWidth: width, ownerDocument } = box;
-  const { width: clientWidth } = windowSize(ownerDocument);
+  const { width: clientWidth, height: clientHeight } = windowSize(ownerDocument);
   // A badge that hung over the edge of the page would make it scroll sideways.
   const within = (x: number): number => (right <= clientWidth ? Math.min(x, clientWidth - width - EDGE) : x);
+  // One that hung over the lower edge of the window, which an element just reaches, would be cut off.
+  const above = (y: number): number => (bottom <= clientHeight ? Math.min(y, clientHeight - NOTE - EDGE) : y);
   // Beside words a badge stands above them as a footnote's number does.
   if (mark.words.length > 0) return { x: within(right - 4), y: top - 14 };
   if (mark.note === null) return { x: within(right - BADGE + 6), y: top - 6 };
-  if (mark.side) return { x: within(left), y: (mark.side === 'above' ? top : bottom) - NOTE / 2 };
+  if (mark.side) return { x: within(left), y: above((mark.side === 'above' ? top : bottom) - NOTE / 2) };
   const isLine = bottom - top < LINE && right - left > 2 * width;
   return isLine
     ? { x: within(right - width), y: (top + bottom - NOTE) / 2 }
-    : { x: within(left), y: bottom - NOTE / 2 };
+    : { x: within(left), y: above(bottom - NOTE / 2) };
 }
 
 /** Writes a badge's number and, where it stands for others too, how many: 1+2. */

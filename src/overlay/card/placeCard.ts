@@ -7,6 +7,8 @@ import { type WindowSize, windowSize } from '../windowSize';
 const GAP = 8;
 /** Lower than this a card shows too little beside its buttons. */
 const LEAST_HEIGHT = 104;
+/** A card so high, as a share of its window, shows what matters before it is scrolled. */
+const ENOUGH = 0.7;
 /** Narrower than this a card is not made for the sake of what covers the page. */
 const LEAST_WIDTH = 280;
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
@@ -53,7 +55,8 @@ function beside(kept: Kept, anchorRight: number, card: Size, view: Size): Spot {
   const isRight = kept.right + card.width + 2 * GAP <= view.width;
   const isLeft = Math.min(kept.left, view.width) - card.width - 2 * GAP >= 0;
   const room = view.height - 2 * GAP;
-  if ((isRight || isLeft) && Math.max(above, below) < Math.min(card.height, room)) {
+  // Beside its cell a card covers the row, so a low window, which has no room for more, cuts it off above or below.
+  if ((isRight || isLeft) && Math.max(above, below) < Math.min(card.height, room * ENOUGH)) {
     const height = Math.min(card.height, room);
     const y = clamp(kept.top - height / 2, GAP, view.height - height - GAP);
     return { x: isRight ? kept.right + GAP : Math.min(kept.left, view.width) - card.width - GAP, y, height };

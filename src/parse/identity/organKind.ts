@@ -1,8 +1,18 @@
 import { areaKindOf } from '../../report/places/areaKind';
 import type { OrganKind } from '../../report/schema';
 
+/** Institutions, teams and companies, by what such a body is called; none of them is a department of a government. */
+const body =
+  /(?:中心|[学党]校|大学|学院|医院|公司|集团|[厂馆]|(?<!市)场|(?<!网|本)站|[总支大中分小部](?:大)?队|派出所|研究所|管理所|服务所|财政所|协会|联合会|联合社|供销社|居委会|村委会|(?:居民|村民|管理)委员会|管委会)$/;
+/** The Production and Construction Corps, its divisions and regiments, with the cities that some of them are. */
+const corps = /(?:兵团|第?[一二三四五六七八九十〇零\d]{1,4}[师团])(?:[^局委厅办]{1,6}市)?$/;
+/** Organs of the Party: 县委 is one, 农业农村委 a department; an office of committee and government is the government's too. */
+const party = /^(?!.*政府)(?:中共|中国共产党|.*[省市县区州盟旗镇乡道工]委(?!员|会)|.*党[委组工](?!员))/;
+
 const kinds: readonly [OrganKind, RegExp][] = [
-  ['other', /(?:中心|学校|公司|农场|园艺场|管委会|管理委员会)$/],
+  ['other', party],
+  ['other', body],
+  ['other', corps],
   ['township', /(?:[镇乡]人民政府|街道办事处|[镇乡]|街道)$/],
   ['governmentOffice', /人民政府办公[厅室]$|政府办公?[厅室]?$/],
   ['localGovernment', /人民政府$|^[^局委厅办院]{2,12}[省市县区旗州]$/],

@@ -51,7 +51,8 @@ function wordsFrom(lines: readonly string[], from: number): { words: string[]; n
   let next = from;
   while (next < lines.length && !lines[next]?.includes('\t')) {
     const pieces = piecesOf(lines[next] ?? '');
-    const whole = pieces.length === 1 ? labelAt(lines, next) : null;
+    // A row's last figure and the ordinal of the next label are no label.
+    const whole = pieces.length === 1 && !isFigure(pieces[0] ?? '') ? labelAt(lines, next) : null;
     if (!whole && !pieces.every((piece) => isFigure(piece) || isFormWord(piece))) break;
     words.push(...(whole ? [whole.label] : pieces));
     next = whole?.next ?? next + 1;

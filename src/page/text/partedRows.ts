@@ -77,25 +77,36 @@ function sheetRows(lines: readonly string[], mark: string): string[] | null {
 
 const rowEnd = /^[\s|]*\|\|[\s|]*$/;
 
+/** The cells of the form's longest row. */
+const LONGEST_ROW = 18;
+
+/** Whether the end of a row is lost in it: more cells than the form has, or a label behind figures. */
+const holdsRows = (cells: readonly string[]): boolean =>
+  cells.length > LONGEST_ROW ||
+  cells.some((cell, at) => figure.test(normalise(cells[at - 1] ?? '')) && isFormWord(cell));
+
+/** The rows of a table, or each cell on a line of its own where nothing says where rows end. */
+const linesOf = (rows: readonly (readonly string[])[]): string[] =>
+  rows.some(holdsRows) ? rows.flat() : rows.map((cells) => cells.join('\t'));
+
 /** One cell a line with a stroke behind it, and `||` where the row ends. */
 function strokeLines(lines: readonly string[]): string[] {
   const all: string[] = [];
-  let row: string[] = [];
+  let rows: string[][] = [[]];
+  const flush = () => {
+    all.push(...linesOf(rows.filter((row) => row.length > 0)));
+    rows = [[]];
+  };
   for (const line of lines) {
-    if (rowEnd.test(line)) {
-      if (row.length > 0) all.push(row.join('\t'));
-      row = [];
-      continue;
-    }
     const cells = strokeCells(line);
-    if (cells) row.push(...(cells.length > 0 ? cells : ['']));
+    if (rowEnd.test(line)) rows.push([]);
+    else if (cells) rows.at(-1)?.push(...(cells.length > 0 ? cells : ['']));
     else {
-      if (row.length > 0) all.push(row.join('\t'));
-      row = [];
+      flush();
       all.push(line);
     }
   }
-  if (row.length > 0) all.push(row.join('\t'));
+  flush();
   return all;
 }
 

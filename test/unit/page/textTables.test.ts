@@ -31,6 +31,13 @@ const STYLES = {
   /** Reader services. */
   pipes: (rows: Rows) => rows.map((cells) => `${cells.join(' | ')} |`).join('\n'),
   pipeLines: (rows: Rows) => rows.map((cells) => `${cells.map((cell) => `${cell} |\n`).join('')}||`).join('\n'),
+  /** The same, the ends of rows lost where figures stand. */
+  pipeHeads: (rows: Rows) =>
+    rows
+      .map(
+        (cells) => cells.map((cell) => `${cell} |\n`).join('') + (cells.some((cell) => /^\d/.test(cell)) ? '' : '||\n'),
+      )
+      .join(''),
   /** Pandoc's grid tables, w3m. */
   box: (rows: Rows) => {
     const columns = Math.max(...rows.map((cells) => cells.length));
@@ -120,7 +127,7 @@ describe('a blank cell', () => {
     const blank = Object.fromEntries(REQUEST_ROWS['2021'].map((row) => [`requests.${row}.${column}`, printed]));
     expect(read(asText(page('2021', blank), style)).coverage).toEqual({ read: 200, blank: 25, expected: 200 });
   });
-  it.each<Style>(['lines', 'columns', 'wideColumns'])('leaves a table unread in tables as %s', (style) => {
+  it.each<Style>(['lines', 'columns', 'wideColumns', 'pipeHeads'])('leaves a table unread in tables as %s', (style) => {
     const { verdict, coverage, items } = read(asText(page('2021', blankColumn), style));
     expect({ verdict, read: coverage.read }).toEqual({ verdict: 'incomplete', read: 25 });
     expect(items.filter(({ severity }) => severity === 'error')).toEqual([]);

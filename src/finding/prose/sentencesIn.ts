@@ -120,6 +120,27 @@ function opening(setting: Setting, fresh: Setting): Setting {
   return { ...setting, isOtherCases: false, isPart: false, compared: 'no', year, isAbout };
 }
 
+/** 12件，其中网络9件、信函3件，办结10件: the parts are all named, and what was closed is of the whole again. */
+function isAllParted(clauses: readonly Clause[]): boolean {
+  const counted = clauses.filter(({ count, isAside }) => count && !isAside);
+  const first = counted.findIndex(({ setting }) => setting.isPart);
+  const whole = counted[first - 1]?.count?.figure?.value;
+  const parts = counted.slice(Math.max(first, 0));
+  const isOneKind = parts.every((clause) => clause.setting.isPart && !has(clause, 'answer'));
+  return first > 0 && isOneKind && parts.reduce((sum, { count }) => sum + (count?.figure?.value ?? 0), 0) === whole;
+}
+
+/** What is closed after all parts are named, or after a semicolon, is no part of the last number. */
+function afterParts(setting: Setting, { tokens }: Segment, mark: string, clauses: readonly Clause[]): Setting {
+  const closes =
+    tokens.some(({ kind }) => kind === 'answer') && tokens.some(({ kind }) => kind === 'number' || kind === 'all');
+  const isOver = mark === '；' && !clauses.some((clause) => clause.setting.isPart && has(clause, 'answer'));
+  const whole = clauses[clauses.findIndex((clause) => clause.setting.isPart) - 1];
+  return setting.isPart && closes && whole && (isOver || isAllParted(clauses))
+    ? { ...setting, isPart: false, scope: whole.setting.scope, subject: whole.setting.subject }
+    : setting;
+}
+
 /** 比上年增加13件；其中: what follows the semicolon is of the whole again. */
 const afterMark = (setting: Setting, mark: string): Setting =>
   mark === '；' && setting.compared === 'here' ? { ...setting, compared: 'no' } : setting;
@@ -157,7 +178,8 @@ function readClauses(
     const named = attributes(segment, segments, passage.text, said);
     const read = { ...segment, tokens: appeals(carries(named, passage.text), passage.text) };
     const isAnew = has(read, 'ordinal') && sentence.clauses.length > 0;
-    const from = isAnew ? fresh : afterMark(setting, passage.text.charAt((read.tokens[0]?.start ?? 0) - 1));
+    const mark = passage.text.charAt((read.tokens[0]?.start ?? 0) - 1);
+    const from = isAnew ? fresh : afterParts(afterMark(setting, mark), read, mark, sentence.clauses);
     const text = passage.text.slice(read.tokens[0]?.start, read.tokens.at(-1)?.end);
     const next = clauseContext(read, text, from, topic);
     sentence.clauses.push(clauseOf(read, segment, next, sentence, ground));

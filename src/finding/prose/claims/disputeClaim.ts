@@ -1,3 +1,4 @@
+import type { DisputeGroup } from '../../../report/addresses';
 import { answersLabel } from '../clauses/answersLabel';
 import { type Clause, has, isNow, senses } from '../clauses/clause';
 import { groupsOf } from '../clauses/clauseContext';
@@ -45,8 +46,17 @@ function countBefore(clause: Clause): Count | null {
   return isCounted && at && value !== undefined && senses(before, 'dispute').length === 1 ? { value, at } : null;
 }
 
+const COURTS: readonly DisputeGroup[] = ['directLitigation', 'litigationAfterReconsideration'];
+
+/** 没有行政复议被纠错和败诉: one who loses was sued. */
+function groupsNamed(clause: Clause): readonly DisputeGroup[] {
+  const named = groupsOf(clause).length > 0 ? groupsOf(clause) : clause.setting.groups;
+  const text = clause.sentence.passage.text.slice(clause.start, clause.end);
+  return has(clause, 'none') && /败诉/.test(text) ? [...new Set([...named, ...COURTS])] : named;
+}
+
 function resultClaim(clause: Clause, results: readonly string[]): Claim | null {
-  const groups = groupsOf(clause).length > 0 ? groupsOf(clause) : clause.setting.groups;
+  const groups = groupsNamed(clause);
   const count = countOf(clause);
   const [result] = results;
   const isDeciding = clause.sentence.clauses.some((other) => has(other, 'dispute') && isDecider(other));

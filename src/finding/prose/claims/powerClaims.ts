@@ -19,7 +19,7 @@ const plain: ReadonlySet<Kind> = new Set(['none', 'power', 'generic', 'year', 's
 
 /** 项 counts what an organ may do, 条 what it has posted. */
 const CASES: ReadonlySet<string> = new Set(['件', '宗', '起', '例', '件次']);
-const bare: ReadonlySet<Kind> = new Set(['power', 'year', 'scope', 'number', 'total', 'ordinal', 'join']);
+const bare: ReadonlySet<Kind> = new Set(['power', 'year', 'scope', 'number', 'total', 'ordinal', 'join', 'filler']);
 
 /** 行政许可0件 needs no verb to be none; 无行政许可事项 says what the organ may do, not what it did. */
 function isDecided(clause: Clause): boolean {
@@ -33,7 +33,10 @@ function isDecided(clause: Clause): boolean {
   const isNone = clause.count?.figure?.value === 0 && !/事项|清单|目录|信息|公示/.test(passage.text.slice(start, end));
   // 全年无行政处罚案件.
   const isPlain = clause.tokens.every(({ kind }) => plain.has(kind));
-  const hasNone = !clause.count && isPlain && has(clause, 'none') && /案件/.test(passage.text.slice(start, end));
+  // 行政处罚2件，无行政强制.
+  const isCounted = clauses.some((each) => has(each, 'power') && CASES.has(each.count?.figure?.unit ?? ''));
+  const hasNone =
+    !clause.count && isPlain && has(clause, 'none') && (isCounted || /案件/.test(passage.text.slice(start, end)));
   // 行政处罚4件 and nothing else of them: so many were made.
   const isBare =
     !clauses.some((each) => has(each, 'publish')) &&

@@ -12,9 +12,11 @@ import { type Count, countOf } from './countOf';
 
 const isRequests = ({ setting }: Clause) => setting.subject === 'requests';
 
-/** 上年结转办结3件 counts what was closed, 上年结转的3件已办结 what was carried. */
+/** 上年结转办结3件 counts what was closed, 上年结转的3件已办结 what was carried, and so does 顺延至下年答复3件. */
 function isAnsweredFirst({ tokens, count }: Clause): boolean {
   const answer = tokens.findIndex(({ kind }) => kind === 'answer');
+  const out = tokens.findIndex(({ kind, value }) => kind === 'carry' && value === 'out');
+  if (out >= 0 && out < answer) return false;
   return answer >= 0 && (!count || answer < tokens.indexOf(count));
 }
 
@@ -23,12 +25,18 @@ const opensRequests = (clause: Clause) =>
   clause.setting.subject === null &&
   clause.sentence.clauses.some((other) => other.isSure && isRequests(other) && namesRequests(other));
 
+/** 不掌握3件，无结转: what goes over, at the end of a list of what was done. */
+function isLastOfList(clause: Clause): boolean {
+  const before = clause.sentence.clauses.filter((other) => other.start < clause.start).at(-1);
+  return has(clause, 'none') && before?.isSure === true && before.count !== null && has(before, 'outcome');
+}
+
 /** 上年结转, 结转下年度. */
 function carriedClaim(clause: Clause, ways: readonly string[]): Claim | null {
   const isAbout = isRequests(clause) || has(clause, 'request') || opensRequests(clause);
   const isMixed = has(clause, 'outcome') || has(clause, 'applicant') || isAnsweredFirst(clause);
   if (!isAbout || isMixed || ways.length > 1) return null;
-  const [way] = ways;
+  const way = ways[0] === '' && isLastOfList(clause) ? 'out' : ways[0];
   if (way === 'in' && has(clause, 'receive')) return receivedClaim(clause);
   // 2件正在办理 is what goes over; that none is pending is said of the day of writing.
   const isPending = way === 'pending' && !has(clause, 'none') && isNow(clause);
@@ -48,7 +56,7 @@ function totalsChannels(clause: Clause): boolean {
 
 /** 依申请公开12件: no verb and no 申请, so that it may as well be what was given out. */
 function isBare(clause: Clause): boolean {
-  const isNamed = has(clause, 'request', 'weak') || has(clause, 'request', 'noun');
+  const isNamed = (['weak', 'noun', 'topic'] as const).some((value) => has(clause, 'request', value));
   return !isNamed && !has(clause, 'receive') && !has(clause, 'handle');
 }
 
@@ -74,6 +82,7 @@ const channelClaim = (clause: Clause, count: Count): Claim | null =>
 const receiptLabels = (clause: Clause, labels: readonly string[]) => [
   ...labels,
   ...(['attribute', 'valid'] as const).filter((name) => has(clause, 'filler', name)),
+  ...(has(clause, 'request', 'topic') ? ['attribute'] : []),
 ];
 
 function receivedClaim(clause: Clause): Claim | null {

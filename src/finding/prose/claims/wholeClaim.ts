@@ -6,10 +6,15 @@ import { deniesRest } from './deniesRest';
 
 const textOf = ({ sentence, start, end }: Clause) => sentence.passage.text.slice(start, end);
 
-/** 线上2件、线下1件，共3件: the total speaks for the numbers that it adds up. */
+const sumOfCounts = (counted: readonly Clause[]) =>
+  counted.reduce((total, { count }) => total + (count?.figure?.value ?? 0), 0);
+
+/** 线上2件、线下1件，共3件, 共3件，其中线上2件、线下1件: the total speaks for the numbers that it adds up. */
 function summedUp(counted: readonly Clause[]): readonly Clause[] {
   const last = counted.at(-1);
-  const sum = counted.slice(0, -1).reduce((total, { count }) => total + (count?.figure?.value ?? 0), 0);
+  const [whole, ...parts] = counted;
+  if (whole && parts[0]?.setting.isPart && sumOfCounts(parts) === whole.count?.figure?.value) return [whole];
+  const sum = sumOfCounts(counted.slice(0, -1));
   return last && counted.length > 1 && has(last, 'total') && sum === last.count?.figure?.value ? [last] : counted;
 }
 
@@ -86,7 +91,9 @@ const closed = /办结|办毕|办理完|处理完/;
 /** 所有申请均已办结: nothing goes over to the next year. */
 function closedClaim(clause: Clause): Claim | null {
   const at = first(clause, 'answer');
-  const isCarried = clause.sentence.clauses.some((other) => has(other, 'carry') && !has(other, 'none'));
+  const isCarried = clause.sentence.clauses.some(
+    (other) => senses(other, 'carry').some((way) => way !== 'in') && !has(other, 'none'),
+  );
   const isNamed = countBefore(clause) !== null || has(clause, 'request');
   return at && isNamed && closed.test(textOf(clause)) && !isCarried
     ? claimOf('closedAll', clause, { value: 0, at })

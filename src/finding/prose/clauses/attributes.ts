@@ -18,13 +18,13 @@ const textOf = (text: string, tokens: readonly Token[]) => text.slice(tokens[0]?
 
 /** 申请公开涉税资料3件: what is asked for stands behind the request. */
 function thingOf(tokens: readonly Token[], text: string): { from: number; to: number } | null {
-  const head = tokens.findIndex(({ kind, value }) => kind === 'request' && value === 'noun');
+  const head = tokens.findIndex(({ kind, value }) => kind === 'request' && (value === 'noun' || value === 'strong'));
   const count = tokens.findIndex(({ kind }) => kind === 'number');
   const span = tokens.slice(head + 1, count);
   const asks = tokens[head];
   if (!asks || count < head + 2 || !/(?:公开|获取|提供|查阅|查询)$/.test(text.slice(asks.start, asks.end))) return null;
-  const isThing = /(?:信息|资料|材料|数据|文件|档案)$/.test(textOf(text, span));
-  const isPlain = span.every((token) => isWithin(token) || token.kind === 'arise');
+  const isThing = /(?:信息|资料|材料|数据|文件|档案|事项)(?:的?申请)?$/.test(textOf(text, span));
+  const isPlain = span.every((token) => isWithin(token) || token.kind === 'arise' || token.kind === 'request');
   return isThing && isPlain && span.some(({ kind }) => kind === 'unknown') ? { from: head + 1, to: count } : null;
 }
 
@@ -77,14 +77,19 @@ export function attributes(segment: Segment, segments: readonly Segment[], text:
   const span = tokens.slice(found.from, found.to);
   const said = textOf(text, span);
   // 水行政许可类信息公开申请 may be one class of them, unless it says 共.
-  const isTotal = !ofKind.test(said) || tokens.some(({ kind }) => kind === 'total');
+  const isTotal = !ofKind.test(said.replace(/事项$/, '')) || tokens.some(({ kind }) => kind === 'total');
   if (LIMITING.test(said) || said.length > 14 || !isTotal || !countsAll(segment.tokens, segments, text, before))
     return tokens;
   const head = tokens[found.to];
   const first = span[0];
   if (!head || !first) return tokens;
   const attribute: Token = { ...first, kind: 'filler', value: 'attribute', end: head.start };
-  if (thing) return [...tokens.slice(0, found.from), attribute, ...tokens.slice(found.to)];
+  if (thing)
+    return [
+      ...tokens.slice(0, found.from),
+      { ...attribute, end: span.at(-1)?.end ?? first.end },
+      ...tokens.slice(found.to),
+    ];
   const isRequest = isForInformation(span, said);
   if (head.kind === 'request' && head.value === 'weak' && !isRequest) return tokens;
   const named: Token = isRequest ? { ...head, kind: 'request', value: 'noun' } : head;

@@ -33,7 +33,7 @@ function yearOf(words: Words, before: Setting['year'], isComparison: boolean): S
 }
 
 const ORGAN =
-  /(?:局|委|委员会|(?<![转交督承代联补经催举开主协领申拒待缓])办|办公室|厅|院|镇|乡|街道|街道办事处|中心|站|所|大队|支队|公司|学校|医院|管理处|政府|部门|单位)$/;
+  /(?:局|委|委员会|(?<![转交督承代联补经催举开主协领申拒待缓新换])办|办公室|厅|院|镇|乡|街道|街道办事处|中心|站|所|大队|支队|公司|学校|医院|管理处|政府|部门|单位)$/;
 const opening: ReadonlySet<Kind> = new Set(['filler', 'year', 'ordinal', 'part', 'join', 'unknown', 'scope']);
 
 /** 县自然资源和规划局收到……: another organ is the one who did it. */

@@ -7,12 +7,12 @@ type Words = { readonly tokens: readonly Token[] };
 export const namesRequests = (words: Words): boolean =>
   has(words, 'request', 'strong') ||
   has(words, 'request', 'noun') ||
+  has(words, 'request', 'topic') ||
   (has(words, 'request', 'weak') && has(words, 'about'));
 
 /** 依申请公开30件: requests, or papers of that class. */
 const isBare = (words: Words) =>
-  !has(words, 'request', 'weak') &&
-  !has(words, 'request', 'noun') &&
+  !(['weak', 'noun', 'topic'] as const).some((value) => has(words, 'request', value)) &&
   !(['receive', 'handle', 'answer'] as const).some((kind) => has(words, kind));
 
 /** What a clause names by itself, beside requests. */
@@ -43,6 +43,17 @@ function classesPapers(words: Words, { subject }: Setting, isPart: boolean): boo
 const staysInList = (words: Words, { subject }: Setting, isPart: boolean): boolean =>
   !has(words, 'foreign') && (isPart || (subject === 'requests' && has(words, 'outcome')));
 
+/** What words about requests, or about disclosure, make of a clause that names no other matter. */
+function aboutRequests(words: Words, { subject }: Setting, topic: Subject, isPart: boolean): Subject {
+  if (namesRequests(words)) return 'requests';
+  if (has(words, 'request')) return subject ?? topic;
+  if (!has(words, 'about') || !has(words, 'number')) return subject;
+  // 信息公开答复168份, 上年结转政府信息公开办理数量1件: said of requests alone.
+  const isAnswered = has(words, 'answer') && !has(words, 'arise');
+  if (isAnswered || (has(words, 'carry') && subject === 'requests')) return 'requests';
+  return isPart ? subject : 'unknown';
+}
+
 /** What a clause's number counts, and what the numbers after it go on counting. */
 export function subjectOf(words: Words, before: Setting, topic: Subject, isPart: boolean): Subject {
   const isCounting = has(words, 'number');
@@ -54,7 +65,5 @@ export function subjectOf(words: Words, before: Setting, topic: Subject, isPart:
   const matter = matterIn(words);
   if (matter) return matter;
   if (isCounting && classesPapers(words, before, isPart)) return 'unknown';
-  if (namesRequests(words)) return 'requests';
-  if (has(words, 'request')) return before.subject ?? topic;
-  return has(words, 'about') && isCounting && !isPart ? 'unknown' : before.subject;
+  return aboutRequests(words, before, topic, isPart);
 }

@@ -27,7 +27,7 @@ function readingsOf(report: Report, { measure, groups, labels, clause }: Claim):
   const [label = 'total'] = labels;
   const whole: Reading = { plus: cellsOf(report, groups, label) };
   // 复议2件，结果维持 may tell of those that are decided.
-  if (measure === 'disputeResult' && !clause.count)
+  if (measure === 'disputeResult' && !clause.count && label !== 'pending')
     return [whole, { plus: [...whole.plus, ...cellsOf(report, groups, 'pending')] }];
   // 维持5件 after 复议2件、诉讼7件 may speak of either.
   const isEither = measure === 'disputeResult' && groups.includes('reconsideration') && groups.length > 1;

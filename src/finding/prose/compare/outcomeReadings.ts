@@ -4,6 +4,7 @@ import type { Report } from '../../../report/report';
 import { type Quantity, quantity } from '../../quantity';
 import type { Claim } from '../claims/claim';
 import { claimsIn } from '../claims/claimsOf';
+import { has } from '../clauses/clause';
 import { type Reading, sumOf } from './reading';
 import { subsetsOf } from './subsetsOf';
 
@@ -45,6 +46,8 @@ export function outcomeReadings(report: Report, claim: Claim): Reading[] {
   const inSentence = claimsIn(report, claim.clause.sentence, 'outcome', 'applicant');
   const others = inSentence.filter((other) => other !== claim && other.measure === 'outcome');
   const named = new Set(others.flatMap(({ labels }) => labels.map((label) => label.split('.')[0] ?? label)));
+  // 其他0件 beside it: what is other is not in the group.
+  if (claim.clause.sentence.clauses.some((other) => other.count && has(other, 'rest'))) named.add('otherHandling');
   const labels = specific(claim.labels);
   if (labels.includes('rest')) return restReadings(report, others, labels);
   if (labels.includes('open.absent')) return absentReadings(report);

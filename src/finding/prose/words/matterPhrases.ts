@@ -1,7 +1,8 @@
 import type { Phrase } from './phraseEntry';
 
 /** Where one of these may begin. */
-export const matterStarts = '决有保留存目当仍继文通经上复人法驳收征裁清进开组专集全废失现举申投控信被责判确变行修制';
+export const matterStarts =
+  '决共实入缴有保留存目当仍继文通经上复人法驳收征裁清进开组专集全废失现举申投控信被责判确变行修制';
 
 /** What is done with documents, and what is complained of, in the words that reports use. */
 export const matterPhrases: readonly Phrase[] = [
@@ -34,13 +35,17 @@ export const matterPhrases: readonly Phrase[] = [
     '',
   ],
   [
-    /经(?:上级|行政)?(?:复议机关|人民法院|法院)(?:依法)?(?:审查|审理|审核)(?:后|认为)?(?=，|均|全部|结果|予以|维持)/y,
+    /经[^，。；：、（）\d]{1,12}?(?:审查|审理|审核|裁决)(?:后|认为)?(?=，|均|全部|结果|予以|维持|撤销|纠正|驳回)/y,
     'filler',
     '',
   ],
   [/决定书(?<=行政(?:许可|处罚|强制)(?:措施)?决定书)/y, 'decide', ''],
   [/(?:依法)?(?:判决|裁定|裁决)(?:予以|为)?(?=维持|撤销|纠正|败诉|胜诉|责令|确认|变更|驳回)/y, 'filler', ''],
-  [/(?:收取|征收)(?:的)?(?=行政事业)/y, 'filler', ''],
+  [
+    /(?:收取|征收)(?:的)?(?=行政事业)|(?:共|实际)?(?:入库|实收|征收|收取|缴库|收入)(?:共|为)?(?=\d[\d，.]{0,12}[万亿]?元)/y,
+    'filler',
+    '',
+  ],
   [
     /(?:被)?(?:责令|判令)(?:重新|限期|依法)?(?:作出|答复|履行|处理|重作|改正|纠正)(?:答复|职责)?|(?:被)?确认违法|(?:被)?变更(?=或|、|败诉)/y,
     'result',

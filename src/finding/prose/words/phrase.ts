@@ -35,6 +35,21 @@ const requestPhrases: readonly Phrase[] = [
     'request',
     'noun',
   ],
+  // 要求公开堤防工程资料的申请: requests, by what they ask for.
+  [
+    new RegExp(
+      `(?:要求|请求|申请)(?:公开|获取|提供|查阅|查询)[^，。；：、（）\\d]{1,12}?的(?:${THING}|申请(?!人)|事项)`,
+      'y',
+    ),
+    'request',
+    'topic',
+  ],
+  // 通过税务互动平台, 经由邮政快递方式: one way in, whatever it is called.
+  [
+    /(?:通过|经由|借助|依托|利用|登录)[^，。；：、（）\d]{0,14}?(?:平台|系统|网站|邮箱|小程序|公众号|客户端|专栏|栏目|窗口|信函|邮寄|快递|传真|网络|网上|互联网|线上|线下|当面|现场|书面|口头)(?:(?:等)?(?:多?种)?(?:渠道|方式|途径|形式))?/y,
+    'channel',
+    '',
+  ],
   // 向我局申请获取政府信息.
   [/(?:申请|要求|请求)(?:获取|提供|查阅|查询)(?:相关|有关)?(?:政府|政务)(?:信息|资料)(?:公开)?/y, 'request', 'noun'],
   [new RegExp(`(?:要求|请求|申请)公开的(?:相关|有关)?${INFORMATION}`, 'y'), 'request', 'strong'],
@@ -57,6 +72,17 @@ const requestPhrases: readonly Phrase[] = [
     'filler',
     '',
   ],
+  [
+    /(?:据|经)统计|(?:我|本)(?:单位|机关|局|部门)?(?:自身|本身)(?:的)?(?:原因|问题)?|自身(?:的)?(?:原因|问题)/y,
+    'filler',
+    '',
+  ],
+  // 至本报告发布之时尚未审结: was not at the year's end, either.
+  [
+    /(?:截至|截止|直?至)(?:目前|今|(?:本)?(?:年度)?(?:报告|年报)(?:发布|公布|编制|形成|撰写|出具)?(?:之?[时日]|之前|前)?)(?=(?:尚|仍|还)(?:未|在|处于))/y,
+    'filler',
+    '',
+  ],
   [/(?:办理|处理|答复|回复|办结|办复|办)(?:完毕|完结|完成|到位|终结|完了?)/y, 'answer', ''],
   // 发出答复书64份 counts answers.
   [
@@ -71,7 +97,7 @@ const requestPhrases: readonly Phrase[] = [
 
 /** What each character may begin. */
 const FAMILIES: readonly (readonly [starts: ReadonlySet<string>, phrases: readonly Phrase[]])[] = [
-  [new Set('有主要请依申政公信资严认按根遵在法规经办处答回我本书所作发出制送'), requestPhrases],
+  [new Set('据自截止直至通借利登有主要请依申政公信资严认按根遵在法规经办处答回我本书所作发出制送'), requestPhrases],
   [new Set(outcomeStarts), outcomePhrases],
   [new Set(carryStarts), carryPhrases],
   [new Set(matterStarts), matterPhrases],

@@ -53,8 +53,16 @@ export function tokensOf(text: string, own: OwnNames, year: number | null): Toke
     }
   }
   flush(text.length);
-  return tokens.map((token, index) => (isAdverb(token, tokens[index + 1]) ? { ...token, kind: 'filler' } : token));
+  return tokens.map((token, index) =>
+    isAdverb(token, tokens[index + 1]) || namesExamples(token, tokens.slice(index + 1, index + 3), text)
+      ? { ...token, kind: 'filler' }
+      : token,
+  );
 }
+
+/** 查封扣押等行政强制措施: examples of what the word behind them says. */
+const namesExamples = ({ kind }: Token, [etc, next]: readonly Token[], text: string) =>
+  kind === 'unknown' && etc !== undefined && next?.kind === 'power' && text.slice(etc.start, etc.end) === '等';
 
 const deeds: ReadonlySet<Kind> = new Set(['receive', 'handle', 'answer', 'filler']);
 

@@ -63,13 +63,14 @@ export function createDisplay(document: Document, { language, sheet, t, tell, wi
   let isShown = true;
   let isStyled = false;
 
-  function draw(current: string | null): void {
+  /** With `isKept` what stands there already stays, and with it the focus on the card's buttons. */
+  function draw(current: string | null, isKept = false): void {
     const marks = all.filter(({ id, number, anchor }) => (number !== null || id === current) && !isEditable(anchor));
     const isNeeded = isShown && marks.length > 0;
     if (isNeeded !== isStyled) tell({ type: 'style', shown: isNeeded });
     isStyled = isNeeded;
-    if (isNeeded) overlay.draw(marks, current);
-    else overlay.erase();
+    if (!isNeeded) overlay.erase();
+    else if (!isKept || !overlay.isShowing(marks)) overlay.draw(marks, current);
   }
 
   return {
@@ -79,7 +80,7 @@ export function createDisplay(document: Document, { language, sheet, t, tell, wi
       draw(current);
     },
     select(id, isGoneTo, cover) {
-      if (isGoneTo) draw(id);
+      if (isGoneTo) draw(id, true);
       const written = isGoneTo ? all.find((mark) => mark.id === id && isEditable(mark.anchor)) : undefined;
       // An editor is never marked, but a person who asks is taken there.
       if (written) reveal(written.anchor, window, cover);

@@ -15,6 +15,8 @@ import type { WindowSize } from './windowSize';
 export interface Overlay {
   /** Draws these marks instead of what was drawn before. */
   draw(marks: readonly Mark[], selected: string | null): void;
+  /** Whether just these marks stand on the page, whole. */
+  isShowing(marks: readonly Mark[]): boolean;
   /** Lights one mark and its cells; `isShown` brings it into view with its card, clear of what covers the page. */
   select(id: string | null, isShown: boolean, cover?: WindowSize | null): void;
   /** What heads the list of the problems where the page is printed. */
@@ -67,6 +69,9 @@ function attend(document: Document, drawn: readonly Mark[], all: Liftable, redra
   return [paintWords(drawn), guardClipboard(documents, all), watchEditors(documents, leaveEditors), keepMarks(kept)];
 }
 
+const areSame = (some: readonly Mark[], others: readonly Mark[]): boolean =>
+  some.length === others.length && some.every((mark, index) => mark === others[index]);
+
 /** An overlay with nothing on it. */
 export function createOverlay(document: Document, wanted: Wanted): Overlay {
   const paint = createPaint();
@@ -91,9 +96,10 @@ export function createOverlay(document: Document, wanted: Wanted): Overlay {
     paint.restore();
     badges?.end();
     badges = openBadges(document, drawn, current, wanted);
-    badges.place();
     list.draw(drawn);
   }
+  const isWhole = (): boolean => !wanted.isConnected() || (paint.isWhole() && badges?.isOnPage() !== false);
+  const isShowing = (marks: readonly Mark[]): boolean => areSame(marks, drawn) && isWhole();
   const all = together(() => [paint, list, badges]);
   function draw(marks: readonly Mark[], selected: string | null): void {
     erase();
@@ -101,10 +107,9 @@ export function createOverlay(document: Document, wanted: Wanted): Overlay {
     current = selected;
     if (drawn.length === 0) return;
     paint.set(cellsOf(drawn, current));
-    const isWhole = (): boolean => !wanted.isConnected() || (paint.isWhole() && badges?.isOnPage() !== false);
-    const kept: Kept = { isWhole, again: () => attempt(open), giveUp: wanted.onGone };
-    ends = attend(document, drawn, all, () => draw(drawn, current), kept);
-    attempt(open);
+    const again = (): void => attempt(open);
+    ends = attend(document, drawn, all, () => draw(drawn, current), { isWhole, again, giveUp: wanted.onGone });
+    again();
   }
   function select(id: string | null, isShown: boolean, cover?: WindowSize | null): void {
     current = id;
@@ -116,5 +121,5 @@ export function createOverlay(document: Document, wanted: Wanted): Overlay {
     if (badges?.isOnPage() === false) paint.forget();
     erase();
   }
-  return { draw, select, head: list.head, erase, end };
+  return { draw, isShowing, select, head: list.head, erase, end };
 }

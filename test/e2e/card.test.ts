@@ -32,7 +32,6 @@ beforeAll(async () => {
       'requests.partiallyGranted.naturalPerson': '8',
     }),
     '/low.html': reportPage(SLIPS),
-    '/escape.html': reportPage(SLIPS).replace('<body>', '<body><input id="sought"><button id="used">用</button>'),
     '/ends.html': withoutSection(reportPage(), '六、其他需要报告的事项').replace(
       /<p>[^<]*<\/p>\n<p>[^<]*<\/p>(?=\s*<\/div>)/,
       '',
@@ -194,30 +193,6 @@ test('what is missing after an element at the window’s lower edge is said with
   const bottom = () => overlay.read<number>(`root.querySelector('.note').getBoundingClientRect().bottom`);
   await expect.poll(bottom, WAIT).toBeGreaterThan(200);
   expect(await bottom()).toBeLessThanOrEqual(325);
-  await page.close();
-});
-
-test('after a step from afar Escape closes the card, but where the page or a field has a use for the key', async () => {
-  const page = await opened.visit('/escape.html');
-  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
-  await page.evaluate(`document.querySelector('#used').addEventListener('keydown', (event) => event.preventDefault())`);
-  const overlay = await overlayOf(page, opened.id);
-  const isHidden = () => overlay.read<boolean>(`root.querySelector('.card').hidden`);
-  const step = async () => {
-    await opened.ask(page, 'next');
-    await expect.poll(isHidden, WAIT).toBe(false);
-  };
-  for (const taken of ['#sought', '#used']) {
-    await page.locator(taken).focus();
-    await step();
-    await page.keyboard.press('Escape');
-    expect([taken, await isHidden()]).toEqual([taken, false]);
-  }
-  await page.evaluate('document.activeElement.blur()');
-  await page.keyboard.press('a');
-  expect(await isHidden()).toBe(false);
-  await page.keyboard.press('Escape');
-  expect(await isHidden()).toBe(true);
   await page.close();
 });
 

@@ -25,7 +25,6 @@ export interface Wanted {
 
 /** The numbered badges and their card, as long as they are on the page. */
 export interface Badges extends Liftable {
-  place(): void;
   select(id: string | null, isShown: boolean, cover?: WindowSize | null): void;
   /** Whether they stand on the page still: the page, or a later copy of the extension, may have taken them off. */
   isOnPage(): boolean;
@@ -65,9 +64,9 @@ export function openBadges(document: Document, marks: readonly Mark[], first: st
     card.hide();
     layer.remove();
   }
+  place();
 
   return {
-    place,
     select(id, isShown, cover = null) {
       selected = id;
       const placed = placedBadges.find(({ mark }) => mark.id === id);

@@ -1,8 +1,13 @@
-import { type AnyNode, hasChildren, isTag } from 'domhandler';
+import { type AnyNode, type Document, hasChildren, isTag } from 'domhandler';
 import { type Checked, check } from '../../src/check/check';
+import { decode } from '../../src/page/saved/decode';
 import { fromHtml } from '../../src/page/saved/fromHtml';
+import { mhtml } from '../../src/page/saved/mhtml';
 import { fromText } from '../../src/page/text/fromText';
 import { valueAt } from '../../src/result/calculation';
+import { archived } from '../render/archived';
+import { printedPage } from '../render/printedPage';
+import { PROGRAMS, workbook } from '../render/workbook';
 import type { Expected } from './expected';
 import type { Scenario } from './scenario';
 
@@ -67,16 +72,46 @@ function complaintsOf(name: string, { result }: Checked, page: Checked['result']
 const isTold = ({ copies, values }: Scenario): boolean =>
   copies === 'none' && values.every(({ form }) => form !== 'lines' && form !== 'blank');
 
-/** What is wrong with the reading of a page's copy as text and as Markdown; it may leave unread what it cannot part. */
+/** Whether a sheet can hold the tables: its cells stand below each other, so that spans that do not fit move the others. */
+const fitsSheet = ({ proactive, requests, disputes }: Scenario): boolean =>
+  [proactive, requests, disputes].every(
+    ({ spanning, misfit }) => spanning !== 'bare' && !(spanning === 'spans' && misfit),
+  );
+
+/** What a form that loses nothing says otherwise than the page. */
+function differences(name: string, tree: Document, page: Checked['result'], { cells }: Expected): string[] {
+  const { result } = check(tree, TERMS);
+  const errors = ({ findings }: Checked['result']) =>
+    findings.filter(({ severity }) => severity === 'error').map(({ id }) => id);
+  const complaints = [...cells.keys()].flatMap((address) => {
+    const [own, other] = [page, result].map(({ report }) => report?.cells[address]);
+    const isSame = own?.state === other?.state && valueAt(page, address) === valueAt(result, address);
+    return isSame
+      ? []
+      : [`${name}: ${address} is ${other?.state} ${other?.raw}, on the page ${own?.state} ${own?.raw}`];
+  });
+  if (result.verdict !== page.verdict) complaints.push(`${name}: ${result.verdict} where the page is ${page.verdict}`);
+  if (errors(result).join() !== errors(page).join()) complaints.push(`${name}: other errors: ${errors(result)}`);
+  return complaints;
+}
+
+/** What is wrong with the reading of what else a page may be: text may leave unread what cannot be parted. */
 export function otherFormComplaints(
   scenario: Scenario,
   html: string,
   page: Checked['result'],
   expected: Expected,
 ): string[] {
-  if (!isTold(scenario)) return [];
-  const forms = { copied: written(html, tabs), markdown: written(html, bars) };
-  return Object.entries(forms).flatMap(([name, text]) =>
-    complaintsOf(name, check(fromText(text), TERMS), page, expected),
-  );
+  const [archive] = mhtml(archived(html)).pages;
+  const own = archive ? differences('archive', fromHtml(decode(archive)), page, expected) : ['no page in the archive'];
+  if (!isTold(scenario)) return own;
+  const texts = { copied: written(html, tabs), markdown: written(html, bars), printed: printedPage(html, isSeen) };
+  const program = PROGRAMS[(['excel', 'wps', 'calc'] as const)[scenario.year % 3] ?? 'excel'];
+  return [
+    ...own,
+    ...(fitsSheet(scenario) ? differences('workbook', fromHtml(workbook(html, program, isSeen)), page, expected) : []),
+    ...Object.entries(texts).flatMap(([name, text]) =>
+      complaintsOf(name, check(fromText(text), TERMS), page, expected),
+    ),
+  ];
 }

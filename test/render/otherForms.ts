@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import { PROGRAMS, workbook } from './workbook';
 
 /** The page's paragraphs, headings and tables in order, a table as its rows of cells, each cell as its lines. */
 type Piece = { readonly tag: string; readonly text: string } | { readonly rows: readonly (readonly string[])[] };
@@ -54,4 +55,7 @@ export const OTHER_FORMS = {
   copied: { kind: 'text', write: copied },
   markdown: { kind: 'text', write: markdown },
   shadowed: { kind: 'html', write: shadowed },
+  excel: { kind: 'html', write: (html: string) => workbook(html, PROGRAMS.excel) },
+  wps: { kind: 'html', write: (html: string) => workbook(html, PROGRAMS.wps) },
+  calc: { kind: 'html', write: (html: string) => workbook(html, PROGRAMS.calc) },
 } as const;

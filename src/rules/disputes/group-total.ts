@@ -20,7 +20,7 @@ export default relation({
     zh: '核对该组各项结果与总计；请以办理台账为准；请勿仅为使算式相等而调整数字。',
     en: 'Check the results of the group against the case register; do not change figures only to make the sum agree.',
   },
-  search: ['合计', '加总', '对不上'],
+  search: ['合计', '加总', '对不上', '总数不对', '加不起来'],
 
   *sums(report) {
     for (const { key, results, total } of disputeGroups(report)) {

@@ -19,6 +19,7 @@ export default rule({
     zh: '请对照上一年度报告和办理台账核实，确有原因的可在正文中说明。',
     en: 'Check last year’s report and the register; say the reason in the text where there is one.',
   },
+  search: ['去年', '上年结转'],
 
   *check(report, { before: given }) {
     const before = yearBefore(report, given);

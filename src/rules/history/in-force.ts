@@ -59,6 +59,7 @@ export default rule({
     zh: '请对照文件目录核实三个数字，有上述原因的可在正文中说明。',
     en: 'Check the three figures against the list of documents; say the reason in the text where there is one.',
   },
+  search: ['去年', '累计'],
 
   *check(report, { before: given }) {
     const before = yearBefore(report, given);

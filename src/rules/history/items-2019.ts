@@ -17,6 +17,7 @@ export default rule({
     zh: '请对照上一年度报告核实；统计范围有变化的可在正文中说明。',
     en: 'Check last year’s report; say in the text where the scope has changed.',
   },
+  search: ['去年'],
 
   *check(report, { before: given }) {
     const rows = itemRows(report);

@@ -25,6 +25,7 @@ export default rule({
     zh: '请核实；统计范围有变化的可在正文中说明。',
     en: 'Check the figure; say in the text where the scope has changed.',
   },
+  search: ['去年', '差太多'],
 
   *check(report, { before: given }) {
     const before = yearBefore(report, given);

@@ -21,6 +21,7 @@ export default rule({
     zh: '请核实问题是否仍然存在，并写明上一年度所提问题的改进情况。',
     en: 'Check whether the problems last, and say what became of those named last year.',
   },
+  search: ['去年', '抄', '雷同'],
 
   *check(report, { before: given }) {
     const before = yearBefore(report, given);

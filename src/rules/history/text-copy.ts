@@ -19,7 +19,7 @@ export default rule({
     zh: '可结合本年度的工作改写；情况确实没有变化的不用改。',
     en: 'Consider rewriting them for the year; where nothing has changed nothing needs to.',
   },
-  search: ['抄', '照抄', '雷同'],
+  search: ['抄', '照抄', '雷同', '去年'],
 
   *check(report, { before: given }) {
     const before = yearBefore(report, given);

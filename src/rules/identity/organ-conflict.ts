@@ -35,6 +35,7 @@ export default rule({
     zh: '请核对各处单位名称，宜使用同一全称。',
     en: 'Compare the names and use the full one throughout.',
   },
+  search: ['单位名称', '写错单位'],
 
   *check({ stated: { organs } }) {
     const titled = organs.find(({ source, name }) => source === 'title' && isOrganName(name));

@@ -15,6 +15,7 @@ export default rule({
     zh: '可在标题中写明报告年度。',
     en: 'Name the year in the title.',
   },
+  search: ['年份'],
 
   *check({ stated, title }) {
     const printed = title ?? stated.titles[0];

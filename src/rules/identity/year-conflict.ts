@@ -69,6 +69,7 @@ export default rule({
     zh: '请核对标题、统计期限和正文，以表中数字所属年度为准。',
     en: 'Compare title, period and text; the year of the figures decides.',
   },
+  search: ['年份', '写错年'],
 
   *check(report) {
     const { title, stated } = report;

@@ -15,6 +15,7 @@ export default rule({
     zh: '请核实；个人卡号请遮盖或者删除。',
     en: 'Verify; mask or remove a person’s card number.',
   },
+  search: ['银行卡', '泄露', '隐私'],
 
   *check(report) {
     const what = { zh: '符合银行卡号校验规则的号码', en: 'number that passes the check of bank cards' };

@@ -20,6 +20,7 @@ export default rule({
     zh: '请核实是否为对外公布的号码；个人号码请遮盖或者删除，联系方式宜用办公电话。',
     en: 'Verify whether it is meant for the public; mask or remove a person’s number, and give an office telephone.',
   },
+  search: ['电话', '泄露', '隐私'],
 
   *check(report) {
     const personal = { zh: '完整的手机号码', en: 'mobile number in full' };

@@ -21,7 +21,7 @@ export default relation({
     zh: '先核办理结果各项之和，再核结转数与上一年度报告是否一致；请以办理台账为准；请勿仅为使算式相等而调整数字。',
     en: 'Check the outcomes first, then the figures carried over against last year’s report and the register; do not change figures only to make the sides agree.',
   },
-  search: ['结转', '错列', '对不上', '勾稽'],
+  search: ['结转', '错列', '对不上', '勾稽', '加不起来'],
 
   *sums(report) {
     for (const { key, newReceived, carriedIn, outcomeTotal, carriedOut } of requestColumns(report)) {

@@ -21,7 +21,7 @@ export default relation({
     zh: '核对该列各项办理结果与（七）总计；请以办理台账为准；请勿仅为使算式相等而调整数字。',
     en: 'Check the outcomes of the column against the register; do not change figures only to make the sum agree.',
   },
-  search: ['合计', '错列', '填错列', '对不上'],
+  search: ['合计', '错列', '填错列', '对不上', '总数不对', '加不起来'],
 
   *sums(report) {
     for (const { key, outcomes, outcomeTotal } of requestColumns(report)) {

@@ -17,7 +17,7 @@ export default relation({
     zh: '逐格核对该行各类申请人数字与总计；请以办理台账为准；请勿仅为使算式相等而调整数字。',
     en: 'Check each figure of the row against the register of requests; do not change figures only to make the sum agree.',
   },
-  search: ['合计', '加总', '对不上'],
+  search: ['合计', '加总', '对不上', '总数不对', '加不起来'],
 
   *sums(report) {
     for (const { key, applicants, total } of requestRows(report)) {

@@ -30,6 +30,7 @@ export default rule({
     zh: '请下载附件或打开框架页核对；建议在网页正文中公布。',
     en: 'Download it, or open the frame’s page, and check; publishing it in the page would serve better.',
   },
+  search: ['附件', '下载'],
 
   *check(report) {
     const { elsewhere, files } = report;

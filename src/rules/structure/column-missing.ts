@@ -30,6 +30,7 @@ export default rule({
     zh: '请按格式补上该列，对照台账填写；确为零的填0。',
     en: 'Add the column and fill it in from the register; write 0 where it is zero.',
   },
+  search: ['缺列', '漏列'],
 
   *check(report) {
     for (const id of TABLES) {

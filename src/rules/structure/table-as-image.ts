@@ -15,6 +15,7 @@ export default rule({
     zh: '请人工核对；建议以网页表格公布。',
     en: 'Check by hand; the table would be better published in the page.',
   },
+  search: ['截图', '扫描件'],
 
   *check(report) {
     const isWhole = report.elsewhere === 'image';

@@ -17,6 +17,7 @@ export default rule({
     zh: '请按格式补上统计表，对照台账填写；确为零的填0。',
     en: 'Add the table and fill it in from the register; write 0 where it is zero.',
   },
+  search: ['缺表'],
 
   *check(report) {
     const isMissing = ({ id, status }: Table) =>

@@ -17,6 +17,7 @@ export default rule({
     zh: '请核对该句的年份和数字。',
     en: 'Check the year and the figures of this sentence.',
   },
+  search: ['年份', '去年', '旧年份'],
 
   *check(report) {
     const sentences = sentencesOf(report);

@@ -10,6 +10,12 @@ test.each([
   ['错列', 'requests/outcome-total'],
   ['错别字', 'text/known-typo'],
   ['漏填', 'cells/blank'],
+  ['总数不对', 'requests/row-total'],
+  ['加不起来', 'disputes/group-total'],
+  ['去年', 'history/carry-over'],
+  ['年份', 'identity/year-conflict'],
+  ['截图', 'structure/table-as-image'],
+  ['电话', 'privacy/mobile'],
 ])('%s, in its users’ words, finds %s', (words, id) => expect(found(words)).toContain(id));
 
 test('a family begins with what weighs most and ends with what is off as shipped', () => {

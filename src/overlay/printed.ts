@@ -23,7 +23,7 @@ export function numbered({ anchor }: Mark): Element {
 function itemOf(document: Document, { number, tooltip }: Mark): HTMLElement {
   const item = createElement(document, 'li');
   item.value = number ?? 0;
-  item.style.breakInside = 'avoid';
+  item.style.cssText = 'break-inside:avoid;margin-bottom:6px';
   item.textContent = tooltip.copy;
   return item;
 }

@@ -21,6 +21,12 @@ let opened: Opened;
 beforeAll(async () => {
   opened = await openExtension({
     '/numbers.html': reportPage(SLIPS),
+    // Three slips in one knot: no cell can be named.
+    '/table.html': reportPage({
+      'requests.granted.naturalPerson': '9',
+      'requests.granted.commercial': '5',
+      'requests.partiallyGranted.naturalPerson': '8',
+    }),
     '/choice.html': reportPage(SLIPS),
     '/hidden.html': reportPage(SLIPS),
     // The page's box ends at the window's edge, and its text far below.
@@ -30,9 +36,9 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-async function marked(path: string): Promise<{ page: Page; overlay: OverlayProbe }> {
+async function marked(path: string, count = '2'): Promise<{ page: Page; overlay: OverlayProbe }> {
   const page = await opened.visit(path);
-  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: count });
   await page.locator('[data-gouji]').first().waitFor({ state: 'attached' });
   return { page, overlay: await overlayOf(page, opened.id) };
 }
@@ -78,6 +84,16 @@ test('what is printed is no part of the page: not of its text, of what is copied
   await opened.ask(page, 'hideMarks');
   expect(await page.evaluate(`document.documentElement.outerHTML.includes('gouji')`)).toBe(false);
   await expect.poll(() => onPaper(page), WAIT).toEqual(NOTHING);
+});
+
+test('the columns of a printed table of relations stand apart', async () => {
+  const { page, overlay } = await marked('/table.html', '1');
+  await page.emulateMedia({ media: 'print' });
+  // What is not drawn is not in the text as it is seen.
+  const text = await overlay.read<string>(`${LIST}.querySelector('li').innerText`);
+  const lines = text.split('\n').filter((line) => /[=＝]/.test(line));
+  expect(lines.length).toBeGreaterThan(2);
+  for (const line of lines) expect(line.split('\t')).toHaveLength(4);
 });
 
 test('the list stands after the whole page, where the page’s own box ends before its text', async () => {

@@ -20,3 +20,9 @@ export function headAdvice({ repair, relations }: ItemHead): Bilingual | null {
   if (relations.length < 2) return null;
   return repair ? CELL : SEVERAL;
 }
+
+/** The same with what ends it. */
+export function wholeAdvice(head: ItemHead): Bilingual | null {
+  const own = headAdvice(head);
+  return own && { zh: `${own.zh}。${LEDGER.zh}。`, en: `${own.en}; ${LEDGER.en}.` };
+}

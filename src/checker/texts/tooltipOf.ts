@@ -1,7 +1,7 @@
 import type { Judged } from '../../check/judged';
 import type { RelationTable, SumText, TermText, TooltipText } from '../../overlay/mark';
 import { type Calculation, calculationOf } from '../../result/calculation';
-import { headAdvice, LEDGER } from '../../result/headAdvice';
+import { wholeAdvice } from '../../result/headAdvice';
 import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
 import { relationName } from '../../result/relationName';
 import type { Finding, Item } from '../../result/resultSchema';
@@ -41,9 +41,7 @@ function plain({ title, left, leftSum, right, rightSum, difference }: SumText): 
 
 /** What to do: where several relations show the problem, none of their rules alone says it. */
 function fixOf([first]: readonly Finding[], head: ItemHead, { advice }: Judgement, language: Language) {
-  const own = headAdvice(head);
-  if (!own) return first && advice[first.rule]?.[language];
-  return language === 'zh' ? `${own.zh}。${LEDGER.zh}。` : `${own.en}; ${LEDGER.en}.`;
+  return wholeAdvice(head)?.[language] ?? (first && advice[first.rule]?.[language]);
 }
 
 /** What all the findings of an item rest on, and what to do. */

@@ -2,7 +2,8 @@ import type { Basis, RuleMetadata, Severity } from '../../finding/rule';
 import type { PageState } from '../../platform/messages/pageStateSchema';
 import { nameOf } from '../../report/nameOf';
 import { calculationOf } from '../../result/calculation';
-import { findingsOf, itemHead } from '../../result/itemHead';
+import { wholeAdvice } from '../../result/headAdvice';
+import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
 import { circled, itemNumbers } from '../../result/itemNumbers';
 import type { Finding, Result } from '../../result/resultSchema';
 import { itemWord } from '../../words/itemWord';
@@ -30,7 +31,8 @@ export interface ItemView {
   /** Kept behind the fold, whatever its severity. */
   readonly isFolded: boolean;
   readonly isCurrent: boolean;
-  readonly basis: string | null;
+  /** What its findings rest on, each once; none is a heuristic. */
+  readonly bases: readonly string[];
   readonly why: string | null;
   readonly fix: string | null;
 }
@@ -51,18 +53,29 @@ function shortened(result: Result, finding: Finding, language: Language): Say | 
   return say('itemSum', place, sum.leftSum, sum.rightSum, Math.abs(sum.rightSum - sum.leftSum));
 }
 
-/** What a rule says of itself, in one language. */
-function explained(known: RuleMetadata | undefined, language: Language): Pick<ItemView, 'rule' | 'why' | 'fix'> {
-  if (!known) return { rule: null, why: null, fix: null };
-  return { rule: known.id, why: inLanguage(known.why, language), fix: inLanguage(known.fix, language) };
+/** What a rule says of itself, in one language; what to do about several relations no single rule says. */
+function explained(
+  known: RuleMetadata | undefined,
+  head: ItemHead,
+  language: Language,
+): Pick<ItemView, 'rule' | 'why' | 'fix'> {
+  const fix = wholeAdvice(head)?.[language] ?? null;
+  if (!known) return { rule: null, why: null, fix };
+  return { rule: known.id, why: inLanguage(known.why, language), fix: fix ?? inLanguage(known.fix, language) };
 }
+
+/** What findings rest on, each once. */
+const basesOf = (findings: readonly Finding[]): string[] => [
+  ...new Set(findings.flatMap(({ basis }) => citation(basis) ?? [])),
+];
 
 /** Every item of a result in page order, the infos among them. */
 export function itemViewsOf(page: PageState, language: Language, book: RuleBook): ItemView[] {
   const { result, hiddenItems, currentItem } = page;
   const numbers = itemNumbers(result);
   return result.items.map((item) => {
-    const [first, ...rest] = findingsOf(result, item);
+    const findings = findingsOf(result, item);
+    const [first, ...rest] = findings;
     const head = itemHead(result, item);
     const known = first && book(first.rule);
     const short = head.isSummary || !first ? null : shortened(result, first, language);
@@ -80,8 +93,8 @@ export function itemViewsOf(page: PageState, language: Language, book: RuleBook)
       isHidden: hiddenItems.includes(item.id),
       isFolded: item.severity === 'info' || known?.isFolded === true,
       isCurrent: item.id === currentItem,
-      basis: first ? citation(first.basis) : null,
-      ...explained(known, language),
+      bases: basesOf(findings),
+      ...explained(known, head, language),
     };
   });
 }

@@ -21,13 +21,13 @@ describe('items', () => {
 
   it('say where they stand, what is hidden, and what their rule says', () => {
     const [first, , third] = itemViewsOf(cases.fail, 'zh', book);
-    expect(first).toMatchObject({ isHidden: true, isCurrent: false, basis: null, fix: '核对文字所述口径。' });
+    expect(first).toMatchObject({ isHidden: true, isCurrent: false, bases: [], fix: '核对文字所述口径。' });
     expect(third).toMatchObject({
       isHidden: false,
       isCurrent: true,
       relations: 1,
       text: '表四“行政复议”“总计”列，疑在此格：填报 0，若为 11，该组关系成立',
-      basis: '年度报告表四“总计”栏',
+      bases: ['年度报告表四“总计”栏'],
       why: '每件案件只有一种结果。',
     });
   });
@@ -40,6 +40,7 @@ describe('items', () => {
       equation: { left: ['requests.granted.naturalPerson'], right: ['requests.granted.total'] },
       expected: 2,
       actual: 3,
+      basis: { title: '年度报告表三', clause: '“总计”栏' },
     });
     const column = finding({
       id: 'requests/outcome-total@total',
@@ -48,6 +49,7 @@ describe('items', () => {
       equation: { left: ['requests.granted.total'], right: ['requests.outcomeTotal.total'] },
       expected: 2,
       actual: 3,
+      basis: { title: '年度报告表三', clause: '（七）总计' },
     });
     const one = page(result({ findings: [row, column], items: [itemOf(row, column)] }));
     expect(itemViewsOf(one, 'en', book)).toMatchObject([
@@ -55,7 +57,9 @@ describe('items', () => {
         relations: 2,
         text: 'Table 3: 2 relations do not hold, in 1 row and 1 column',
         others: ['the row does not add up', 'the column does not add up'],
-        fix: null,
+        // As on the card: what all of them rest on, and the advice for several.
+        bases: ['年度报告表三“总计”栏', '年度报告表三（七）总计'],
+        fix: 'Check the rows and columns in question cell by cell for figures in the wrong place; go by the register, and do not alter figures only to make the sum agree.',
       },
     ]);
   });

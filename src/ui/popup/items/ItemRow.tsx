@@ -21,7 +21,7 @@ function Explanation({ item, t }: { item: ItemView; t: Translate }): JSX.Element
       ))}
       <dl>
         <dt>{t('basis')}</dt>
-        <dd>{item.basis ?? t('basisNone')}</dd>
+        <dd>{item.bases.join(t('clauseStop')) || t('basisNone')}</dd>
         {item.why && <dt>{t('why')}</dt>}
         {item.why && <dd>{item.why}</dd>}
         {item.fix && <dt>{t('fix')}</dt>}

@@ -48,6 +48,10 @@ test('from the page to the text in the clipboard: the button and the copy, nothi
   await list.click();
   await expect.poll(() => clipboard(popup), WAIT).toContain('序号');
   expect(await popup.evaluate(() => scrollY)).toBe(0);
+  // What became of it is said where it is seen.
+  const said = await popup.locator('.done').evaluate((node) => node.getBoundingClientRect().toJSON());
+  expect(said.height).toBeGreaterThan(10);
+  expect(said.bottom).toBeLessThanOrEqual(600);
 });
 
 test('the copies stay in sight under three long problems, and cover none that the keyboard goes to', async () => {

@@ -28,6 +28,11 @@ export function Popup({ host }: { host: PopupHost }): JSX.Element {
   const view = popupView(opening, languageOf(t('language')), host.book);
   const page = opening.kind === 'page' ? opening.page : null;
   const letters = view.hasReport && page ? host.lettersOf(page.result) : [];
+  const status = (
+    <p class="done" role="status">
+      {done && spoken(t, done)}
+    </p>
+  );
   return (
     <main>
       <Verdict view={view} t={t} recheck={recheck} ask={letters.includes('inquiry') ? () => copy('inquiry') : null} />
@@ -45,10 +50,13 @@ export function Popup({ host }: { host: PopupHost }): JSX.Element {
         go={(item) => act(`go ${item}`)}
         copy={copyItem}
       />
-      {view.hasReport && page && <TakeAway letters={letters} t={t} copy={copy} saveJson={saveJson} />}
-      <p class="done" role="status">
-        {done && spoken(t, done)}
-      </p>
+      {view.hasReport && page ? (
+        <TakeAway letters={letters} t={t} copy={copy} saveJson={saveJson}>
+          {status}
+        </TakeAway>
+      ) : (
+        status
+      )}
       {page && view.items.length > 0 && <Choices host={host} page={page} popup={popup} />}
       <FirstRun host={host} t={t} />
       <Details view={view} t={t} />

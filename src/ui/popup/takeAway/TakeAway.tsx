@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../../words/translator';
 import type { Register } from '../popupHost';
@@ -10,10 +10,12 @@ interface Props {
   readonly t: Translate;
   copy(register: Register): void;
   saveJson(): void;
+  /** What the last act came to: said here, where it is seen under however long a list. */
+  readonly children: ComponentChildren;
 }
 
 /** Taking the result away: as text in the wording one needs, or as a file. The first copy has the focus: Enter is enough. */
-export function TakeAway({ letters, t, copy, saveJson }: Props): JSX.Element {
+export function TakeAway({ letters, t, copy, saveJson, children }: Props): JSX.Element {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   return (
@@ -35,6 +37,7 @@ export function TakeAway({ letters, t, copy, saveJson }: Props): JSX.Element {
       <button type="button" data-save onClick={saveJson}>
         {t('actionExport')}
       </button>
+      {children}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Report } from '../../report/report';
 import { appeals } from './claims/appeals';
 import { carries } from './claims/carries';
 import { spread } from './claims/spread';
+import { afterMark, afterParts } from './clauses/afterParts';
 import { attributes } from './clauses/attributes';
 import { type Clause, has, type Sentence, type Setting, type Subject } from './clauses/clause';
 import { clauseContext } from './clauses/clauseContext';
@@ -113,37 +114,15 @@ const counts: ReadonlySet<Kind> = new Set(['number', 'receive', 'handle', 'answe
 /** 热情接听咨询电话 under 依申请公开: it counts nothing, and the next sentence goes on under the heading. */
 const passesOver = (words: readonly Token[]) => !words.some(({ kind }) => counts.has(kind));
 
-/** What one sentence leaves to the next. */
-function opening(setting: Setting, fresh: Setting): Setting {
-  const isAbout = fresh.isAbout || (setting.isAbout && setting.subject !== null && setting.subject !== 'unknown');
+/** What one sentence leaves to the next; 因政府信息公开引发的争议如下 says what they are about. */
+function opening(setting: Setting, fresh: Setting, leadsOn: boolean): Setting {
+  const isAbout =
+    fresh.isAbout ||
+    (setting.isAbout && leadsOn) ||
+    (setting.isAbout && setting.subject !== null && setting.subject !== 'unknown');
   const year = setting.year === 'until' ? 'unsaid' : setting.year;
   return { ...setting, isOtherCases: false, isPart: false, compared: 'no', year, isAbout };
 }
-
-/** 12件，其中网络9件、信函3件，办结10件: the parts are all named, and what was closed is of the whole again. */
-function isAllParted(clauses: readonly Clause[]): boolean {
-  const counted = clauses.filter(({ count, isAside }) => count && !isAside);
-  const first = counted.findIndex(({ setting }) => setting.isPart);
-  const whole = counted[first - 1]?.count?.figure?.value;
-  const parts = counted.slice(Math.max(first, 0));
-  const isOneKind = parts.every((clause) => clause.setting.isPart && !has(clause, 'answer'));
-  return first > 0 && isOneKind && parts.reduce((sum, { count }) => sum + (count?.figure?.value ?? 0), 0) === whole;
-}
-
-/** What is closed after all parts are named, or after a semicolon, is no part of the last number. */
-function afterParts(setting: Setting, { tokens }: Segment, mark: string, clauses: readonly Clause[]): Setting {
-  const closes =
-    tokens.some(({ kind }) => kind === 'answer') && tokens.some(({ kind }) => kind === 'number' || kind === 'all');
-  const isOver = mark === '；' && !clauses.some((clause) => clause.setting.isPart && has(clause, 'answer'));
-  const whole = clauses[clauses.findIndex((clause) => clause.setting.isPart) - 1];
-  return setting.isPart && closes && whole && (isOver || isAllParted(clauses))
-    ? { ...setting, isPart: false, scope: whole.setting.scope, subject: whole.setting.subject }
-    : setting;
-}
-
-/** 比上年增加13件；其中: what follows the semicolon is of the whole again. */
-const afterMark = (setting: Setting, mark: string): Setting =>
-  mark === '；' && setting.compared === 'here' ? { ...setting, compared: 'no' } : setting;
 
 /** What a passage is read with. */
 interface Ground {
@@ -196,12 +175,16 @@ function readPassage(passage: Passage, report: Report, own: OwnNames, topic: Sub
   const ground: Ground = { passage, fresh, topic, above, isAreaOwn: ownsArea(report), isSystemOwn };
   let setting = fresh;
   let isPassing = false;
+  let leadsOn = false;
+  let before: Sentence | null = null;
   return sentencesOf(tokens).map((words): Sentence => {
     const start = words[0]?.start ?? 0;
     const end = words.at(-1)?.end ?? 0;
     const clauses: Clause[] = [];
-    const sentence = { passage, start, end, clauses };
-    setting = opening(isPassing ? { ...setting, subject: topic } : setting, fresh);
+    const sentence = { passage, before, start, end, clauses };
+    before = sentence;
+    setting = opening(isPassing ? { ...setting, subject: topic } : setting, fresh, leadsOn);
+    leadsOn = /如下.$/.test(passage.text.slice(start, end));
     isPassing = topic === 'requests' && passesOver(words);
     setting =
       end - start > LONGEST ? { ...setting, subject: 'unknown' } : readClauses(words, sentence, setting, ground);

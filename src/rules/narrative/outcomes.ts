@@ -1,7 +1,7 @@
 import type { Claim } from '../../finding/prose/claims/claim';
 import { compareClaims } from '../../finding/prose/compare/compareClaims';
 import { groupSum, outcomeReadings } from '../../finding/prose/compare/outcomeReadings';
-import { openCounts, unplacedCounts } from '../../finding/prose/compare/unplacedCounts';
+import { grantedCounts, openCounts, unplacedCounts } from '../../finding/prose/compare/unplacedCounts';
 import { wholeReadings } from '../../finding/prose/compare/wholeReadings';
 import { rule } from '../../finding/rule';
 
@@ -36,7 +36,11 @@ export default rule({
         : {
             readings: claim.measure === 'outcomeAll' ? wholeReadings(report, claim) : outcomeReadings(report, claim),
             shown: 1,
-            beside: isShared(claim) ? unplacedCounts(report, claim) : isFixed(claim) ? [] : openCounts(report, claim),
+            beside: isShared(claim)
+              ? unplacedCounts(report, claim)
+              : isFixed(claim)
+                ? grantedCounts(report, claim)
+                : openCounts(report, claim),
           },
     );
   },

@@ -25,10 +25,22 @@ const opensRequests = (clause: Clause) =>
   clause.setting.subject === null &&
   clause.sentence.clauses.some((other) => other.isSure && isRequests(other) && namesRequests(other));
 
+const ofRequest: ReadonlySet<Token['kind']> = new Set(['filler', 'request', 'about']);
+
+/** 还收到上年结转的申请4件: which requests, not beside which; 收到申请66件（含上年结转）. */
+function isOfLastYear({ tokens, count }: Clause): boolean {
+  const carry = tokens.findIndex(({ kind }) => kind === 'carry');
+  const number = count ? tokens.indexOf(count) : -1;
+  const isWith = tokens.slice(0, carry).some(({ kind }) => kind === 'part' || kind === 'number' || kind === 'request');
+  return number > carry && !isWith && tokens.slice(carry + 1, number).every(({ kind }) => ofRequest.has(kind));
+}
+
 /** 不掌握3件，无结转: what goes over, at the end of a list of what was done. */
 function isLastOfList(clause: Clause): boolean {
   const before = clause.sentence.clauses.filter((other) => other.start < clause.start).at(-1);
-  return has(clause, 'none') && before?.isSure === true && before.count !== null && has(before, 'outcome');
+  if (before?.isSure !== true || before.count === null) return false;
+  // 办结7件，结转1件.
+  return has(clause, 'none') ? has(before, 'outcome') : clause.count !== null && has(before, 'answer');
 }
 
 /** 上年结转, 结转下年度. */
@@ -37,7 +49,7 @@ function carriedClaim(clause: Clause, ways: readonly string[]): Claim | null {
   const isMixed = has(clause, 'outcome') || has(clause, 'applicant') || isAnsweredFirst(clause);
   if (!isAbout || isMixed || ways.length > 1) return null;
   const way = ways[0] === '' && isLastOfList(clause) ? 'out' : ways[0];
-  if (way === 'in' && has(clause, 'receive')) return receivedClaim(clause);
+  if (way === 'in' && has(clause, 'receive') && !isOfLastYear(clause)) return receivedClaim(clause);
   // 2件正在办理 is what goes over; that none is pending is said of the day of writing.
   const isPending = way === 'pending' && !has(clause, 'none') && isNow(clause);
   if (way !== 'in' && way !== 'out' && !isPending) return null;
@@ -140,7 +152,7 @@ function kindClaim(clause: Clause, outcomes: readonly string[], applicants: read
 
 const aside: ReadonlySet<Token['kind']> = new Set(['filler', 'part', 'publish', 'number', 'answer', 'ordinal']);
 
-/** The outcomes that a clause names; 其中公开3件 in a list of them is one. */
+/** The outcomes that a clause names; 其中公开3件 in a list of them is one, and 主动公开2件 is of some row. */
 function outcomesOf(clause: Clause): string[] {
   const named = [...senses(clause, 'outcome'), ...(has(clause, 'rest') ? ['rest'] : [])];
   const isBarePublish = has(clause, 'publish', '') && clause.tokens.every(({ kind }) => aside.has(kind));
@@ -150,6 +162,7 @@ function outcomesOf(clause: Clause): string[] {
     isBarePublish &&
     (clause.setting.isPart ||
       (clauses.some((other) => has(other, 'outcome')) && clause.count !== null && !isAmongPapers));
+  if (named.length === 0 && has(clause, 'publish', 'own') && clause.setting.isPart) return ['open.granted'];
   return named.length === 0 && isListed ? ['granted'] : named;
 }
 

@@ -1,5 +1,5 @@
 import { applicantsOf } from '../clauses/applicantsOf';
-import { type Clause, has, isNow, senses } from '../clauses/clause';
+import { type Clause, has, isNow, type Sentence, senses } from '../clauses/clause';
 import type { Token } from '../words/token';
 import { type Claim, claimOf } from './claim';
 import { deniesRest } from './deniesRest';
@@ -13,14 +13,18 @@ const sumOfCounts = (counted: readonly Clause[]) =>
 function summedUp(counted: readonly Clause[]): readonly Clause[] {
   const last = counted.at(-1);
   const [whole, ...parts] = counted;
-  if (whole && parts[0]?.setting.isPart && sumOfCounts(parts) === whole.count?.figure?.value) return [whole];
+  if (whole && parts.length > 1 && sumOfCounts(parts) === whole.count?.figure?.value) return [whole];
   const sum = sumOfCounts(counted.slice(0, -1));
   return last && counted.length > 1 && has(last, 'total') && sum === last.count?.figure?.value ? [last] : counted;
 }
 
 /** 收到申请9件 before it: how many requests 均 and 该申请 speak of; null where several numbers stand there. */
-function countBefore({ sentence: { clauses }, start }: Clause): number | null {
-  const before = summedUp(clauses.filter((other) => other.count && !other.isAside && other.start < start));
+function countBefore({ sentence, start }: Clause): number | null {
+  const counted = ({ clauses }: Sentence) => summedUp(clauses.filter((other) => other.count && !other.isAside));
+  const here = summedUp(sentence.clauses.filter((other) => other.count && !other.isAside && other.start < start));
+  // 收到申请6件。所有申请均予以公开。
+  const isNew = sentence.clauses.every(({ count }) => !count) && sentence.before !== null;
+  const before = isNew && sentence.before ? counted(sentence.before) : here;
   const [only] = before;
   const isRequests =
     only?.setting.subject === 'requests' &&
@@ -66,7 +70,7 @@ function outcomeClaim(clause: Clause, count: number | null): Claim | null {
   const { text } = clause.sentence.passage;
   const isLoose =
     /公开答复|答复.{0,2}公开|的(?:情形|情况|事项)?$/.test(textOf(clause)) ||
-    /[对如若凡]|可能|一旦|应当?/.test(text.slice(clause.sentence.start, clause.end));
+    /对(?!象)|[如若凡]|可能|一旦|应当?/.test(text.slice(clause.sentence.start, clause.end));
   if (count === null || count === 0 || !at || isLoose) return null;
   return claimOf('outcomeAll', clause, { value: count, at }, published ? ['granted'] : senses(clause, 'outcome'));
 }

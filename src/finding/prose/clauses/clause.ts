@@ -31,6 +31,8 @@ export interface Setting {
 
 export interface Sentence {
   readonly passage: Passage;
+  /** The one before it in its passage. */
+  readonly before: Sentence | null;
   readonly start: number;
   readonly end: number;
   readonly clauses: readonly Clause[];

@@ -36,6 +36,8 @@ function isStrange(words: Words, isCounting: boolean): boolean {
 
 /** Papers by class: 主动公开120件、依申请公开30件. */
 function classesPapers(words: Words, { subject }: Setting, isPart: boolean): boolean {
+  // 答复12件，其中主动公开2件、同意公开7件.
+  if (subject === 'requests' && (isPart || has(words, 'outcome')) && !has(words, 'generic')) return false;
   return has(words, 'publish', 'own') || (subject === 'unknown' && (isPart || isBare(words)));
 }
 
@@ -61,6 +63,8 @@ export function subjectOf(words: Words, before: Setting, topic: Subject, isPart:
   // What limits the first of a list limits the rest of it.
   const isGoingOn = before.isOtherCases && !has(words, 'about') && !namesRequests(words);
   if (has(words, 'dispute')) return isCounting && (isOther || isGoingOn) ? 'unknown' : 'disputes';
+  // 较去年同期的7件增加3件: what is compared is what was counted.
+  if (isOther && has(words, 'compare') && !has(words, 'foreign')) return before.subject;
   if (isOther) return staysInList(words, before, isPart) ? before.subject : 'unknown';
   const matter = matterIn(words);
   if (matter) return matter;

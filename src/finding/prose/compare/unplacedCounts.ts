@@ -32,3 +32,10 @@ export function openCounts(report: Report, claim: Claim): number[] {
   );
   return withSum(others.map(({ value }) => value));
 }
+
+/** 主动公开2件、同意公开7件: both may be in the row of what was given. */
+export function grantedCounts(report: Report, { clause, labels }: Claim): number[] {
+  if (!labels.includes('granted')) return [];
+  const claims = claimsIn(report, clause.sentence, 'outcome');
+  return withSum(claims.flatMap((other) => (other.labels.includes('open.granted') ? [other.value] : [])));
+}

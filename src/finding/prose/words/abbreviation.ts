@@ -73,14 +73,15 @@ function headOf(core: string): number {
 }
 
 /** Where a short form of `core` and a kind end: 城管局 of 城市管理局, its characters in their order; -1 for none. */
-function shortEnd(text: string, from: number, { core, kinds }: NameParts): number {
+function shortEnd(text: string, from: number, { core, kinds }: NameParts, isPlaced = false): number {
   const isSociety = kinds.some((kind) => ONE.has(kind));
   const head = isSociety ? core.length : headOf(core);
   let end = -1;
   let next = 0;
   for (let at = from; at < from + LONGEST; at += 1) {
     const kind = at > from ? kinds.find((it) => text.startsWith(it, at)) : undefined;
-    const isLong = at - from >= 2 || ONE.has(kind ?? '');
+    // 市外办 of 外事办公室.
+    const isLong = at - from >= 2 || ONE.has(kind ?? '') || (isPlaced && kind === '办' && core.length <= 4);
     if (kind && isLong && !(kind.length === 1 && GOES_ON.test(text.slice(at, at + 2)))) end = at + kind.length;
     const place = core.indexOf(text[at] ?? '\n', next);
     if (place < 0 || (at === from && place >= head)) break;
@@ -93,7 +94,7 @@ function shortEnd(text: string, from: number, { core, kinds }: NameParts): numbe
 export function abbreviationEnd(text: string, at: number, ways: readonly NameParts[]): number {
   let end = -1;
   for (const parts of ways)
-    for (const from of placeEnds(text, at, parts.place)) end = Math.max(end, shortEnd(text, from, parts));
+    for (const from of placeEnds(text, at, parts.place)) end = Math.max(end, shortEnd(text, from, parts, from > at));
   return end;
 }
 

@@ -55,6 +55,10 @@ const requestPhrases: readonly Phrase[] = [
   [new RegExp(`(?:要求|请求|申请)公开的(?:相关|有关)?${INFORMATION}`, 'y'), 'request', 'strong'],
   // 政府信息公开申请件, 信息公开申请书.
   [new RegExp(`(?:${INFORMATION}|政务|书面)?公开申请(?:${THING})`, 'y'), 'request', 'noun'],
+  [/[没]?[无有]一(?:例|起|件|宗|项|人|次)(?<=[没无]有?一.)/y, 'none', ''],
+  // 以上申请: takes up what was counted.
+  [/(?:以上|上述|前述)(?:所有|全部)?(?=申请)/y, 'filler', ''],
+  [/(?:本机关|我局|本局)?(?:作为|以)(?:被申请人|被告)(?:身份)?(?:的)?/y, 'filler', ''],
   // 有效申请: some count what could be handled alone.
   [/有效的?(?=(?:政府)?(?:信息)?(?:公开)?申请)/y, 'filler', 'valid'],
   // 所收申请: takes up what came.
@@ -97,7 +101,10 @@ const requestPhrases: readonly Phrase[] = [
 
 /** What each character may begin. */
 const FAMILIES: readonly (readonly [starts: ReadonlySet<string>, phrases: readonly Phrase[]])[] = [
-  [new Set('据自截止直至通借利登有主要请依申政公信资严认按根遵在法规经办处答回我本书所作发出制送'), requestPhrases],
+  [
+    new Set('没无以上前作据自截止直至通借利登有主要请依申政公信资严认按根遵在法规经办处答回我本书所作发出制送'),
+    requestPhrases,
+  ],
   [new Set(outcomeStarts), outcomePhrases],
   [new Set(carryStarts), carryPhrases],
   [new Set(matterStarts), matterPhrases],

@@ -37,9 +37,12 @@ export function isBreaking(node: AnyNode): boolean {
   return isTag(node) && (breaks.has(node.name) || scannedLine.test(node.attribs.class ?? ''));
 }
 
-/** What parts an element's text from the text before it; a superscript is a note, not a digit more. */
+/** A superscript or a subscript is a note, not a digit more. */
+const isNote = (name: string): boolean => name === 'sup' || name === 'sub';
+
+/** What parts an element's text from the text before it. */
 function before(name: string): string {
-  if (name === 'sup') return '(';
+  if (isNote(name)) return '(';
   return breaks.has(name) ? '\n' : '';
 }
 
@@ -65,7 +68,7 @@ export function textOf(root: ParentNode, limit = 20_000, nodes = Number.POSITIVE
       return undefined;
     },
     (node) => {
-      if (isTag(node)) text += node.name === 'sup' ? ')' : before(node.name);
+      if (isTag(node)) text += isNote(node.name) ? ')' : before(node.name);
     },
   );
   return text.slice(0, limit);

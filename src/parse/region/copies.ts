@@ -104,16 +104,27 @@ export function shownSegments(
 }
 
 const wordsOf = ({ segments }: Printing) =>
-  segments
-    .flatMap(({ grid, rows }) => rows.flatMap((row) => cellsOf(grid.rows[row] ?? []).map(({ text }) => text.trim())))
-    .join();
+  segments.flatMap(({ grid, rows }) =>
+    rows.flatMap((row) => cellsOf(grid.rows[row] ?? []).map(({ text }) => text.trim())),
+  );
+/** The figures of a table however it is laid out: for phones it may be another table. */
+const figuresOf = (printing: Printing) =>
+  wordsOf(printing)
+    .filter((text) => /^[\d.]+$/.test(text))
+    .sort();
 
-/** Visible printings of a table beside the one that is read, with other figures: what they say was not checked. */
-export function hasOtherFigures({ printings }: Copy, isHidden: (table: Element) => boolean): boolean {
-  return TABLES.some((id) => {
-    const shown = printings[id].filter(({ segments }) => segments.some(({ grid }) => !isHidden(grid.table)));
-    return new Set(shown.length > 1 ? shown.map(wordsOf) : []).size > 1;
-  });
+/**
+ * Visible printings of a table beside the one that is read, with other figures: what they say was not checked. `again`
+ * are the printings of the same report elsewhere on the page.
+ */
+export function hasOtherFigures(main: Copy, again: readonly Copy[], isHidden: (table: Element) => boolean): boolean {
+  const isOther = (copies: readonly Copy[], of: (printing: Printing) => string[]) =>
+    TABLES.some((id) => {
+      const printings = copies.flatMap((copy) => copy.printings[id]);
+      const shown = printings.filter(({ segments }) => segments.some(({ grid }) => !isHidden(grid.table)));
+      return new Set(shown.length > 1 ? shown.map((printing) => of(printing).join()) : []).size > 1;
+    });
+  return isOther([main], wordsOf) || isOther(again, figuresOf);
 }
 
 /** Whether any table of a report is visible. */

@@ -103,13 +103,14 @@ export function regionOf(lines: readonly Line[], view: View): Region {
   // A copy of the same report, for phones or behind a tab, is no other report.
   const title = main ? titles[copies.indexOf(main)] : '';
   const others = titles.filter((other, index) => copies[index] !== main && other !== title);
+  const again = copies.filter((_, index) => titles[index] === title);
   return {
     lines: withOwnWordings(inside.slice(first)),
     before: lines.slice(0, at),
     segments,
     root,
     others,
-    hasOtherFigures: main !== undefined && hasOtherFigures(main, isHidden),
+    hasOtherFigures: main !== undefined && hasOtherFigures(main, again, isHidden),
     hidden: hiddenAmong(segments, inside, view),
   };
 }

@@ -16,7 +16,7 @@ function headsOf(grid: Grid, { row, column }: GridCell, { heads, width }: Header
   const odd = heads.flatMap(({ id, cell }) => (id === null ? [folded(cell.text)] : []));
   if (grid.rows[row]?.length !== width) return odd.slice(others, others + 1);
   const words = grid.rows.slice(0, row).map((line) => folded(line[column]?.text ?? ''));
-  const above = words.filter((word) => readValue(word).state === 'text');
+  const above = words.filter((word) => readValue(word).state === 'text' && /[^\d\s]/.test(word));
   return above.length > 0 ? above : odd;
 }
 

@@ -97,6 +97,8 @@ describe('words that nobody sees are no part of a value', () => {
     ['a nested table of one cell', '<table><tr><td>12</td></tr></table>', ''],
     ['a unit on the next line', '<p>12</p><p>件</p>', ''],
     ['a note below it', '<p>12</p><p>（其中网络申请3件）</p>', ''],
+    ['a note above the line', '12<sup>1</sup>', ''],
+    ['a note below the line', '12<sub>1</sub>', ''],
     ['digits that Word has cut within a line', '<p><span>1</span><span>2</span></p>', ''],
   ])('%s', (_, html, style) => {
     expect(receivedOf(withCell(html, style))).toEqual({ state: 'number', value: 12 });

@@ -92,3 +92,18 @@ test('a row that numbers the columns is none of values', () => {
   );
   expect(said(html)).toEqual({ verdict: 'pass', read: 200 });
 });
+
+describe('a report that stands on its page twice, under one title', () => {
+  const body = page.slice(page.indexOf('<p>'), page.indexOf('</body>'));
+  const twice = (again: string) => page.replace('</body>', `<div>${again}</div></body>`);
+  const other = body.replace(/(<td[^>]*>)\d+(<\/td>\s*<\/tr>)/, '$1977$2');
+
+  test.each([
+    ['is no pass with other figures', twice(other), 'incomplete'],
+    ['passes with the same', twice(body), 'pass'],
+    ['passes where the other one is hidden', twice(`<div hidden>${other}</div>`), 'pass'],
+    ['passes where the other one is laid out for narrow screens', twice(body.replaceAll('<td', '<th')), 'pass'],
+  ])('%s', (_, html, verdict) => {
+    expect(said(html).verdict).toBe(verdict);
+  });
+});

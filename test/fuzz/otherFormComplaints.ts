@@ -72,8 +72,9 @@ function complaintsOf(name: string, { result }: Checked, page: Checked['result']
 const isTold = ({ copies, values }: Scenario): boolean =>
   copies === 'none' && values.every(({ form }) => form !== 'lines' && form !== 'blank');
 
-/** Whether a sheet can hold the tables: its cells stand below each other, so that spans that do not fit move the others. */
+/** Whether a sheet can hold the tables: its cells stand below each other, so that spans that do not fit, or a label left out, move the others. */
 const fitsSheet = ({ proactive, requests, disputes }: Scenario): boolean =>
+  (requests.cuts.length === 0 || requests.continuation !== 'gone') &&
   [proactive, requests, disputes].every(
     ({ spanning, misfit }) => spanning !== 'bare' && !(spanning === 'spans' && misfit),
   );

@@ -5,9 +5,9 @@ import type { CheckOptions } from '../../check/checkOptions';
 import { emptyResult } from '../../check/emptyResult';
 import type { Bilingual } from '../../finding/rule';
 import { fromHtml } from '../../page/saved/fromHtml';
+import { fromMixedText } from '../../page/saved/fromMixedText';
 import { scriptPages } from '../../page/saved/scriptPages';
 import { isTooLarge } from '../../page/saved/treeBuilder';
-import { fromText } from '../../page/text/fromText';
 import { type Result, resultSchema } from '../../result/resultSchema';
 import type { Settings } from '../../settings/settingsSchema';
 import { type Input, type Page, type Unread, unread } from '../inputs/input';
@@ -29,7 +29,8 @@ export function optionsFor(source: Page['source'], { limitMs, ...terms }: Terms)
   return { source, ...terms, ...(limitMs === undefined ? {} : { time: { limit: limitMs, now } }) };
 }
 
-const treeOf = (text: string, { source }: Page): Document => (source.kind === 'text' ? fromText(text) : fromHtml(text));
+const treeOf = (text: string, { source }: Page): Document =>
+  source.kind === 'text' ? fromMixedText(text) : fromHtml(text);
 
 const checkTree = (tree: Document, { source }: Page, terms: Terms): Result =>
   resultSchema.parse(check(tree, optionsFor(source, terms)).result);

@@ -11,7 +11,8 @@ import { partedRows } from './partedRows';
 import { plainWords } from './plainWords';
 import { printedSections } from './printed/printedSections';
 import { quotedCells } from './quotedCells';
-import { unquoted } from './unquoted';
+import { unquoted } from './stripped/unquoted';
+import { withoutLineNumbers } from './stripped/withoutLineNumbers';
 
 /** What Word leaves where a bookmark was. */
 const residue = /\[bookmark:[^\]]{0,80}\]/g;
@@ -23,7 +24,7 @@ function tableAt(lines: readonly string[], at: number): LooseTable | null {
 
 /** A text's lines, its cells between tabs wherever it is plain how they are parted. */
 function linesIn(text: string): string[] {
-  const plain = quotedCells(unquoted(text.replace(residue, '').replace(/\r\n?/g, '\n')));
+  const plain = quotedCells(unquoted(withoutLineNumbers(text.replace(residue, '').replace(/\r\n?/g, '\n'))));
   const parted = partedRows(drawnTables(plainWords(plain)));
   const lines = copiedCells(parted.join('\n')).split('\n');
   return brokenHeadings(isTabbed(lines) ? brokenLabels(lines) : lines);

@@ -1,6 +1,6 @@
 import { SECTIONS } from '../../report/addresses';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
-import { withoutPageMarks } from './withoutPageMarks';
+import { withoutPageMarks } from './stripped/withoutPageMarks';
 
 const LONG = 60;
 const headings = SECTIONS.map((id) => SECTION_LABELS[id].official);

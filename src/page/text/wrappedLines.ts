@@ -19,10 +19,15 @@ const LONG = 40;
 /** A line of print holds no fewer characters; what is shorter ends where its writer ended it. */
 const SHORTEST_LINE = 24;
 
+/** A line without the spaces that a scanner's reader puts between the characters of a word. */
+const words = (line: string): string => line.trim().replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '');
+
 /** Whether a line of prose goes on in the next: printed lines and the ends of pages cut it wherever they fall. */
-export function isCut({ paragraph, last, next, isApart }: Lines): boolean {
-  if (sentenceEnd.test(last) || heading.test(next) || next.includes('\t')) return false;
-  if (alone.test(last.trim()) || alone.test(next.trim())) return false;
+export function isCut(lines: Lines): boolean {
+  const { isApart } = lines;
+  const [paragraph, last, next] = [lines.paragraph, words(lines.last), words(lines.next)];
+  if (sentenceEnd.test(last) || heading.test(next) || lines.next.includes('\t')) return false;
+  if (alone.test(last) || alone.test(next)) return false;
   if (paragraph.length > LONG) return true;
   return !isApart && last.length >= SHORTEST_LINE && !heading.test(last) && !organ.test(next) && !isFormWord(next);
 }

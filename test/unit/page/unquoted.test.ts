@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unquoted } from '../../../src/page/text/unquoted';
+import { unquoted } from '../../../src/page/text/stripped/unquoted';
 
 const lines = Array.from({ length: 12 }, (_, index) => `第${index + 1}行`);
 const quotedBy = (sign: string) => lines.map((line) => `${sign}${line}`).join('\n');

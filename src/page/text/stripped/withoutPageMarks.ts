@@ -1,5 +1,5 @@
-import { isFormWord } from '../../report/formWords';
-import { normalise } from '../../report/normalise';
+import { isFormWord } from '../../../report/formWords';
+import { normalise } from '../../../report/normalise';
 
 /** A page's number, alone in its line. A bare figure is none: it may be a table's. */
 const pageNumber =

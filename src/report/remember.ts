@@ -1,12 +1,12 @@
-/** A function of a text that remembers what it answered: a page prints the same few labels over and over. */
-export function remember<T>(answer: (text: string) => T, most = 4000): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
-    const now = answer(text);
+/** A function of one thing that remembers what it answered: a page prints the same few labels over and over. */
+export function remember<T, Asked = string>(answer: (asked: Asked) => T, most = 4000): (asked: Asked) => T {
+  const known = new Map<Asked, T>();
+  return (asked) => {
+    const before = known.get(asked);
+    if (before !== undefined || known.has(asked)) return before as T;
+    const now = answer(asked);
     if (known.size >= most) known.clear();
-    known.set(text, now);
+    known.set(asked, now);
     return now;
   };
 }

@@ -11,6 +11,14 @@ function page(html: string, style = '', script = ''): string {
     .replace('</body>', `<script>${script}</script></body>`);
 }
 const B = '<b class="x">12</b>';
+/** Puts words over that cell, in the middle of it. */
+const over = (words: string, style: string): string =>
+  `{ const { left, top, width, height } = document.querySelector('#c').getBoundingClientRect();
+  const cover = document.body.appendChild(document.createElement('div'));
+  cover.textContent = '${words}';
+  cover.style.cssText = 'position:absolute;${style}';
+  cover.style.left = left + scrollX + (width - cover.offsetWidth) / 2 + 'px';
+  cover.style.top = top + scrollY + (height - cover.offsetHeight) / 2 + 'px' }`;
 const root = (mode: string, inner: string): string =>
   `document.querySelector('#h').attachShadow({ mode: '${mode}' }).innerHTML = '${inner}'`;
 
@@ -58,6 +66,27 @@ export const DRAWN_OTHERWISE: Readonly<Record<string, string>> = {
   closed: page('<span id="h">12</span>', '', root('closed', '99')),
   closedOwn: page('<x-h id="h">12</x-h>', '', root('closed', '<i></i>')),
   empty: page('<span id="h">12</span>', '', root('open', '')),
+  letter: page(B, '.x{display:inline-block}.x::first-letter{font-size:0}'),
+  line: page(B, '#c::first-line{color:transparent}'),
+  over: page(B, '', over('99', 'background:#fff')),
+  through: page(B, '', over('99', 'background:#fff;pointer-events:none')),
+  animated: page(
+    '<b class="x" id="a">12</b>',
+    '.x{display:inline-block}',
+    `document.querySelector('#a').animate([{ rotate: '180deg' }, { rotate: '180deg' }], { duration: 1e9 })`,
+  ),
+  own: page('<b style="display:inline-block;transform:scaleX(-1)">12</b>'),
+  imported: page(B, '@import url("data:text/css,.x::after{content:%229%22}");'),
+  adopted: page(
+    B,
+    '',
+    `{ const sheet = new CSSStyleSheet(); sheet.replaceSync('.x::after{content:"9"}'); document.adoptedStyleSheets = [sheet] }`,
+  ),
+  closedHost: page(
+    '<span id="h">12</span>',
+    '',
+    root('closed', '<style>:host::after{content:"9"}</style><slot></slot>'),
+  ),
   host: page('<span id="h">12</span>', '', root('open', '<style>:host::after{content:"9"}</style><slot></slot>')),
 };
 
@@ -72,6 +101,16 @@ export const DRAWN_AS_PRINTED: Readonly<Record<string, string>> = {
   wide: page('<b class="x">12</b><i> 件</i>', 'td{white-space:nowrap;max-width:30px}'),
   pieces: page('<i class="x">1</i><b class="x">2</b>', '.x{display:inline-block}'),
   rtl: page(B, 'td{direction:rtl}'),
+  shown: page('<b class="x" style="display:none">12</b>', '.x{display:inline!important}'),
+  unhidden: page('<b class="x" hidden>12</b>', '.x{display:inline}'),
+  capital: page(B, '#c::first-letter{text-transform:uppercase}#c::first-line{font-weight:bold}'),
+  watermark: page(B, '', over('2023', 'font-size:90px;opacity:.1')),
+  passing: page(B, '', over('3', 'position:fixed')),
+  ground: page(
+    '<span id="h">12</span>',
+    '#h{color:#fff}',
+    root('open', '<b style="background:#036"><slot></slot></b>'),
+  ),
   slotted: page('<span id="h">12</span>', '', root('open', '<b><slot></slot></b>')),
   own: page('<x-h id="h">99</x-h>', '', root('closed', '<i>12</i>')),
   auto: page(B, 'table{content-visibility:auto;contain-intrinsic-size:1px}'),

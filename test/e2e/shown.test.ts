@@ -32,6 +32,22 @@ const shownRight: Readonly<Record<string, string>> = {
   '/float.html': styled(row.replace('>12<', '><i>1</i><i>2</i><'), 'td i:nth-child(n){display:block;float:left}'),
   '/flex.html': styled(row.replace('>12<', '><b><i>1</i><i>2</i></b><'), 'td > b{display:flex}'),
   '/visible.html': styled(wrong.replace('<tr>', '<tr class="w">') + row, 'tr.w{visibility:collapse}'),
+  '/pale.html': reportPage().replace(
+    '<p><strong>一、总体情况</strong></p>',
+    '<p><strong>一、总体情况</strong></p><p>我局收到政府信息公开申请<b style="color:#fff">26</b>14件。</p>',
+  ),
+  '/banner.html': reportPage().replace(
+    '<p><strong>一、总体情况</strong></p>',
+    '<div style="position:relative;color:#fff"><canvas style="position:absolute;width:100%;height:100%;background:#036"></canvas><p style="position:relative"><strong>一、总体情况</strong></p></div>',
+  ),
+  '/ribbon.html': reportPage().replace(
+    '<p><strong>一、总体情况</strong></p>',
+    '<style>.r{position:relative;z-index:0;color:#fff}.r::before{content:"";position:absolute;inset:0;z-index:-1;background:#036}</style><p class="r"><strong>一、总体情况</strong></p>',
+  ),
+  '/cut.html': reportPage().replace(
+    '<p><strong>一、总体情况</strong></p>',
+    '<p style="background:linear-gradient(#036,#069);-webkit-background-clip:text;color:transparent"><strong>一、总体情况</strong></p>',
+  ),
   '/prose.html': reportPage().replace(
     '<p><strong>一、总体情况</strong></p>',
     '<style>p > .x{display:none}</style><p><strong>一、总体情况</strong></p><p>我局收到政府信息公开申请<span class="x">26</span>14件。</p>',

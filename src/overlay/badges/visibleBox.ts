@@ -1,13 +1,4 @@
-import {
-  bodyOf,
-  call,
-  documentOf,
-  isConnected,
-  parentElementOf,
-  rectOf,
-  styleOf,
-  viewOf,
-} from '../../page/live/native';
+import { bodyOf, call, documentOf, isConnected, outerOf, rectOf, styleOf, viewOf } from '../../page/live/native';
 import { read } from '../../page/live/read';
 
 /** A rectangle in the coordinates of the top window's viewport. */
@@ -35,18 +26,12 @@ function shared(a: Box, b: Box): Box | null {
   return box.right > box.left && box.bottom > box.top ? box : null;
 }
 
-function parentOf(element: Element): Element | null {
-  const root: Node & { readonly host?: Element } = call(element, 'getRootNode');
-  // The page's own shadow roots; `instanceof` would fail on those of a frame.
-  return parentElementOf(element) ?? read(root, 'host') ?? null;
-}
-
 /** The part of a box that its scrolling and clipping ancestors leave to be seen, within its own document. */
 function clipped(element: Element, box: Box): Box | null {
   const document = documentOf(element);
   const roots = new Set<Element>([bodyOf(document), read(document, 'documentElement')]);
   let seen: Box | null = box;
-  for (let at = parentOf(element); at && seen; at = parentOf(at)) {
+  for (let at = outerOf(element); at && seen; at = outerOf(at)) {
     // The clipping of these two is the viewport's, and a badge below the fold is still there.
     if (roots.has(at)) continue;
     const style = styleOf(at);

@@ -1,4 +1,5 @@
 import { type ChildNode, Document, Element, isTag, Text } from 'domhandler';
+import { isGone } from '../shown/isUnseen';
 import { spreadTabbed } from '../text/spreadTabbed';
 import { append } from '../tree/append';
 import { MAX_COLUMNS, MAX_ROWS } from '../tree/gridBounds';
@@ -9,12 +10,14 @@ import { liveView } from './liveView';
 import {
   attributeOf,
   call,
+  documentOf,
   firstChildOf,
   hasAttributes,
   isElement,
   localNameOf,
   nodeTypeOf,
   shadowRootOf,
+  styleOf,
 } from './native';
 import { read } from './read';
 
@@ -34,6 +37,7 @@ export interface LiveTree {
 const MAX_NODES = 400_000;
 const TEXT = 3;
 const ROOT = 11;
+const isRoot = (node: Node): node is ShadowRoot => nodeTypeOf(node) === ROOT;
 /** The attributes that reading needs, of every element and of some. */
 const general = ['class', 'hidden'];
 const cell = [...general, 'colspan', 'rowspan'];
@@ -62,8 +66,12 @@ function attributesOf(live: globalThis.Element, name: string): Record<string, st
     const value = attributeOf(live, attribute);
     if (value !== null) attributes[attribute] = value;
   }
-  const style = attributeOf(live, 'style');
-  if (style !== null && unsaid.test(style)) attributes.hidden = '';
+  const isSaid = unsaid.test(attributeOf(live, 'style') ?? '');
+  if (!isSaid && attributes.hidden === undefined) return attributes;
+  // A sheet may show what the markup hides. In a frame that is not drawn nothing is computed: there the markup stands.
+  const style = styleOf(live);
+  if (style.display && !isGone(style)) delete attributes.hidden;
+  else attributes.hidden ??= '';
   return attributes;
 }
 
@@ -153,7 +161,7 @@ export function fromLive(document: globalThis.Document, { closedOf, known }: Mea
   const lives = new Map<ChildNode, Node>();
   const foreignFrames: HTMLIFrameElement[] = [];
   const texts: Element[] = [];
-  const roots: Node[] = [];
+  const homes = new Set<globalThis.Document | ShadowRoot>([document]);
   const pending: Job[] = [{ source: document, target: tree }];
 
   function enter(live: globalThis.Element, target: Element): void {
@@ -161,9 +169,11 @@ export function fromLive(document: globalThis.Document, { closedOf, known }: Mea
     for (const node of slotted) take(node, target);
     const below = slotted.length > 0 ? [] : inside(live, target, closedOf);
     if (!below) foreignFrames.push(live as HTMLIFrameElement);
-    roots.push(...(below ?? []).filter((source) => nodeTypeOf(source) === ROOT));
-    for (const source of below ?? [])
-      if (firstChildOf(source)) pending.push({ source, target: target.name === 'svg' ? beside(target) : target });
+    for (const source of below ?? []) leave(source, target);
+  }
+  function leave(source: Node, target: Element): void {
+    homes.add(isRoot(source) ? source : documentOf(source));
+    if (firstChildOf(source)) pending.push({ source, target: target.name === 'svg' ? beside(target) : target });
   }
   function take(live: Node, target: Document | Element): boolean {
     const copy = lives.size < MAX_NODES && copyOf(live);
@@ -187,9 +197,9 @@ export function fromLive(document: globalThis.Document, { closedOf, known }: Mea
   return {
     tree,
     liveOf: (copy) => lives.get(copy),
-    view: liveView((copy) => lives.get(copy), known),
+    view: liveView(lives, { known, closedOf, homes }),
     foreignFrames,
-    roots,
+    roots: [...homes].filter(isRoot),
     isTruncated: lives.size >= MAX_NODES,
   };
 }

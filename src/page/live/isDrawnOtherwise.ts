@@ -1,6 +1,9 @@
+import { remember } from '../../report/remember';
 import { changesFigure } from '../shown/addedContent';
 import { moved } from '../shown/moved';
-import { attributeOf, call, documentOf, localNameOf, parentElementOf, rectOf, styleOf } from './native';
+import { holds, middle, rectOfText } from './boxes';
+import { CLEAR, type Inks } from './ink';
+import { attributeOf, localNameOf, rectOf, styleOf } from './native';
 import { read } from './read';
 
 /** A text of a cell, and the elements around it up to the cell, from within. */
@@ -9,9 +12,24 @@ export interface Piece {
   readonly around: readonly Element[];
 }
 
-/** A colour that lets through nearly all that is behind it. */
-const CLEAR = /(?:^rgba.*,|\/) 0(?:\.[01]\d*)?\)$/;
+/** What is known of a page before its figures are looked at. */
+export interface Known {
+  readonly inks: Inks;
+  /** What its style sheets say; null where nobody knows. */
+  readonly sheets: () => string | null;
+  /** Whether an element may show something of which neither its place nor a style sheet of the page tells. */
+  readonly isClosed: (element: Element) => boolean;
+  /** Where figures stand that are in no cell. */
+  readonly loose: () => readonly DOMRect[];
+}
+
 const NUMBERED = /^(?!none|disc|circle|square|disclosure)/;
+/** What a sheet says that adds words or draws letters otherwise; what it or an element says that turns or hides them. */
+const ADDING = /[ {;]content:|@import|:first-l/;
+const TURNING =
+  /@import|position|opacity|filter|clip|mask|rotate|scale|transform|security|list|bidi|direction|offset|animation|\ball:/;
+/** Elements that a browser itself numbers or turns. */
+const OWN_WAYS = /^(?:bdo|bdi|li|summary|marquee)$/;
 const far = 2;
 
 /** Whether what a style puts before or after an element's text changes a figure, or covers it. */
@@ -24,60 +42,19 @@ function isAdded(element: Element, isAfter: boolean): boolean {
 /** Whether an element turns, mirrors, moves, blurs or cuts what is in it, or draws each letter as a dot. */
 function isTurned(element: Element): boolean {
   const style = styleOf(element);
-  const { clipPath, direction, display, filter, listStyleType, opacity, rotate, scale, transform, unicodeBidi } = style;
+  const { clipPath, display, filter, opacity, rotate, scale, transform } = style;
   return (
     (style.position === 'relative' && moved.test(`${style.left} ${style.top}`)) ||
-    (/override/.test(unicodeBidi) && direction === 'rtl') ||
+    (/override/.test(style.unicodeBidi) && style.direction === 'rtl') ||
     Number(opacity) < 0.2 ||
     [filter, clipPath, style.webkitMaskImage, rotate, style.getPropertyValue('-webkit-text-security')].some(
       (value) => value && value !== 'none',
     ) ||
     `${transform}${scale}`.includes('(-') ||
     scale?.startsWith('-') ||
-    (display === 'list-item' && NUMBERED.test(listStyleType)) ||
-    isAdded(element, false) ||
-    isAdded(element, true)
+    (display === 'list-item' && NUMBERED.test(style.listStyleType))
   );
 }
-
-/** The grounds of elements, each asked for once in a reading. */
-export type Grounds = Map<Element, number[] | null>;
-
-const channels = (colour: string): number[] | null =>
-  /^rgb\(/.test(colour) ? (colour.match(/\d+/g) ?? []).map(Number) : null;
-
-/** The colour behind an element; null where nobody knows: a picture, a shade of glass, a browser's own ground. */
-function groundOf(element: Element, known: Grounds): number[] | null {
-  const found = known.get(element);
-  if (found !== undefined) return found;
-  const { backgroundColor, backgroundImage, colorScheme } = styleOf(element);
-  const around = parentElementOf(element);
-  let ground: number[] | null = null;
-  if (backgroundImage !== 'none') ground = null;
-  else if (!CLEAR.test(backgroundColor)) ground = channels(backgroundColor);
-  else if (around) ground = groundOf(around, known);
-  else if (!/dark/.test(colorScheme)) ground = [255, 255, 255];
-  known.set(element, ground);
-  return ground;
-}
-
-/** Whether a text is drawn in no colour, or in that of its ground. */
-function isPale(element: Element, known: Grounds): boolean {
-  const ink = styleOf(element).webkitTextFillColor;
-  if (CLEAR.test(ink)) return true;
-  const [drawn, ground] = [channels(ink), groundOf(element, known)];
-  return !!drawn && !!ground && drawn.every((value, index) => Math.abs(value - (ground[index] ?? 0)) < 16);
-}
-
-function rectOfText(text: Node): DOMRect {
-  const range = call(documentOf(text), 'createRange');
-  range.selectNodeContents(text);
-  return range.getBoundingClientRect();
-}
-
-const middle = ({ left, right, top, bottom }: DOMRect) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
-const holds = (box: DOMRect, { x, y }: { x: number; y: number }) =>
-  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
 /** Whether a text is folded away in a box of which only the heading is shown. */
 const isFolded = (around: readonly Element[]): boolean =>
@@ -111,18 +88,45 @@ function isReordered(drawn: readonly DOMRect[], pieces: readonly Piece[]): boole
 }
 
 /**
- * Whether a reader may see something else in a cell than its text: digits that a style adds, turns, covers or moves, or
- * that are not drawn; `unseen` where all of it is pale. A cell that is not shown at all is none: its report stands in a
- * tab that is not open.
+ * Tells whether a reader may see something else in a cell than its text: digits that a style adds, turns, covers or
+ * moves, or that are not drawn; `unseen` where all of it is pale. A cell that is not shown at all is none: its report
+ * stands in a tab that is not open. Each element is asked once, and not for what no style sheet speaks of.
  */
-export function isDrawnOtherwise(cell: Element, pieces: readonly Piece[], known: Grounds): boolean | 'unseen' {
-  const box = rectOf(cell);
-  if (box.width === 0) return false;
-  const pale = pieces.filter(({ around: [own = cell] }) => isPale(own, known)).length;
-  if (pale) return pale < pieces.length || 'unseen';
-  const drawn = pieces.map(({ text }) => rectOfText(text));
-  return (
-    isReordered(drawn, pieces) ||
-    pieces.some(({ around }, index) => isAway(drawn[index] as DOMRect, box, around) || around.some(isTurned))
-  );
+export function drawing({ inks, sheets, isClosed, loose }: Known) {
+  const may = remember<boolean, RegExp>((what) => what.test(sheets() ?? '@import'));
+  const isChanged = remember<boolean, Element>((element) => {
+    const isStyled = isClosed(element);
+    const isOwn =
+      OWN_WAYS.test(localNameOf(element)) ||
+      attributeOf(element, 'dir') !== null ||
+      TURNING.test(attributeOf(element, 'style') ?? '');
+    return (
+      ((isStyled || isOwn || may(TURNING)) && isTurned(element)) ||
+      ((isStyled || may(ADDING)) && (isAdded(element, false) || isAdded(element, true) || isBegunOtherwise(element)))
+    );
+  }, Number.POSITIVE_INFINITY);
+  /** Whether the first letters or the first line are not drawn. */
+  const isBegunOtherwise = (element: Element): boolean =>
+    ['::first-letter', '::first-line'].some((part) => {
+      const { cssFloat, fontSize, textDecoration } = styleOf(element, part);
+      return (
+        Number.parseFloat(fontSize) < 4 ||
+        /line-through/.test(textDecoration) ||
+        (/left|right/.test(cssFloat) && cssFloat !== styleOf(element).cssFloat) ||
+        (inks.isPale(element, part) && !inks.isPale(element))
+      );
+    });
+
+  return (cell: Element, pieces: readonly Piece[]): boolean | 'unseen' => {
+    const box = rectOf(cell);
+    if (box.width === 0) return false;
+    const pale = pieces.filter(({ around: [own = cell] }) => inks.isPale(own)).length;
+    if (pale) return pale < pieces.length || 'unseen';
+    const drawn = pieces.map(({ text }) => rectOfText(text));
+    return (
+      isReordered(drawn, pieces) ||
+      loose().some((figure) => figure.height <= box.height && holds(box, middle(figure))) ||
+      pieces.some(({ around }, index) => isAway(drawn[index] as DOMRect, box, around) || around.some(isChanged))
+    );
+  };
 }

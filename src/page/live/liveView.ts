@@ -1,11 +1,15 @@
-import { type Element as Copy, isTag, isText, type Text as TextCopy } from 'domhandler';
+import { type ChildNode, type Element as Copy, isTag, isText, type Text as TextCopy } from 'domhandler';
+import { remember } from '../../report/remember';
 import { isFaint, isGone, isOwnLine, isUnseenByMarkup } from '../shown/isUnseen';
 import type { View } from '../tree/view';
 import { walk } from '../tree/walk';
-import { type Grounds, isDrawnOtherwise, type Piece } from './isDrawnOtherwise';
+import { rectOfText } from './boxes';
+import { inks } from './ink';
+import { drawing, type Piece } from './isDrawnOtherwise';
 import { elementsAt } from './liveContent';
-import { call, isElement, localNameOf, parentElementOf, rectOf, styleOf, viewOf } from './native';
+import { call, isElement, localNameOf, outerOf, parentElementOf, rectOf, styleOf, viewOf } from './native';
 import { read } from './read';
+import { sheetText } from './sheetText';
 
 /** A background or drawing lower than this is an ornament, a line or a button. */
 const TALL = 60;
@@ -26,6 +30,9 @@ function isDrawn(element: Element): boolean {
 
 type LiveOf = (copy: Copy | TextCopy) => Node | undefined;
 
+/** The page's own node behind each copy. */
+type Lives = ReadonlyMap<ChildNode, Node>;
+
 /** The texts of a cell as they stand on the page. */
 function piecesOf(cell: Copy, liveOf: LiveOf): Piece[] {
   const pieces: Piece[] = [];
@@ -40,19 +47,61 @@ function piecesOf(cell: Copy, liveOf: LiveOf): Piece[] {
   return pieces;
 }
 
+/**
+ * Whether what stands in an element covers no cell: it is in one, or stays where it is however the page is scrolled, or
+ * stands beside the page's body, as our own badges do.
+ */
+function isNoCover(element: Element): boolean {
+  for (let at: Element | null = element; at; at = outerOf(at)) {
+    const name = localNameOf(at);
+    if (/^t[dh]$/.test(name) || /fix|stick/.test(styleOf(at).position)) return true;
+    if (name === 'html' || name === 'body') return name === 'html';
+  }
+  return false;
+}
+
+/** A text that is a figure by itself. */
+const FIGURE = /^\s{0,9}\d[\d.,]{0,20}\s*$/;
+
+/** Where figures stand that are in no cell and move with the page. */
+function looseFigures(lives: Lives): DOMRect[] {
+  return [...lives].flatMap(([copy, live]) => {
+    const around = isText(copy) && FIGURE.test(copy.data) && outerOf(live as Text);
+    return !around || isNoCover(around) ? [] : [rectOfText(live)];
+  });
+}
+
+/** What the copy of a page knows besides. */
+export interface Beside {
+  readonly known?: ReadonlySet<Element> | undefined;
+  readonly closedOf?: ((live: Element) => ShadowRoot | null) | undefined;
+  /** The documents and shadow roots of the page. */
+  readonly homes: Parameters<typeof sheetText>[0];
+}
+
+const FOR_GOOD = Number.POSITIVE_INFINITY;
+
 /** What the browser knows of a page's elements, by their copies. */
-export function liveView(liveOf: LiveOf, known?: ReadonlySet<Element>): View {
+export function liveView(lives: Lives, { known, closedOf, homes }: Beside): View {
+  const liveOf: LiveOf = (copy) => lives.get(copy);
   const elementOf = (copy: Copy): Element | undefined => liveOf(copy) as Element | undefined;
-  const grounds: Grounds = new Map();
   const elementsOf = (copy: Copy | TextCopy): Element[] => elementsAt(liveOf(copy));
+  const ink = inks();
+  const isOut = remember<boolean, Element>((live) => isGone(styleOf(live)), FOR_GOOD);
+  const isDim = remember<boolean, Element>((live) => isFaint(styleOf(live)) || ink.isLost(live), FOR_GOOD);
+  const isDrawnOtherwise = drawing({
+    inks: ink,
+    sheets: remember<string | null, void>(() => sheetText(homes)),
+    isClosed: (live) => !!closedOf?.(live),
+    loose: remember<DOMRect[], void>(() => looseFigures(lives)),
+  });
   return {
     isPlainlyUnseen: isUnseenByMarkup,
-    isUnseen: (copy) =>
-      (isTag(copy) && isUnseenByMarkup(copy)) || elementsOf(copy).some((live) => isGone(styleOf(live))),
+    isUnseen: (copy) => (isTag(copy) && isUnseenByMarkup(copy)) || elementsOf(copy).some(isOut),
     isFaint(copy) {
       const live = liveOf(copy);
-      const element = live && (isElement(live) ? live : parentElementOf(live));
-      return !!element && isFaint(styleOf(element));
+      const element = live && (isElement(live) ? live : outerOf(live as Text));
+      return !!element && isDim(element);
     },
     // In a row of boxes every one is called a block.
     isOnOwnLine: (copy) =>
@@ -62,13 +111,12 @@ export function liveView(liveOf: LiveOf, known?: ReadonlySet<Element>): View {
       }),
     isDrawnOtherwise(cell) {
       const live = elementOf(cell);
-      return !!live && isDrawnOtherwise(live, piecesOf(cell, liveOf), grounds);
+      return !!live && isDrawnOtherwise(live, piecesOf(cell, liveOf));
     },
     isHidden(copy) {
       const live = elementOf(copy);
       if (live && (call(live, 'getClientRects').length === 0 || isFaint(styleOf(live)))) return true;
-      for (let at: Element | null | undefined = live; at; at = parentElementOf(at))
-        if (isGone(styleOf(at))) return true;
+      for (let at: Element | null | undefined = live; at; at = parentElementOf(at)) if (isOut(at)) return true;
       return false;
     },
     distance(copy) {

@@ -49,6 +49,10 @@ export const isElement = (node: Node): node is Element => nodeTypeOf(node) === E
 export const aroundOf = (node: Node & { readonly host?: Node }): Node | null =>
   parentNodeOf(node) ?? read(node, 'host') ?? null;
 
+/** The element around an element as it is shown: a slot's where it is slotted, the host's around a shadow root. */
+export const outerOf = (node: Element | Text): Element | null =>
+  read(node, 'assignedSlot') ?? parentElementOf(node) ?? read(call(node, 'getRootNode') as ShadowRoot, 'host') ?? null;
+
 const ownerDocumentOf = getter(Node, 'ownerDocument');
 /** The document a node stands in; a document itself. */
 export const documentOf = (node: Node): Document => ownerDocumentOf(node) ?? (node as Document);

@@ -28,7 +28,7 @@ export function htmlTable(columns: readonly string[], rows: readonly (readonly s
     .map((row) => row.map((cell) => `<td${TEXT}>${escaped(safeCell(cell))}</td>`).join(''))
     .map((cells) => `<tr>${cells}</tr>`)
     .join('');
-  return `<table border="1"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  return `<table border="1" cellpadding="4" style="border-collapse:collapse"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 /** Paragraphs, indented by two characters as letters are. */

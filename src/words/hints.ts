@@ -7,7 +7,7 @@ import type { Diagnosis } from '../result/resultSchema';
 import { inLanguage, joinNames, type Language } from './language';
 import { type Say, say } from './say';
 
-type Candidate = Diagnosis['candidates'][number];
+export type Candidate = Diagnosis['candidates'][number];
 
 const columns = new Map(Object.entries({ ...DISPUTE_RESULT_LABELS, ...REQUEST_COLUMN_LABELS }));
 
@@ -36,12 +36,20 @@ function shared({ rows, columns: among, addresses }: Candidate, language: Langua
   return joinNames(names, language);
 }
 
-/** What equally good answers share, where no item is headed by it: a hint for the reader, never an assertion. */
-export function hintsOf(diagnosis: Diagnosis, language: Language): Say[] {
+/** The candidates by which no item is headed. */
+export function hintedCandidates(diagnosis: Diagnosis): Candidate[] {
   const swap = swappedColumns(diagnosis);
   const isSwap = ({ columns: among }: Candidate): boolean =>
     swap !== null && among.length === 2 && among[0] === swap[0];
-  return diagnosis.candidates
-    .filter((candidate) => !isSwap(candidate))
-    .map((candidate) => say('hintCandidates', shared(candidate, language)));
+  return diagnosis.candidates.filter((candidate) => !isSwap(candidate));
+}
+
+/** What equally good answers share: a hint for the reader, never an assertion. */
+export function hintOf(candidate: Candidate, language: Language): Say {
+  return say('hintCandidates', shared(candidate, language));
+}
+
+/** Every hint of a result that heads no item. */
+export function hintsOf(diagnosis: Diagnosis, language: Language): Say[] {
+  return hintedCandidates(diagnosis).map((candidate) => hintOf(candidate, language));
 }

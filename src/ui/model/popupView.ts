@@ -3,11 +3,11 @@ import type { Opening } from '../../platform/tab/opening';
 import { foreignHost } from '../../report/places/foreignHost';
 import { isGreen, switchedOff } from '../../result/isGreen';
 import { itemCounts } from '../../result/itemCounts';
-import { hintsOf } from '../../words/hints';
 import { joinNames, type Language } from '../../words/language';
 import { type Say, say } from '../../words/say';
 import type { MessageKey } from '../../words/translator';
 import { isFreeForm } from '../../words/unread';
+import { type HintView, hintViewsOf } from './hintViews';
 import { type ItemView, itemViewsOf, type RuleBook } from './itemViews';
 import { type LinkList, linkListsOf } from './linkLists';
 import { type SectionTick, sectionTicksOf } from './sectionTicks';
@@ -50,7 +50,7 @@ export interface PopupView {
   /** Whether the items, by weight, stand in another order than on the page. */
   readonly isReordered: boolean;
   readonly infos: readonly ItemView[];
-  readonly hints: readonly Say[];
+  readonly hints: readonly HintView[];
   readonly links: readonly LinkList[];
 }
 
@@ -145,6 +145,6 @@ export function popupView(opening: Opening, language: Language, book: RuleBook):
     items: joinNames,
     isReordered: joinNames.some((item, index) => item !== open[index]),
     infos: items.filter(({ isFolded }) => isFolded),
-    hints: hintsOf(page.result.diagnosis, language),
+    hints: hintViewsOf(page.result, language),
   };
 }

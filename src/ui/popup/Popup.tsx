@@ -61,7 +61,7 @@ export function Popup({ host }: { host: PopupHost }): JSX.Element {
       <FirstRun host={host} t={t} />
       <Details view={view} t={t} />
       <Items items={[]} infos={view.infos} t={t} go={(item) => act(`go ${item}`)} copy={copyItem} />
-      {view.hints.length > 0 && <Hints hints={view.hints} t={t} />}
+      {view.hints.length > 0 && <Hints hints={view.hints} t={t} go={(item) => act(`go ${item}`)} />}
       {view.links.map((list) => (
         <Links key={list.title} list={list} t={t} />
       ))}

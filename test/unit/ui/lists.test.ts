@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { circled } from '../../../src/result/itemNumbers';
 import { diagnosticText } from '../../../src/ui/model/diagnosticText';
+import { hintViewsOf } from '../../../src/ui/model/hintViews';
 import { itemViewsOf } from '../../../src/ui/model/itemViews';
 import { linkListsOf } from '../../../src/ui/model/linkLists';
 import { popupView } from '../../../src/ui/model/popupView';
@@ -113,6 +114,17 @@ describe('the hint', () => {
     ],
   ])('names what equally good answers share: %j', (candidate, named) => {
     expect(hintsOf({ repairs: [], candidates: [candidate] }, 'zh')).toEqual([{ key: 'hintCandidates', args: [named] }]);
+  });
+});
+
+describe('a press on a hint', () => {
+  it.each([
+    [{ rows: ['reconsideration'], columns: ['upheld'], addresses: [] }, reconsideration.id],
+    [{ rows: [], columns: [], addresses: ['disputes.reconsideration.upheld'] }, reconsideration.id],
+    [{ rows: ['granted'], columns: ['commercial'], addresses: [] }, null],
+  ])('leads to the problem whose cells it names: %j', (candidate, item) => {
+    const fail = { ...cases.fail.result, diagnosis: { repairs: [], candidates: [candidate] } };
+    expect(hintViewsOf(fail, 'zh').map((hint) => hint.item)).toEqual([item]);
   });
 });
 

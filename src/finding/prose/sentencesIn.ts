@@ -53,7 +53,7 @@ function sentencesOf(tokens: readonly Token[]): Token[][] {
 /** What a sub-heading makes the subject below it: （二）依申请公开. */
 function topicOf(words: { readonly tokens: readonly Token[] }): Subject {
   if (has(words, 'foreign') || has(words, 'publish')) return 'unknown';
-  if (has(words, 'dispute')) return 'disputes';
+  if (has(words, 'dispute') || (has(words, 'about') && has(words, 'grievance'))) return 'disputes';
   return namesRequests(words) ? 'requests' : null;
 }
 
@@ -162,7 +162,9 @@ function readClauses(
     const text = passage.text.slice(read.tokens[0]?.start, read.tokens.at(-1)?.end);
     const next = clauseContext(read, text, from, topic);
     sentence.clauses.push(clauseOf(read, segment, next, sentence, ground));
-    if (!segment.isAside) setting = next;
+    // 对于涉及第三方权益的4件申请，2件予以公开: what follows is of those.
+    const isOfThose = /^(?:对于?|针对)(?!象)/.test(text) && has(read, 'number');
+    if (!segment.isAside) setting = isOfThose ? { ...next, subject: 'unknown' } : next;
   }
   return setting;
 }

@@ -54,7 +54,9 @@ function denials(clause: Clause, count: Count): Claim[] {
   const done = DEEDS.filter((deed) => has(clause, deed));
   // 本年度无规范性文件, 无新增规范性文件: none was made.
   const isBare = clause.tokens.every(({ kind }) => bare.has(kind)) && has(clause, 'document');
-  const deeds = done.length === 0 && isBare ? (['issue'] as const) : done;
+  // 现行有效5件，本年度未新增.
+  const isNew = has(clause, 'receive', 'new') && documents.length > 0;
+  const deeds = done.length === 0 && (isBare || isNew) ? (['issue'] as const) : done;
   // 未公开 is no word on what was made, and 未新增 is one.
   const said = deeds.length > 1 ? deeds.filter((deed) => deed !== 'publish') : deeds;
   return documents.flatMap((name) =>

@@ -138,6 +138,11 @@ function isApplicantsCount(clause: Clause): boolean {
   return clause.count ? !has(clause, 'none') : has(clause, 'none') && namesRequests(clause) && !clause.setting.isPart;
 }
 
+/** 对于涉及第三方权益的4件申请: what they touch, and not yet what was made of them. */
+const isUndecided = ({ sentence, start, end }: Clause, outcomes: readonly string[]) =>
+  outcomes.some((row) => row.startsWith('denied')) &&
+  /^(?:对于?|针对)(?!象)/.test(sentence.passage.text.slice(start, end));
+
 /** 予以公开4件, 自然人9件. */
 function kindClaim(clause: Clause, outcomes: readonly string[], applicants: readonly string[]): Claim | null {
   const isMixed = has(clause, 'channel') || (outcomes.length > 0 && applicants.length > 0);
@@ -147,7 +152,9 @@ function kindClaim(clause: Clause, outcomes: readonly string[], applicants: read
   if (outcomes.length === 0)
     return isApplicantsCount(clause) ? claimOf('applicant', clause, countOf(clause), applicants) : null;
   const isReceipt = has(clause, 'receive') || (has(clause, 'none') && outcomes.includes('rest'));
-  return isReceipt || isOfOthers(clause) ? null : claimOf('outcome', clause, countOf(clause), outcomes);
+  return isReceipt || isOfOthers(clause) || isUndecided(clause, outcomes)
+    ? null
+    : claimOf('outcome', clause, countOf(clause), outcomes);
 }
 
 const aside: ReadonlySet<Token['kind']> = new Set(['filler', 'part', 'publish', 'number', 'answer', 'ordinal']);

@@ -90,7 +90,7 @@ function rowOfGroup(clause: Clause): Claim | null {
     : null;
 }
 
-const closed = /办结|办毕|办理完|处理完/;
+const closed = /办结|办毕|办理完|处理完|答复完/;
 
 /** 所有申请均已办结: nothing goes over to the next year. */
 function closedClaim(clause: Clause): Claim | null {

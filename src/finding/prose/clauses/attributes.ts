@@ -55,7 +55,11 @@ function countsAll(tokens: readonly Token[], segments: readonly Segment[], whole
   const counted = segments.filter((each) => each.tokens.some(({ kind }) => kind === 'number'));
   const isFirst = counted[0]?.tokens === tokens;
   const isShared = segments.some((each) => each.tokens.some(({ kind }) => kind === 'share'));
-  const isSorted = counted.slice(1).some((each) => sortsAgain(each.tokens, whole));
+  // 环境信息72件，环评类38件、监测类34件: the kinds are all of them.
+  const valueIn = (each: Segment) => each.tokens.find(({ kind }) => kind === 'number')?.figure?.value ?? 0;
+  const [all, ...kinds] = counted.map(valueIn);
+  const isDivided = kinds.length > 1 && kinds.reduce((sum, value) => sum + value, 0) === all;
+  const isSorted = !isDivided && counted.slice(1).some((each) => sortsAgain(each.tokens, whole));
   return isFirst && !isShared && !isSorted && !/(?:收到|受理|接到|申请)[^。；]{0,20}\d/.test(text);
 }
 

@@ -6,9 +6,9 @@ const channelText = ({ sentence, tokens }: Clause): string[] =>
 /** 通过网络收到的: a part of all; 通过网络、信函等渠道: all. */
 export function isOneChannel(clause: Clause): boolean {
   const text = clause.sentence.passage.text.slice(clause.start, clause.end);
-  const channels = clause.tokens.filter(
-    ({ kind }, index) => kind === 'channel' && clause.tokens[index - 1]?.kind !== 'channel',
-  );
+  // 网站依申请公开系统 is one.
+  const named = clause.tokens.filter(({ kind }) => kind === 'channel' || kind === 'join' || kind === 'number');
+  const channels = named.filter(({ kind }, index) => kind === 'channel' && named[index - 1]?.kind !== 'channel');
   return channels.length === 1 && !/等|各[种类]|多种/.test(text);
 }
 

@@ -58,7 +58,9 @@ function cut(tokens: readonly Token[]): Open[] {
 }
 
 /** What a denial of its own says there is none of. */
-const denied: ReadonlySet<Kind> = new Set(['dispute', 'request', 'receive', 'arise', 'result']);
+const denied: ReadonlySet<Kind> = new Set([
+  ...(['dispute', 'request', 'receive', 'arise', 'result', 'issue', 'repeal'] as const),
+]);
 
 /** 收到申请：66件 is one clause, and so is 其中，予以公开6件. */
 const leadsOn = ({ kind, value }: Token, before: Token | undefined, next: Token | undefined) =>

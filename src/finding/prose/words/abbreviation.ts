@@ -120,7 +120,7 @@ export function zoneEnd(text: string, from: number, zone: string): number {
   let next = 0;
   for (let at = from; at < from + LONGEST; at += 1) {
     const length = at - from;
-    if (text[at] === '区' && length > 0 && (length > 1 || core.length === 1)) return at + 1;
+    if (text[at] === zone.at(-1) && length > 0 && (length > 1 || core.length === 1)) return at + 1;
     const place = core.indexOf(text[at] ?? '\n', next);
     if (place < 0) return -1;
     next = place + 1;

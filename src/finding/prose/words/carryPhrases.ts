@@ -1,7 +1,7 @@
 import type { Phrase } from './phraseEntry';
 
 /** Where one of these may begin. */
-export const carryStarts = '余需顺延递转结留接跨滚下次明来尚仍还正处在未遗剩目除外之以';
+export const carryStarts = '因由余需顺延递转结留接跨滚下次明来尚仍还正处在未遗剩目除外之以';
 
 const NEXT = '(?:(?:下|次|明|来)(?:一|个)?年|20\\d\\d年)';
 const WORK = '(?:办理|处理|答复|回复|审核|研究|调查|核实|推进)';
@@ -39,6 +39,12 @@ export const carryPhrases: readonly Phrase[] = [
     /(?:尚|仍|还|暂)未(?:答复|回复)|(?<=[件条宗起份])(?:未(?:答复|回复|办结|办完)|在办(?![理公事]))/y,
     'carry',
     'pending',
+  ],
+  // 因补正尚未到期未办结: why it is still open.
+  [
+    /(?:因|由于)[^，。；：、（）\d]{1,14}?(?=(?:尚未?|仍未?|还未?|暂未?|未)(?:到期)?(?:办结|办完|答复|回复|办理完毕))/y,
+    'filler',
+    '',
   ],
   [/[尚仍]有(?=\d)/y, 'carry', 'pending'],
   [/需要?(?=结转|转结|转入|顺延|延续|跨年)/y, 'filler', ''],

@@ -2,7 +2,7 @@ import type { Phrase } from './phraseEntry';
 
 /** Where one of these may begin. */
 export const matterStarts =
-  '决共实入缴有保留存目当仍继文通经上复人法驳收征裁清进开组专集全废失现举申投控信被责判确变行修制';
+  '提报决共实入缴有保留存目当仍继文通经上复人法驳收征裁清进开组专集全废失现举申投控信被责判确变行修制';
 
 /** What is done with documents, and what is complained of, in the words that reports use. */
 export const matterPhrases: readonly Phrase[] = [
@@ -36,6 +36,12 @@ export const matterPhrases: readonly Phrase[] = [
   ],
   [
     /经[^，。；：、（）\d]{1,12}?(?:审查|审理|审核|裁决)(?:后|认为)?(?=，|均|全部|结果|予以|维持|撤销|纠正|驳回)/y,
+    'filler',
+    '',
+  ],
+  // 提请市政府常务会议审议后出台: how it came to that.
+  [
+    /(?:提请|报请|报经|经)[^，。；：、（）\d]{1,14}?(?:审议|审定|批准|研究|讨论)(?:通过|同意)?(?:后)?(?=出台|印发|制定|发布|公布|制发|废止)/y,
     'filler',
     '',
   ],

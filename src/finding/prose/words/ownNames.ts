@@ -24,7 +24,7 @@ function kindNames(name: string): string[] {
 }
 
 /** 青溪经济技术开发区 of its 管理委员会. */
-const zoneOf = (name: string) => /^(.{2,24}区)(?:管委会|管理委员会)$/.exec(name)?.[1] ?? null;
+const zoneOf = (name: string) => /^(.{2,24}[区城港园岛])(?:管委会|管理委员会)$/.exec(name)?.[1] ?? null;
 
 function townNames(name: string): string[] {
   const [, town, kind] = /^(.*([镇乡]|街道))(?:人民政府|办事处)$/.exec(name) ?? [];
@@ -87,7 +87,8 @@ function nameOf(name: string, exact: readonly string[], ways: readonly NameParts
 /** What a report's own organ is called in its prose: its name with or without its place, its short names, its kind. */
 export function ownNamesOf(report: Report): OwnNames {
   const name = report.organ?.replace(/\s/g, '') ?? '';
-  const full = [...endings(name), ...townNames(name), ...governmentNames(name)];
+  const committee = name.endsWith('管理委员会') ? endings(name.replace(/管理委员会$/, '管委会')) : [];
+  const full = [...endings(name), ...committee, ...townNames(name), ...governmentNames(name)];
   const shortNames = [...kindNames(name), levelName(name) ?? name, ...definedNames(report, full)];
   const exact = [...full, ...shortNames].filter(Boolean).sort((a, b) => b.length - a.length);
   const firsts = new Set([...exact.map((it) => it.charAt(0)), ...name]);

@@ -5,11 +5,11 @@ import type { CheckOptions } from './checkOptions';
 import { emptyResult } from './emptyResult';
 import { inPageOrder } from './inPageOrder';
 import { judge } from './judge';
-import type { Judged } from './judged';
+import type { JudgedReport } from './judged';
 import { type ReadTree, readTree } from './readTree';
 
 /** A result with the way back to the page it is about. */
-export interface Checked extends Judged, Pick<ReadTree, 'provenance' | 'observed'> {}
+export interface Checked extends JudgedReport, Pick<ReadTree, 'provenance' | 'observed'> {}
 
 /** Checks one page: reads its tree, runs the rules, and says what holds, what does not and what was not read. */
 export function check(tree: Document, options: CheckOptions, rules?: readonly Rule[]): Checked {

@@ -11,7 +11,7 @@ import { OFF_AS_SHIPPED, SWITCHED_OFF } from '../result/isGreen';
 import type { Finding, Result } from '../result/resultSchema';
 import type { Settings } from '../settings/settingsSchema';
 import type { CheckOptions, TimeLimit } from './checkOptions';
-import type { Judged, Quoted } from './judged';
+import type { JudgedReport, Quoted } from './judged';
 
 /** All that the rules said of a report. */
 export interface Evaluation {
@@ -20,7 +20,7 @@ export interface Evaluation {
   /** Every instance of an equation, by `rule@key`. */
   readonly equations: ReadonlyMap<string, { readonly equation: Equation; readonly outcome: Outcome }>;
   /** The words that findings are about, by the finding's id. */
-  readonly quotes: Judged['quotes'];
+  readonly quotes: JudgedReport['quotes'];
 }
 
 interface Draft {
@@ -117,12 +117,16 @@ function timer(time: TimeLimit | undefined): () => boolean {
   return () => time.now() >= end;
 }
 
-interface Terms extends Pick<CheckOptions, 'settings' | 'time'> {
+interface EvaluateOptions extends Pick<CheckOptions, 'settings' | 'time'> {
   readonly before?: RuleContext['before'] | undefined;
 }
 
 /** Runs the rules over a report; a rule that settings switch off is left out, one they grade differently gets that grade. */
-export function evaluate(report: Report, rules: readonly Rule[], { settings, before, time }: Terms): Evaluation {
+export function evaluate(
+  report: Report,
+  rules: readonly Rule[],
+  { settings, before, time }: EvaluateOptions,
+): Evaluation {
   const context: RuleContext = { before: before ?? null, thresholds: settings.thresholds ?? {} };
   const isOver = timer(time);
   const draft: Draft = { findings: [], checks: [], equations: new Map(), quotes: {} };

@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler';
 import { walk } from '../page/tree/walk';
 import type { Found, Provenance } from '../parse/provenance';
 import type { Item } from '../result/resultSchema';
-import type { Judged } from './judged';
+import type { JudgedReport } from './judged';
 
 /** Where a number stands: at a node, or, of what is missing, before or after the one that it should stand beside. */
 interface Spot {
@@ -42,7 +42,7 @@ function extentsOf(root: Element, wanted: ReadonlySet<AnyNode | undefined>) {
  * What was judged, its items as a reader meets them: by where the cell that carries its number stands, or should stand, in one
  * paragraph by its words; what has no place of its own comes first.
  */
-export function inPageOrder<Given extends Pick<Judged, 'result' | 'quotes' | 'places'>>(
+export function inPageOrder<Given extends Pick<JudgedReport, 'result' | 'quotes' | 'places'>>(
   judged: Given,
   { find, root }: Provenance,
 ): Given {

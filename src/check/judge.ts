@@ -11,7 +11,7 @@ import { type Evaluation, evaluate } from './evaluate';
 import { identified } from './identified';
 import { inSimplified } from './inSimplified';
 import { itemsOf } from './itemsOf';
-import type { Judged, JudgeRequest } from './judged';
+import type { JudgedReport, JudgeRequest } from './judged';
 import { reportJson } from './reportJson';
 import { verdictOf } from './verdictOf';
 import { withoutPersons } from './withoutPersons';
@@ -51,7 +51,7 @@ function summaryOf({ equations }: Evaluation, items: Result['items']): Result['s
   return summary;
 }
 
-function adviceOf(rules: readonly Rule[], { findings }: Evaluation): Judged['advice'] {
+function adviceOf(rules: readonly Rule[], { findings }: Evaluation): JudgedReport['advice'] {
   const failed = new Set(findings.map(({ rule }) => rule));
   return Object.fromEntries(rules.filter(({ id }) => failed.has(id)).map(({ id, fix }) => [id, fix]));
 }
@@ -60,7 +60,7 @@ function adviceOf(rules: readonly Rule[], { findings }: Evaluation): Judged['adv
 export function judge(
   { report: read, ...options }: JudgeRequest & Pick<CheckOptions, 'before' | 'time'>,
   rules: readonly Rule[] = allRules,
-): Judged {
+): JudgedReport {
   const report = withoutPersons(inSimplified(identified(read)));
   // The free form before 2019 has other parts and no tables of this form: it is named, not judged.
   const chosen = report.isFreeForm ? rules.filter(({ isForFreeForm }) => isForFreeForm) : rules;

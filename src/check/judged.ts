@@ -14,7 +14,7 @@ export interface JudgeRequest extends Pick<CheckOptions, 'source' | 'settings' |
 }
 
 /** What was judged of a report, and the words in its paragraphs that findings are about, by the finding's id. */
-export interface Judged {
+export interface JudgedReport {
   readonly result: Result;
   readonly quotes: Readonly<Record<string, readonly Quoted[]>>;
   /** The place that carries an item's number, by the item's id. */

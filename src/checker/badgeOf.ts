@@ -13,8 +13,8 @@ export interface Circumstances {
   readonly isInForeignFrame: boolean;
 }
 
-const MOST = 99;
-const count = (number: number): string => (number > MOST ? `${MOST}+` : String(number));
+const MAX_COUNT = 99;
+const count = (number: number): string => (number > MAX_COUNT ? `${MAX_COUNT}+` : String(number));
 
 /** What the toolbar icon says of a page; what was not read never looks like a pass. */
 export function badgeOf(result: Result, { isStale, isInForeignFrame }: Circumstances, t: Translate): Badge {

@@ -23,7 +23,7 @@ export interface Checker {
   reply(request: Request): Promise<PageState>;
 }
 
-interface Wanted {
+interface CheckerOptions {
   readonly language: Language;
   readonly t: Translate;
   readonly tell: (notice: Notice) => void;
@@ -40,7 +40,7 @@ const SETTINGS: Request = 'settingsChanged';
 /** A checker that has not looked yet. */
 export function createChecker(
   document: Document,
-  { language, t, tell, isConnected, judge, ...means }: Wanted,
+  { language, t, tell, isConnected, judge, ...means }: CheckerOptions,
 ): Checker {
   const wishes: Wishes = { current: null, areMarksShown: true, isAsked: false, foreignFrames: new Set() };
   const kept = keepSheet(judge);

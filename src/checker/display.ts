@@ -21,7 +21,7 @@ export interface Display {
   end(): void;
 }
 
-interface Wanted {
+interface DisplayOptions {
   readonly language: Language;
   readonly sheet: () => string;
   readonly t: Translate;
@@ -49,7 +49,10 @@ function wordsOf(t: Translate, language: Language, sheet: () => string): Overlay
 }
 
 /** A page without marks. A 提示 has no number and is drawn only while it is gone to. */
-export function createDisplay(document: Document, { language, sheet, t, tell, wishes, ...given }: Wanted): Display {
+export function createDisplay(
+  document: Document,
+  { language, sheet, t, tell, wishes, ...given }: DisplayOptions,
+): Display {
   const overlay = createOverlay(document, {
     ...given,
     words: wordsOf(t, language, sheet),

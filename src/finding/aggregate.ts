@@ -4,7 +4,7 @@ import type { Place, Report, Table } from '../report/report';
 import type { Quantity } from './quantity';
 import { printedCells, tablesWithNumbers } from './rows/printedCells';
 import type { Bilingual, Failure, Outcome, Severity } from './rule';
-import { listed } from './words';
+import { namesOf } from './words';
 
 /** A finding about one place, which is its key where no other is given. */
 export function failure(place: Place, message: Bilingual, key: string = place): Failure {
@@ -48,6 +48,6 @@ export function* eachCell(
     const places = printedCells(report, id)
       .filter(isOdd)
       .map(({ place }) => place);
-    yield aggregate(id, true, places, () => say(listed(places)));
+    yield aggregate(id, true, places, () => say(namesOf(places)));
   }
 }

@@ -30,10 +30,10 @@ export function sums({ left, right }: Equation): Sums {
   return { left: side(left).total, right: side(right).total };
 }
 
-type Judged = 'pass' | 'passBesideBlanks' | 'fail' | 'notAssessable' | 'absent';
+type EquationOutcome = 'pass' | 'passBesideBlanks' | 'fail' | 'notAssessable' | 'absent';
 
 /** The table of the contract: what an equation with blanks says, every count being at least 0. */
-export function judge(equation: Equation): Judged {
+export function judge(equation: Equation): EquationOutcome {
   const left = side(equation.left);
   const right = side(equation.right);
   if (left.known + right.known === 0) return 'absent';

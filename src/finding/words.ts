@@ -7,12 +7,12 @@ import type { Quantity } from './quantity';
 import type { Bilingual } from './rule';
 
 /** Terms that are all 0 are named where there are no more of them. */
-const FEW = 2;
+const MAX_ZEROS_NAMED = 2;
 
 /** A sum as a person writes it: 自然人10＋商业企业2, what is 0 left out unless all is, blanks said. */
 export function addends(terms: readonly Quantity[], direction: Direction): Bilingual {
   const isAllZero = terms.length > 0 && terms.every(({ cell }) => cell.value === 0);
-  if (isAllZero && terms.length > FEW) return { zh: '各项均为0', en: 'all of them 0' };
+  if (isAllZero && terms.length > MAX_ZEROS_NAMED) return { zh: '各项均为0', en: 'all of them 0' };
   const filled = terms.filter(({ cell }) => cell.value !== null && (isAllZero || cell.value !== 0));
   const blanks = terms.filter(({ cell }) => cell.value === null).length;
   const names = filled.map(({ place, cell }) => ({ ...termName(place, direction), value: cell.value }));
@@ -42,7 +42,7 @@ export function counted(count: number, noun: string): string {
 }
 
 /** Cells by name, the first few of many. */
-export function listed(places: readonly string[]): Bilingual {
+export function namesOf(places: readonly string[]): Bilingual {
   const shown = places.slice(0, places.length > 4 ? 1 : 4);
   const more = places.length - shown.length;
   return {
@@ -51,8 +51,8 @@ export function listed(places: readonly string[]): Bilingual {
   };
 }
 
-/** Words of the page, quoted, the first few of many. */
-export function quoted(texts: readonly string[]): Bilingual {
+/** Words of the page, quotedWords, the first few of many. */
+export function quotedWords(texts: readonly string[]): Bilingual {
   const shown = texts.slice(0, 3).map((text) => `“${text}”`);
   const isMore = texts.length > shown.length;
   return {

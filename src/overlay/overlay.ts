@@ -1,4 +1,4 @@
-import { type Badges, openBadges, type Wanted } from './badges/badges';
+import { type BadgeCallbacks, type Badges, openBadges } from './badges/badges';
 import { documentsOf } from './badges/follow';
 import { removeLayers } from './badges/layer';
 import { guardClipboard, type Liftable } from './guards/clipboard';
@@ -73,9 +73,9 @@ const areSame = (some: readonly Mark[], others: readonly Mark[]): boolean =>
   some.length === others.length && some.every((mark, index) => mark === others[index]);
 
 /** An overlay with nothing on it. */
-export function createOverlay(document: Document, wanted: Wanted): Overlay {
+export function createOverlay(document: Document, callbacks: BadgeCallbacks): Overlay {
   const paint = createPaint();
-  const list = createPrintedList(document, wanted.words);
+  const list = createPrintedList(document, callbacks.words);
   let drawn: readonly Mark[] = [];
   let current: string | null = null;
   let badges: Badges | null = null;
@@ -95,10 +95,10 @@ export function createOverlay(document: Document, wanted: Wanted): Overlay {
   function open(): void {
     paint.restore();
     badges?.end();
-    badges = openBadges(document, drawn, current, wanted);
+    badges = openBadges(document, drawn, current, callbacks);
     list.draw(drawn);
   }
-  const isWhole = (): boolean => !wanted.isConnected() || (paint.isWhole() && badges?.isOnPage() !== false);
+  const isWhole = (): boolean => !callbacks.isConnected() || (paint.isWhole() && badges?.isOnPage() !== false);
   const isShowing = (marks: readonly Mark[]): boolean => areSame(marks, drawn) && isWhole();
   const all = together(() => [paint, list, badges]);
   function draw(marks: readonly Mark[], selected: string | null): void {
@@ -108,7 +108,7 @@ export function createOverlay(document: Document, wanted: Wanted): Overlay {
     if (drawn.length === 0) return;
     paint.set(cellsOf(drawn, current));
     const again = (): void => attempt(open);
-    ends = attend(document, drawn, all, () => draw(drawn, current), { isWhole, again, giveUp: wanted.onGone });
+    ends = attend(document, drawn, all, () => draw(drawn, current), { isWhole, again, giveUp: callbacks.onGone });
     again();
   }
   function select(id: string | null, isShown: boolean, cover?: WindowSize | null): void {

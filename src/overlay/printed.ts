@@ -44,8 +44,8 @@ export function createPrintedList(document: Document, { disclaimer, language }: 
   return {
     draw(marks) {
       lift();
-      const listed = marks.filter(({ number }) => number !== null);
-      items.replaceChildren(...listed.map((mark) => itemOf(document, mark)));
+      const numbered = marks.filter(({ number }) => number !== null);
+      items.replaceChildren(...numbered.map((mark) => itemOf(document, mark)));
       restore();
     },
     lift,

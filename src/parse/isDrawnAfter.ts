@@ -4,7 +4,7 @@ import type { View } from '../page/tree/view';
 import { walk } from '../page/tree/walk';
 
 /** What is drawn holds its words, if any, within so many characters and nodes: drawn elements nest. */
-const FEW = 500;
+const MAX_NODES = 500;
 
 /** Whether something is drawn between two lines of a report, or after the last, that is neither text nor an element of its own. */
 export function isDrawnAfter(root: Element, from: ChildNode, until: ChildNode | null, { isDrawn }: View): boolean {
@@ -18,7 +18,7 @@ export function isDrawnAfter(root: Element, from: ChildNode, until: ChildNode | 
     }
     isPast ||= node === until;
     if (!isUnderWay || isPast || isFound) return isPast || isFound ? 'skip' : undefined;
-    isFound = isTag(node) && isDrawn(node) && textOf(node, FEW, FEW).trim() === '';
+    isFound = isTag(node) && isDrawn(node) && textOf(node, MAX_NODES, MAX_NODES).trim() === '';
     return undefined;
   });
   return isFound;

@@ -5,7 +5,7 @@ import { termName } from '../report/termName';
 import type { Calculation, Term } from './calculation';
 
 /** As many terms as a side still names. */
-const FEW = 2;
+const MAX_TERMS_NAMED = 2;
 
 /** The row, column or group that is summed, quoted. */
 function lineName({ right, direction }: Calculation): Bilingual {
@@ -21,7 +21,7 @@ function lineName({ right, direction }: Calculation): Bilingual {
 }
 
 function sideName(terms: readonly Term[], { direction }: Calculation): Bilingual {
-  if (terms.length > FEW) return { zh: '各项之和', en: 'sum of its parts' };
+  if (terms.length > MAX_TERMS_NAMED) return { zh: '各项之和', en: 'sum of its parts' };
   const names = terms.map(({ address }) => termName(address, direction));
   return { zh: names.map(({ zh }) => zh).join('＋'), en: names.map(({ en }) => en).join(' + ') };
 }

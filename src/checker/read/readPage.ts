@@ -79,11 +79,11 @@ function isStillComing(document: Document, root: Element | null): boolean {
 /** A clock that runs in the article: 09:05, 09:05:07, 9时5分7秒. It is no change of the report. */
 const CLOCK = /\d{1,2}\s?[:：]\s?\d{2}(?:\s?[:：]\s?\d{2})?|\d{1,2}\s?时\s?\d{1,2}\s?分(?:\s?\d{1,2}\s?秒)?/g;
 
-type Terms = Pick<JudgeRequest, 'source' | 'settings' | 'checkedAt'>;
+type JudgeTerms = Pick<JudgeRequest, 'source' | 'settings' | 'checkedAt'>;
 
 /** A long number in a page's title may be a person's. */
 const PRIVATE = /(?:[\d０-９][ -]?){11}/;
-function emptied(terms: Terms, error: Result['error'] = null): Result {
+function emptied(terms: JudgeTerms, error: Result['error'] = null): Result {
   const { title = null } = terms.source;
   return bareResult(
     { ...terms, source: { ...terms.source, title: title && !PRIVATE.test(title) ? title : null, others: [] } },
@@ -91,14 +91,14 @@ function emptied(terms: Terms, error: Result['error'] = null): Result {
   );
 }
 
-function unread(document: Document, terms: Terms, error: Result['error']): Page {
+function unread(document: Document, terms: JudgeTerms, error: Result['error']): Page {
   const result = emptied({ ...terms, source: { ...terms.source, title: read(document, 'title') } }, error);
   return { result, observed: nothingObserved, locate: () => null, words: () => [], texts: {}, root: null, marks: [] };
 }
 
 const nothing = { request: null, root: null, roots: [], said: '' };
 
-function see(document: Document, terms: Terms, means: Means): Seen {
+function see(document: Document, terms: JudgeTerms, means: Means): Seen {
   const live = fromLive(document, means);
   const { roots } = live;
   if (live.isTruncated) return { ...nothing, page: () => unread(document, terms, TOO_LARGE) };

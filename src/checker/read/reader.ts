@@ -24,7 +24,7 @@ export interface Reader {
   end(): void;
 }
 
-interface Wanted extends Means {
+interface ReaderOptions extends Means {
   readonly read: (page: Page) => void;
   readonly stale: (page: Page) => void;
 }
@@ -72,7 +72,7 @@ function settle(page: Page, { isSame, last, old, pace, rateLimit, again }: Settl
 }
 
 /** A reader that has not read yet. */
-export function createReader(document: Document, { read: show, stale, ...means }: Wanted): Reader {
+export function createReader(document: Document, { read: show, stale, ...means }: ReaderOptions): Reader {
   const rateLimit = createRateLimit({ ...ALLOWED, address: () => document.location.href });
   const stirred = (): void => compare();
   const last = readOnce(document, means, stirred);

@@ -1,4 +1,4 @@
-import type { Judged } from '../../check/judged';
+import type { JudgedReport } from '../../check/judged';
 import { NOT_CHECKED } from '../../finding/notRead';
 import type { Token, TooltipText } from '../../overlay/mark';
 import { englishOf } from '../../report/labels/english';
@@ -74,7 +74,7 @@ function otherPlaceOf(findings: readonly Finding[], language: Language): MarkTex
   return { place: other, name: nameOf(other)[language] };
 }
 
-function markText({ result, advice }: Judged, item: Item, language: Language, t: Translate): MarkText {
+function markText({ result, advice }: JudgedReport, item: Item, language: Language, t: Translate): MarkText {
   const findings = findingsOf(result, item);
   const head = itemHead(result, item);
   const tooltip = tooltipOf({ result, advice }, item, language, t);
@@ -96,14 +96,14 @@ function markText({ result, advice }: Judged, item: Item, language: Language, t:
 }
 
 /** What was judged of a report on a live page, with what its marks say, by item: a page holds neither names nor rules. */
-export interface JudgedPage extends Omit<Judged, 'advice'> {
+export interface JudgedPage extends Omit<JudgedReport, 'advice'> {
   readonly marks: Readonly<Record<string, MarkText>>;
   /** How the badges and their card look: without a mark no page needs it. */
   readonly sheet?: string;
 }
 
 /** Words the marks of what was judged. */
-export function markTexts(judged: Judged, language: Language, t: Translate): JudgedPage {
+export function markTexts(judged: JudgedReport, language: Language, t: Translate): JudgedPage {
   const { advice, ...rest } = judged;
   const marks = judged.result.items.map((item) => [item.id, markText(judged, item, language, t)]);
   return { ...rest, marks: Object.fromEntries(marks) };

@@ -1,4 +1,4 @@
-import type { Judged } from '../../check/judged';
+import type { JudgedReport } from '../../check/judged';
 import type { RelationTable, SumText, TermText, TooltipText } from '../../overlay/mark';
 import { type Calculation, calculationOf } from '../../result/calculation';
 import { wholeAdvice } from '../../result/headAdvice';
@@ -11,7 +11,7 @@ import { termsIn } from '../../words/terms';
 import type { Translate } from '../../words/translator';
 import { signed, sumText } from './sumText';
 
-type Judgement = Pick<Judged, 'result' | 'advice'>;
+type Judgement = Pick<JudgedReport, 'result' | 'advice'>;
 
 /** With more relations than this they stand in a table instead of sums; a table, which scrolls, holds so many rows. */
 const MOST_SUMS = 2;

@@ -20,7 +20,7 @@ function nameOf({ report, source }: Result): string {
   return organ ? organ + (report.year ? ` ${report.year}` : '') : (source.url ?? source.file ?? source.id ?? '');
 }
 
-function listed(names: readonly string[]): Bilingual {
+function joinedNames(names: readonly string[]): Bilingual {
   const shown = names.slice(0, SHOWN);
   const isMore = names.length > SHOWN;
   return {
@@ -31,7 +31,7 @@ function listed(names: readonly string[]): Bilingual {
 
 function said(names: readonly string[], zh: string, en: string): Bilingual[] {
   if (names.length === 0) return [];
-  const list = listed(names);
+  const list = joinedNames(names);
   return [{ zh: `${zh}${list.zh}。`, en: `${en}${list.en}.` }];
 }
 

@@ -11,32 +11,32 @@ const isResults = (path: string): boolean => /\.(?:json|ndjson|jsonl)$/i.test(pa
 type Reports = readonly ReportJson[] | Refusal;
 
 /** The report on a saved page; none on a page without one, which only a folder may hold. */
-async function fromPage(listed: Listed, isNamed: boolean, pool: Pool): Promise<Reports> {
-  const result = await pool.check({ sources: [{ kind: 'file', listed }], checkedAt: '' });
+async function fromPage(file: Listed, isNamed: boolean, pool: Pool): Promise<Reports> {
+  const result = await pool.check({ sources: [{ kind: 'file', listed: file }], checkedAt: '' });
   // Interrupted: nothing is known of the page, and nothing will be compared.
   if (!result) return [];
   const { error, report } = result;
   if (error)
     return {
       refusal: {
-        zh: `${OPTION} 读不了 ${listed.path}：${error.message.zh}`,
-        en: `${OPTION} cannot read ${listed.path}: ${error.message.en}`,
+        zh: `${OPTION} 读不了 ${file.path}：${error.message.zh}`,
+        en: `${OPTION} cannot read ${file.path}: ${error.message.en}`,
       },
     };
   if (report) return [report];
   if (!isNamed) return [];
   return {
     refusal: {
-      zh: `${OPTION}：${listed.path} 里没有找到年报。`,
-      en: `${OPTION}: no report was found in ${listed.path}.`,
+      zh: `${OPTION}：${file.path} 里没有找到年报。`,
+      en: `${OPTION}: no report was found in ${file.path}.`,
     },
   };
 }
 
 /** The reports a file holds: those of earlier results, or the one of a saved page. */
-async function fromFile(listed: Listed, isNamed: boolean, pool: Pool): Promise<Reports> {
-  if (listed.trouble !== null || !isResults(listed.path)) return fromPage(listed, isNamed, pool);
-  const results = readResults(listed.path, OPTION);
+async function fromFile(file: Listed, isNamed: boolean, pool: Pool): Promise<Reports> {
+  if (file.trouble !== null || !isResults(file.path)) return fromPage(file, isNamed, pool);
+  const results = readResults(file.path, OPTION);
   return 'refusal' in results ? results : results.flatMap(({ report }) => report ?? []);
 }
 
@@ -44,8 +44,8 @@ async function fromFile(listed: Listed, isNamed: boolean, pool: Pool): Promise<R
 export async function readYearBefore(paths: readonly string[], pool: Pool): Promise<Reports> {
   const reports: ReportJson[] = [];
   for (const path of paths) {
-    for (const listed of listFiles(path, (file) => isResults(file) || isReadable(file))) {
-      const found = await fromFile(listed, listed.path === path, pool);
+    for (const file of listFiles(path, (path) => isResults(path) || isReadable(path))) {
+      const found = await fromFile(file, file.path === path, pool);
       if ('refusal' in found) return found;
       reports.push(...found);
     }

@@ -6,7 +6,7 @@ import { inLanguage, type Language } from '../../words/language';
 import { spoken } from '../../words/say';
 import { unreadOf } from '../../words/unread';
 import { uncomparedWords } from './comparison';
-import { itemLines, mendedLines, type Terms } from './itemLines';
+import { itemLines, mendedLines, type TextOptions } from './itemLines';
 import type { Paint } from './paint';
 import { translate } from './translate';
 import { COUNTS, headingOf, WORDS } from './words';
@@ -29,22 +29,22 @@ function subject({ report }: Result, language: Language): string {
 }
 
 /** Notes last, as on every surface. */
-function allItems(terms: Terms): string[] {
-  const { items } = terms.result;
+function allItems(options: TextOptions): string[] {
+  const { items } = options.result;
   const sorted = [
     ...items.filter(({ severity }) => severity !== 'info'),
     ...items.filter(({ severity }) => severity === 'info'),
   ];
-  return [...sorted.flatMap((item) => itemLines(item, terms)), ...mendedLines(terms)];
+  return [...sorted.flatMap((item) => itemLines(item, options)), ...mendedLines(options)];
 }
 
-function hints({ result, language, paint }: Terms): string[] {
+function hints({ result, language, paint }: TextOptions): string[] {
   const t = translate(language);
   const lines = hintsOf(result.diagnosis, language).map((hint) => spoken(t, hint));
   return lines.map((line) => `  ${paint('faint', t('hintTitle'))} ${line}`);
 }
 
-function closing({ result, language, paint }: Terms): string[] {
+function closing({ result, language, paint }: TextOptions): string[] {
   const t = translate(language);
   const words = { pass: 'sayPassCaveat', fail: 'sayLedgerCaveat', review: 'sayReviewCaveat' } as const;
   const { verdict, coverage } = result;
@@ -53,7 +53,7 @@ function closing({ result, language, paint }: Terms): string[] {
 }
 
 /** What of the report was read, what was not, and how many relations hold. */
-function reading({ result, language }: Terms): string[] {
+function reading({ result, language }: TextOptions): string[] {
   const t = translate(language);
   const { read, expected, blank } = result.coverage;
   const { others, url } = result.source;
@@ -84,7 +84,7 @@ export function resultText(result: Result, language: Language, paint: Paint): st
   if (result.error || !result.report) {
     return [...lines, `  ${inLanguage(result.error?.message ?? WORDS.noReport, language)}`, '', ''].join('\n');
   }
-  const terms = { result, language, paint };
-  const blocks = [allItems(terms), hints(terms), closing(terms)].filter((block) => block.length > 0);
-  return [...lines, ...reading(terms), ...blocks.flatMap((block) => ['', ...block]), '', ''].join('\n');
+  const options = { result, language, paint };
+  const blocks = [allItems(options), hints(options), closing(options)].filter((block) => block.length > 0);
+  return [...lines, ...reading(options), ...blocks.flatMap((block) => ['', ...block]), '', ''].join('\n');
 }

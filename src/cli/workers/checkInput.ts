@@ -14,7 +14,7 @@ import { type Input, type Page, type Unread, unread } from '../inputs/input';
 import { unfinished } from './unfinished';
 
 /** How inputs are checked. */
-export interface Terms {
+export interface CheckTerms {
   readonly settings: Settings;
   readonly checkedAt: string;
   readonly before?: NonNullable<CheckOptions['before']> | null;
@@ -25,14 +25,14 @@ export interface Terms {
 const now = (): number => performance.now();
 
 /** The core's options for a source under the command's terms. */
-export function optionsFor(source: Page['source'], { limitMs, ...terms }: Terms): CheckOptions {
+export function optionsFor(source: Page['source'], { limitMs, ...terms }: CheckTerms): CheckOptions {
   return { source, ...terms, ...(limitMs === undefined ? {} : { time: { limit: limitMs, now } }) };
 }
 
 const treeOf = (text: string, { source }: Page): Document =>
   source.kind === 'text' ? fromMixedText(text) : fromHtml(text);
 
-const checkTree = (tree: Document, { source }: Page, terms: Terms): Result =>
+const checkTree = (tree: Document, { source }: Page, terms: CheckTerms): Result =>
   resultSchema.parse(check(tree, optionsFor(source, terms)).result);
 
 const IN_SCRIPT: Bilingual = {
@@ -41,7 +41,7 @@ const IN_SCRIPT: Bilingual = {
 };
 
 /** A saved page's frames and the data of its scripts are looked into only where nothing of a report was read in itself. */
-function checkPage(page: Page, terms: Terms): Result {
+function checkPage(page: Page, terms: CheckTerms): Result {
   const [own, ...frames] = page.texts;
   const tree = treeOf(own, page);
   const result = checkTree(tree, page, terms);
@@ -72,7 +72,7 @@ function detailOf(reason: unknown): string {
 const failed = ({ source }: Input, reason: unknown): Unread => unread(source, 'stopped', unfinished(detailOf(reason)));
 
 /** The result of one input. Whatever the page does to the check, it ends in a result. */
-export function checkInput(input: Input, terms: Terms): Result {
+export function checkInput(input: Input, terms: CheckTerms): Result {
   if ('error' in input) return emptyResult(optionsFor(input.source, terms), input.error);
   try {
     return checkPage(input, terms);

@@ -6,7 +6,7 @@ import { walk } from '../../page/tree/walk';
 import { isRowOfPages } from '../../parse/region/otherPages';
 import { type Result, resultSchema } from '../../result/resultSchema';
 import type { Page } from '../inputs/input';
-import { optionsFor, type Terms } from './checkInput';
+import { type CheckTerms, optionsFor } from './checkInput';
 
 /** Takes the rows of pages out of a page that another follows. */
 function removeRows(root: Element): void {
@@ -20,7 +20,7 @@ function removeRows(root: Element): void {
 }
 
 /** The pages of one report read as one: what the later ones hold of it stands behind the first one's. Null where they hold none. */
-export function checkJoined([page, ...others]: readonly [Page, ...Page[]], terms: Terms): Result | null {
+export function checkJoined([page, ...others]: readonly [Page, ...Page[]], terms: CheckTerms): Result | null {
   const trees = [page, ...others].map(({ texts }) => fromHtml(texts[0]));
   const roots = trees.map((tree): Element | null => check(tree, optionsFor({ kind: 'html' }, terms)).provenance.root);
   const [root, ...more] = roots;

@@ -1,7 +1,7 @@
 import Tinypool from 'tinypool';
 import type { Result } from '../../result/resultSchema';
 import type { Page } from '../inputs/input';
-import { checkInput, type Terms } from './checkInput';
+import { type CheckTerms, checkInput } from './checkInput';
 import { checkJoined } from './checkJoined';
 import { finderIn } from './finderIn';
 import type { PageTask, WorkerSetup } from './pageTask';
@@ -13,7 +13,7 @@ const find = before && finderIn(before);
 
 /** Checks a page, or the pages of one report as one; null where there is nothing on a line, or nothing to join. */
 export function checkPages({ sources, checkedAt }: PageTask): Result | null {
-  const terms: Terms = { settings, checkedAt, limitMs, before: find };
+  const terms: CheckTerms = { settings, checkedAt, limitMs, before: find };
   const [first, ...others] = sources.map(readSource);
   if (!first) return null;
   if (others.length === 0) return checkInput(first, terms);

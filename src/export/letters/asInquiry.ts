@@ -15,14 +15,17 @@ const asked: readonly (readonly [Question, string])[] = [
   ['doubt', '请问是否有误，或者另有原因？'],
 ];
 /** As many relations as one question still spells out. */
-const FEW = 3;
+const MAX_RELATIONS_NAMED = 3;
 
 /** The problem as the page shows it, with its sums: a guess at a cause only as a question, no request to correct. */
 function questionLine(entry: Entry, number: number): string {
   const { relations, guess } = entry;
-  const said = relations.slice(0, FEW).join('；');
+  const said = relations.slice(0, MAX_RELATIONS_NAMED).join('；');
   const shown = isPlaced(entry) ? said : `${said}：${entry.place}`;
-  const rest = relations.length > FEW ? `；共有${relations.length}组关系不符，以上为其中${FEW}组` : '';
+  const rest =
+    relations.length > MAX_RELATIONS_NAMED
+      ? `；共有${relations.length}组关系不符，以上为其中${MAX_RELATIONS_NAMED}组`
+      : '';
   return `${number}．${shown}${rest}。${guess ? `${guess}？` : ''}`;
 }
 

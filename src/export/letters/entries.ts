@@ -52,7 +52,7 @@ export interface Entry {
 
 const grades: Readonly<Record<Severity, string>> = { error: '不符', warning: '存疑', info: '提示' };
 /** As many rows and columns as a place still names one by one. */
-const FEW = 4;
+const MAX_ROWS_NAMED = 4;
 const PUBLISH_BASIS = '经验规则（网页表格便于查阅和核对），属建议';
 
 function basisOf({ basis, rule }: Finding, book: RuleBook): string {
@@ -141,7 +141,7 @@ function summaryPlace({ repair, name }: ItemHead, parts: readonly Part[]): strin
   if (repair || names.length === 0) return name.zh;
   const columns = names.filter((line) => line.endsWith('列'));
   const rows = names.filter((line) => !line.endsWith('列'));
-  const rowWords = rows.length > FEW ? `${rows.length}行` : namesTogether(rows);
+  const rowWords = rows.length > MAX_ROWS_NAMED ? `${rows.length}行` : namesTogether(rows);
   return `${name.zh}${[namesTogether(columns), rowWords].filter(Boolean).join('、')}`;
 }
 

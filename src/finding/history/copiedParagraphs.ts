@@ -16,7 +16,7 @@ export interface CopiedParagraph extends ProseLine {
 /** Fewer characters are alike by chance, unless a rule weighs them together: a heading, a sentence that every report has. */
 const SHORT = 50;
 /** Sections have some ten paragraphs; more are not compared. */
-const MOST = 60;
+const MAX_PARAGRAPHS = 60;
 
 const figures = (text: string) =>
   foldYears(text)
@@ -38,7 +38,7 @@ export function comparableParagraphs(
   return proseLines(report, [section])
     .map((line, index) => ({ ...line, number: index + 1 }))
     .filter(({ text }) => text.length >= shortest && !isOpening(text))
-    .slice(0, MOST);
+    .slice(0, MAX_PARAGRAPHS);
 }
 
 /** Those of them that read as last year's did. */
@@ -51,7 +51,7 @@ export function copiedParagraphs(
   const former =
     before.sections.find(({ id }) => id === section)?.paragraphs.filter((it) => it.length >= shortest) ?? [];
   return comparableParagraphs(report, section, shortest).flatMap((line): CopiedParagraph[] => {
-    const alike = former.slice(0, MOST).filter((text) => !hasOwnFigures(line.text, text));
+    const alike = former.slice(0, MAX_PARAGRAPHS).filter((text) => !hasOwnFigures(line.text, text));
     const share = Math.max(0, ...alike.map((text) => sameShare(line.text, text)));
     return share >= SAME ? [{ ...line, share }] : [];
   });

@@ -16,7 +16,7 @@ export interface Passage {
 }
 
 /** No report has more prose; a page that has is not read to its end. */
-const MOST = 100_000;
+const MAX_LENGTH = 100_000;
 const SAME: Record<string, string> = own({
   ',': '，',
   ';': '；',
@@ -78,7 +78,7 @@ export function passagesOf(report: Report, sections: readonly SectionId[]): Pass
   for (const line of proseLines(report, sections)) {
     if (line.isTabulated) continue;
     length += line.text.length;
-    if (length > MOST) break;
+    if (length > MAX_LENGTH) break;
     const open = groups.at(-1);
     const last = open?.at(-1);
     if (open && last && last.section === line.section && goesOn(last.text, line.text)) open.push(line);

@@ -11,7 +11,7 @@ export interface OddOrdinal {
 const ordinals = [...'一二三四五六七八九十'];
 const item = /(?<=^|[。；;：:，,、\s）)])([一二三四五六七八九十])是/g;
 /** Titles and quotes hold lists of their own; blanks keep the offsets. */
-const quoted = /《[^《》]*》|“[^“”]*”|「[^「」]*」|（[^（）]*）/g;
+const QUOTED = /《[^《》]*》|“[^“”]*”|「[^「」]*」|（[^（）]*）/g;
 
 /** What may stand for 一是. */
 const first = /一[是要为则]|其一|首先|第一|一方面|一来|[（(]?[一1１][)）、.．]|①|[一二三四五六七八九十]是/;
@@ -21,7 +21,7 @@ const first = /一[是要为则]|其一|首先|第一|一方面|一来|[（(]?[�
  * an ordinal is in order where it goes on with any list that is still open. `before` is what the section says above.
  */
 export function oddOrdinal({ text }: Pick<ProseLine, 'text'>, before = '一是'): OddOrdinal | null {
-  const own = text.replace(quoted, (match) => ' '.repeat(match.length));
+  const own = text.replace(QUOTED, (match) => ' '.repeat(match.length));
   // The number that each open list has come to, the innermost last.
   let open: number[] = [];
   for (const match of own.matchAll(item)) {

@@ -17,7 +17,7 @@ const parts: readonly RegExp[] = [
 ];
 
 /** How many things are listed before or behind the number of parts, whatever they are called. */
-function listed(sentence: string, at: number): number {
+function countListed(sentence: string, at: number): number {
   const list = sentence.replace(/行政复议、(?=行政诉讼|诉讼|提起)/g, '行政复议');
   const shift = sentence.length - list.length;
   const before = list.slice(0, Math.max(0, at - shift)).replace(/^.*?(?:由|包括|包含|分为|分|[:：])/, '');
@@ -43,6 +43,6 @@ export function partsNamed(sentence: string): PartsNamed | null {
     .split(/[、;；,，:：]|(?:和|以及|及)(?!改进)/);
   const known = parts.filter((part) => part.test(sentence)).length;
   const others = pieces.filter((piece) => /附[表件录]|名词|解释|建议|说明/.test(piece)).length;
-  const named = Math.max(known + others, listed(sentence, match.index));
+  const named = Math.max(known + others, countListed(sentence, match.index));
   return { said: numerals.indexOf(digit) + 1 || Number(digit), named };
 }

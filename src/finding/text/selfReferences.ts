@@ -31,7 +31,7 @@ const foreign: Record<Kind, readonly SelfWord[]> = {
 /** 我局限于, 本委托, 我乡村 are no names of anyone. */
 const self = /[我本](局(?!限|势)|委(?!托|派|任|屈|婉|员[^会]|以)|厅|镇(?!静|定|压)|乡(?!村|镇|愁|亲|土|贤|\()|街道)/g;
 /** Titles and what others said. */
-const quoted = /《[^《》]*》|“[^“”]*”|「[^「」]*」/g;
+const QUOTED = /《[^《》]*》|“[^“”]*”|「[^「」]*」/g;
 
 function kindOf(name: string): Kind | null {
   const text = name.replace(/[（(].*$/, '');
@@ -54,7 +54,7 @@ export function selfReferences(report: Report): Map<SelfWord, TextSentence[]> {
   const text = sentences.map((sentence) => sentence.text).join('。');
   const words = foreign[kind].filter((word) => !hasAlias(report, word, text));
   for (const sentence of sentences) {
-    const own = sentence.text.replace(quoted, '').normalize('NFKC').replace(/\s/g, '');
+    const own = sentence.text.replace(QUOTED, '').normalize('NFKC').replace(/\s/g, '');
     const said = new Set([...own.matchAll(self)].map(([, word]) => word));
     for (const word of words) {
       if (!said.has(word)) continue;

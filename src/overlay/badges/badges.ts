@@ -12,7 +12,7 @@ import { reveal } from './reveal';
 import { createTooltip } from './tooltip';
 
 /** What the overlay is told once: its words, and whom to tell what was pressed. */
-export interface Wanted {
+export interface BadgeCallbacks {
   readonly words: OverlayWords;
   readonly onNext: () => void;
   /** The page takes the marks off whenever they are drawn. */
@@ -36,18 +36,23 @@ function announce({ mark: { number, label } }: PlacedBadge, layer: Layer, words:
 }
 
 /** Puts the badges on the page, in the order of their numbers, so that Tab walks them. */
-export function openBadges(document: Document, marks: readonly Mark[], first: string | null, wanted: Wanted): Badges {
-  const { words } = wanted;
+export function openBadges(
+  document: Document,
+  marks: readonly Mark[],
+  first: string | null,
+  callbacks: BadgeCallbacks,
+): Badges {
+  const { words } = callbacks;
   const view = viewOf(document) ?? window;
   const count = marks.filter(({ number }) => number !== null).length;
   const layer = openLayer(document, words);
-  const card = createCard(document, layer, words, wanted.onNext);
+  const card = createCard(document, layer, words, callbacks.onNext);
   const tooltip = createTooltip(document, layer, card);
   const placedBadges = marks.map((mark) => createPlacedBadge(document, mark));
   let selected = first;
 
   layer.box.append(...placedBadges.map(({ box }) => box));
-  for (const placed of placedBadges) tooltip.attach(placed, () => wanted.onPick(placed.mark.id));
+  for (const placed of placedBadges) tooltip.attach(placed, () => callbacks.onPick(placed.mark.id));
   const place = (): void => {
     layoutBadges(placedBadges, layer, selected, words);
     card.place();

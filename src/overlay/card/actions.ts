@@ -5,7 +5,7 @@ import { copyText } from './copyText';
 
 const SAID_MS = 2000;
 
-interface Wanted {
+interface CardCallbacks {
   readonly onNext: () => void;
   /** The text to be copied, asked for when the button is pressed. */
   readonly text: () => string;
@@ -20,7 +20,12 @@ export interface Actions {
 }
 
 /** On to the next mark, the sum as text, and, where a finding is about two places, the other one. */
-export function createActions(document: Document, layer: Layer, words: OverlayWords, wanted: Wanted): Actions {
+export function createActions(
+  document: Document,
+  layer: Layer,
+  words: OverlayWords,
+  callbacks: CardCallbacks,
+): Actions {
   const row = createElement(document, 'div');
   row.className = 'actions';
   const button = (text: string): HTMLButtonElement => {
@@ -30,13 +35,13 @@ export function createActions(document: Document, layer: Layer, words: OverlayWo
     row.append(made);
     return made;
   };
-  button(words.next).addEventListener('click', wanted.onNext);
+  button(words.next).addEventListener('click', callbacks.onNext);
   const other = button('');
   other.className = 'other';
-  other.addEventListener('click', wanted.onOtherPlace);
+  other.addEventListener('click', callbacks.onOtherPlace);
   const copy = button(words.copy);
   copy.addEventListener('click', async () => {
-    const said = (await copyText(document, wanted.text())) ? words.copied : words.notCopied;
+    const said = (await copyText(document, callbacks.text())) ? words.copied : words.notCopied;
     copy.textContent = said;
     layer.announce(said);
     setTimeout(() => {

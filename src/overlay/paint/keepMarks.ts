@@ -1,7 +1,7 @@
 /** How often it is looked whether the marks still stand; pages are seldom so busy with them. */
 const LOOK_MS = 500;
 /** A page that takes them off more often than this has its way. */
-const MOST = 10;
+const MAX_REPAIRS = 10;
 
 export interface Kept {
   /** Whether everything that was drawn still stands. */
@@ -16,7 +16,7 @@ export function keepMarks({ isWhole, again, giveUp }: Kept): () => void {
   const timer = window.setInterval(() => {
     if (isWhole()) return;
     drawn += 1;
-    if (drawn > MOST) giveUp();
+    if (drawn > MAX_REPAIRS) giveUp();
     else again();
   }, LOOK_MS);
   return () => clearInterval(timer);

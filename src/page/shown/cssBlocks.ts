@@ -71,7 +71,7 @@ interface Block {
 }
 /** Rules in rules in rules: as deep as anybody writes them, and no more selectors than these of one. */
 const DEEPEST = 5;
-const MOST = 100;
+const MAX_SELECTORS = 100;
 
 /** The selectors of a block within another: `&` is the outer one's element, and without it what stands below that. */
 function within(outer: Block | undefined, text: string): string[] {
@@ -81,7 +81,7 @@ function within(outer: Block | undefined, text: string): string[] {
   const joined = outer.selectors.flatMap((around) =>
     own.map((each) => (each.includes('&') ? each.replaceAll('&', around) : `${around} ${each}`)),
   );
-  return joined.slice(0, MOST);
+  return joined.slice(0, MAX_SELECTORS);
 }
 
 /** Each block of a sheet that holds on a screen, with its selectors and what it declares itself. */

@@ -32,12 +32,12 @@ export function quotedCells(text: string): string {
   let from = 0;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
     const before = text[at - 1];
-    const quoted = before === undefined || before === '\t' || before === '\n' ? quotedAt(text, at + 1) : null;
-    if (quoted) {
-      all += text.slice(from, at) + quoted.cell;
-      from = quoted.next;
+    const quotedCell = before === undefined || before === '\t' || before === '\n' ? quotedAt(text, at + 1) : null;
+    if (quotedCell) {
+      all += text.slice(from, at) + quotedCell.cell;
+      from = quotedCell.next;
     }
-    at = quoted?.next ?? at + 1;
+    at = quotedCell?.next ?? at + 1;
   }
   return all + text.slice(from);
 }

@@ -39,7 +39,7 @@ function isBlankForm({ lines, report }: Seen): boolean {
   return placeholder.test(report.title ?? '') || textsOf(lines).some((text) => instruction.test(text));
 }
 
-const FEW = 3;
+const MAX_LINKS = 3;
 const SHORT = 600;
 
 /** A page that calls itself a report, says little, and shows or links what may be one; a list of reports does not count. */
@@ -49,7 +49,7 @@ function isElsewhere({ facts, lines, observed, standIn }: Seen): boolean {
   const isOne = yearsIn(title).length > 0 && organOfTitle(title) !== null;
   const links = observed.reportLinks.length;
   const files = observed.attachments.length;
-  if (links > (isOne ? FEW : 1) && !(isOne && files > 0 && files <= FEW)) return false;
+  if (links > (isOne ? MAX_LINKS : 1) && !(isOne && files > 0 && files <= MAX_LINKS)) return false;
   const prose = textsOf(lines).filter((text) => /[。；]/.test(text));
   const isShort = prose.reduce((length, text) => length + text.length, 0) < SHORT;
   const found = isShort ? standIn() : null;

@@ -9,7 +9,7 @@ import { requestRowLabel } from './requestRowLabel';
 import { isSerial, noteExtraRow, noteUnplaced } from './unplaced';
 
 /** Fewer known columns than this say nothing of a header. */
-const FEW = 4;
+const MIN_LABELS = 4;
 
 function keepRow(reading: TableReading, row: string, values: Placed<RequestColumn>): void {
   for (const [column, cells] of values) keepCells(reading, `${row}.${column}`, cells);
@@ -42,7 +42,7 @@ function namedRows(segments: readonly Segment[]): Set<string> {
 }
 
 function readRow(reading: TableReading, grid: Grid, row: number, { header, offsets, named }: Around): void {
-  const isKnown = header.labels.size >= FEW;
+  const isKnown = header.labels.size >= MIN_LABELS;
   const printed = cellsOf(grid.rows[row] ?? []);
   const label = requestRowLabel(printed, row, isKnown ? header.heads.length : undefined);
   if (!label) {

@@ -2,7 +2,7 @@ import { aggregate, eachCell } from '../../finding/aggregate';
 import type { Quantity } from '../../finding/quantity';
 import { printedCells } from '../../finding/rows/printedCells';
 import { type Bilingual, rule } from '../../finding/rule';
-import { listed } from '../../finding/words';
+import { namesOf } from '../../finding/words';
 
 export default rule({
   id: 'cells/placeholder',
@@ -29,6 +29,6 @@ export default rule({
     yield* eachCell(report, (it) => isMark(it) && !isRegulation(it), say);
     const struck = printedCells(report, 'proactive').filter((it) => isMark(it) && isRegulation(it));
     const places = struck.map(({ place }) => place);
-    if (places.length > 0) yield aggregate('regulations', true, places, () => say(listed(places)), 'info');
+    if (places.length > 0) yield aggregate('regulations', true, places, () => say(namesOf(places)), 'info');
   },
 });

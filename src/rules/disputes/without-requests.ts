@@ -1,7 +1,7 @@
 import { quantity } from '../../finding/quantity';
 import { disputeGroups } from '../../finding/relations';
 import { rule } from '../../finding/rule';
-import { listed } from '../../finding/words';
+import { namesOf } from '../../finding/words';
 
 export default rule({
   id: 'disputes/without-requests',
@@ -30,7 +30,7 @@ export default rule({
       yield { outcome: 'pass', key: 'totals' };
       return;
     }
-    const { zh, en } = listed([first, ...rest]);
+    const { zh, en } = namesOf([first, ...rest]);
     yield {
       outcome: 'fail',
       key: 'totals',

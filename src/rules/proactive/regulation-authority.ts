@@ -2,7 +2,7 @@ import { aggregate } from '../../finding/aggregate';
 import { REGULATION_MAKERS } from '../../finding/bases';
 import { printedCells } from '../../finding/rows/printedCells';
 import { type Bilingual, rule } from '../../finding/rule';
-import { listed } from '../../finding/words';
+import { namesOf } from '../../finding/words';
 import type { Report } from '../../report/report';
 
 /** What a local department's name says beside the department. */
@@ -42,8 +42,8 @@ export default rule({
     const cells = printedCells(report, 'proactive').filter(({ place: address }) => isMade(address));
     const odd = who ? cells.filter(({ cell }) => (cell.value ?? 0) > 0).map(({ place: address }) => address) : [];
     yield aggregate('regulations', who !== null && cells.length > 0, odd, () => ({
-      zh: `${listed(odd).zh}大于零，而${who?.zh}一般不制定规章`,
-      en: `Above zero: ${listed(odd).en}; ${who?.en} makes no regulations as a rule`,
+      zh: `${namesOf(odd).zh}大于零，而${who?.zh}一般不制定规章`,
+      en: `Above zero: ${namesOf(odd).en}; ${who?.en} makes no regulations as a rule`,
     }));
   },
 });

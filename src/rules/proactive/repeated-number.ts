@@ -1,6 +1,6 @@
 import { printedCells } from '../../finding/rows/printedCells';
 import { rule } from '../../finding/rule';
-import { listed } from '../../finding/words';
+import { namesOf } from '../../finding/words';
 import type { Place } from '../../report/report';
 
 /** Small numbers meet by chance. */
@@ -35,7 +35,7 @@ export default rule({
     if (repeated.length === 0) yield { outcome: cells.length > 0 ? 'pass' : 'absent', key: 'table' };
     for (const [value, [first, ...rest]] of repeated) {
       if (!first) continue;
-      const { zh, en } = listed([first, ...rest]);
+      const { zh, en } = namesOf([first, ...rest]);
       yield {
         outcome: 'fail',
         key: String(value),

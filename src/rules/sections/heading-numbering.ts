@@ -1,7 +1,7 @@
 import { aggregate } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
 import { type NumberedHeading, type NumberedLine, numberedHeadings } from '../../finding/text/topLines';
-import { quoted } from '../../finding/words';
+import { quotedWords } from '../../finding/words';
 import { SECTION_LABELS } from '../../report/labels/sectionLabels';
 
 /** A report that begins to count anew, as some do with the tables after the prose, has two numberings at once. */
@@ -57,7 +57,7 @@ export default rule({
       true,
       twice.map(({ place }) => place),
       () => {
-        const names = quoted(twice.map(({ printed }) => printed));
+        const names = quotedWords(twice.map(({ printed }) => printed));
         return {
           zh: `${names.zh}的编号与部分标题重复`,
           en: `${names.en}: the numbers of section headings, used twice`,

@@ -1,7 +1,7 @@
 import { aggregate, eachTable } from '../../finding/aggregate';
 import { NOT_READ } from '../../finding/notRead';
 import { type Bilingual, rule } from '../../finding/rule';
-import { quoted } from '../../finding/words';
+import { quotedWords } from '../../finding/words';
 import type { Report, TableStatus } from '../../report/report';
 
 const isAway = (it: TableStatus | null): it is 'attachment' | 'frame' | 'loading' =>
@@ -11,7 +11,7 @@ const isAway = (it: TableStatus | null): it is 'attachment' | 'frame' | 'loading
 function place(kind: Report['elsewhere'], files: readonly string[]): Bilingual {
   if (kind === 'loading') return { zh: '尚未加载', en: 'is not loaded yet' };
   if (kind === 'frame') return { zh: '可能在框架中', en: 'may be in a frame' };
-  const names = quoted(files);
+  const names = quotedWords(files);
   return files.length === 0
     ? { zh: '在附件中', en: 'is in an attachment' }
     : { zh: `在附件${names.zh}中`, en: `is in an attachment (${names.en})` };

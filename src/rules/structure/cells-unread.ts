@@ -2,7 +2,7 @@ import { aggregate } from '../../finding/aggregate';
 import { NOT_CHECKED } from '../../finding/notRead';
 import { type Outcome, rule } from '../../finding/rule';
 import { TABLE_NAMES } from '../../finding/tableNames';
-import { counted, listed } from '../../finding/words';
+import { counted, namesOf } from '../../finding/words';
 import { type Address, EDITIONS, TABLES } from '../../report/addresses';
 import { addressesOf } from '../../report/addressesOf';
 import type { Report, Table } from '../../report/report';
@@ -28,13 +28,13 @@ function* ofTable(report: Report, table: Table): Iterable<Outcome> {
   yield aggregate(`${id}.twice`, status === 'read', twice, () => {
     const raw = twice.length === 1 ? `（${report.cells.get(twice[0] as Address)?.raw}）` : '';
     return {
-      zh: `${listed(twice).zh}印了两个不同的数${raw}，无从知道以哪一个为准${NOT_CHECKED.zh}`,
-      en: `${listed(twice).en}: two different figures are printed${raw}, and nobody can tell which is meant${NOT_CHECKED.en}`,
+      zh: `${namesOf(twice).zh}印了两个不同的数${raw}，无从知道以哪一个为准${NOT_CHECKED.zh}`,
+      en: `${namesOf(twice).en}: two different figures are printed${raw}, and nobody can tell which is meant${NOT_CHECKED.en}`,
     };
   });
   yield aggregate(id, status === 'read', rest, () => ({
-    zh: `${name.zh}有${rest.length}格没有读到（与栏目对不齐、栏目没有名称，或者不是依次排列的文字）${NOT_CHECKED.zh}：${listed(rest).zh}`,
-    en: `${name.en}: ${counted(rest.length, 'cell')} not read (in line with no column, in one without a name, or not text in its own order)${NOT_CHECKED.en}: ${listed(rest).en}`,
+    zh: `${name.zh}有${rest.length}格没有读到（与栏目对不齐、栏目没有名称，或者不是依次排列的文字）${NOT_CHECKED.zh}：${namesOf(rest).zh}`,
+    en: `${name.en}: ${counted(rest.length, 'cell')} not read (in line with no column, in one without a name, or not text in its own order)${NOT_CHECKED.en}: ${namesOf(rest).en}`,
   }));
 }
 

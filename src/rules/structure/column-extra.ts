@@ -1,6 +1,6 @@
 import { eachTable } from '../../finding/aggregate';
 import { rule } from '../../finding/rule';
-import { quoted } from '../../finding/words';
+import { quotedWords } from '../../finding/words';
 
 export default rule({
   id: 'structure/column-extra',
@@ -22,7 +22,7 @@ export default rule({
       report,
       ({ status, extraColumns }) => status === 'read' && extraColumns.length > 0,
       ({ zh, en }, { extraColumns }) => {
-        const heads = quoted(extraColumns.map((head) => head.slice(0, 40) || '（无名称）'));
+        const heads = quotedWords(extraColumns.map((head) => head.slice(0, 40) || '（无名称）'));
         return {
           zh: `${zh}多出${heads.zh}列，其中的数字没有读取，未作核验`,
           en: `${en} has a column that the form has not (${heads.en}); its figures were not read and not checked`,

@@ -2,7 +2,7 @@ import { aggregate, failure } from '../../finding/aggregate';
 import { groupSums } from '../../finding/groupSums';
 import { type Failure, rule } from '../../finding/rule';
 import { TABLE_NAMES } from '../../finding/tableNames';
-import { quoted } from '../../finding/words';
+import { quotedWords } from '../../finding/words';
 import { TABLES, type TableId } from '../../report/addresses';
 import { englishOf } from '../../report/labels/english';
 import { REQUEST_COLUMN_LABELS } from '../../report/labels/requestLabels';
@@ -57,7 +57,7 @@ export default rule({
       if (status !== 'read') continue;
       const groups = extraRows.filter(({ isGroup }) => isGroup);
       for (const row of extraRows.filter(({ isGroup }) => !isGroup)) yield extraRow(id, row);
-      const names = quoted(groups.map(({ printed }) => printed.slice(0, 40)));
+      const names = quotedWords(groups.map(({ printed }) => printed.slice(0, 40)));
       const places = groups.map(({ place }) => place);
       yield aggregate(`${id}.groups`, false, places, () => ({
         zh: `${TABLE_NAMES[id].zh}大项的本行另填了数字：${names.zh}；格式中没有，不计入办理结果之和`,

@@ -4,7 +4,7 @@ import { sentencesOf } from '../../finding/text/sentencesOf';
 import { type Remark, textFailures } from '../../finding/text/textFailures';
 
 /** A sentence that names fewer speaks of something else. */
-const FEW = 3;
+const MIN_PARTS = 3;
 
 export default rule({
   id: 'text/parts-mismatch',
@@ -24,7 +24,7 @@ export default rule({
     const sentences = sentencesOf(report).filter(({ section }) => section === null || section === 'overview');
     const remarks = sentences.flatMap((sentence): Remark[] => {
       const parts = partsNamed(sentence.words);
-      if (!parts || parts.named < FEW || parts.named >= parts.said) return [];
+      if (!parts || parts.named < MIN_PARTS || parts.named >= parts.said) return [];
       const message = {
         zh: `说由${parts.said}个部分组成，列出${parts.named}个`,
         en: `It says ${parts.said} parts and names ${parts.named}`,

@@ -5,11 +5,11 @@ import type { Finding, Result } from '../../../result/resultSchema';
 import { betweenRows } from './betweenRows';
 
 /** As many places as a line still names one by one, and as many characters as it still quotes. */
-const FEW = 4;
+const MAX_CELLS_NAMED = 4;
 const LONGEST = 40;
 
 /** The page's own words as a place names them: without what ends a sentence, long ones by their beginning. */
-function quoted(excerpt: string): string {
+function excerptWords(excerpt: string): string {
   const text = excerpt
     .trim()
     .replace(/[。；，、：]+$/, '')
@@ -50,7 +50,7 @@ function linesWords(addresses: readonly string[]): string | null {
 /** Several cells: a few by name, many by the row or column they share, else by their table, with a count. */
 export function cellsWords(addresses: readonly string[]): string {
   const [first = ''] = addresses;
-  if (addresses.length <= FEW) return listedCells(addresses);
+  if (addresses.length <= MAX_CELLS_NAMED) return listedCells(addresses);
   const { table, row, column } = cellParts(first);
   if (addresses.some((address) => cellParts(address).table !== table))
     return `${listedCells([first])}等${addresses.length}格`;
@@ -66,14 +66,14 @@ function paragraphWords(first: string, addresses: readonly string[], excerpt: st
   const own = sectionOf(first);
   const others = new Set(addresses.filter(isParagraph).map(sectionOf));
   others.delete(own);
-  const at = excerpt?.trim() ? `${own}部分${quoted(excerpt)}处` : nameOf(first).zh;
+  const at = excerpt?.trim() ? `${own}部分${excerptWords(excerpt)}处` : nameOf(first).zh;
   return [at, ...[...others].map((other) => `${other}部分`)].join('、');
 }
 
 /** Names of places that are no cells, the first few of many. */
 function namesWords(addresses: readonly string[]): string {
   const [first = 'page'] = addresses;
-  return addresses.length > FEW ? `${nameOf(first).zh}等${addresses.length}处` : listedCells(addresses);
+  return addresses.length > MAX_CELLS_NAMED ? `${nameOf(first).zh}等${addresses.length}处` : listedCells(addresses);
 }
 
 /** Where it stands, or should stand, as a person would look for it. A sum stands at its total. */

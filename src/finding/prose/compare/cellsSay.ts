@@ -4,7 +4,7 @@ import type { Quantity } from '../../quantity';
 import type { Bilingual } from '../../rule';
 
 /** As many cells as a sentence still names one by one. */
-const FEW = 3;
+const MAX_CELLS_NAMED = 3;
 
 /** What cells hold, in words: 表三“（一）予以公开”行“总计”列为4; of several, their sum. */
 export function cellsSay(cells: readonly Quantity[], sum: number): Bilingual {
@@ -15,10 +15,11 @@ export function cellsSay(cells: readonly Quantity[], sum: number): Bilingual {
   const filled = cells.filter(({ cell }) => cell.value !== 0);
   const terms = filled.map(({ place, cell }) => ({ ...nameOf(place), value: cell.value }));
   if (terms.length === 0) {
-    const zh = names.length > FEW ? `${first.zh}等${names.length}格` : listedCells(cells.map(({ place }) => place));
+    const zh =
+      names.length > MAX_CELLS_NAMED ? `${first.zh}等${names.length}格` : listedCells(cells.map(({ place }) => place));
     return { zh: `${zh}均为0`, en: `${first.en} and ${names.length - 1} more are 0` };
   }
-  if (terms.length > FEW)
+  if (terms.length > MAX_CELLS_NAMED)
     return {
       zh: `${first.zh}等${names.length}格合计为${sum}`,
       en: `${first.en} and ${names.length - 1} more add up to ${sum}`,

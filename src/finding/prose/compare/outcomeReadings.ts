@@ -86,12 +86,12 @@ function absentReadings(report: Report): Reading[] {
 /** 其他3件 at the end of a list: the group of that name, or all that the list leaves. */
 function restReadings(report: Report, others: readonly Claim[], labels: readonly string[]): Reading[] {
   if (others.length === 0 || labels.length > 1) return [];
-  const listed = others.flatMap((other) => specific(other.labels).flatMap((label) => rowsOf(report, label)));
+  const otherRows = others.flatMap((other) => specific(other.labels).flatMap((label) => rowsOf(report, label)));
   const group = cellsOf(report, rowsOf(report, 'otherHandling'), 'total');
   const total = quantity(report, 'requests.outcomeTotal.total');
   return [
     { plus: group },
     { plus: cellsOf(report, rowsOf(report, 'otherHandling.withdrawn'), 'total') },
-    { plus: [total], minus: cellsOf(report, listed, 'total') },
+    { plus: [total], minus: cellsOf(report, otherRows, 'total') },
   ];
 }

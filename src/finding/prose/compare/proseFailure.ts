@@ -1,6 +1,6 @@
 import type { Bilingual, Failure } from '../../rule';
 import type { Clause } from '../clauses/clause';
-import { quoted } from '../clauses/quoted';
+import { quotedClause } from '../clauses/quotedClause';
 import { printed, quotesOf } from '../passage';
 
 /** Words of a clause that a finding marks; offsets into the passage. */
@@ -19,7 +19,7 @@ export function proseFailure(
 ): Failure {
   const { passage } = clause.sentence;
   const quotes = quotesOf(passage, start, end);
-  const { zh, en } = quoted(clause);
+  const { zh, en } = quotedClause(clause);
   return {
     outcome: 'fail',
     ...found,

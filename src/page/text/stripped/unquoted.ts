@@ -7,7 +7,7 @@ const FEWEST = 10;
 export function unquoted(text: string): string {
   const lines = text.split('\n');
   const printed = lines.filter((line) => line.trim() !== '').length;
-  const quoted = lines.filter((line) => sign.test(line)).length;
-  if (quoted < FEWEST || quoted * 2 < printed) return text;
+  const quotedLines = lines.filter((line) => sign.test(line)).length;
+  if (quotedLines < FEWEST || quotedLines * 2 < printed) return text;
   return lines.map((line) => line.replace(sign, '')).join('\n');
 }

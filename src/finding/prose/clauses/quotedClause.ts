@@ -12,7 +12,7 @@ const PARTS: Record<string, Bilingual> = own({
 });
 
 /** A clause as a finding quotes it: 第一部分写“受理申请2件”. */
-export function quoted({ sentence, start, end }: Pick<Clause, 'sentence' | 'start' | 'end'>): Bilingual {
+export function quotedClause({ sentence, start, end }: Pick<Clause, 'sentence' | 'start' | 'end'>): Bilingual {
   const { passage } = sentence;
   const words = printed(passage, start, end).trim();
   const short = words.length > 60 ? `${words.slice(0, 59)}…` : words;

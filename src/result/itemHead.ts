@@ -110,9 +110,10 @@ export function itemHead({ findings, diagnosis }: Known, item: Pick<Item, 'findi
   const own = findingsOf({ findings }, item);
   const relations = own.filter(({ equation }) => equation !== null);
   const first = own[0]?.addresses[0] ?? 'page';
+  // A cell that is wrong by itself, such as a number below zero, is no relation that another number would mend.
   const repair =
     diagnosis.repairs.find(
-      ({ address }) => own.length > 0 && own.every(({ addresses }) => addresses.includes(address)),
+      ({ address }) => relations.length > 0 && own.every(({ addresses }) => addresses.includes(address)),
     ) ?? null;
   if (repair) {
     const name = nameOf(repair.address);

@@ -9,6 +9,9 @@ const nameIn = (direction: Direction, address: string): string => termName(addre
 
 const printed = ({ value }: Term): string => (value === null ? '空白' : String(value));
 
+/** The same within a sum: a sign of its own stands in brackets. */
+const summed = (term: Term): string => (term.value !== null && term.value < 0 ? `（${printed(term)}）` : printed(term));
+
 /** Whether the line leaves terms out, so that it no longer tells which term is which. */
 export function isTrimmed({ left }: Calculation): boolean {
   return left.length > SHOWN;
@@ -29,7 +32,7 @@ function trimmed(terms: readonly Term[]): { shown: readonly Term[]; rest: string
 
 function sum(terms: readonly Term[], total: number): string {
   const { shown, rest } = trimmed(terms);
-  if (shown.length > 0) return `${shown.map(printed).join('＋')}${rest}＝${total}`;
+  if (shown.length > 0) return `${shown.map(summed).join('＋')}${rest}＝${total}`;
   return areAllZero(terms) ? `各项均为0，合计${total}` : `各项之和${rest}＝${total}`;
 }
 

@@ -7,6 +7,7 @@ import { asStatement } from '../../../src/export/letters/asStatement';
 import { listRows } from '../../../src/export/tables/listRows';
 import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../../src/report/addresses';
+import { itemHead } from '../../../src/result/itemHead';
 import { ruleOf } from '../../../src/rules/ruleOf';
 import type { Settings } from '../../../src/settings/settingsSchema';
 import { reportPage } from '../../e2e/reportPage';
@@ -192,6 +193,21 @@ describe('what a letter names', () => {
     expect(row?.问题描述).toBe('“六、其他需要报告的事项”第1段有一处符合身份证号校验规则的号码');
     expect(asSelfCheck(result, ruleOf)).not.toContain('已遮盖');
   });
+});
+
+it('speaks of relations only where a problem has some: a repaired cell may be wrong by itself too', () => {
+  const result = checked({ 'requests.carriedOut.total': '-1', 'disputes.reconsideration.upheld': '1.5' });
+  const texts = [asNotice(result, ruleOf).text, asInquiry(result, ruleOf), asSelfCheck(result, ruleOf)];
+  for (const text of texts) expect(text).not.toMatch(/0组关系/);
+  const [notice = ''] = texts;
+  expect(notice).toContain('列，疑在此格：填报-1，若为1，相关2组关系均成立。');
+  expect(notice).toContain('．表三“四、结转下年度继续办理”行“总计”列填“-1”，小于零。');
+  // 14 + 1 = 15 received, 14 closed and -1 carried on.
+  expect(notice).toContain('14＋1＝15，14＋（-1）＝13，相差2');
+  const negative = listRows(result, ruleOf).find(({ 问题描述 }) => 问题描述.includes('小于零'));
+  expect(negative?.定位提示).toBe('');
+  const item = result.items.find(({ id }) => id.startsWith('cells/negative'));
+  expect(item && itemHead(result, item)).toMatchObject({ repair: null, isSummary: false });
 });
 
 it('asks about many sums by three of them, and says that it does', () => {

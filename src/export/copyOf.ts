@@ -13,17 +13,28 @@ import { asTsv } from './tables/asTsv';
 import type { Flavours } from './tables/htmlParts';
 import { listRows } from './tables/listRows';
 
+type Write = (result: Result, book: RuleBook, options: LetterOptions) => Flavours;
+
+function asList(result: Result, book: RuleBook): Flavours {
+  const rows = listRows(result, book);
+  return { text: asTsv(rows), html: asHtmlTable(rows) };
+}
+
+/** Every wording with what writes it. */
+const WRITERS: Readonly<Record<Register, Write>> = {
+  list: asList,
+  notice: asNotice,
+  inquiry: (result, book) => ({ text: asInquiry(result, book) }),
+  private: asPrivateNotice,
+  statement: (result, book) => ({ text: asStatement(result, book) }),
+  selfCheck: (result, book) => ({ text: asSelfCheck(result, book) }),
+};
+
 /** One result in one wording, as the clipboard takes it. A letter that would ask for nothing says what was checked instead. */
 export function copyOf(register: Register, result: Result, book: RuleBook, options: LetterOptions = {}): Flavours {
   const isAsking = register === 'notice' || register === 'inquiry';
-  if (isAsking && !lettersOf(result).includes(register)) return { text: asStatement(result, book) };
-  if (register === 'notice') return asNotice(result, book, options);
-  if (register === 'inquiry') return { text: asInquiry(result, book) };
-  if (register === 'private') return asPrivateNotice(result, book);
-  if (register === 'statement') return { text: asStatement(result, book) };
-  if (register === 'selfCheck') return { text: asSelfCheck(result, book) };
-  const rows = listRows(result, book);
-  return { text: asTsv(rows), html: asHtmlTable(rows) };
+  const isNeeded = !isAsking || lettersOf(result).includes(register);
+  return WRITERS[isNeeded ? register : 'statement'](result, book, options);
 }
 
 /** One item by itself, with what is needed to find it again. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-type Messages = Record<string, { message: string }>;
+type Messages = Record<string, { message: string; description?: string }>;
 const read = (locale: string): Messages => JSON.parse(readFileSync(`assets/_locales/${locale}/messages.json`, 'utf8'));
 
 const zh = read('zh_CN');
@@ -31,6 +31,14 @@ describe('interface texts', () => {
     expect(en[key]?.message.trim()).not.toBe('');
     expect(gaps(en[key]?.message ?? '')).toEqual(gaps(zh[key]?.message ?? ''));
   });
+
+  it.each(Object.entries(zh))(
+    '%s tells translators where it stands and what fills its gaps',
+    (_, { message, description = '' }) => {
+      expect(description).toMatch(/^(?:[A-Z“]|\$\d).*\.$/);
+      expect(gaps(description)).toEqual(gaps(message));
+    },
+  );
 
   it('keeps to the lexicon', () => {
     const said = Object.values(zh).map(({ message }) => message);

@@ -66,7 +66,6 @@ export function openBadges(
   function end(): void {
     unfollow();
     tooltip.end();
-    card.hide();
     layer.remove();
   }
   place();

@@ -65,7 +65,7 @@ function listenToBadge(placed: PlacedBadge, card: Card, timer: Timer, leave: () 
 /** A press that comes with the focus of its window was meant for what had it: it closed the popup, or came from afar. */
 const WITH_FOCUS = 100;
 
-/** Listens on the layer, and on the page only for a press elsewhere; for a key only while a card is open. */
+/** Listens on the layer, and on the page only for a press elsewhere; never for a key. */
 export function createTooltip(document: Document, layer: Layer, card: Card): Tooltip {
   const view = viewOf(document);
   let focusedAt = Number.NEGATIVE_INFINITY;

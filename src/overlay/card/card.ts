@@ -2,7 +2,6 @@ import { call, createElement, viewOf } from '../../page/live/native';
 import type { Layer } from '../badges/layer';
 import type { PlacedBadge } from '../badges/placedBadge';
 import { reveal } from '../badges/reveal';
-import { escapeKey } from '../guards/escapeKey';
 import type { OverlayWords } from '../mark';
 import { createUnseenNote } from '../unseenNote';
 import type { WindowSize } from '../windowSize';
@@ -58,7 +57,6 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
     if (other) reveal(other.node, viewOf(document) ?? window);
   };
   const actions = createActions(document, layer, words, { onNext, text, onOtherPlace });
-  const pressed = escapeKey(viewOf(document) ?? window, hide);
 
   function hide(): void {
     current?.badge.setAttribute('aria-expanded', 'false');
@@ -66,7 +64,6 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
     isPinned = false;
     element.hidden = true;
     unseen.reset();
-    pressed.stop();
   }
   function place(): void {
     if (!current) return;
@@ -83,7 +80,6 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
     current = placed;
     isPinned = stays;
     covered = cover;
-    pressed.listen();
     actions.offer(placed.mark.otherPlace);
     open(element, placed, [cardContent(document, placed.mark), unseen.element, actions.row]);
     // Closing and moving the card has dropped the focus that stood on one of its buttons.

@@ -12,7 +12,7 @@ export interface Deadline {
 /** Departments by the last word of their name; a hospital, a committee of residents or a branch office is none. */
 const department = /(?:局|委|委员会|厅|署|部|办|办公[厅室])$/;
 const notDepartment =
-  /(?:居|村)(?:民)?委(?:员会)?$|分局$|派出所$|管委会|管理委员会|开发区|园区|街道|[镇乡][^镇乡]{2,}$/;
+  /(?:居|村)(?:民)?委(?:员会)?$|分局$|派出所$|管委会|(?<!监督|城市|综合|应急)管理委员会|开发区|园区|街道|[镇乡][^镇乡]{2,}$/;
 /** Words of an office that reports for all of its government. */
 const forAll = /本级政府|全[省市县区州盟旗](?!力|面|域)|汇总|各(?:部门|单位)[^。]{0,20}(?:汇总|编制)/;
 

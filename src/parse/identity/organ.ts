@@ -4,7 +4,7 @@ const cleaned = (name: string) =>
   name
     .replace(/\s/g, '')
     .replace(/^[^\p{L}\d（(]+|[^\p{L}\d）)]+$/gu, '')
-    .replace(/^关于|(?:关于|的)$/g, '')
+    .replace(/^关于(?:报送|呈报|上报|发布|公布|公开|印发)?|(?:关于|的|(?<!\d)\d\d年度?)$/g, '')
     .replace(/^[-—~～至]?20\d\d年?度?/, '');
 /** 我局 and 本单位 name nobody. */
 const isName = (name: string) =>

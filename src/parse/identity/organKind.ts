@@ -3,7 +3,7 @@ import type { OrganKind } from '../../report/schema';
 
 /** Institutions, teams and companies, by what such a body is called; none of them is a department of a government. */
 const body =
-  /(?:中心|[学党]校|大学|学院|医院|公司|集团|[厂馆]|(?<!市)场|(?<!网|本)站|[总支大中分小部](?:大)?队|派出所|研究所|管理所|服务所|财政所|协会|联合会|联合社|供销社|居委会|村委会|(?:居民|村民|管理)委员会|管委会)$/;
+  /(?:中心|[学党]校|大学|学院|医院|公司|集团|[厂馆]|(?<!市)场|(?<!网|本)站|[总支大中分小部](?:大)?队|派出所|研究所|管理所|服务所|财政所|协会|联合会|联合社|供销社|总工会|红十字会|法院|检察院|居委会|村委会|(?:居民|村民)委员会|管委会|行政公署|行署)$|(?<!监督|城市|综合|应急)管理委员会$/;
 /** The Production and Construction Corps, its divisions and regiments, with the cities that some of them are. */
 const corps = /(?:兵团|第?[一二三四五六七八九十〇零\d]{1,4}[师团])(?:[^局委厅办]{1,6}市)?$/;
 /** Organs of the Party: 县委 is one, 农业农村委 a department; an office of committee and government is the government's too. */
@@ -13,9 +13,9 @@ const kinds: readonly [OrganKind, RegExp][] = [
   ['other', party],
   ['other', body],
   ['other', corps],
-  ['township', /(?:[镇乡]人民政府|街道办事处|[镇乡]|街道)$/],
+  ['township', /(?:(?:[镇乡]|苏木)(?:(?:人民)?政府)?|街道(?:办事处)?)$/],
   ['governmentOffice', /人民政府办公[厅室]$|政府办公?[厅室]?$/],
-  ['localGovernment', /人民政府$|^[^局委厅办院]{2,12}[省市县区旗州]$/],
+  ['localGovernment', /人民政府$|[省市县区旗州盟]政府$|^[^局委厅办院]{2,12}[省市县区旗州]$/],
   ['localDepartment', /[局委厅办院会署]$/],
   // 政务服务办公室 is a department; 局办公室 and 综合办公室 are offices within one.
   ['localDepartment', /(?<!^|[局委厅院会镇乡府处]|街道|中心|党政|综合|行政|机关)办公[厅室]$/],
@@ -30,7 +30,7 @@ const isCentral = (name: string) => central.test(name) || ministry.test(name);
 /** What kind of organ a name says it is; deadlines and powers depend on it, so a doubtful name is `unknown`. */
 export function organKindOf(name: string | null): OrganKind {
   if (!name) return 'unknown';
-  const bare = name.replace(/[（(](?:本级|本级机关|机关|全?系统)[)）]$/, '');
+  const bare = name.replace(/(?<=.{3})[（(][^（）()]{1,30}[)）]$/, '');
   if (isCentral(bare)) return 'centralDepartment';
   const area = areaKindOf(bare);
   if (area === 'functional') return 'other';

@@ -41,10 +41,13 @@ export function columnLabel(text: string): Match<ColumnLabel> | null {
 
 const behindRow = /(?:事项|决定|措施|项目|案件|数量|件数)$/;
 
-/** The row of table 2 that a label names, also with a word behind it that adds nothing: 行政许可事项. */
+/** 部门规章 and 政府规章 are the two kinds of 规章. */
+const whoseRules = /^(?:部门|(?:地方)?政府|行政)(?=规章$)/;
+
+/** The row of table 2 that a label names, also with a word that adds nothing: 行政许可事项, 部门规章. */
 export function rowLabel(text: string): Match<ProactiveRow> | null {
   const known = proactiveRow(text);
   if (known || text.length > 40) return known;
-  const found = proactiveRow(normalise(text).replace(behindRow, ''));
+  const found = proactiveRow(normalise(text).replace(behindRow, '').replace(whoseRules, ''));
   return found && { ...found, official: PROACTIVE_ROW_LABELS[found.id].official, isOdd: true };
 }

@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from '../../page/tree/grid';
-import { OTHER_2021, type RequestColumn } from '../../report/addresses';
+import { OTHER_2021, REQUEST_COLUMNS, type RequestColumn } from '../../report/addresses';
 import { cellsOf, type Segment } from '../sections/segments';
 import { align, isFigure, type Offsets, type Placed } from './alignment';
 import { ownRowLabel } from './ownRowLabel';
@@ -70,12 +70,14 @@ function readRow(reading: TableReading, grid: Grid, row: number, { header, offse
   keepRow(reading, id, placed);
 }
 
-/** Rows above the first data row; a fragment after a page break may have none. */
+/** Rows above the first data row, which has a label of the form or as many figures; a fragment after a page break may have none. */
 function headerRows({ grid, rows }: Segment): number[] {
   const first = rows.findIndex((row) => {
-    const cells = grid.rows[row] ?? [];
-    const label = requestRowLabel(cellsOf(cells), row);
-    return !isHeaderRow(cells) && label?.match != null && cellsOf(cells).length > 4;
+    const cells = cellsOf(grid.rows[row] ?? []);
+    const figures = cells.filter(isFigure);
+    const isData =
+      requestRowLabel(cells, row)?.match != null || (figures.length >= REQUEST_COLUMNS.length && !isSerial(figures));
+    return !isHeaderRow(cells) && isData && cells.length > 4;
   });
   const above = rows.slice(0, first < 0 ? rows.length : first);
   return above.filter((row) => !isSerial(cellsOf(grid.rows[row] ?? []).filter(isFigure)));

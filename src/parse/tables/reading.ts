@@ -31,7 +31,7 @@ export interface TableReading {
   /** Where the label of each row begins, by row. */
   readonly labelStarts: Map<string, LabelStart>;
   hasSubtotalColumn: boolean;
-  /** Whether a row of the form prints a figure that stands in none of its columns. */
+  /** Whether a row of the form prints a figure that stands under no word of a header. */
   hasLooseFigures: boolean;
   looseValueCount: number | null;
 }

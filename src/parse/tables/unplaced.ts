@@ -30,6 +30,14 @@ export function isSerial(cells: readonly GridCell[]): boolean {
   return figures.length > 2 && figures.every((figure, at) => at === 0 || figure === Number(figures[at - 1]) + 1);
 }
 
+/** Keeps a figure under the head it stands under, one after another. */
+function keepUnplaced({ unplaced }: TableReading, head: string, cell: GridCell): void {
+  const key = `${head} ${cell.column}`;
+  const column = unplaced.get(key);
+  if (column) column.cells.push(cell);
+  else unplaced.set(key, { head, cells: [cell] });
+}
+
 /** Notes figures that stand in a row behind its label, in no column of the form. */
 export function noteUnplaced(
   reading: TableReading,
@@ -40,21 +48,17 @@ export function noteUnplaced(
   header: Header<string>,
 ): void {
   const known = new Set([...placed.values()].flat());
-  const cells = cellsOf(grid.rows[row] ?? []);
+  const cells = cellsOf(grid.rows[row] ?? []).filter((cell) => cell.row === row);
   let others = 0;
   for (const cell of cells.slice(label ? cells.indexOf(label) + 1 : 0)) {
-    if (cell.row !== row || cell.rows > 1 || known.has(cell) || !isFigure(cell)) continue;
+    if (cell.rows > 1 || known.has(cell) || !isFigure(cell)) continue;
     const heads = headsOf(grid, cell, header, others);
     others += 1;
     const last = heads.at(-1) ?? '';
     const head = isGroup(last) ? '' : last;
     if (heads.some((word) => notes.test(normalise(word)))) continue;
-    reading.hasLooseFigures = true;
-    if (known.size === 0 || isSubtotal(normalise(last))) continue;
-    const key = `${head} ${cell.column}`;
-    const column = reading.unplaced.get(key);
-    if (column) column.cells.push(cell);
-    else reading.unplaced.set(key, { head, cells: [cell] });
+    reading.hasLooseFigures ||= head === '' || known.size === 0;
+    if (known.size > 0 && !isSubtotal(normalise(last))) keepUnplaced(reading, head, cell);
   }
 }
 

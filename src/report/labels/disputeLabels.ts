@@ -20,6 +20,6 @@ export const DISPUTE_RESULT_LABELS: Record<DisputeResult, Label> = {
   upheld: label('结果维持'),
   corrected: label('结果纠正'),
   other: label('其他结果', { aliases: ['其它结果'] }),
-  pending: label('尚未审结'),
+  pending: label('尚未审结', { variants: ['尚未审理', '尚未办结', '未审结'] }),
   total: label('总计', { aliases: ['合计'] }),
 };

@@ -97,6 +97,7 @@ describe('labels', () => {
     ['本年处理决定数量', '处理决定数'],
     ['本年收费金额（单位：万元）', '收费总金额'],
     ['行政许可', '行政许可事项'],
+    ['一、本年新收政府信息公开申请数量', '一、本年新收申请数量'],
     ['1.属于国家秘密', '1.涉密'],
     ['（一）予以公开', '（一）已公开'],
     ['四、结转下年度继续办理', '四、转下年'],
@@ -105,6 +106,12 @@ describe('labels', () => {
     expect(coverage.read).toBe(200);
     expect(findings.map(({ rule }) => rule)).toEqual(['structure/label-typo']);
     expect(findings[0]?.message.zh.split(`“${to}”`)).toHaveLength(2);
+  });
+
+  it.each(['部门规章', '政府规章', '地方政府规章'])('reads the row of rules as %s', (to) => {
+    const { findings, coverage } = changed('>规章<', `>${to}<`);
+    expect(coverage.read).toBe(200);
+    expect(findings.map(({ rule }) => rule)).toEqual(['structure/label-typo']);
   });
 
   it('reads no column in words for something else', () => {

@@ -14,6 +14,9 @@ function summedUp(counted: readonly Clause[]): readonly Clause[] {
   const last = counted.at(-1);
   const [whole, ...parts] = counted;
   if (whole && parts.length > 1 && sumOfCounts(parts) === whole.count?.figure?.value) return [whole];
+  // 新收2件，办结2件.
+  const isClosed = parts.length === 1 && parts.every((part) => has(part, 'answer'));
+  if (whole && isClosed && sumOfCounts(parts) === whole.count?.figure?.value) return [whole];
   const sum = sumOfCounts(counted.slice(0, -1));
   return last && counted.length > 1 && has(last, 'total') && sum === last.count?.figure?.value ? [last] : counted;
 }

@@ -85,6 +85,10 @@ function comparedOf(words: Words, before: Setting, isCounting: boolean): Setting
 function differenceOf(words: Words, text: string, before: Setting): number {
   if (!has(words, 'compare')) return before.difference;
   if (/[减降少]/.test(text) && !/[增升多]/.test(text)) return 0;
+  // 较去年的18件上升16%: last year's number is no difference.
+  const count = words.tokens.find(({ kind }) => kind === 'number');
+  const isLastYears = count && !/[增升多涨高]/.test(text.slice(0, count.start - (words.tokens[0]?.start ?? 0)));
+  if (isLastYears && /[增升多涨高]/.test(text)) return 0;
   return numberOf(words) ?? (before.compared === 'here' ? before.difference : 0);
 }
 

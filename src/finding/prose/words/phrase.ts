@@ -15,6 +15,12 @@ const OWN =
 /** What is said of requests as such. */
 const requestPhrases: readonly Phrase[] = [
   [OWN, 'scope', 'own'],
+  // 全镇各部门, 全局各科室: all of the organ itself.
+  [
+    /[全我本](?:[镇乡局委厅院街]|街道)各(?:部门|单位|科室|处室|股室|站所|村|社区|办)(?:[、和]各?(?:部门|单位|科室|处室|股室|站所|村|社区)){0,3}/y,
+    'scope',
+    'own',
+  ],
   // 主动受理, 按结果分: how it was done or sorted.
   [/主动(?=受理|办理|答复|回复|接收|处理)|按[^，。；：、\d]{1,8}(?:区分|划分|来分|分)(?=[，：])/y, 'filler', ''],
   [/[我本](?:局|委|厅|院|办|机关|单位|部门)本级/y, 'scope', 'own'],
@@ -102,7 +108,7 @@ const requestPhrases: readonly Phrase[] = [
 /** What each character may begin. */
 const FAMILIES: readonly (readonly [starts: ReadonlySet<string>, phrases: readonly Phrase[]])[] = [
   [
-    new Set('没无以上前作据自截止直至通借利登有主要请依申政公信资严认按根遵在法规经办处答回我本书所作发出制送'),
+    new Set('全没无以上前作据自截止直至通借利登有主要请依申政公信资严认按根遵在法规经办处答回我本书所作发出制送'),
     requestPhrases,
   ],
   [new Set(outcomeStarts), outcomePhrases],

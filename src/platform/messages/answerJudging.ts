@@ -3,9 +3,8 @@ import type { JudgeRequest } from '../../check/judged';
 import type { JudgedPage } from '../../checker/texts/markTexts';
 import { loadSettings } from '../stored/storedSettings';
 import { answerInTurn } from '../tab/turns';
+import { askerOf } from './askerOf';
 import { judgeRequestSchema } from './judgeRequestSchema';
-
-const NO_TAB = -1;
 
 /**
  * Answers the checkers of all tabs, which have their reports judged here, by the settings that are kept here: what a
@@ -18,7 +17,7 @@ export function answerJudging(judge: (request: JudgeRequest) => JudgedPage): voi
     const request = judgeRequestSchema.safeParse(message);
     if (!request.success) return undefined;
     loadSettings()
-      .then((settings) => judgeInTurn(sender.tab?.id ?? NO_TAB, { ...request.data, settings }, respond))
+      .then((settings) => judgeInTurn(askerOf(sender), { ...request.data, settings }, respond))
       .catch(() => respond());
     return true;
   });

@@ -32,7 +32,7 @@ export async function inTurn(lane: string, about: string, act: Act): Promise<voi
  * answer to the last question only, undefined to those before.
  */
 export function answerInTurn<Question, Answer>(answer: (question: Question) => Answer, rest: () => Promise<void>) {
-  const waiting = new Map<number, { readonly question: Question; readonly respond: (given?: Answer) => void }>();
+  const waiting = new Map<string, { readonly question: Question; readonly respond: (given?: Answer) => void }>();
   let isBusy = false;
   async function answerAll(): Promise<void> {
     for (let [next] = waiting; next; [next] = waiting) {
@@ -48,7 +48,7 @@ export function answerInTurn<Question, Answer>(answer: (question: Question) => A
     }
     isBusy = false;
   }
-  return (who: number, question: Question, respond: (given?: Answer) => void): void => {
+  return (who: string, question: Question, respond: (given?: Answer) => void): void => {
     waiting.get(who)?.respond();
     waiting.set(who, { question, respond });
     if (isBusy) return;

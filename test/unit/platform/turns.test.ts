@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { askerOf } from '../../../src/platform/messages/askerOf';
 import { answerInTurn, inTurn } from '../../../src/platform/tab/turns';
 
 /** A promise that is kept from outside. */
@@ -66,9 +67,9 @@ describe('questions', () => {
     );
     const told: (string | undefined)[] = [];
     const tell = (given?: string) => void told.push(given);
-    ask(1, 'a', tell);
-    for (const question of ['b', 'c', 'd']) ask(1, question, tell);
-    ask(2, 'e', tell);
+    ask('one', 'a', tell);
+    for (const question of ['b', 'c', 'd']) ask('one', question, tell);
+    ask('two', 'e', tell);
     expect(told).toEqual(['a!', undefined, undefined]);
     for (const _ of [1, 2, 3]) {
       rests.shift()?.();
@@ -86,7 +87,37 @@ describe('questions', () => {
       () => Promise.resolve(),
     );
     const told: unknown[] = [];
-    ask(1, 'a', (given) => told.push(given));
+    ask('one', 'a', (given) => told.push(given));
     expect(told).toEqual([undefined]);
+  });
+
+  test.each([
+    [
+      { tab: { id: 7 }, frameId: 0, documentId: 'A' },
+      { tab: { id: 7 }, frameId: 0, documentId: 'B' },
+    ],
+    [
+      { tab: { id: 7 }, frameId: 0, url: 'https://a.gov.cn/' },
+      { tab: { id: 7 }, frameId: 3, url: 'https://a.gov.cn/' },
+    ],
+    [
+      { tab: { id: 7 }, frameId: 0, url: 'https://a.gov.cn/' },
+      { tab: { id: 7 }, frameId: 0, url: 'https://b.gov.cn/' },
+    ],
+    [
+      { tab: { id: 7 }, frameId: 0, url: 'https://a.gov.cn/' },
+      { tab: { id: 8 }, frameId: 0, url: 'https://a.gov.cn/' },
+    ],
+  ])('of two documents that ask at once are both answered', async (one, two) => {
+    const ask = answerInTurn(
+      (question: string) => `${question}!`,
+      () => Promise.resolve(),
+    );
+    const told: (string | undefined)[] = [];
+    ask('busy', 'x', () => undefined);
+    ask(askerOf(one), 'a', (given) => told.push(given));
+    ask(askerOf(two), 'b', (given) => told.push(given));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(told).toEqual(['a!', 'b!']);
   });
 });

@@ -40,14 +40,14 @@ const chromiumKeys = {
   externally_connectable: { ids: [] },
 };
 
-/** Runs on every page of every government site, so it is nothing but itself: without the wrapper of an unlisted script. */
-const bareDetector = {
-  name: 'bare-detector',
+/** What runs on other people's pages is nothing but itself: without the wrapper of an unlisted script. */
+const bareScripts = {
+  name: 'bare-scripts',
   enforce: 'pre' as const,
   load(id: string) {
     const [wrapper, path] = id.split('?');
-    const isDetector = wrapper?.includes('unlisted-script-entrypoint') && path?.endsWith('/detector.ts');
-    return isDetector ? `import detector from ${JSON.stringify(path)}; export default detector.main();` : undefined;
+    const isBare = wrapper?.includes('unlisted-script-entrypoint') && /\/(?:detector|checker)\.ts$/.test(path ?? '');
+    return isBare ? `import script from ${JSON.stringify(path)}; export default script.main();` : undefined;
   },
 };
 
@@ -61,7 +61,7 @@ const SAID = new Set(
 );
 /** Names of the checker’s own things, which no message, page or browser knows; as every other `isSomething`, `hasSomething`. */
 const OWN = `
-  announce attach closedOf closing current disclaimer documentTitle drafts facts focused labelStarts lift liveOf locate makeMarks
+  announce attach closedOf closing current disclaimer documentTitle drafts facts focused homes inks labelStarts lift liveOf locate loose makeMarks
   moveHere notCopied onGone onNext onOtherPlace onPick orphans otherPlace outdate printings rateLimit roots rowNodes segment
   standIn titleAt titleNode trail unplaced wishes`;
 const own = OWN.trim().split(/\s+/);
@@ -97,7 +97,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets',
   vite: () => ({
-    plugins: [bareDetector, preact(), smallerChecker],
+    plugins: [bareScripts, preact(), smallerChecker],
     resolve: {
       alias: {
         domhandler: fileURLToPath(new URL('src/page/saved/leanNodes.ts', import.meta.url)),

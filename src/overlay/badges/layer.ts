@@ -20,25 +20,9 @@ export interface Layer {
 }
 
 /** What the layer's own buttons do is no business of the page's listeners. */
-const PRIVATE_EVENTS = [
-  'click',
-  'dblclick',
-  'mousedown',
-  'mouseup',
-  'mouseover',
-  'mouseout',
-  'pointerdown',
-  'pointerup',
-  'pointerover',
-  'pointerout',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keypress',
-  'keyup',
-  'focusin',
-  'focusout',
-];
+const PRIVATE_EVENTS =
+  'click dblclick mousedown mouseup mouseover mouseout pointerdown pointerup pointerover pointerout ' +
+  'touchstart touchend keydown keypress keyup focusin focusout';
 
 function raise(host: HTMLElement): void {
   // Without it, before Chromium 114, the host's z-index has to do.
@@ -75,7 +59,7 @@ export function openLayer(document: Document, { language, sheet }: OverlayWords)
   const rule = createElement(document, 'div');
   rule.className = 'rule';
   shadow.append(style, rule, box);
-  for (const type of PRIVATE_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of PRIVATE_EVENTS.split(' ')) shadow.addEventListener(type, (event) => event.stopPropagation());
   read(document, 'documentElement').append(host);
   raise(host);
   return {

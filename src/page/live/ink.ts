@@ -1,4 +1,3 @@
-import { remember } from '../../report/remember';
 import { holds, middle } from './boxes';
 import { outerOf, rectOf, styleOf, viewOf } from './native';
 import { read } from './read';
@@ -79,9 +78,8 @@ export function inks(): Inks {
     }
     return false;
   }
-  const pale = remember<boolean, Element>(isPale, Number.POSITIVE_INFINITY);
   return {
-    isPale: (element, part) => (part ? isPale(element, part) : pale(element)),
-    isLost: remember((element) => pale(element) && !mayBeShown(element), Number.POSITIVE_INFINITY),
+    isPale,
+    isLost: (element) => isPale(element) && !mayBeShown(element),
   };
 }

@@ -3,7 +3,7 @@ import { changesFigure } from '../shown/addedContent';
 import { moved } from '../shown/moved';
 import { holds, middle, rectOfText } from './boxes';
 import { CLEAR, type Inks } from './ink';
-import { attributeOf, localNameOf, rectOf, styleOf } from './native';
+import { attributeOf, localNameOf, parentElementOf, rectOf, styleOf } from './native';
 import { read } from './read';
 
 /** A text of a cell, and the elements around it up to the cell, from within. */
@@ -25,18 +25,18 @@ export interface Known {
 
 const NUMBERED = /^(?!none|disc|circle|square|disclosure)/;
 /** What a sheet says that adds words or draws letters otherwise; what it or an element says that turns or hides them. */
-const ADDING = /[ {;]content:|@import|:first-l/;
-const TURNING =
-  /@import|position|opacity|filter|clip|mask|rotate|scale|transform|security|list|bidi|direction|offset|animation|\ball:/;
-/** Elements that a browser itself numbers or turns. */
-const OWN_WAYS = /^(?:bdo|bdi|li|summary|marquee)$/;
+const ADDING = /[ {;](?:content|quotes):|@import|:first-l|:highlight/;
+const TURNING = /@import|posit|opac|filter|clip|mask|rota|scale|transf|secur|list|bidi|vertical|\ball:/;
+/** Elements that a browser itself numbers, turns or puts signs around. */
+const OWN_WAYS = /^(?:bd[io]|li|q)$/;
 const far = 2;
 
 /** Whether what a style puts before or after an element's text changes a figure, or covers it. */
 function isAdded(element: Element, isAfter: boolean): boolean {
   const { content, position, backgroundColor } = styleOf(element, isAfter ? '::after' : '::before');
-  if (content === 'none' || content === 'normal') return false;
-  return (/abs|fix/.test(position) && !CLEAR.test(backgroundColor)) || changesFigure(content, isAfter);
+  if (/^no[nr]/.test(content)) return false;
+  const words = content.endsWith('-quote') ? styleOf(element).quotes : content;
+  return (/abs|fix/.test(position) && !CLEAR.test(backgroundColor)) || changesFigure(words, isAfter);
 }
 
 /** Whether an element turns, mirrors, moves, blurs or cuts what is in it, or draws each letter as a dot. */
@@ -50,10 +50,35 @@ function isTurned(element: Element): boolean {
     [filter, clipPath, style.webkitMaskImage, rotate, style.getPropertyValue('-webkit-text-security')].some(
       (value) => value && value !== 'none',
     ) ||
-    `${transform}${scale}`.includes('(-') ||
-    scale?.startsWith('-') ||
-    (display === 'list-item' && NUMBERED.test(style.listStyleType))
+    /\(-|\(0, 0, 0, 0/.test(`${transform}${scale}`) ||
+    /^(?:-|0$)/.test(scale ?? '') ||
+    (/su[bp]/.test(style.verticalAlign) &&
+      !/su[bp]/.test(localNameOf(element)) &&
+      !!read(element, 'previousSibling')) ||
+    (display === 'list-item' &&
+      (NUMBERED.test(style.listStyleType) ||
+        style.listStyleImage !== 'none' ||
+        styleOf(element, '::marker').content !== 'normal'))
   );
+}
+
+/** The parts of a page that its scripts have named to be drawn in a way of their own. */
+const highlights = (): string[] =>
+  [...((CSS as { readonly highlights?: Map<string, unknown> }).highlights?.keys() ?? [])].map(
+    (name) => `::highlight(${name})`,
+  );
+
+/** Whether two boxes share a line. */
+const isBeside = (box: DOMRect, other: DOMRect): boolean =>
+  box.top < other.bottom - far && other.top < box.bottom - far;
+
+/** Whether a cell or row stands before the one that it follows; one that stays in sight is passed by others. */
+function isSwapped(element: Element, isMirrored: boolean): boolean {
+  const previous = read(element, 'previousElementSibling');
+  if (!previous || /stick/.test(styleOf(previous).position + styleOf(element).position)) return false;
+  const [box, before] = [rectOf(element), rectOf(previous)];
+  if (!before.width) return false;
+  return isBeside(box, before) ? !isMirrored && box.left < before.left - far : box.top < before.top - far;
 }
 
 /** Whether a text is folded away in a box of which only the heading is shown. */
@@ -81,8 +106,7 @@ function isReordered(drawn: readonly DOMRect[], pieces: readonly Piece[]): boole
     const before = drawn[index - 1];
     const [words, piece] = [pieces[index - 1], pieces[index]];
     if (!before || !words || !piece) return false;
-    const isBeside = box.top < before.bottom - far && before.top < box.bottom - far;
-    if (isBeside) return box.left < before.right - far;
+    if (isBeside(box, before)) return box.left < before.right - far;
     return box.top < before.top || (isDigit(wordsOf(words).at(-1)) && isDigit(wordsOf(piece)[0]));
   });
 }
@@ -95,36 +119,34 @@ function isReordered(drawn: readonly DOMRect[], pieces: readonly Piece[]): boole
 export function drawing({ inks, sheets, isClosed, loose }: Known) {
   const may = remember<boolean, RegExp>((what) => what.test(sheets() ?? '@import'));
   const isChanged = remember<boolean, Element>((element) => {
-    const isStyled = isClosed(element);
-    const isOwn =
-      OWN_WAYS.test(localNameOf(element)) ||
-      attributeOf(element, 'dir') !== null ||
-      TURNING.test(attributeOf(element, 'style') ?? '');
+    const isStyled = OWN_WAYS.test(localNameOf(element)) || isClosed(element);
+    const isOwn = attributeOf(element, 'dir') !== null || TURNING.test(attributeOf(element, 'style') ?? '');
     return (
       ((isStyled || isOwn || may(TURNING)) && isTurned(element)) ||
       ((isStyled || may(ADDING)) && (isAdded(element, false) || isAdded(element, true) || isBegunOtherwise(element)))
     );
-  }, Number.POSITIVE_INFINITY);
-  /** Whether the first letters or the first line are not drawn. */
+  });
+  /** Whether the first letters, the first line or what a script lights up are not drawn. */
   const isBegunOtherwise = (element: Element): boolean =>
-    ['::first-letter', '::first-line'].some((part) => {
-      const { cssFloat, fontSize, textDecoration } = styleOf(element, part);
-      return (
-        Number.parseFloat(fontSize) < 4 ||
-        /line-through/.test(textDecoration) ||
-        (/left|right/.test(cssFloat) && cssFloat !== styleOf(element).cssFloat) ||
-        (inks.isPale(element, part) && !inks.isPale(element))
-      );
+    ['::first-letter', '::first-line', ...highlights()].some((part) => {
+      const { fontSize } = styleOf(element, part);
+      return Number.parseFloat(fontSize) < 4 || (inks.isPale(element, part) && !inks.isPale(element));
     });
 
+  const isRowChanged = remember<boolean, Element>(
+    (row) => isSwapped(row, true) || ((may(TURNING) || attributeOf(row, 'style') !== null) && isTurned(row)),
+  );
+
   return (cell: Element, pieces: readonly Piece[]): boolean | 'unseen' => {
-    const box = rectOf(cell);
+    const [box, row] = [rectOf(cell), parentElementOf(cell)];
+    if (row && isRowChanged(row)) return true;
     if (box.width === 0) return false;
     const pale = pieces.filter(({ around: [own = cell] }) => inks.isPale(own)).length;
     if (pale) return pale < pieces.length || 'unseen';
     const drawn = pieces.map(({ text }) => rectOfText(text));
     return (
       isReordered(drawn, pieces) ||
+      isSwapped(cell, styleOf(cell).direction === 'rtl') ||
       loose().some((figure) => figure.height <= box.height && holds(box, middle(figure))) ||
       pieces.some(({ around }, index) => isAway(drawn[index] as DOMRect, box, around) || around.some(isChanged))
     );

@@ -54,10 +54,10 @@ function piecesOf(cell: Copy, liveOf: LiveOf): Piece[] {
 function isNoCover(element: Element): boolean {
   for (let at: Element | null = element; at; at = outerOf(at)) {
     const name = localNameOf(at);
+    if (name === 'body') return false;
     if (/^t[dh]$/.test(name) || /fix|stick/.test(styleOf(at).position)) return true;
-    if (name === 'html' || name === 'body') return name === 'html';
   }
-  return false;
+  return true;
 }
 
 /** A text that is a figure by itself. */

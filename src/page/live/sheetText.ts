@@ -17,8 +17,8 @@ export function sheetText(homes: Iterable<Home>): string | null {
       ...read(home, 'styleSheets'),
       ...(read(home, 'adoptedStyleSheets') ?? []),
     ]);
-    const rules = sheets.flatMap(({ cssRules }) => (cssRules.length > MOST_RULES ? [null] : [...cssRules]));
-    return rules.length > MOST_RULES ? null : rules.map((rule) => (rule as CSSRule).cssText).join('\n');
+    const rules = sheets.flatMap(({ cssRules }) => [...cssRules]);
+    return rules.length > MOST_RULES ? null : rules.map(({ cssText }) => cssText).join('\n');
   } catch {
     return null;
   }

@@ -57,7 +57,11 @@ beforeAll(async () => {
   opened = await openExtension({
     ...Object.fromEntries(pages),
     '/narrow.html': page(TWO, '@media(min-width:800px){.b{display:none}}@media(max-width:799px){.a{display:none}}'),
-    '/two.html': `<!DOCTYPE html><meta charset="utf-8"><title>政府信息公开工作年度报告</title><body>${bodyOf(reportPage())}<div style="height:3000px"></div>${bodyOf(reportPage({ 'requests.granted.total': '8' }))}</body>`,
+    '/two.html': `<!DOCTYPE html><meta charset="utf-8"><title>政府信息公开工作年度报告</title><body>${bodyOf(reportPage())}<div style="height:3000px"></div>${bodyOf(
+      reportPage({ 'requests.granted.total': '8' }),
+    )
+      .replaceAll('2023', '2022')
+      .replaceAll('2024', '2023')}</body>`,
   });
 });
 afterAll(() => opened.close());

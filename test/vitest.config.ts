@@ -6,6 +6,8 @@ const build = ['test/build/globalSetup.ts'];
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // By default one core is kept free, which leaves one worker on a machine of two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -13,8 +15,6 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{unit,rules}/**/*.test.{ts,tsx}'],
           environment: 'node',
-          // By default one core is kept free, which leaves one worker on a machine of two.
-          maxWorkers: '100%',
           // Plain functions hold no state that a file could leave behind, and loading them takes most of a small file.
           isolate: false,
           // What hangs is found out all the same, and a busy machine is no failure.

@@ -3,8 +3,23 @@ import { check } from '../../../src/check/check';
 import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { DRAWN_AS_PRINTED, DRAWN_OTHERWISE } from '../../e2e/drawnPages';
 
-/** What only a browser knows: what a script has put there, and how wide letters are. */
-const LIVE = new Set(['closed', 'closedOwn', 'empty', 'host', 'own', 'cut']);
+/** What only a browser knows: what a script has put there, how wide letters are, what a sheet of its own says. */
+const BY_SCRIPT = ['closed', 'closedOwn', 'closedHost', 'empty', 'host', 'own', 'ground', 'adopted', 'imported', 'cut'];
+const BY_LAYOUT = [
+  'over',
+  'through',
+  'animated',
+  'highlight',
+  'letter',
+  'line',
+  'marker',
+  'quotes',
+  'openQuote',
+  'raised',
+];
+/** What asks for more of a style sheet than is read of a file's: `:has`, and `!important` against an attribute. */
+const BY_CASCADE = ['rowFaint', 'rowCut', 'rowScaled', 'rowMoved', 'rowReversed', 'rowsReversed', 'shown', 'unhidden'];
+const LIVE = new Set([...BY_SCRIPT, ...BY_LAYOUT, ...BY_CASCADE]);
 const inFiles = (pages: Readonly<Record<string, string>>) => Object.entries(pages).filter(([name]) => !LIVE.has(name));
 
 function cellOf(html: string): string {

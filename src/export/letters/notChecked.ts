@@ -31,12 +31,12 @@ function unreadParts(result: Result, { cells, sections }: ReportJson): string[] 
 }
 
 /** As many names as a phrase still gives. */
-const FEW = 3;
+const MAX_NAMED = 3;
 
 /** A count with the first names: 2条规则未核验（甲；乙）. */
 function named(names: readonly string[], sign: string): string {
   if (names.length === 0) return '';
-  return `（${names.slice(0, FEW).join(sign)}${names.length > FEW ? '等' : ''}）`;
+  return `（${names.slice(0, MAX_NAMED).join(sign)}${names.length > MAX_NAMED ? '等' : ''}）`;
 }
 
 function switchedOffWords(result: Result, book: RuleBook): string[] {

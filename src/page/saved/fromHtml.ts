@@ -9,8 +9,7 @@ import { expectMarkup, treeBuilder } from './treeBuilder';
 /** Frames that hold their page in an attribute nest no deeper on real pages. */
 const DEEPEST = 3;
 
-const HOLDING_FRAMES =
-  'iframe[srcdoc],iframe[src^="data:" i],frame[src^="data:" i],embed[src^="data:" i],object[data^="data:" i]';
+const FRAMES = 'iframe[srcdoc],iframe[src],frame[src],embed[src],object[data]';
 
 /** What a frame holds in itself: `srcdoc`, or a page in its address, which is then no address any more. */
 function heldIn({ name, attribs }: Element): string | null {
@@ -30,7 +29,7 @@ const treeOf = ($: CheerioAPI): Document => $.root().get(0) ?? new Document([]);
 
 /** Puts the pages that frames hold in themselves into the frames. */
 function fillFrames($: CheerioAPI, depth: number): void {
-  for (const frame of $<Element, string>(HOLDING_FRAMES)) {
+  for (const frame of $<Element, string>(FRAMES)) {
     const held = heldIn(frame);
     if (held === null) continue;
     const inner = parsed(held);

@@ -13,6 +13,7 @@ it.each([
   ['in GBK', `<iframe src="data:text/html;charset=gbk;base64,${base64(encodeGbk(PAGE))}"></iframe>`],
   ['in per cent', `<iframe src="data:text/html;charset=utf-8,${encodeURIComponent(PAGE)}"></iframe>`],
   ['as it is', `<iframe src="data:text/html,${PAGE.replace('#', '%23')}"></iframe>`],
+  ['behind a blank', `<iframe src=" data:text/html;base64,${base64(PAGE)}"></iframe>`],
   ['as an object', `<object type="text/html" data="data:text/html;base64,${base64(PAGE)}"></object>`],
   ['inside a frame', `<iframe srcdoc='<iframe src="data:text/html;base64,${base64(PAGE)}"></iframe>'></iframe>`],
 ])('a page in a frame’s own address is read: %s', (_, html) => {

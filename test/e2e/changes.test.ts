@@ -49,7 +49,7 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 test('a corrected page is checked again by itself', async () => {
-  const page = await opened.visit('/mended.html');
+  const page = await opened.show('/mended.html');
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
   await page.evaluate(write('2', '1'));
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '1' });
@@ -59,14 +59,14 @@ test('a corrected page is checked again by itself', async () => {
 });
 
 test('a report that takes the place of another is checked, and so is its container', async () => {
-  const page = await opened.visit('/replaced.html');
+  const page = await opened.show('/replaced.html');
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
   await page.evaluate(`document.querySelector('#frame').innerHTML = ${JSON.stringify(bodyOf(holding))}`);
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '✓' });
 });
 
 test('a page that never rests is checked three times, then the button says that it has changed', async () => {
-  const page = await opened.visit('/restless.html');
+  const page = await opened.show('/restless.html');
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
   for (const round of [1, 2, 3, 4]) {
     const before = (await opened.ask(page, 'read'))?.result.checkedAt;
@@ -84,13 +84,13 @@ test('a page that never rests is checked three times, then the button says that 
 });
 
 test('a page that a script builds is found when it is there', async () => {
-  const page = await opened.visit('/late.html');
+  const page = await opened.show('/late.html');
   await page.evaluate(`document.body.innerHTML = ${JSON.stringify(bodyOf(slipping))}`);
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
 });
 
 test('a report in an editor is not checked unasked; asked, it is checked and never marked', async () => {
-  const page = await opened.visit('/editor.html');
+  const page = await opened.show('/editor.html');
   await opened.press(page);
   await expect
     .poll(() => opened.ask(page, 'read'), WAIT)
@@ -103,7 +103,7 @@ test.each([
   ['/written.html', `document.querySelector('#zoom').contentEditable = 'true'`],
   ['/design.html', `document.designMode = 'on'; getSelection().collapse(document.querySelector('#zoom p'), 0)`],
 ])('marks leave a report that begins to be edited: %s', async (path, edit) => {
-  const page = await opened.visit(path);
+  const page = await opened.show(path);
   await page.locator('[data-gouji]').first().waitFor({ state: 'attached' });
   await page.evaluate(edit);
   await expect.poll(() => page.evaluate(TRACELESS), WAIT).toBe(true);
@@ -111,7 +111,7 @@ test.each([
 });
 
 test('another host is left alone until the button is pressed', async () => {
-  const page = await opened.visit(`http://127.0.0.1:${opened.port}/elsewhere.html`);
+  const page = await opened.show(`http://127.0.0.1:${opened.port}/elsewhere.html`);
   await expect(overlayOf(page, opened.id)).rejects.toThrow('the extension has no world in this page');
   expect(await page.evaluate(TRACELESS)).toBe(true);
   await opened.press(page);
@@ -126,14 +126,14 @@ test('another host is left alone until the button is pressed', async () => {
 });
 
 test('a report in a frame of the same site is read and marked in it', async () => {
-  const page = await opened.visit('/outer.html');
+  const page = await opened.show('/outer.html');
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
   const cell = page.frameLocator('iframe').locator('[data-gouji~="error"]').first();
   await expect.poll(() => cell.evaluate((node) => getComputedStyle(node).outlineStyle), WAIT).toBe('solid');
 });
 
 test('a report in a frame of another site is said to be there, not passed over', async () => {
-  const page = await opened.visit('/foreign.html');
+  const page = await opened.show('/foreign.html');
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '?' });
   const state = await opened.ask(page, 'read');
   expect(state).toMatchObject({
@@ -144,7 +144,7 @@ test('a report in a frame of another site is said to be there, not passed over',
 
 test('the background worker may end at any time: what comes after is heard all the same', async () => {
   await opened.endWorker();
-  const page = await opened.visit('/worker.html');
+  const page = await opened.show('/worker.html');
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
   await opened.endWorker();
   expect(await opened.ask(page, 'hideMarks')).toMatchObject({ areMarksShown: false });
@@ -159,7 +159,7 @@ test('the background worker may end at any time: what comes after is heard all t
 const text = async (page: Page): Promise<string> => (await opened.badge(page)).text;
 
 test('what a report’s page says while the worker is busy does not land on the page that comes after', async () => {
-  const page = await opened.visit('/holds.html');
+  const page = await opened.show('/holds.html');
   await expect.poll(() => text(page), WAIT).toBe('✓');
   const [worker] = opened.context.serviceWorkers();
   const busy = worker?.evaluate('for (const end = Date.now() + 1500; Date.now() < end;);');
@@ -172,11 +172,10 @@ test('what a report’s page says while the worker is busy does not land on the 
   await expect.poll(() => text(after), WAIT).toBe('2');
   expect(await text(page)).toBe('');
   await after.close();
-  await page.close();
 });
 
 test('a report that changes under a ticker that never rests is checked again all the same', async () => {
-  const page = await opened.visit('/ticking.html');
+  const page = await opened.show('/ticking.html');
   await expect.poll(() => text(page), WAIT).toBe('2');
   await page.evaluate(
     `setInterval(() => { document.querySelector('#zoom').dataset.at = document.querySelector('#zoom p').firstChild.data += '' }, 50)`,
@@ -186,7 +185,7 @@ test('a report that changes under a ticker that never rests is checked again all
 });
 
 test('a clock in the article is no change of the report', async () => {
-  const page = await opened.visit('/clock.html');
+  const page = await opened.show('/clock.html');
   await expect.poll(() => text(page), WAIT).toBe('2');
   const before = (await opened.ask(page, 'read'))?.result.checkedAt;
   // The first is a change: a line more. The times that follow are none.
@@ -200,7 +199,7 @@ test('a clock in the article is no change of the report', async () => {
 });
 
 test('nothing of the overlay can be had by the page: its host is no element that a page can define', async () => {
-  const page = await opened.visit('/closed.html');
+  const page = await opened.show('/closed.html');
   const host = page.locator('[data-gouji-layer]');
   await host.waitFor({ state: 'attached' });
   const attempt = (node: Element): string => {

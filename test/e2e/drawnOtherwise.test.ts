@@ -1,22 +1,18 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DRAWN_AS_PRINTED, DRAWN_OTHERWISE } from './drawnPages';
 import { type Opened, openExtension } from './openExtension';
 
 const WAIT = { timeout: 15_000 };
 let opened: Opened;
-let tab: Page;
 beforeAll(async () => {
   const printed = Object.entries(DRAWN_AS_PRINTED).map(([name, html]) => [`is-${name}`, html] as const);
   const all = [...Object.entries(DRAWN_OTHERWISE), ...printed];
   opened = await openExtension(Object.fromEntries(all.map(([name, html]) => [`/${name}.html`, html])));
-  tab = await opened.visit('/before.html');
 });
 afterAll(() => opened.close());
 
 async function cellOf(path: string): Promise<string> {
-  // In one tab: a browser takes longer to open another than to read the page.
-  await tab.goto(new URL(path, tab.url()).href);
+  const tab = await opened.show(path);
   await expect.poll(async () => (await opened.badge(tab)).text, WAIT).not.toBe('');
   const { result } = (await opened.ask(tab, 'read')) ?? {};
   const { state, raw } = result?.report?.cells['requests.newReceived.naturalPerson'] ?? {};

@@ -87,7 +87,7 @@ test.each([
   ['shadow roots within shadow roots', '/shadow-nested.html', 0],
   ['a page in GBK', '/gbk.html', 0],
 ])('a report in %s is read and marked unasked', async (_, path, frames) => {
-  const tab = await opened.visit(path);
+  const tab = await opened.show(path);
   await expect.poll(() => opened.badge(tab), WAIT).toMatchObject({ text: '2' });
   const place = Array.from({ length: frames }).reduce<Place>((at) => (at as Page).frameLocator('iframe'), tab);
   await expect.poll(() => marked(place), WAIT).toEqual(MARKED);
@@ -99,13 +99,13 @@ test.each([
 });
 
 test('a text file is read as its tables stand, and marked where it can be', async () => {
-  const tab = await opened.visit('/report.txt');
+  const tab = await opened.show('/report.txt');
   await expect.poll(() => opened.badge(tab), WAIT).toMatchObject({ text: '2' });
   expect(await opened.ask(tab, 'next')).toMatchObject({ result: { coverage: { read: 200 }, summary: { error: 2 } } });
 });
 
 test('of a report whose tables stand in a tab that is not open it is said that they can not be seen', async () => {
-  const tab = await opened.visit('/hidden.html');
+  const tab = await opened.show('/hidden.html');
   await expect.poll(() => opened.badge(tab), WAIT).toMatchObject({ text: '2' });
   const state = await opened.ask(tab, 'read');
   expect(state).toMatchObject({ isUnseen: true, result: { coverage: { read: 200 } } });
@@ -117,19 +117,17 @@ test('of a report whose tables stand in a tab that is not open it is said that t
 test.each(['/closed.html', '/instead.html', '/slots.html'])(
   'what a shadow root shows is read, and nothing else: %s',
   async (path) => {
-    const tab = await opened.visit(path);
+    const tab = await opened.show(path);
     await opened.press(tab);
     await expect.poll(() => opened.badge(tab), WAIT).toMatchObject({ text: '2' });
     expect(await opened.ask(tab, 'read')).toMatchObject({
       result: { verdict: 'fail', coverage: { read: 200 } },
       isUnseen: false,
     });
-    await tab.close();
   },
 );
 
 test('a second report in a frame that is kept from us is said not to be read', async () => {
-  const tab = await opened.visit('/beside.html');
+  const tab = await opened.show('/beside.html');
   await expect.poll(async () => (await opened.ask(tab, 'read'))?.result.source.others, WAIT).toEqual(['about:srcdoc']);
-  await tab.close();
 });

@@ -45,7 +45,7 @@ const text = async (page: Page): Promise<string> => (await opened.badge(page)).t
 const marks = (page: Page): Promise<number> => page.locator('[data-gouji]').count();
 
 async function marked(path: string): Promise<Page> {
-  const page = await opened.visit(path);
+  const page = await opened.show(path);
   await expect.poll(() => text(page), WAIT).toBe('2');
   await page.locator('[data-gouji-layer]').waitFor({ state: 'attached' });
   return page;
@@ -85,14 +85,14 @@ test('a page that takes marks off without end has its way, and the popup says th
 });
 
 test('a report written in place of the whole document is checked', async () => {
-  const page = await opened.visit('/written.html');
+  const page = await opened.show('/written.html');
   await expect.poll(() => text(page), WAIT).toBe('✓');
   await page.evaluate(`document.open(); document.write(${JSON.stringify(slipping)}); document.close()`);
   await expect.poll(() => text(page), WAIT).toBe('2');
 });
 
 test('a report in a new body is checked', async () => {
-  const page = await opened.visit('/body.html');
+  const page = await opened.show('/body.html');
   await expect.poll(() => text(page), WAIT).toBe('✓');
   await page.evaluate(
     `{ const body = document.createElement('body'); body.innerHTML = ${JSON.stringify(bodyOf(slipping))}; document.body.replaceWith(body) }`,
@@ -101,7 +101,7 @@ test('a report in a new body is checked', async () => {
 });
 
 test('another report of the page is checked when a press shows it instead', async () => {
-  const page = await opened.visit('/tabs.html');
+  const page = await opened.show('/tabs.html');
   await expect.poll(() => text(page), WAIT).toBe('✓');
   await page.evaluate(
     `document.querySelector('#other').onclick = () => { document.querySelector('#late').hidden = false; document.querySelector('#late + div').style.display = 'none' }`,
@@ -111,7 +111,7 @@ test('another report of the page is checked when a press shows it instead', asyn
 });
 
 test('styles that hide and turn every box hide no badge', async () => {
-  const page = await opened.visit('/styled.html');
+  const page = await opened.show('/styled.html');
   await opened.press(page);
   await expect.poll(async () => (await opened.ask(page, 'read'))?.result.verdict, WAIT).toBe('fail');
   const host = page.locator('[data-gouji-layer]');
@@ -124,6 +124,6 @@ test('styles that hide and turn every box hide no badge', async () => {
 });
 
 test('a report that is written in a drawing is read', async () => {
-  const page = await opened.visit('/inline.html');
+  const page = await opened.show('/inline.html');
   await expect.poll(() => text(page), WAIT).toBe('2');
 });

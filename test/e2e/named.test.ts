@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Opened, openExtension } from './openExtension';
 import { overlayOf } from './overlayOf';
@@ -40,7 +39,6 @@ function namedAtOnce(): string {
 }
 
 let opened: Opened;
-let page: Page;
 let plain: unknown;
 beforeAll(async () => {
   opened = await openExtension({
@@ -49,7 +47,6 @@ beforeAll(async () => {
     ...Object.fromEntries([...NODE_NAMES, 'body', 'title', 'all'].map((name) => [`/${name}.html`, named(name)])),
     ...Object.fromEntries(WINDOW_NAMES.map((name) => [`/window/${name}.html`, inWindow(name)])),
   });
-  page = await opened.visit('/plain.html');
 });
 afterAll(() => opened.close());
 
@@ -57,8 +54,7 @@ const count = (selector: string): string => `Document.prototype.querySelectorAll
 
 /** What is known of a page once its badge stands, and how many cells are marked. */
 async function seen(path: string): Promise<unknown> {
-  // In one tab: a browser takes longer to open another than to read the page.
-  await page.goto(new URL(path, page.url()).href);
+  const page = await opened.show(path);
   await expect.poll(async () => (await opened.badge(page)).text, WAIT).toBe('2');
   const state = await opened.ask(page, 'next');
   const { verdict, coverage, findings = [] } = state?.result ?? {};
@@ -77,7 +73,7 @@ test.each([...NODE_NAMES, 'body', 'title', 'all', 'window/browser', 'window/gouj
 );
 
 test('badges and card stand on a page that uses all these names', async () => {
-  const page = await opened.visit('/all.html');
+  const page = await opened.show('/all.html');
   await expect.poll(async () => (await opened.badge(page)).text, WAIT).toBe('2');
   const overlay = await overlayOf(page, opened.id);
   await expect.poll(() => overlay.read('root?.querySelectorAll(".pin:not([hidden])").length'), WAIT).toBe(2);

@@ -24,6 +24,8 @@ export interface Opened {
   readonly port: number;
   /** Opens a path at www.example.gov.cn, or a whole address, in a new tab. */
   visit(address: string): Promise<Page>;
+  /** Goes there in the one tab kept for it: a browser takes longer to open another than to read a page. */
+  show(address: string): Promise<Page>;
   /** The browser's number for a page's tab. */
   tabOf(page: Page): Promise<number>;
   /** Asks the checker of a page's tab as the popup and the shortcuts do; null where none answers. */
@@ -115,6 +117,12 @@ export async function openExtension(
   let control = await openControl(context, id);
   const session = await browserSession(context);
 
+  let kept: Page | undefined;
+  const goTo = async (page: Page, address: string): Promise<Page> => {
+    // A page of megabytes may take long to arrive while another browser is at work.
+    await page.goto(new URL(address, HOME).href, { timeout: 90_000 });
+    return page;
+  };
   const inTab = <T>(
     page: Page,
     act: (given: { url: string; request: Request | null }) => Promise<T>,
@@ -126,11 +134,11 @@ export async function openExtension(
     id,
     pages: served,
     port,
-    async visit(address) {
-      const page = await context.newPage();
-      // A page of megabytes may take long to arrive while another browser is at work.
-      await page.goto(new URL(address, HOME).href, { timeout: 90_000 });
-      return page;
+    visit: async (address) => goTo(await context.newPage(), address),
+    async show(address) {
+      kept ??= await context.newPage();
+      await kept.bringToFront();
+      return goTo(kept, address);
     },
     tabOf: (page) =>
       inTab(page, async ({ url }) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id ?? -1),

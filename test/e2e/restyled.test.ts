@@ -68,7 +68,7 @@ afterAll(() => opened.close());
 
 const text = async (tab: Page): Promise<string> => (await opened.badge(tab)).text;
 async function holding(path: string): Promise<Page> {
-  const tab = await opened.visit(path);
+  const tab = await opened.show(path);
   await expect.poll(() => text(tab), WAIT).toBe('✓');
   return tab;
 }
@@ -79,7 +79,6 @@ test.each(Object.keys(acts))(
     const tab = await holding(`/${name}.html`);
     await tab.evaluate(acts[name]?.[1] ?? '');
     await expect.poll(() => text(tab), WAIT).toMatch(/^[1?]$/);
-    await tab.close();
   },
 );
 
@@ -88,16 +87,14 @@ test('the popup compares what it says with what stands at that moment', async ()
   await tab.evaluate(acts.class?.[1] ?? '');
   const state = await opened.ask(tab, 'read');
   expect(state?.isStale || state?.result.verdict === 'fail').toBe(true);
-  await tab.close();
 });
 
 test('a window of another width that shows another figure is noticed', async () => {
-  const tab = await opened.visit('/narrow.html');
+  const tab = await opened.show('/narrow.html');
   await tab.setViewportSize({ width: 1000, height: 800 });
   await expect.poll(() => text(tab), WAIT).toBe('✓');
   await tab.setViewportSize({ width: 600, height: 800 });
   await expect.poll(() => text(tab), WAIT).toBe('1');
-  await tab.close();
 });
 
 test('of two reports the one that was read is compared, wherever the reader has scrolled to', async () => {
@@ -108,5 +105,4 @@ test('of two reports the one that was read is compared, wherever the reader has 
     isStale: false,
     result: { checkedAt: before, verdict: 'pass' },
   });
-  await tab.close();
 });

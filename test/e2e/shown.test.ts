@@ -78,36 +78,34 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 test.each(Object.keys(shownRight))('what %s keeps out of sight is not read', async (path) => {
-  const page = await opened.visit(path);
+  const page = await opened.show(path);
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '✓' });
   expect(await opened.ask(page, 'read')).toMatchObject({
     result: { verdict: 'pass', coverage: { read: 200, blank: 0 } },
   });
-  await page.close();
 });
 
 test('a right row that nobody sees does not answer for a wrong one', async () => {
-  const page = await opened.visit('/hiddenRight.html');
+  const page = await opened.show('/hiddenRight.html');
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '1' });
 });
 
 test.each(['/lines.html', '/wrappers.html'])(
   'digits that the style of %s prints on lines are no number',
   async (path) => {
-    const page = await opened.visit(path);
+    const page = await opened.show(path);
     await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '1' });
     expect(await opened.ask(page, 'read')).toMatchObject({ result: { coverage: { read: 199 } } });
-    await page.close();
   },
 );
 
 test('a report in a tab that is not open is read, and said not to be seen', async () => {
-  const page = await opened.visit('/tab.html');
+  const page = await opened.show('/tab.html');
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '✓' });
   expect(await opened.ask(page, 'read')).toMatchObject({ isUnseen: true });
 });
 
 test('elements may be called what every object has', async () => {
-  const page = await opened.visit('/named.html');
+  const page = await opened.show('/named.html');
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '✓' });
 });

@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Opened, openExtension } from './openExtension';
 import { bodyOf, reportPage, SLIPS } from './reportPage';
 
@@ -84,6 +85,7 @@ const pages: Record<string, { html: string; state: string; read: number; links: 
 };
 
 let opened: Opened;
+let popup: Page;
 beforeAll(async () => {
   opened = await openExtension({
     ...Object.fromEntries(Object.entries(pages).map(([path, { html }]) => [path, html])),
@@ -100,51 +102,48 @@ beforeAll(async () => {
         document.querySelector('#many').append(many);</script>`,
     ),
   });
-});
-afterEach(async () => {
-  for (const page of opened.context.pages().slice(1)) if (!page.url().endsWith('manifest.json')) await page.close();
+  popup = await opened.context.newPage();
 });
 afterAll(() => opened.close());
 
-async function popupOver(tab: number) {
-  const popup = await opened.context.newPage();
+async function openPopup(tab: number): Promise<void> {
+  await popup.bringToFront();
   await popup.goto(`chrome-extension://${opened.id}/popup.html?tab=${tab}`);
   await popup.locator('[data-state]:not([data-state="reading"])').waitFor(WAIT);
-  return popup;
 }
 
 test.each(Object.entries(pages))('%s is not green, and says why', async (path, { state, read, links }) => {
-  const page = await opened.visit(path);
+  const page = await opened.show(path);
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '?' });
-  const popup = await popupOver(await opened.tabOf(page));
+  await openPopup(await opened.tabOf(page));
   expect(await popup.locator('[data-state]').getAttribute('data-state')).toBe(state);
   expect((await popup.locator('.links a').allTextContents()).sort()).toEqual([...links].sort());
   expect(await opened.ask(page, 'read')).toMatchObject({ result: { coverage: { read } } });
 });
 
 test('a notice with an example filled in is left alone, and asked, says what it is', async () => {
-  const page = await opened.visit('/notice.html');
-  const popup = await popupOver(await opened.tabOf(page));
+  const page = await opened.show('/notice.html');
+  await openPopup(await opened.tabOf(page));
   expect(await popup.locator('[data-state]').getAttribute('data-state')).toBe('otherKind');
   expect(await opened.badge(page)).toMatchObject({ text: '' });
   expect(await page.locator('[data-gouji]').count()).toBe(0);
 });
 
 test('of two reports the one in view is read, and the other is named', async () => {
-  const page = await opened.visit('/two.html');
+  const page = await opened.show('/two.html');
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
   await page.evaluate('scrollTo(0, document.body.scrollHeight)');
   expect(await opened.ask(page, 'recheck')).toMatchObject({
     result: { verdict: 'pass', report: { organ: '青溪县林业局' }, source: { others: [TITLE] } },
   });
-  const popup = await popupOver(await opened.tabOf(page));
+  await openPopup(await opened.tabOf(page));
   expect(await popup.locator('.notice').allTextContents()).toEqual([expect.stringContaining(TITLE)]);
 });
 
 test('a page of a million nodes is not read, and says so', async () => {
-  const page = await opened.visit('/million.html');
+  const page = await opened.show('/million.html');
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '!' });
-  const popup = await popupOver(await opened.tabOf(page));
+  await openPopup(await opened.tabOf(page));
   expect(await popup.locator('[data-state]').getAttribute('data-state')).toBe('halted');
   expect(await opened.ask(page, 'read')).toMatchObject({ result: { error: { code: 'tooLarge' }, report: null } });
 });

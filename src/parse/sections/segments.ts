@@ -54,6 +54,9 @@ export function isForm(grid: Grid): boolean {
   );
 }
 
+/** No label of the form ends as a sentence does; a short paragraph in a sheet of its own does. */
+const isSentence = (text: string) => /\p{L}{4}.*[。！？!?；]$/u.test(text);
+
 const isFigure = (cell: GridCell | undefined) => cell !== undefined && /^\s*[\d０-９]/.test(cell.text);
 
 function textPart(cells: readonly GridCell[], isContinued: boolean, least = PROSE): GridPart | null {
@@ -63,7 +66,7 @@ function textPart(cells: readonly GridCell[], isContinued: boolean, least = PROS
   const text = folded(only.text);
   const heading = sectionHeading(text);
   if (tableOfLabel(text) && !heading?.isNumbered) return null;
-  return heading || text.length > least ? { kind: 'text', cell: only, text } : null;
+  return heading || text.length > least || isSentence(text) ? { kind: 'text', cell: only, text } : null;
 }
 
 /** Cuts a grid where another table of the form begins, or where a row is a heading or a paragraph. */

@@ -226,3 +226,9 @@ it('reads the short lines of a sheet that holds the whole report', () => {
   expect(result.findings.map(({ id }) => id)).not.toContain('sections/empty@problems');
   expect(result.report?.organ).not.toBeNull();
 });
+
+it('takes a short sentence between the rows of a sheet for prose', () => {
+  const { html } = report();
+  const sheet = inOne(html).replace('</table>', '<tr><td colspan="15">本年未收信息处理费。</td></tr></table>');
+  expect(read(sheet).report?.sections.find(({ id }) => id === 'disputes')?.paragraphs).toEqual(['本年未收信息处理费。']);
+});

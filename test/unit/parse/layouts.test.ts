@@ -230,5 +230,21 @@ it('reads the short lines of a sheet that holds the whole report', () => {
 it('takes a short sentence between the rows of a sheet for prose', () => {
   const { html } = report();
   const sheet = inOne(html).replace('</table>', '<tr><td colspan="15">本年未收信息处理费。</td></tr></table>');
-  expect(read(sheet).report?.sections.find(({ id }) => id === 'disputes')?.paragraphs).toEqual(['本年未收信息处理费。']);
+  expect(read(sheet).report?.sections.find(({ id }) => id === 'disputes')?.paragraphs).toEqual([
+    '本年未收信息处理费。',
+  ]);
+});
+
+it('reads the heads of table 4 by the word that tells them apart, and remarks on it', () => {
+  const { values, html } = report();
+  const short = [
+    ['结果维持', '维持'],
+    ['结果纠正', '纠正'],
+    ['其他结果', '其他'],
+    ['尚未审结', '未结'],
+  ].reduce((page, [official = '', own = '']) => page.replaceAll(`>${official}<`, `>${own}<`), html);
+  expect(short).toContain('>未结<');
+  const result = read(short);
+  for (const [address, value] of values) expect(valueAt(result, address), address).toBe(value);
+  expect(new Set(result.findings.map(({ rule }) => rule))).toEqual(new Set(['structure/label-typo']));
 });

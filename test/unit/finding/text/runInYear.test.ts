@@ -20,6 +20,7 @@ it.each([
 
 it('reads radicals of PDF copies as characters, one for one', () => {
   expect(plainCharacters('⽔务局⼯作⺠政⻓')).toBe('水务局工作民政长');
+  expect(plainCharacters('巿政府信息公幵')).toBe('市政府信息公开');
 });
 
 it('knows a year of six figures', () => {

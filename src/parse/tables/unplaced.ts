@@ -11,12 +11,18 @@ import { isSubtotal } from './requestHeader';
 /** Heads of columns whose figures count nothing. */
 const notes = /备注|说明|^注|序号|编号|[行栏项]次|代码/;
 
+/** Whether a row prints values: what stands among them (O for 0, 无) is no head. */
+const isOfValues = (line: Grid['rows'][number]) => cellsOf(line).filter(isFigure).length > 1;
+
 /** The heads a figure may stand under: where its row lines up with its header the words above it, else the next that is none of the form's. */
 function headsOf(grid: Grid, { row, column }: GridCell, { heads, width }: Header<string>, others: number): string[] {
   const odd = heads.flatMap(({ id, cell }) => (id === null ? [folded(cell.text)] : []));
   if (grid.rows[row]?.length !== width) return odd.slice(others, others + 1);
-  const words = grid.rows.slice(0, row).map((line) => folded(line[column]?.text ?? ''));
-  const above = words.filter((word) => readValue(word).state === 'text' && /[^\d\s]/.test(word));
+  const above = grid.rows.slice(0, row).flatMap((line) => {
+    const word = folded(line[column]?.text ?? '');
+    const isWord = readValue(word).state === 'text' && /[^\d\s]/.test(word);
+    return isWord && line.length === width && !isOfValues(line) ? [word] : [];
+  });
   return above.length > 0 ? above : odd;
 }
 

@@ -1,59 +1,6 @@
 import { expect, it } from 'vitest';
-import { check } from '../../../src/check/check';
-import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { valueAt } from '../../../src/result/calculation';
-import { consistentValues } from '../../render/consistentValues';
-import { renderReport } from '../../render/renderReport';
-
-type Change = (html: string) => string;
-
-const tables = (html: string) => html.match(/<table[\s\S]*?<\/table>/g) ?? [];
-const rowsOf = (table: string) => table.match(/<tr>[\s\S]*?<\/tr>/g) ?? [];
-const asTable = (rows: readonly string[]) => `<table>${rows.join('\n')}</table>`;
-const valuesOf = (row: string) => row.match(/<td>\d+<\/td>/g) ?? [];
-const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].map((label) => `<td>${label}</td>`).join('');
-
-/** Changes the rows of one table: 0 is table 2, 1 table 3, 2 table 4. */
-const rewrite =
-  (index: number, change: (rows: string[]) => string): Change =>
-  (html) => {
-    const table = tables(html)[index] ?? '';
-    return html.replace(table, change(rowsOf(table)));
-  };
-const cut = (index: number, ...at: number[]): Change =>
-  rewrite(index, (rows) => [0, ...at].map((from, part) => asTable(rows.slice(from, at[part]))).join('<p></p>'));
-const between: (html: string, from: string, to: string, by: string) => string = (html, from, to, by) =>
-  html.slice(0, html.indexOf(from)) + by + html.slice(html.indexOf(to));
-
-const groups = (table: (group: string, values: string) => string) =>
-  rewrite(2, (rows) => {
-    const values = valuesOf(rows[3] ?? '');
-    const each = ['行政复议', '行政诉讼（未经复议直接起诉）', '复议后起诉'];
-    return each.map((group, index) => table(group, values.slice(index * 5, index * 5 + 5).join(''))).join('');
-  });
-
-function withSubtotal(row: string, index: number): string {
-  if (index === 0) return row.replace('colspan="7"', 'colspan="8"');
-  if (index === 1) return row.replace('colspan="5"', 'colspan="6"');
-  if (index === 2) return row.replace('<tr>', '<tr><td>小计</td>');
-  const cells = valuesOf(row);
-  const sum = cells.slice(1, 6).reduce((total, cell) => total + Number(cell.replace(/\D/g, '')), 0);
-  return row.replace(cells.join(''), [cells[0], `<td>${sum}</td>`, ...cells.slice(1)].join(''));
-}
-
-const inOne: Change = (html) => {
-  const [two, three, four] = tables(html).map(rowsOf);
-  const heading = (text: string) => `<tr><td colspan="10">${text}</td></tr>`;
-  const rows = [
-    heading('二、主动公开政府信息情况'),
-    ...(two ?? []),
-    heading('三、收到和处理政府信息公开申请情况'),
-    ...(three ?? []),
-    '<tr><td colspan="15">四、政府信息公开行政复议、行政诉讼情况</td></tr>',
-    ...(four ?? []),
-  ];
-  return between(html, '<p><strong>二、', '<p><strong>五、', asTable(rows));
-};
+import { asTable, type Change, cut, groups, inOne, read, report, results, rewrite, tables } from './layoutChanges';
 
 // Each is a way in which a real page prints the same report; some are ways that a rule remarks on.
 const layouts: readonly [name: string, change: Change, remark?: string][] = [
@@ -182,22 +129,6 @@ const layouts: readonly [name: string, change: Change, remark?: string][] = [
   ],
 ];
 
-function report() {
-  let seed = 0;
-  const values = consistentValues('2021', () => {
-    seed = (seed * 7 + 3) % 11;
-    return seed;
-  });
-  const printed = new Map([...values].map(([address, value]) => [address, String(value)]));
-  return {
-    values,
-    html: renderReport({ organ: '青溪县水务局', year: 2023, edition: '2021', printed, markup: 'plain' }),
-  };
-}
-
-const read = (html: string) =>
-  check(fromHtml(html), { source: { kind: 'html' }, settings: {}, checkedAt: '2026-01-01T00:00:00.000Z' }).result;
-
 it.each(layouts)('reads every value of %s, and finds nothing else to say', (_, change, remark) => {
   const { values, html } = report();
   const changed = change(html);
@@ -206,45 +137,4 @@ it.each(layouts)('reads every value of %s, and finds nothing else to say', (_, c
   for (const [address, value] of values) expect(valueAt(result, address), address).toBe(value);
   expect(result.findings.map(({ id }) => id)).toEqual(remark ? [remark] : []);
   expect(result.verdict).toBe('pass');
-});
-
-it('leaves a subtotal column out, and says so', () => {
-  const { values, html } = report();
-  const result = read(rewrite(1, (rows) => asTable(rows.map(withSubtotal)))(html));
-  for (const [address, value] of values) expect(valueAt(result, address), address).toBe(value);
-  expect(result.findings.map(({ id }) => id)).toEqual(['requests/subtotal-column@table']);
-});
-
-it('reads the short lines of a sheet that holds the whole report', () => {
-  const { html } = report();
-  const body = /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
-  const rows = body
-    .replace(/<\/?(?:table|div|tbody)[^>]*>/g, '')
-    .replace(/<(h1|p)[^>]*>([\s\S]*?)<\/\1>/g, (_, _name, text: string) => `<tr><td>${text}</td></tr>`);
-  const short = rows.replace(/(存在的主要问题及改进情况[\s\S]*?<tr><td>)[^<]*/, '$1一是公开不够全面。');
-  const result = read(`<table>${short}</table>`);
-  expect(result.findings.map(({ id }) => id)).not.toContain('sections/empty@problems');
-  expect(result.report?.organ).not.toBeNull();
-});
-
-it('takes a short sentence between the rows of a sheet for prose', () => {
-  const { html } = report();
-  const sheet = inOne(html).replace('</table>', '<tr><td colspan="15">本年未收信息处理费。</td></tr></table>');
-  expect(read(sheet).report?.sections.find(({ id }) => id === 'disputes')?.paragraphs).toEqual([
-    '本年未收信息处理费。',
-  ]);
-});
-
-it('reads the heads of table 4 by the word that tells them apart, and remarks on it', () => {
-  const { values, html } = report();
-  const short = [
-    ['结果维持', '维持'],
-    ['结果纠正', '纠正'],
-    ['其他结果', '其他'],
-    ['尚未审结', '未结'],
-  ].reduce((page, [official = '', own = '']) => page.replaceAll(`>${official}<`, `>${own}<`), html);
-  expect(short).toContain('>未结<');
-  const result = read(short);
-  for (const [address, value] of values) expect(valueAt(result, address), address).toBe(value);
-  expect(new Set(result.findings.map(({ rule }) => rule))).toEqual(new Set(['structure/label-typo']));
 });

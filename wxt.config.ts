@@ -61,7 +61,7 @@ const SAID = new Set(
 );
 /** Names of the checker’s own things, which no message, page or browser knows; as every other `isSomething`, `hasSomething`. */
 const OWN = `
-  announce attach closedOf closing current disclaimer documentTitle drafts facts focused homes inks labelStarts lift liveOf locate loose makeMarks
+  announce attach closedOf closing current disclaimer documentTitle drafts facts focused homes inks labelStarts lift liveOf locate loose
   moveHere notCopied onGone onNext onOtherPlace onPick orphans otherPlace outdate printings rateLimit roots rowNodes segment
   standIn titleAt titleNode trail unplaced wishes`;
 const own = OWN.trim().split(/\s+/);

@@ -9,10 +9,9 @@ import { badgeOf } from './badgeOf';
 import { createDisplay } from './display';
 import { handleRequest, isEditor, isInFrame, pageStateOf, resultOf, type Wishes } from './handleRequest';
 import { keepSheet } from './keepSheet';
-import { marksOf } from './marksOf';
 import type { AskJudge } from './read/judgeOnce';
+import type { Page } from './read/page';
 import { createReader } from './read/reader';
-import type { Page } from './read/readPage';
 import { isBeingWritten } from './watch/isBeingWritten';
 import { watchPage } from './watch/watchPage';
 
@@ -50,8 +49,7 @@ export function createChecker(
   };
   const told = { language, t, tell, isConnected, wishes };
   const display = createDisplay(document, { ...told, sheet: kept.sheet, onNext: () => void reply('next'), onPick });
-  const makeMarks: Parameters<typeof createReader>[1]['makeMarks'] = (reading) => marksOf(reading, t);
-  const reader = createReader(document, { ...means, judge: kept.judge, makeMarks, read: show, stale: tellBadge });
+  const reader = createReader(document, { ...means, judge: kept.judge, read: show, stale: tellBadge });
 
   function tellBadge(page: Page): void {
     const known = { isStale: reader.isStale(), isInForeignFrame: isInFrame(page, wishes) };

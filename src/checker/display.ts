@@ -43,6 +43,8 @@ function wordsOf(t: Translate, language: Language, sheet: () => string): Overlay
     notCopied: t('undoneCopy'),
     hidden: t('itemHidden'),
     disclaimer: t('footerDisclaimer'),
+    label: ({ number, name, tooltip: { verdict } }) =>
+      number === null ? t('markInfoLabel', verdict, name) : t('markLabel', number, verdict, name),
     also: (count) => t('markAlso', count),
     position: (number, count) => t('markPosition', number, count),
   };

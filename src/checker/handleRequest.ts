@@ -7,7 +7,7 @@ import type { Request } from '../platform/messages/readRequest';
 import { TABLES } from '../report/addresses';
 import type { Result } from '../result/resultSchema';
 import type { Display } from './display';
-import type { Page } from './read/readPage';
+import type { Page } from './read/page';
 import { stepFrom } from './stepFrom';
 
 /** What a person has asked for on this page so far. */

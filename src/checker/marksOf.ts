@@ -2,8 +2,7 @@ import type { Mark, PaintedCell } from '../overlay/mark';
 import { isParagraph } from '../report/places/places';
 import { itemNumbers } from '../result/itemNumbers';
 import type { Item } from '../result/resultSchema';
-import type { Translate } from '../words/translator';
-import type { Reading } from './read/readPage';
+import type { Reading } from './read/page';
 import type { MarkText } from './texts/markTexts';
 
 const isProse = (place: string): boolean => place.startsWith('preamble.') || isParagraph(place);
@@ -20,16 +19,16 @@ function cellsOf({ locate, words, root }: Reading, { cells }: MarkText): Painted
 }
 
 /** The second place of a finding that compares prose with a cell, or one paragraph with another. */
-function otherPlaceOf({ locate }: Reading, { other }: MarkText, t: Translate): Mark['otherPlace'] {
+function otherPlaceOf({ locate }: Reading, { other }: MarkText): Mark['otherPlace'] {
   const at = other && locate(other.place);
-  return at && !at.isMissing ? { node: at.element, label: t('markOtherPlace', other.name) } : null;
+  return at && !at.isMissing ? { node: at.element, label: other.label } : null;
 }
 
-function markOf(page: Reading, item: Item, number: number | null, t: Translate): Mark[] {
+function markOf(page: Reading, item: Item, number: number | null): Mark[] {
   const text = page.texts[item.id];
   const at = text && page.locate(text.place);
   if (!at) return [];
-  const { verdict, name, tooltip } = text;
+  const { name, tooltip } = text;
   return [
     {
       id: item.id,
@@ -40,15 +39,15 @@ function markOf(page: Reading, item: Item, number: number | null, t: Translate):
       anchor: at.element,
       note: at.isMissing ? text.note : null,
       side: at.side,
-      label: number === null ? t('markInfoLabel', verdict, name) : t('markLabel', number, verdict, name),
+      name,
       tooltip,
-      otherPlace: otherPlaceOf(page, text, t),
+      otherPlace: otherPlaceOf(page, text),
     },
   ];
 }
 
 /** A page's items as marks, in their order; an item that has no place on the page at all has none. */
-export function marksOf(page: Reading, t: Translate): Mark[] {
+export function marksOf(page: Reading): Mark[] {
   const numbers = itemNumbers(page.result);
-  return page.result.items.flatMap((item) => markOf(page, item, numbers.get(item.id) ?? null, t));
+  return page.result.items.flatMap((item) => markOf(page, item, numbers.get(item.id) ?? null));
 }

@@ -70,8 +70,8 @@ export interface Mark {
   readonly note: string | null;
   /** On which side of the anchor what is missing should stand. */
   readonly side: 'above' | 'below' | null;
-  /** What a screen reader says of the badge: number, verdict, row and column in words. */
-  readonly label: string;
+  /** Row and column in words. */
+  readonly name: string;
   readonly tooltip: TooltipText;
   /** The other place that a finding about two is about: the cell that the prose differs from. */
   readonly otherPlace: { readonly node: Element; readonly label: string } | null;
@@ -90,6 +90,8 @@ export interface OverlayWords {
   readonly disclaimer: string;
   /** Said on the card of a mark whose cells are on the page but can't be seen. */
   readonly hidden: string;
+  /** What a screen reader says of a badge: number, verdict, row and column in words. */
+  label(mark: Mark): string;
   /** Of several badges in one place: “另有 2 处”. */
   also(count: number): string;
   /** “第 2 / 3 处”. */

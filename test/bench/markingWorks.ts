@@ -1,8 +1,8 @@
 import { check } from '../../src/check/check';
 import { judge } from '../../src/check/judge';
 import { createDisplay } from '../../src/checker/display';
-import { marksOf } from '../../src/checker/marksOf';
-import { type Page, readPage } from '../../src/checker/read/readPage';
+import type { Page } from '../../src/checker/read/page';
+import { readPage } from '../../src/checker/read/readPage';
 import { markTexts } from '../../src/checker/texts/markTexts';
 import { fromLive } from '../../src/page/live/fromLive';
 import { parse } from '../../src/parse/parse';
@@ -15,7 +15,7 @@ const options = { source: { kind: 'live' }, settings: {}, checkedAt: '2026-01-01
 /** The worker's part is done here too, so that no part of the check goes uncounted. */
 function marked(): Page {
   const seen = readPage(document, {});
-  return seen.page(seen.request && markTexts(judge(seen.request), 'zh', t), (reading) => marksOf(reading, t));
+  return seen.page(seen.request && markTexts(judge(seen.request), 'zh', t));
 }
 
 function paint(): void {

@@ -1,6 +1,6 @@
 import { isConnected } from '../../page/live/native';
 import { TABLES } from '../../report/addresses';
-import type { Page } from './readPage';
+import type { Page } from './page';
 
 /** Whether the nodes a page was read from are still its own: a page may put the same words in again. */
 export function isWhole({ marks, locate }: Page): boolean {

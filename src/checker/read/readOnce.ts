@@ -4,7 +4,8 @@ import { bodyOf } from '../../page/live/native';
 import { TABLES } from '../../report/addresses';
 import type { Settings } from '../../settings/settingsSchema';
 import { type AskJudge, judgeOnce } from './judgeOnce';
-import { type MakeMarks, type Page, readPage } from './readPage';
+import type { Page } from './page';
+import { readPage } from './readPage';
 
 /** The page as it was last read. */
 export interface LastRead {
@@ -25,16 +26,11 @@ export interface LastRead {
 export interface Means {
   readonly settings: () => Promise<Settings>;
   readonly judge: AskJudge;
-  readonly makeMarks: MakeMarks;
   readonly closedOf?: PageMeans['closedOf'];
 }
 
 /** A page that has not been read; calls when what was read may have changed. */
-export function readOnce(
-  document: Document,
-  { settings, judge, makeMarks, closedOf }: Means,
-  stirred: () => void,
-): LastRead {
+export function readOnce(document: Document, { settings, judge, closedOf }: Means, stirred: () => void): LastRead {
   const judgement = judgeOnce(judge);
   let last: Page | null = null;
   let watch: Watch | null = null;
@@ -57,7 +53,7 @@ export function readOnce(
       // Watched from the moment it was read: it may change while it is being judged.
       watch = watched && watchReport(watched, seen.roots, stirred);
       const judged = seen.request && (await judgement(seen.request, isJudgedAnew));
-      last = seen.page(judged, makeMarks);
+      last = seen.page(judged);
       return last;
     },
     isSame: () =>

@@ -2,38 +2,19 @@ import { bareResult } from '../../check/bareResult';
 import { inPageOrder } from '../../check/inPageOrder';
 import type { JudgeRequest } from '../../check/judged';
 import { readTree } from '../../check/readTree';
-import type { Mark } from '../../overlay/mark';
 import { fromLive, type Means } from '../../page/live/fromLive';
 import { bodyOf, parentElementOf } from '../../page/live/native';
 import { read } from '../../page/live/read';
-import type { Observed } from '../../platform/messages/pageStateSchema';
 import { remember } from '../../report/remember';
 import type { Result } from '../../result/resultSchema';
 import type { Settings } from '../../settings/settingsSchema';
-import { type Located, locator } from '../locator';
+import { locator } from '../locator';
+import { marksOf } from '../marksOf';
 import type { JudgedPage } from '../texts/markTexts';
 import { heldReports, nothingObserved, observedOf } from '../watch/observedOf';
+import type { Page } from './page';
 import { plainly } from './plainly';
 import { quotedWords } from './quotedWords';
-
-/** What was found on a page, and where each place of it stands. */
-export interface Reading {
-  readonly result: Result;
-  readonly observed: Observed;
-  readonly locate: (place: string) => Located | null;
-  /** The words in prose that a finding is about. */
-  readonly words: (finding: string) => readonly Range[];
-  /** What the marks say, by item. */
-  readonly texts: JudgedPage['marks'];
-  /** The element that holds the report; null where there is none. */
-  readonly root: Element | null;
-}
-export type MakeMarks = (reading: Reading) => readonly Mark[];
-
-/** A page as it was read once, with what is to be marked on it. */
-export interface Page extends Reading {
-  readonly marks: readonly Mark[];
-}
 
 /** A page that has been read and is still to be judged. */
 export interface Seen {
@@ -45,7 +26,7 @@ export interface Seen {
   /** What it says to a reader: a page whose text is as it was may show another. */
   readonly said: string;
   /** The page with what was judged of it; null where nobody has. */
-  page(judged: JudgedPage | null, makeMarks: MakeMarks): Page;
+  page(judged: JudgedPage | null): Page;
 }
 
 const TOO_LARGE: Result['error'] = {
@@ -114,7 +95,7 @@ function see(document: Document, terms: JudgeTerms, means: Means): Seen {
     root: places.root,
     roots,
     said: plainly([known.observed, report]).replace(CLOCK, ':'),
-    page(judged, makeMarks) {
+    page(judged) {
       if (!request) return { ...known, result: emptied({ ...terms, source }), words: () => [], texts: {}, marks: [] };
       if (!judged) return unread(document, terms, STOPPED);
       const { result, quotes, marks } = inPageOrder(judged, provenance);
@@ -123,7 +104,7 @@ function see(document: Document, terms: JudgeTerms, means: Means): Seen {
         Number.POSITIVE_INFINITY,
       );
       const reading = { ...known, result, words, texts: marks };
-      return { ...reading, marks: makeMarks(reading) };
+      return { ...reading, marks: marksOf(reading) };
     },
   };
 }
@@ -137,9 +118,9 @@ export function readPage(document: Document, settings: Settings, means: Means = 
     const seen = see(document, terms, means);
     return {
       ...seen,
-      page(judged, makeMarks) {
+      page(judged) {
         try {
-          return seen.page(judged, makeMarks);
+          return seen.page(judged);
         } catch {
           return stopped();
         }

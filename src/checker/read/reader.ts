@@ -3,8 +3,8 @@ import { onceMore } from '../watch/onceMore';
 import { createPace, type Pace } from '../watch/pace';
 import { createRateLimit } from '../watch/rateLimit';
 import { isWhole } from './isWhole';
+import type { Page } from './page';
 import { type LastRead, type Means, readOnce } from './readOnce';
-import type { Page } from './readPage';
 
 /** Reads a page, and again when it changes. */
 export interface Reader {

@@ -27,12 +27,11 @@ export interface MarkText {
   /** The place that carries the badge. */
   readonly place: string;
   readonly name: string;
-  readonly verdict: string;
   /** What is said there where the place itself is not on the page: what should stand there, or what was not read. */
   readonly note: string;
   readonly cells: readonly MarkedPlace[];
   /** The second place of a finding that compares prose with a cell, or one paragraph with another. */
-  readonly other: { readonly place: string; readonly name: string } | null;
+  readonly other: { readonly place: string; readonly label: string } | null;
   readonly tooltip: TooltipText;
 }
 
@@ -67,11 +66,11 @@ function noteOf(finding: Finding | undefined, name: string, t: Translate): strin
   return t(finding?.message.zh.endsWith(NOT_CHECKED.zh) ? 'markUnread' : 'markShouldStand', name);
 }
 
-function otherPlaceOf(findings: readonly Finding[], language: Language): MarkText['other'] {
+function otherPlaceOf(findings: readonly Finding[], language: Language, t: Translate): MarkText['other'] {
   const [first, ...more] = findings;
   const [place, other] = first?.addresses ?? [];
   if (!first || first.equation || more.length > 0 || !place || !other || first.addresses.length > MANY) return null;
-  return { place: other, name: nameOf(other)[language] };
+  return { place: other, label: t('markOtherPlace', nameOf(other)[language]) };
 }
 
 function markText({ result, advice }: JudgedReport, item: Item, language: Language, t: Translate): MarkText {
@@ -81,7 +80,6 @@ function markText({ result, advice }: JudgedReport, item: Item, language: Langua
   return {
     place: head.place,
     name: (head.isSummary ? head.line : head.name)[language],
-    verdict: tooltip.verdict,
     note: noteOf(findings[0], missingName(head.place, language), t),
     cells: findings.flatMap((finding) =>
       finding.addresses.map((place, index) => ({
@@ -90,7 +88,7 @@ function markText({ result, advice }: JudgedReport, item: Item, language: Langua
         tokens: roleOf(result, finding, index, head),
       })),
     ),
-    other: otherPlaceOf(findings, language),
+    other: otherPlaceOf(findings, language, t),
     tooltip,
   };
 }

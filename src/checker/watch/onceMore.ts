@@ -1,4 +1,4 @@
-import type { Page } from '../read/readPage';
+import type { Page } from '../read/page';
 
 /** A machine that was too busy to judge has had time to rest by then. */
 const RETRY_MS = 10_000;

@@ -31,8 +31,9 @@ export interface Badges extends Liftable {
   end(): void;
 }
 
-function announce({ mark: { number, label } }: PlacedBadge, layer: Layer, words: OverlayWords, count: number): void {
-  layer.announce(number === null ? label : `${words.position(number, count)} ${label}`);
+function announce({ mark }: PlacedBadge, layer: Layer, words: OverlayWords, count: number): void {
+  const { number } = mark;
+  layer.announce(number === null ? words.label(mark) : `${words.position(number, count)} ${words.label(mark)}`);
 }
 
 /** Puts the badges on the page, in the order of their numbers, so that Tab walks them. */

@@ -62,5 +62,6 @@ export function label({ mark, badge }: PlacedBadge, also: number, words: Overlay
   const number = mark.number === null ? 'i' : String(mark.number);
   const text = also > 0 ? `${number}+${also}` : number;
   if (badge.textContent !== text) badge.textContent = text;
-  badge.setAttribute('aria-label', also > 0 ? `${mark.label} ${words.also(also)}` : mark.label);
+  const name = words.label(mark);
+  badge.setAttribute('aria-label', also > 0 ? `${name} ${words.also(also)}` : name);
 }

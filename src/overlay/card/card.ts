@@ -32,9 +32,8 @@ function hasModal(document: Document): boolean {
 }
 
 /** Puts a card behind its badge. */
-function open(element: HTMLElement, { badge, box, mark }: PlacedBadge, content: readonly Node[]): void {
+function open(element: HTMLElement, { badge, box }: PlacedBadge, content: readonly Node[]): void {
   badge.setAttribute('aria-expanded', 'true');
-  element.setAttribute('aria-label', mark.label);
   element.replaceChildren(...content);
   if (box.nextSibling !== element) box.after(element);
   element.hidden = false;
@@ -81,6 +80,7 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
     isPinned = stays;
     covered = cover;
     actions.offer(placed.mark.otherPlace);
+    element.setAttribute('aria-label', words.label(placed.mark));
     open(element, placed, [cardContent(document, placed.mark), unseen.element, actions.row]);
     // Closing and moving the card has dropped the focus that stood on one of its buttons.
     if (focused instanceof HTMLElement && element.contains(focused)) focused.focus({ preventScroll: true });

@@ -18,7 +18,6 @@ test('a check that has come to no end is made once more by itself, and not again
   const reader = createReader(document, {
     settings: async () => ({}),
     judge: async () => null,
-    makeMarks: () => [],
     read: ({ result }) => void codes.push(result.error?.code),
     stale: () => undefined,
   });

@@ -61,12 +61,12 @@ const SAID = new Set(
 );
 /** Names of the checker’s own things, which no message, page or browser knows; as every other `isSomething`, `hasSomething`. */
 const OWN = `
-  announce attach closedOf closing current disclaimer documentTitle drafts facts focused homes inks labelStarts lift liveOf locate loose
-  moveHere notCopied onGone onNext onOtherPlace onPick orphans otherPlace outdate printings rateLimit roots rowNodes segment
-  standIn titleAt titleNode trail unplaced wishes`;
+  anchor announce attach closedOf closing container current disclaimer documentTitle drafts facts focused homes inks labelStarts lift liveOf locate
+  loose moveHere nextPage notCopied onGone onNext onOtherPlace onPick orphans otherPlace outdate printings rateLimit registry restore roots rowNodes
+  segment segments standIn titleAt titleNode trail unplaced wishes`;
 const own = OWN.trim().split(/\s+/);
 for (const name of own) if (SAID.has(name)) throw new Error(`${name} is said in messages: it keeps its name`);
-const MANGLED = new RegExp(`^(?:(?:is|are|has)[A-Z].*|${own.join('|')})$`);
+const MANGLED = new RegExp(`^(?:${own.join('|')})$`);
 
 /** Every report page loads the checker: a second minifier takes four kilobytes more out of it. */
 const smallerChecker = {
@@ -86,9 +86,15 @@ const smallerChecker = {
       unsafe_math: true,
       pure_getters: true,
     };
-    const mangle = { toplevel: true, properties: { regex: MANGLED, reserved: [...SAID] } };
-    const { code } = await minify(checker.code, { ecma: 2020, compress, mangle });
-    checker.code = code ?? checker.code;
+    const asked = { regex: /^(?:is|are|has)[A-Z]/, reserved: [...SAID] };
+    const { code = '' } = await minify(checker.code, {
+      ecma: 2020,
+      compress,
+      mangle: { toplevel: true, properties: asked },
+    });
+    // Some of them are names of the browser's too, but of things that the checker has no use for.
+    const properties = { regex: MANGLED, builtins: true };
+    checker.code = (await minify(code, { ecma: 2020, compress: false, mangle: { properties } })).code ?? code;
   },
 };
 

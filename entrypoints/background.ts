@@ -1,20 +1,23 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { judge } from '../src/check/judge';
-import { markTexts } from '../src/checker/texts/markTexts';
+import type { JudgeRequest } from '../src/check/judged';
+import { type JudgedPage, markTexts } from '../src/checker/texts/markTexts';
 import layer from '../src/overlay/badges/layer.css?inline';
 import card from '../src/overlay/card/card.css?inline';
 import marks from '../src/overlay/paint/marks.css?inline';
 import printed from '../src/overlay/printed.css?inline';
 import { getMessage } from '../src/platform/getMessage';
-import { answerJudging } from '../src/platform/messages/answerJudging';
-import { askTab, injectChecker } from '../src/platform/messages/askTab';
-import { hear } from '../src/platform/messages/hear';
+import { answerInWorker } from '../src/platform/messages/answerInWorker';
+import { askPage, injectChecker } from '../src/platform/messages/askPage';
 import { passOnCommands } from '../src/platform/messages/passOnCommands';
 import { handSettings } from '../src/platform/stored/handSettings';
 import { arePrinted, watchPrinted } from '../src/platform/stored/printChoice';
+import { loadSettings } from '../src/platform/stored/storedSettings';
+import { documentKey } from '../src/platform/tab/frameDocument';
 import { clearBadge, showBadge } from '../src/platform/tab/showBadge';
 import { forDocument, isShown, whereShown } from '../src/platform/tab/shownDocument';
 import { styleTab, styleTabs } from '../src/platform/tab/styleTab';
+import { answerInTurn } from '../src/platform/tab/turns';
 import { visitOpenTabs } from '../src/platform/tab/visitOpenTabs';
 import { languageOf } from '../src/words/language';
 import { translator } from '../src/words/translator';
@@ -32,36 +35,46 @@ async function style(tab: number, areShown: boolean): Promise<void> {
 /** Of many times what a report takes; what a page made to be slow may take from the other tabs at a time. */
 const TIME = { limit: 8000, now: () => performance.now() };
 
-/** Keeps nothing: the browser ends it at any time, and every notice brings what its answer needs. */
-export default defineBackground(() => {
-  hear(async (notice, teller) => {
-    const { tab, frame, url } = teller;
-    if (notice.type === 'found') {
-      await whereShown(teller, async () => {
-        const top = await injectChecker(tab);
-        if (!notice.isSameOrigin && (await isShown(teller))) await askTab(tab, `foreignFrame ${url}`, top);
-      });
-    } else if (frame !== 0) return;
-    else if (notice.type === 'badge') {
-      const { badge } = notice;
-      await forDocument(
-        teller,
-        'badge',
-        () => showBadge(tab, badge),
-        () => clearBadge(tab),
-      );
-    } else {
-      await forDocument(
-        teller,
-        'style',
-        () => style(tab, notice.shown),
-        () => style(tab, false),
-      );
-    }
-  });
-  answerJudging((request) => {
+/** One report after another, so that a large one keeps no notice waiting. */
+const judgeInTurn = answerInTurn(
+  (request: JudgeRequest): JudgedPage => {
     const judged = markTexts(judge({ ...request, time: TIME }), languageOf(t('language')), t);
     return { ...judged, sheet: layer + card };
+  },
+  () => new Promise((resolve) => setTimeout(resolve)),
+);
+
+/** Keeps nothing: the browser ends it at any time, and every message brings what its answer needs. */
+export default defineBackground(() => {
+  answerInWorker({
+    found: ({ isSameOrigin }, from) =>
+      whereShown(from, async () => {
+        const top = await injectChecker(from.tab);
+        if (!isSameOrigin && (await isShown(from)))
+          await askPage(from.tab, { type: 'foreignFrame', url: from.url }, top);
+      }),
+    badge: ({ badge }, from) =>
+      forDocument(
+        from,
+        'badge',
+        () => showBadge(from.tab, badge),
+        () => clearBadge(from.tab),
+      ),
+    style: ({ shown }, from) =>
+      forDocument(
+        from,
+        'style',
+        () => style(from.tab, shown),
+        () => style(from.tab, false),
+      ),
+    // By the settings that are kept here: what a page sends has no say in them.
+    judge: async (request, from) => {
+      const settings = await loadSettings();
+      return new Promise((resolve) =>
+        judgeInTurn(documentKey(from), { ...request, settings }, (judged) => resolve(judged ?? null)),
+      );
+    },
+    settings: loadSettings,
   });
   handSettings();
   watchPrinted((areMarksPrinted) => styleTabs(IN_PRINT, areMarksPrinted));

@@ -3,9 +3,8 @@ import { createChecker } from '../src/checker/createChecker';
 import { once } from '../src/checker/watch/once';
 import { closedRootOf } from '../src/platform/closedRootOf';
 import { getMessage } from '../src/platform/getMessage';
-import { answer } from '../src/platform/messages/answer';
-import { askJudge } from '../src/platform/messages/askJudge';
-import { askSettings } from '../src/platform/messages/askSettings';
+import { answerInPage } from '../src/platform/messages/answerInPage';
+import { askJudge, askSettings } from '../src/platform/messages/askWorker';
 import { isConnected } from '../src/platform/messages/isConnected';
 import { sendNotice } from '../src/platform/messages/sendNotice';
 import { languageOf } from '../src/words/language';
@@ -24,7 +23,7 @@ export default defineUnlistedScript(() =>
       isConnected,
       closedOf: closedRootOf,
     });
-    answer(checker.reply);
+    answerInPage(checker.reply);
     return () => void checker.look();
   }),
 );

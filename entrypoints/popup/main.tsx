@@ -8,7 +8,7 @@ import { exportJson } from '../../src/export/exportJson';
 import { exportName } from '../../src/export/exportName';
 import { lettersOf } from '../../src/export/letters/lettersOf';
 import { getMessage } from '../../src/platform/getMessage';
-import { askChecker } from '../../src/platform/messages/askChecker';
+import { askPageInTime } from '../../src/platform/messages/askPage';
 import { saveFile } from '../../src/platform/saveFile';
 import { endFirstRun, isFirstRun } from '../../src/platform/stored/firstRun';
 import { openSettings } from '../../src/platform/stored/openSettings';
@@ -31,7 +31,7 @@ const host: PopupHost = {
   t,
   book: ruleOf,
   open: async () => openCheck(await tab),
-  ask: async (request) => askChecker(await tab, isTab ? request : await coveredBy(window, request)),
+  ask: async (request) => askPageInTime(await tab, isTab ? request : await coveredBy(window, request)),
   write: writeClipboard,
   save: saveFile,
   openSettings,

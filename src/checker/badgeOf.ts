@@ -1,4 +1,4 @@
-import type { Badge } from '../platform/messages/noticeSchema';
+import type { Badge } from '../platform/messages/protocol';
 import { isGreen, switchedOff } from '../result/isGreen';
 import { itemCounts } from '../result/itemCounts';
 import type { Result } from '../result/resultSchema';

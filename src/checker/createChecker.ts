@@ -1,14 +1,13 @@
 import type { Means } from '../page/live/fromLive';
-import type { Notice } from '../platform/messages/noticeSchema';
-import type { PageState } from '../platform/messages/pageStateSchema';
-import type { Request } from '../platform/messages/readRequest';
+import type { Notice, PageAnswer, PageRequest } from '../platform/messages/protocol';
 import type { Settings } from '../settings/settingsSchema';
 import type { Language } from '../words/language';
 import type { Translate } from '../words/translator';
 import { badgeOf } from './badgeOf';
 import { createDisplay } from './display';
-import { handleRequest, isEditor, isInFrame, pageStateOf, resultOf, type Wishes } from './handleRequest';
+import { handleRequest, noteRequest } from './handleRequest';
 import { keepSheet } from './keepSheet';
+import { isEditor, isInFrame, pageStateOf, resultOf, type Wishes } from './pageState';
 import type { AskJudge } from './read/judgeOnce';
 import type { Page } from './read/page';
 import { createReader } from './read/reader';
@@ -19,7 +18,7 @@ import { watchPage } from './watch/watchPage';
 export interface Checker {
   /** A look that nobody asked for: an editor is left alone. */
   look(): Promise<void>;
-  reply(request: Request): Promise<PageState>;
+  reply(request: PageRequest): Promise<PageAnswer>;
 }
 
 interface CheckerOptions {
@@ -33,9 +32,6 @@ interface CheckerOptions {
   readonly closedOf: NonNullable<Means['closedOf']>;
 }
 
-const FOREIGN = 'foreignFrame ';
-const SETTINGS: Request = 'settingsChanged';
-
 /** A checker that has not looked yet. */
 export function createChecker(
   document: Document,
@@ -48,7 +44,12 @@ export function createChecker(
     display.select(id, false);
   };
   const told = { language, t, tell, isConnected, wishes };
-  const display = createDisplay(document, { ...told, sheet: kept.sheet, onNext: () => void reply('next'), onPick });
+  const display = createDisplay(document, {
+    ...told,
+    sheet: kept.sheet,
+    onNext: () => void reply({ type: 'next' }),
+    onPick,
+  });
   const reader = createReader(document, { ...means, judge: kept.judge, read: show, stale: tellBadge });
 
   function tellBadge(page: Page): void {
@@ -65,11 +66,8 @@ export function createChecker(
     display.draw(page.marks, wishes.current, wishes.areMarksShown);
     tellBadge(page);
   }
-  async function reply(request: Request): Promise<PageState> {
-    if (request.startsWith(FOREIGN)) wishes.foreignFrames.add(request.slice(FOREIGN.length));
-    else if (request !== SETTINGS) wishes.isAsked = true;
-    const isAnew = request === 'recheck' || request === SETTINGS;
-    const page = await (isAnew ? reader.again() : reader.page());
+  async function reply(request: PageRequest): Promise<PageAnswer> {
+    const page = await (noteRequest(request, wishes) ? reader.again() : reader.page());
     handleRequest(request, wishes, page, display);
     tellBadge(page);
     return pageStateOf(page, wishes, display, { isStale: reader.isStale(), isEditor: isEditor(document, page) });

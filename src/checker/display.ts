@@ -4,7 +4,7 @@ import { isEditable } from '../overlay/guards/isEditable';
 import type { Mark, OverlayWords } from '../overlay/mark';
 import { createOverlay } from '../overlay/overlay';
 import type { WindowSize } from '../overlay/windowSize';
-import type { Notice } from '../platform/messages/noticeSchema';
+import type { Notice } from '../platform/messages/protocol';
 import type { Language } from '../words/language';
 import type { Translate } from '../words/translator';
 

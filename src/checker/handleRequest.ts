@@ -1,32 +1,19 @@
-import { hasBox } from '../overlay/badges/visibleBox';
-import { isEditable } from '../overlay/guards/isEditable';
 import type { WindowSize } from '../overlay/windowSize';
-import { bodyOf } from '../page/live/native';
-import type { PageState } from '../platform/messages/pageStateSchema';
-import type { Request } from '../platform/messages/readRequest';
-import { TABLES } from '../report/addresses';
-import type { Result } from '../result/resultSchema';
+import type { PageRequest } from '../platform/messages/protocol';
 import type { Display } from './display';
+import type { Wishes } from './pageState';
 import type { Page } from './read/page';
 import { stepFrom } from './stepFrom';
 
-/** What a person has asked for on this page so far. */
-export interface Wishes {
-  /** The item last gone to. */
-  current: string | null;
-  areMarksShown: boolean;
-  /** Nobody has asked yet: an editor is left alone. */
-  isAsked: boolean;
-  /** Frames of other sites in which the detector has found the report. */
-  readonly foreignFrames: Set<string>;
+/** Notes what a request says of a person's wishes; true where the page is to be judged anew for it. */
+export function noteRequest(request: PageRequest, wishes: Wishes): boolean {
+  const { type } = request;
+  if (type === 'foreignFrame') wishes.foreignFrames.add(request.url);
+  else if (type !== 'settingsChanged') wishes.isAsked = true;
+  return type === 'recheck' || type === 'settingsChanged';
 }
 
-/** Whether a page's report, or the page itself, is being written. */
-export function isEditor(document: Document, { root }: Pick<Page, 'root'>): boolean {
-  return isEditable(root ?? bodyOf(document) ?? document);
-}
-
-function go(wishes: Wishes, page: Page, display: Display, item: string | null, cover: WindowSize | null): void {
+function go(wishes: Wishes, page: Page, display: Display, item: string | null, cover?: WindowSize): void {
   if (item === null || !page.result.items.some(({ id }) => id === item)) return;
   wishes.current = item;
   // To be taken to a place is to be shown it.
@@ -39,55 +26,15 @@ function setMarks(wishes: Wishes, page: Page, display: Display, areShown: boolea
   display.draw(page.marks, wishes.current, areShown);
 }
 
-const COVERED = /^covered (\d+) (\d+) /;
-
 /** Does on the page what was asked. */
-export function handleRequest(asked: Request, wishes: Wishes, page: Page, display: Display): void {
-  const [covered = '', width, height] = COVERED.exec(asked) ?? [];
-  const request = asked.slice(covered.length);
-  const scale = window.devicePixelRatio;
-  const cover = covered ? { width: Number(width) / scale, height: Number(height) / scale } : null;
-  const goTo = (item: string | null): void => go(wishes, page, display, item, cover);
-  if (request.startsWith('go ')) goTo(request.slice('go '.length));
-  else if (request === 'next') goTo(stepFrom(wishes.current, 1, page.result));
-  else if (request === 'previous') goTo(stepFrom(wishes.current, -1, page.result));
-  else if (request.endsWith('Marks')) {
-    const areShown = request === 'toggleMarks' ? !wishes.areMarksShown : request === 'showMarks';
-    setMarks(wishes, page, display, areShown);
+export function handleRequest(request: PageRequest, wishes: Wishes, page: Page, display: Display): void {
+  const { type } = request;
+  if (type === 'showMarks' || type === 'hideMarks' || type === 'toggleMarks')
+    setMarks(wishes, page, display, type === 'toggleMarks' ? !wishes.areMarksShown : type === 'showMarks');
+  else if (type === 'go' || type === 'next' || type === 'previous') {
+    const { cover } = request;
+    const scale = window.devicePixelRatio;
+    const item = type === 'go' ? request.item : stepFrom(wishes.current, type === 'next' ? 1 : -1, page.result);
+    go(wishes, page, display, item, cover && { width: cover.width / scale, height: cover.height / scale });
   }
-}
-
-/** Whether a report's tables are there and none of them has a box. */
-function isUnseen({ locate }: Page): boolean {
-  const tables = TABLES.flatMap((id) => locate(`tables.${id}`) ?? []).filter(({ isMissing }) => !isMissing);
-  return tables.length > 0 && !tables.some(({ element }) => hasBox(element));
-}
-
-/** A page's result, with the reports that its frames of other sites hold: nobody has read those. */
-export function resultOf({ result }: Page, { foreignFrames }: Wishes): Result {
-  const { report, source } = result;
-  return report ? { ...result, source: { ...source, others: [...source.others, ...foreignFrames] } } : result;
-}
-
-/** Whether a frame that is kept from us holds a report. */
-export const isInFrame = ({ observed }: Page, { foreignFrames }: Wishes): boolean =>
-  observed.isReportInFrame || foreignFrames.size > 0;
-
-/** What the popup draws. */
-export function pageStateOf(
-  page: Page,
-  wishes: Wishes,
-  display: Display,
-  now: Pick<PageState, 'isStale' | 'isEditor'>,
-): PageState {
-  const frames = new Set([...wishes.foreignFrames, ...page.observed.foreignFrames]);
-  return {
-    ...now,
-    result: resultOf(page, wishes),
-    observed: { ...page.observed, foreignFrames: [...frames], isReportInFrame: isInFrame(page, wishes) },
-    areMarksShown: wishes.areMarksShown,
-    isUnseen: isUnseen(page),
-    hiddenItems: display.hidden(page.marks),
-    currentItem: wishes.current,
-  };
 }

@@ -64,7 +64,7 @@ test.each([
       ['next', '2'],
       ['previous', '8'],
     ] as const) {
-      await opened.ask(page, `covered ${across} ${down} ${step}`);
+      await opened.ask(page, { type: step, cover: { width: across, height: down } });
       const isClear = async (): Promise<boolean> => {
         const [card] = await overlay.read<Edges[]>(BOXES);
         const { left, top, right, bottom } = await cell.evaluate((node) => node.getBoundingClientRect().toJSON());

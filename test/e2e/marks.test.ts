@@ -133,7 +133,7 @@ test('next and previous go around, light the cells and scroll to them', async ()
   expect(seen).toEqual([first, second, first, second, first]);
 
   await page.evaluate('scrollTo(0, 0)');
-  const state = await opened.ask(page, `go ${second ?? ''}`);
+  const state = await opened.ask(page, { type: 'go', item: second ?? '' });
   expect(state?.currentItem).toBe(second);
   const total = page.locator('td[data-gouji~="selected"][data-gouji~="total"]');
   expect(await total.innerText()).toBe('2');

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { type PageState, pageStateSchema } from '../../src/platform/messages/pageStateSchema';
-import type { Request } from '../../src/platform/messages/readRequest';
+import type { PageRequest } from '../../src/platform/messages/protocol';
 import { findBrowser } from '../browser/findBrowser';
 import { browserAdvice } from '../browser/installBrowser';
 import { launchExtension } from '../browser/launchExtension';
@@ -12,6 +12,9 @@ export interface Served {
   readonly type: string;
   readonly body: Uint8Array | string;
 }
+
+/** A request, or the name of one that carries nothing. */
+type Asked = PageRequest | Exclude<PageRequest['type'], 'go' | 'foreignFrame'>;
 
 /** A browser with the built extension, and the pages it can go to. */
 export interface Opened {
@@ -29,7 +32,7 @@ export interface Opened {
   /** The browser's number for a page's tab. */
   tabOf(page: Page): Promise<number>;
   /** Asks the checker of a page's tab as the popup and the shortcuts do; null where none answers. */
-  ask(page: Page, request: Request): Promise<PageState | null>;
+  ask(page: Page, request: Asked): Promise<PageState | null>;
   /** What the toolbar icon says of a page's tab. */
   badge(page: Page): Promise<{ text: string; title: string }>;
   /** Presses the toolbar button over a page, with all that gives the extension. */
@@ -125,8 +128,8 @@ export async function openExtension(
   };
   const inTab = <T>(
     page: Page,
-    act: (given: { url: string; request: Request | null }) => Promise<T>,
-    request?: Request,
+    act: (given: { url: string; request: PageRequest | null }) => Promise<T>,
+    request?: PageRequest,
   ) => control.evaluate(act, { url: page.url(), request: request ?? null });
 
   return {
@@ -150,7 +153,7 @@ export async function openExtension(
           if (tab?.id === undefined) return null;
           return chrome.tabs.sendMessage(tab.id, given.request, { frameId: 0 }).catch(() => null);
         },
-        request,
+        typeof request === 'string' ? { type: request } : request,
       );
       return reply === null ? null : pageStateSchema.parse(reply);
     },

@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
-import { askTab, injectChecker } from './askTab';
-import type { Request } from './readRequest';
+import { askPage, injectChecker } from './askPage';
+import type { PageRequest } from './protocol';
 
-const REQUESTS: Readonly<Record<string, Request>> = {
-  'next-issue': 'next',
-  'prev-issue': 'previous',
-  'toggle-marks': 'toggleMarks',
+const REQUESTS: Readonly<Record<string, PageRequest>> = {
+  'next-issue': { type: 'next' },
+  'prev-issue': { type: 'previous' },
+  'toggle-marks': { type: 'toggleMarks' },
 };
 
-async function passOn(tab: number, request: Request): Promise<void> {
-  if (await askTab(tab, request)) return;
+async function passOn(tab: number, request: PageRequest): Promise<void> {
+  if (await askPage(tab, request)) return;
   // A shortcut is a person's wish: where no checker is yet, it lets us in.
   await injectChecker(tab);
-  await askTab(tab, request);
+  await askPage(tab, request);
 }
 
 /** Passes the browser's shortcuts on to the tab they were pressed in. Called while the worker starts. */

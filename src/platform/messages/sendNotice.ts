@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Notice } from './noticeSchema';
+import type { Notice } from './protocol';
 
 /** A worker that is just ending or starting has nobody who listens; a moment later it has. */
 const AGAIN_MS = 1_000;

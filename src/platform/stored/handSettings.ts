@@ -1,23 +1,16 @@
 import { browser } from 'wxt/browser';
-import type { Request } from '../messages/readRequest';
-import { guardSettings, loadSettings, watchSettings } from './storedSettings';
-
-const CHANGED: Request = 'settingsChanged';
+import { askPage } from '../messages/askPage';
+import { guardSettings, watchSettings } from './storedSettings';
 
 async function tellChanged(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     // Most tabs have no checker to hear it.
-    if (id !== undefined) browser.tabs.sendMessage(id, CHANGED, { frameId: 0 }).catch(() => undefined);
+    if (id !== undefined) void askPage(id, { type: 'settingsChanged' });
   }
 }
 
-/** Hands the settings to the checkers, which cannot reach them, and tells them of changes. Called while the worker starts. */
+/** Keeps the settings from the checkers, which ask for them, and tells those of changes. Called while the worker starts. */
 export function handSettings(): void {
   guardSettings().catch(() => undefined);
   watchSettings(() => void tellChanged());
-  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (settings: unknown) => void) => {
-    if (sender.id !== browser.runtime.id || message !== 'settings') return undefined;
-    void loadSettings().then(respond);
-    return true;
-  });
 }

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askChecker } from '../messages/askChecker';
-import { injectChecker } from '../messages/askTab';
+import { askPageInTime, injectChecker } from '../messages/askPage';
 import { within } from '../messages/within';
 import type { Opening } from './opening';
 
@@ -30,10 +29,10 @@ async function enter(tabId: number): Promise<Closed | 'in' | 'noAnswer'> {
 export async function openCheck(tabId: number | null): Promise<Opening> {
   if (tabId === null) return { kind: 'notAllowed' };
   // Where no checker is, the browser says so at once; the limit is for one that is busy or stuck.
-  const known = await askChecker(tabId, 'read');
+  const known = await askPageInTime(tabId, { type: 'read' });
   if (known) return { kind: 'page', page: known };
   const entered = await enter(tabId);
   if (entered !== 'in') return { kind: entered };
-  const page = await askChecker(tabId, 'read');
+  const page = await askPageInTime(tabId, { type: 'read' });
   return page ? { kind: 'page', page } : { kind: 'noAnswer' };
 }

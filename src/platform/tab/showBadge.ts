@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Badge } from '../messages/noticeSchema';
+import type { Badge } from '../messages/protocol';
 
 /** White stands out 4.5:1 on each. */
 const GROUND: Record<Badge['tone'], string> = {

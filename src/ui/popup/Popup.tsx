@@ -47,7 +47,7 @@ export function Popup({ host }: { host: PopupHost }): JSX.Element {
         infos={[]}
         isReordered={view.isReordered}
         t={t}
-        go={(item) => act(`go ${item}`)}
+        go={(item) => act({ type: 'go', item })}
         copy={copyItem}
       />
       {view.hasReport && page ? (
@@ -60,8 +60,8 @@ export function Popup({ host }: { host: PopupHost }): JSX.Element {
       {page && view.items.length > 0 && <Choices host={host} page={page} popup={popup} />}
       <FirstRun host={host} t={t} />
       <Details view={view} t={t} />
-      <Items items={[]} infos={view.infos} t={t} go={(item) => act(`go ${item}`)} copy={copyItem} />
-      {view.hints.length > 0 && <Hints hints={view.hints} t={t} go={(item) => act(`go ${item}`)} />}
+      <Items items={[]} infos={view.infos} t={t} go={(item) => act({ type: 'go', item })} copy={copyItem} />
+      {view.hints.length > 0 && <Hints hints={view.hints} t={t} go={(item) => act({ type: 'go', item })} />}
       {view.links.map((list) => (
         <Links key={list.title} list={list} t={t} />
       ))}

@@ -1,5 +1,5 @@
 import type { PageState } from '../../platform/messages/pageStateSchema';
-import type { Request } from '../../platform/messages/readRequest';
+import type { PageRequest } from '../../platform/messages/protocol';
 import type { Opening } from '../../platform/tab/opening';
 import type { Result } from '../../result/resultSchema';
 import type { Translate } from '../../words/translator';
@@ -31,7 +31,7 @@ export interface PopupHost {
   readonly t: Translate;
   readonly book: RuleBook;
   open(): Promise<Opening>;
-  ask(request: Request): Promise<PageState | null>;
+  ask(request: PageRequest): Promise<PageState | null>;
   /** False where the browser refuses the clipboard. */
   write(copy: Copy): Promise<boolean>;
   save(file: SavedFile): void;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Request } from '../../platform/messages/readRequest';
+import type { PageRequest } from '../../platform/messages/protocol';
 import type { Opening } from '../../platform/tab/opening';
 import { type Say, say } from '../../words/say';
 import type { MessageKey } from '../../words/translator';
@@ -19,7 +19,7 @@ export const registers: Record<Register, MessageKey> = {
 export interface PopupState {
   readonly opening: Opening;
   readonly done: Say | null;
-  act(request: Request): void;
+  act(request: PageRequest): void;
   recheck(): void;
   /** Whether the 通知 has a line for a deadline. */
   readonly hasDeadline: boolean;
@@ -43,7 +43,7 @@ export function usePopup(host: PopupHost): PopupState {
   }
   useEffect(() => void openAgain(), []);
 
-  async function ask(request: Request, outcome: Say | null): Promise<void> {
+  async function ask(request: PageRequest, outcome: Say | null): Promise<void> {
     const answer = await host.ask(request);
     if (answer) setOpening({ kind: 'page', page: answer });
     setDone(answer ? outcome : say('undoneAsk'));
@@ -66,7 +66,7 @@ export function usePopup(host: PopupHost): PopupState {
     opening,
     done,
     act: (request) => void ask(request, null),
-    recheck: () => void (page ? ask('recheck', say('doneChecked')) : openAgain()),
+    recheck: () => void (page ? ask({ type: 'recheck' }, say('doneChecked')) : openAgain()),
     hasDeadline,
     chooseDeadline,
     copy: (register) => void (page && write(host.copyOf(register, page.result, { hasDeadline }), registers[register])),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Notice } from '../../../src/platform/messages/noticeSchema';
+import type { Notice } from '../../../src/platform/messages/protocol';
 import { sendNotice } from '../../../src/platform/messages/sendNotice';
 import { tellFound } from '../../../src/platform/messages/tellFound';
 import { forDocument } from '../../../src/platform/tab/shownDocument';
@@ -41,7 +41,7 @@ test('an earlier badge is not told after a later one, and nothing without end', 
 });
 
 const url = 'http://www.example.gov.cn/report.html';
-const teller = { tab: 7, frame: 0, url, documentId: 'A' };
+const sender = { tab: 7, frame: 0, url, documentId: 'A' };
 const never = () => new Promise<never>(() => undefined);
 const shownAs = (documentId: string) => Promise.resolve([{ documentId, result: url }]);
 
@@ -56,7 +56,7 @@ test.each([
   browser.tabs.get.mockResolvedValue({ url: at });
   const acts: string[] = [];
   const act = (name: string) => () => Promise.resolve(void acts.push(name));
-  const ended = forDocument(teller, 'badge', act('act'), act('undo'));
+  const ended = forDocument(sender, 'badge', act('act'), act('undo'));
   await vi.runAllTimersAsync();
   await ended;
   expect(acts).toEqual(done);
@@ -66,7 +66,7 @@ test('the badge of a page that was left meanwhile is taken off again', async () 
   browser.scripting.executeScript.mockImplementationOnce(() => shownAs('A')).mockImplementation(() => shownAs('B'));
   const acts: string[] = [];
   const act = (name: string) => () => Promise.resolve(void acts.push(name));
-  await forDocument(teller, 'badge', act('act'), act('undo'));
+  await forDocument(sender, 'badge', act('act'), act('undo'));
   expect(acts).toEqual(['act', 'undo']);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askerOf } from '../../../src/platform/messages/askerOf';
+import { documentKey } from '../../../src/platform/tab/frameDocument';
 import { answerInTurn, inTurn } from '../../../src/platform/tab/turns';
 
 /** A promise that is kept from outside. */
@@ -58,6 +58,8 @@ describe('notices of a tab', () => {
   });
 });
 
+const page = { tab: 7, frame: 0, url: 'https://a.gov.cn/', documentId: undefined };
+
 describe('questions', () => {
   test('are answered in turn, of one who asks and asks again the last', async () => {
     const rests: (() => void)[] = [];
@@ -93,21 +95,12 @@ describe('questions', () => {
 
   test.each([
     [
-      { tab: { id: 7 }, frameId: 0, documentId: 'A' },
-      { tab: { id: 7 }, frameId: 0, documentId: 'B' },
+      { ...page, documentId: 'A' },
+      { ...page, documentId: 'B' },
     ],
-    [
-      { tab: { id: 7 }, frameId: 0, url: 'https://a.gov.cn/' },
-      { tab: { id: 7 }, frameId: 3, url: 'https://a.gov.cn/' },
-    ],
-    [
-      { tab: { id: 7 }, frameId: 0, url: 'https://a.gov.cn/' },
-      { tab: { id: 7 }, frameId: 0, url: 'https://b.gov.cn/' },
-    ],
-    [
-      { tab: { id: 7 }, frameId: 0, url: 'https://a.gov.cn/' },
-      { tab: { id: 8 }, frameId: 0, url: 'https://a.gov.cn/' },
-    ],
+    [page, { ...page, frame: 3 }],
+    [page, { ...page, url: 'https://b.gov.cn/' }],
+    [page, { ...page, tab: 8 }],
   ])('of two documents that ask at once are both answered', async (one, two) => {
     const ask = answerInTurn(
       (question: string) => `${question}!`,
@@ -115,8 +108,8 @@ describe('questions', () => {
     );
     const told: (string | undefined)[] = [];
     ask('busy', 'x', () => undefined);
-    ask(askerOf(one), 'a', (given) => told.push(given));
-    ask(askerOf(two), 'b', (given) => told.push(given));
+    ask(documentKey(one), 'a', (given) => told.push(given));
+    ask(documentKey(two), 'b', (given) => told.push(given));
     await new Promise((resolve) => setImmediate(resolve));
     expect(told).toEqual(['a!', 'b!']);
   });

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PageState } from '../../../platform/messages/pageStateSchema';
-import type { Request } from '../../../platform/messages/readRequest';
+import type { PageRequest } from '../../../platform/messages/protocol';
 import type { Translate } from '../../../words/translator';
 import type { ItemView } from '../../model/itemViews';
 import { Icon } from './Icon';
@@ -9,7 +9,7 @@ interface Props {
   readonly page: PageState;
   readonly items: readonly ItemView[];
   readonly t: Translate;
-  act(request: Request): void;
+  act(request: PageRequest): void;
 }
 
 /** Moving over the page: previous, next, where one stands, and the marks. */
@@ -19,11 +19,11 @@ export function Steps({ page, items, t, act }: Props): JSX.Element | null {
   const current = items.find(({ isCurrent }) => isCurrent)?.number;
   return (
     <div class="steps">
-      <button type="button" onClick={() => act('previous')}>
+      <button type="button" onClick={() => act({ type: 'previous' })}>
         <Icon name="previous" />
         {t('actionPrevious')}
       </button>
-      <button type="button" class="primary" onClick={() => act('next')}>
+      <button type="button" class="primary" onClick={() => act({ type: 'next' })}>
         <Icon name="next" />
         {t('actionNext')}
       </button>
@@ -31,7 +31,11 @@ export function Steps({ page, items, t, act }: Props): JSX.Element | null {
         {current ? t('position', current, items.length) : ''}
       </span>
       {!page.isEditor && (
-        <button type="button" class="quiet" onClick={() => act(page.areMarksShown ? 'hideMarks' : 'showMarks')}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => act({ type: page.areMarksShown ? 'hideMarks' : 'showMarks' })}
+        >
           {t(page.areMarksShown ? 'actionHideMarks' : 'actionShowMarks')}
         </button>
       )}

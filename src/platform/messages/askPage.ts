@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
-import { type PageState, pageStateSchema } from './pageStateSchema';
-import type { Request } from './readRequest';
+import { pageStateSchema } from './pageStateSchema';
+import type { PageAnswer, PageRequest } from './protocol';
+import { within } from './within';
+
+const PATIENCE_MS = 8_000;
 
 /** The document that a tab shows; undefined before Chromium 106. */
 type DocumentId = string | undefined;
@@ -19,12 +22,17 @@ export async function injectChecker(tab: number): Promise<DocumentId> {
 }
 
 /** Asks the checker of a tab; null where none is there, or where it answers what is no page state. */
-export async function askTab(tab: number, request: Request, documentId?: DocumentId): Promise<PageState | null> {
+export async function askPage(tab: number, request: PageRequest, documentId?: DocumentId): Promise<PageAnswer | null> {
   const to = documentId === undefined ? { frameId: 0 } : { documentId };
   try {
-    const reply = pageStateSchema.safeParse(await browser.tabs.sendMessage(tab, request, to));
-    return reply.success ? reply.data : null;
+    const answer = pageStateSchema.safeParse(await browser.tabs.sendMessage(tab, request, to));
+    return answer.success ? answer.data : null;
   } catch {
     return null;
   }
+}
+
+/** The same for the popup; null also where there is no tab, or no answer in time: a popup never waits for ever. */
+export async function askPageInTime(tab: number | null, request: PageRequest): Promise<PageAnswer | null> {
+  return tab === null ? null : within(PATIENCE_MS, askPage(tab, request));
 }

@@ -8,7 +8,7 @@ import {
   REQUEST_ROW_GROUPS,
   REQUEST_ROW_LABELS,
 } from '../../report/labels/requestLabels';
-import { normalise } from '../../report/normalise';
+import { normalise, withoutOrdinal } from '../../report/normalise';
 import { remember } from '../../report/remember';
 import { isFigures, type LabelIndex, labelIndex, labelKey } from './labelIndex';
 
@@ -43,7 +43,7 @@ export function isArticleClause(text: string): boolean {
 }
 
 /** Words that stand in more than one table, or in any table at all. */
-const common = new Set(['其他', '其它', '3.其他', '3.其它', '总计', '合计', '企业', '规章']);
+const common = new Set(['其他', '其它', '总计', '合计', '企业', '规章']);
 
 /** （七）总计: the number tells it from the totals that every table prints. */
 const numberedTotal = /^[(]?七[),、.](?:总计|合计)(?:[(:,]|$)/;
@@ -74,8 +74,9 @@ for (const [{ wordings }, table] of families)
 
 const recognise = remember((text): TableId | null => {
   const label = normalise(text);
-  if (label === '' || isFigures(label) || common.has(withoutInstruction(label))) return null;
+  if (label === '' || isFigures(label)) return null;
   if (isBalanceNote(label) || numberedTotal.test(label)) return 'requests';
+  if (common.has(withoutOrdinal(withoutInstruction(label)))) return null;
   if (isArticleClause(label)) return 'proactive';
   const near = () => families.find(([labels]) => labels(text) !== null)?.[1];
   return exact.get(labelKey(text)) ?? near() ?? null;

@@ -19,11 +19,11 @@ export const DISPUTE_GROUP_LABELS: Record<DisputeGroup, Label> = {
 
 /** The five columns of each group. */
 export const DISPUTE_RESULT_LABELS: Record<DisputeResult, Label> = {
-  upheld: label('结果维持', { variants: ['维持', '维持结果'] }),
-  corrected: label('结果纠正', { variants: ['纠正', '纠正结果'] }),
+  upheld: label('结果维持', { variants: ['维持'] }),
+  corrected: label('结果纠正', { variants: ['纠正'] }),
   other: label('其他结果', { aliases: ['其它结果'], variants: ['其他', '其它'] }),
   pending: label('尚未审结', {
-    variants: ['尚未审理', '尚未办结', '未审结', '未结', '尚未结案', '正在审理'],
+    variants: ['尚未审理', '尚未办结', '未审结', '未结', '尚未结案'],
   }),
   total: label('总计', { aliases: ['合计'] }),
 };

@@ -59,14 +59,9 @@ describe('labels of the form', () => {
   });
 
   it('tells the tables apart by labels that only one of them prints', () => {
-    expect(['自然人', '结果维持', '第二十条第（一）项', '总计', '其他', '索引号'].map(tableOfLabel)).toEqual([
-      'requests',
-      'disputes',
-      'proactive',
-      null,
-      null,
-      null,
-    ]);
+    expect(['自然人', '结果维持', '第二十条第（一）项', '总计', '其他', '3、其他', '索引号'].map(tableOfLabel)).toEqual(
+      ['requests', 'disputes', 'proactive', null, null, null, null],
+    );
     expect(isBalanceNote('(本列)数据的勾稽关系为：第一项加第二项之和，等')).toBe(true);
     expect(isArticleClause('第二十条 第（八）项')).toBe(true);
     expect(isArticleClause('《条例》第二十条第（一）项规定的规章')).toBe(false);

@@ -7,7 +7,10 @@ const WAIT = { timeout: 10_000 };
 
 let opened: Opened;
 beforeAll(async () => {
-  opened = await openExtension({ '/stepped.html': reportPage(SLIPS) });
+  opened = await openExtension({
+    '/stepped.html': reportPage(SLIPS),
+    '/afar.html': reportPage(SLIPS).replace('<body>', '<body><input id="sought">'),
+  });
 });
 afterAll(() => opened.close());
 
@@ -37,4 +40,24 @@ test('the focus stays on the card’s button while it steps', async () => {
   }
   await page.keyboard.press('Escape');
   expect(await isHidden()).toBe(true);
+});
+
+test('after a step from afar Escape closes the card, but who writes on the page is left to it', async () => {
+  const { page, overlay, isHidden, step } = await markedPage('/afar.html');
+  await page.evaluate(`window.heard = []; document.addEventListener('keydown', ({ key }) => heard.push(key))`);
+  await step();
+  await page.keyboard.press('Escape');
+  await expect.poll(isHidden, WAIT).toBe(true);
+  expect(await overlay.read<string>(`root.activeElement.className`)).toContain('badge');
+  // The card is in hand at every further step, and its buttons are the next thing there.
+  await step();
+  await page.keyboard.press('Tab');
+  expect(await overlay.read(`root.activeElement === root.querySelector('.actions button')`)).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await isHidden()).toBe(true);
+  expect(await page.evaluate('window.heard')).toEqual([]);
+  await page.locator('#sought').focus();
+  await step();
+  await page.keyboard.type('12');
+  expect(await page.locator('#sought').inputValue()).toBe('12');
 });

@@ -1,6 +1,7 @@
-import { attributeOf, isConnected, viewOf } from '../../page/live/native';
+import { attributeOf, bodyOf, isConnected, viewOf } from '../../page/live/native';
+import { read } from '../../page/live/read';
 import { LAYER } from '../attribute';
-import { createCard } from '../card/card';
+import { type Card, createCard } from '../card/card';
 import type { Liftable } from '../guards/clipboard';
 import type { Mark, OverlayWords } from '../mark';
 import type { WindowSize } from '../windowSize';
@@ -34,6 +35,12 @@ export interface Badges extends Liftable {
 function announce({ mark }: PlacedBadge, layer: Layer, words: OverlayWords, count: number): void {
   const { number } = mark;
   layer.announce(number === null ? words.label(mark) : `${words.position(number, count)} ${words.label(mark)}`);
+}
+
+/** Nothing of the page has the focus, and no button of the card: who steps by keys may have the card in hand, to close it by Escape. */
+function isFocusFree(document: Document, layer: Layer, card: Card): boolean {
+  const focused = layer.focused();
+  return focused ? !card.element.contains(focused) : read(document, 'activeElement') === bodyOf(document);
 }
 
 /** Puts the badges on the page, in the order of their numbers, so that Tab walks them. */
@@ -75,10 +82,11 @@ export function openBadges(
     select(id, isShown, cover = null) {
       selected = id;
       const placed = placedBadges.find(({ mark }) => mark.id === id);
-      if (placed && isShown) reveal(placed.mark.anchor, view, cover);
+      if (placed && isShown) reveal(placed.mark.anchor, view, cover, placed.mark.words[0]);
       place();
       if (!placed || !isShown) return;
       card.show(placed, true, cover);
+      if (!cover && isFocusFree(document, layer, card)) card.element.focus({ preventScroll: true });
       announce(placed, layer, words, count);
     },
     isOnPage: () => isConnected(layer.host) && attributeOf(layer.host, LAYER) !== null,

@@ -25,11 +25,11 @@ function isCovered(element: Element): boolean {
 }
 
 /**
- * Brings an element into view where it is not wholly in it, or lies under a header or under what covers the window's
+ * Brings an element, or words within it, into view where they are not wholly in it, or lie under a header or under what covers the window's
  * upper right corner; a page that is right does not move.
  */
-export function reveal(element: Element, top: Window, cover: WindowSize | null = null): void {
-  const box = visibleBoxOf(element);
+export function reveal(element: Element, top: Window, cover: WindowSize | null = null, words?: Range): void {
+  const box = visibleBoxOf(element, words);
   const { innerWidth, innerHeight } = top;
   const isInView = box && box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
   const free = cover && innerWidth - cover.width;
@@ -39,11 +39,18 @@ export function reveal(element: Element, top: Window, cover: WindowSize | null =
   // A low window has room for a card only above a cell at its lower edge.
   const isLow = innerHeight < LOW;
   if (isInView && !isLow && !isUnder && !isCovered(element)) return;
-  const isCalm = top.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // Near its table's headings they stand above it, and the card below.
+  const table = call(element, 'closest', 'table');
+  const isFar = !table || rectOf(element).bottom - rectOf(table).top > innerHeight / 2;
+  // Of a text higher than the window its words are looked for once it has come to rest.
+  const isTall = words && rectOf(element).height > innerHeight;
+  const isCalm = isTall || top.matchMedia('(prefers-reduced-motion: reduce)').matches;
   // In a page that scrolls sideways the middle is free of it, else the lower edge of the window.
   call(element, 'scrollIntoView', {
     behavior: isCalm ? 'auto' : 'smooth',
-    block: isAside || isLow ? 'end' : 'center',
+    block: isAside || (isLow && isFar) ? 'end' : 'center',
     inline: cover ? 'center' : 'nearest',
   });
+  const line = isTall && visibleBoxOf(element, words);
+  if (line) top.scrollBy(0, line.top - innerHeight / 2);
 }

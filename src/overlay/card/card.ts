@@ -47,6 +47,7 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
   const element = createElement(document, 'div');
   element.className = 'card';
   element.hidden = true;
+  element.tabIndex = -1;
   element.setAttribute('role', 'group');
   element.setAttribute('aria-describedby', MEANING);
   const unseen = createUnseenNote(document, words.hidden, () => current?.box.hidden === true, place);

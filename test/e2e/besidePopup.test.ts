@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BOXES, type Edges, isWithin, meet } from './edges';
 import { type Opened, openExtension } from './openExtension';
 import { type OverlayProbe, overlayOf } from './overlayOf';
 import { reportPage, SLIPS } from './reportPage';
@@ -28,21 +29,6 @@ async function cardAt(path: string): Promise<{ page: Page; overlay: OverlayProbe
   await expect.poll(() => overlay.read<boolean>(`root?.querySelector('.card')?.hidden`), WAIT).toBe(false);
   return { page, overlay };
 }
-
-const BOXES = `['.card', '.card .actions', '.badge[aria-current]'].map((part) => {
-  const { left, top, right, bottom } = root.querySelector(part).getBoundingClientRect();
-  return { left, top, right, bottom };
-})`;
-interface Edges {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-const meet = (a: Edges, b: Edges): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-const isWithin = (a: Edges, width: number, height: number): boolean =>
-  a.left >= 0 && a.top >= 0 && a.right <= width && a.bottom <= height;
 
 // 1366 × 768 with the browser's own bars, and the same at 200 %: the popup keeps its size.
 test.each([

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BOXES, type Edges, isWithin, meet } from './edges';
 import { type Opened, openExtension } from './openExtension';
 import { type OverlayProbe, overlayOf } from './overlayOf';
 import { reportPage, SLIPS, withoutSection } from './reportPage';
@@ -9,6 +10,7 @@ const HEADING = '<p><strong>一、总体情况</strong></p>';
 const prose = `${HEADING}<p id="said">2023年，我局收到政府信息公开申请26件。</p>`;
 
 let opened: Opened;
+let page: Page;
 beforeAll(async () => {
   opened = await openExtension({
     '/repair.html': reportPage(SLIPS),
@@ -32,6 +34,12 @@ beforeAll(async () => {
       'requests.partiallyGranted.naturalPerson': '8',
     }),
     '/low.html': reportPage(SLIPS),
+    '/short.html': reportPage(SLIPS).replace('<style>', '<style>td{font:9px/10px sans-serif}'),
+    // The text of the first section is higher than a window at 200 %, and what differs stands at its head.
+    '/tall.html': reportPage().replace(
+      HEADING,
+      `${HEADING}<p>2023年，我局收到政府信息公开申请26件。${'推进公开的各项工作按照年初的安排开展。'.repeat(40)}</p>`,
+    ),
     '/ends.html': withoutSection(reportPage(), '六、其他需要报告的事项').replace(
       /<p>[^<]*<\/p>\n<p>[^<]*<\/p>(?=\s*<\/div>)/,
       '',
@@ -43,25 +51,36 @@ beforeAll(async () => {
     '/modal.html': reportPage(SLIPS).replace('<body>', '<body><dialog>本站使用提示</dialog>'),
     '/prose.html': reportPage().replace(HEADING, prose),
   });
+  page = await opened.visit('/low.html');
 });
 afterAll(() => opened.close());
 
-/** Opens a page, goes to its first problem, and reads the card part by part. */
+const WHOLE = { width: 1280, height: 1200 };
+/** Shows a page in a window, once its problems are counted, without smooth scrolling. */
+async function show(path: string, count: string, size = WHOLE): Promise<void> {
+  await page.setViewportSize(size);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  // In one tab: a browser takes longer to open another than to read the page.
+  await page.goto(new URL(path, page.url()).href);
+  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: count });
+}
+
+/** Goes to the first problem of a page, and reads the card part by part. */
 async function cardOf(
   path: string,
-): Promise<{ page: Page; overlay: OverlayProbe; texts: (part: string) => Promise<string[]> }> {
-  const page = await opened.visit(path);
-  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: expect.stringMatching(/[12]/) });
+  count: string,
+): Promise<{ overlay: OverlayProbe; texts: (part: string) => Promise<string[]> }> {
+  await show(path, count);
   await opened.ask(page, 'next');
   const overlay = await overlayOf(page, opened.id);
   await expect.poll(() => overlay.read<boolean>(`root?.querySelector('.card')?.hidden`), WAIT).toBe(false);
   const texts = (part: string): Promise<string[]> =>
     overlay.read<string[]>(`[...root.querySelectorAll('.card ${part}')].map((node) => node.textContent)`);
-  return { page, overlay, texts };
+  return { overlay, texts };
 }
 
 test('the cell to mend comes first: badge, strong outline and the card’s first line stand on it', async () => {
-  const { page, texts } = await cardOf('/repair.html');
+  const { texts } = await cardOf('/repair.html', '2');
   // Row （一） prints 8, its applicants give 7; so does the column: with 7 both relations hold.
   expect(await texts('.lead')).toEqual([
     expect.stringMatching(
@@ -76,8 +95,7 @@ test('the cell to mend comes first: badge, strong outline and the card’s first
 });
 
 test('one application booked in the wrong column is one problem that names both columns', async () => {
-  const { page, texts } = await cardOf('/swap.html');
-  expect(await opened.badge(page)).toMatchObject({ text: '1' });
+  const { texts } = await cardOf('/swap.html', '1');
   expect(await texts('.lead')).toEqual([
     expect.stringMatching(
       /^(?:“自然人”列与“商业企业”列一多一少，均差 1，可能填错列|.*possibly booked in the wrong column)$/,
@@ -86,8 +104,7 @@ test('one application booked in the wrong column is one problem that names both 
 });
 
 test('where both cells of such a slip can be named, each says so', async () => {
-  const { page, texts } = await cardOf('/pair.html');
-  expect(await opened.badge(page)).toMatchObject({ text: '2' });
+  const { texts } = await cardOf('/pair.html', '2');
   expect(await texts('.lead')).toEqual([
     expect.stringMatching(
       /^(?:疑在此格：填报 4，若为 5，该组关系成立；与“商业企业”列一多一少，可能填错列|.* says 4; with 5, .*possibly booked in the wrong column)$/,
@@ -96,8 +113,7 @@ test('where both cells of such a slip can be named, each says so', async () => {
 });
 
 test('several relations that no cell explains are one problem with a table of them', async () => {
-  const { page, texts } = await cardOf('/several.html');
-  expect(await opened.badge(page)).toMatchObject({ text: '1' });
+  const { texts } = await cardOf('/several.html', '1');
   expect(await texts('.lead')).toEqual([
     expect.stringMatching(/^(?:4 组关系不符，涉及 2 行 2 列|4 relations do not hold, in 2 rows and 2 columns)$/),
   ]);
@@ -109,7 +125,7 @@ test('several relations that no cell explains are one problem with a table of th
 });
 
 test('from a sentence the card leads to the cell it differs from', async () => {
-  const { page, overlay, texts } = await cardOf('/prose.html');
+  const { overlay, texts } = await cardOf('/prose.html', '1');
   expect(await texts('.other')).toEqual([
     expect.stringMatching(/^(?:看表三“一、本年新收政府信息公开申请数量”行“总计”列|See Table 3)/),
   ]);
@@ -126,29 +142,12 @@ test('from a sentence the card leads to the cell it differs from', async () => {
   await expect.poll(isInView, WAIT).toBe(true);
 });
 
-const BOXES = `['.card', '.card .actions', '.badge[aria-current]'].map((part) => {
-  const { left, top, right, bottom } = root.querySelector(part).getBoundingClientRect();
-  return { left, top, right, bottom };
-})`;
-interface Edges {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-const meet = (a: Edges, b: Edges): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-const isWithin = (a: Edges, width: number, height: number): boolean =>
-  a.left >= 0 && a.top >= 0 && a.right <= width && a.bottom <= height;
-
 // 1366 × 768 at 200 %, and a window that is lower still.
 test.each([
   [683, 384],
   [683, 260],
 ])('in a window of %d × %d the card keeps its buttons and leaves its cell free', async (width, height) => {
-  const page = await opened.visit('/low.html');
-  await page.setViewportSize({ width, height });
-  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+  await show('/low.html', '2', { width, height });
   await opened.ask(page, 'next');
   const overlay = await overlayOf(page, opened.id);
   const cellOf = (): Promise<Edges> =>
@@ -163,42 +162,70 @@ test.each([
     return isWithin(card, width, height) && isWithin(actions, width, height) && !meet(card, cell);
   };
   await expect.poll(isRight, WAIT).toBe(true);
-  await page.close();
 });
 
-test('in a low window the card is cut off rather than laid over the row of its cell', async () => {
-  const page = await opened.visit('/low.html');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 683, height: 325 });
-  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+const AT_200 = { width: 683, height: 325 };
+// A window as of 1366 × 768 with the browser's own bars: in its middle no side has room for a card of two sums.
+test.each([AT_200, { width: 1366, height: 650 }, { width: 900, height: 560 }])(
+  'in a window of $width × $height the card is cut off rather than laid over the row of its cell',
+  async (size) => {
+    await show('/low.html', '2', size);
+    const row = page.locator('tr:has(td[data-gouji~="error"][data-gouji~="selected"])').first();
+    await page
+      .locator('td[data-gouji~="error"]')
+      .first()
+      .evaluate((cell) => cell.scrollIntoView({ block: 'center' }));
+    await opened.ask(page, 'next');
+    const overlay = await overlayOf(page, opened.id);
+    const isFree = async (): Promise<boolean> => {
+      const [card] = await overlay.read<Edges[]>(BOXES);
+      const edges: Edges = await row.evaluate((node) => node.getBoundingClientRect().toJSON());
+      const { width, height } = size;
+      return card !== undefined && isWithin(card, width, height) && edges.bottom <= height + 1 && !meet(card, edges);
+    };
+    await expect.poll(isFree, WAIT).toBe(true);
+  },
+);
+
+test('in a low window the headings of a short table stand above its row, and the card below', async () => {
+  await show('/short.html', '2', AT_200);
+  await opened.ask(page, 'next');
   await opened.ask(page, 'next');
   const overlay = await overlayOf(page, opened.id);
-  const row = page.locator('tr:has(td[data-gouji~="error"][data-gouji~="selected"])').first();
+  const table = page.locator('table:has(td[data-gouji~="error"][data-gouji~="selected"])');
   const isFree = async (): Promise<boolean> => {
     const [card] = await overlay.read<Edges[]>(BOXES);
-    const edges: Edges = await row.evaluate((node) => node.getBoundingClientRect().toJSON());
-    return card !== undefined && isWithin(card, 683, 325) && edges.bottom <= 326 && !meet(card, edges);
+    const edges: Edges = await table.evaluate((node) => node.getBoundingClientRect().toJSON());
+    return card !== undefined && isWithin(card, 683, 325) && edges.top >= 0 && !meet(card, edges);
   };
   await expect.poll(isFree, WAIT).toBe(true);
-  await page.close();
+});
+
+test('of a text higher than its window the words that differ are brought into view, and the card leaves them free', async () => {
+  await show('/tall.html', '1', AT_200);
+  await opened.ask(page, 'next');
+  const overlay = await overlayOf(page, opened.id);
+  const isFree = async (): Promise<boolean> => {
+    const [card, , badge] = await overlay.read<Edges[]>(BOXES);
+    if (!card || !badge) return false;
+    return (
+      isWithin(card, 683, 325) && isWithin(badge, 683, 325) && !meet(card, { ...badge, bottom: badge.bottom + 20 })
+    );
+  };
+  await expect.poll(isFree, WAIT).toBe(true);
 });
 
 test('what is missing after an element at the window’s lower edge is said within the window', async () => {
-  const page = await opened.visit('/ends.html');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 683, height: 325 });
-  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '1' });
+  await show('/ends.html', '1', AT_200);
   await opened.ask(page, 'next');
   const overlay = await overlayOf(page, opened.id);
   const bottom = () => overlay.read<number>(`root.querySelector('.note').getBoundingClientRect().bottom`);
   await expect.poll(bottom, WAIT).toBeGreaterThan(200);
   expect(await bottom()).toBeLessThanOrEqual(325);
-  await page.close();
 });
 
 test('a cell under a header that stays is brought out from under it', async () => {
-  const page = await opened.visit('/sticky.html');
-  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+  await show('/sticky.html', '2');
   const cell = page.locator('td[data-gouji~="error"]').first();
   // The cell lies wholly under the header: inside the window, and not to be seen.
   await cell.evaluate((node) => scrollBy(0, node.getBoundingClientRect().top - 30));
@@ -207,8 +234,7 @@ test('a cell under a header that stays is brought out from under it', async () =
 });
 
 test('while a modal dialog is open no card is shown that could not be used', async () => {
-  const page = await opened.visit('/modal.html');
-  await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
+  await show('/modal.html', '2');
   await page.evaluate(`document.querySelector('dialog').showModal()`);
   await opened.ask(page, 'next');
   const overlay = await overlayOf(page, opened.id);

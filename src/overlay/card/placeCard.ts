@@ -1,14 +1,12 @@
-import { documentOf } from '../../page/live/native';
+import { documentOf, parentElementOf } from '../../page/live/native';
 import type { Layer } from '../badges/layer';
 import type { PlacedBadge } from '../badges/placedBadge';
-import { visibleBoxOf } from '../badges/visibleBox';
+import { type Box, visibleBoxOf } from '../badges/visibleBox';
 import { type WindowSize, windowSize } from '../windowSize';
 
 const GAP = 8;
 /** Lower than this a card shows too little beside its buttons. */
 const LEAST_HEIGHT = 104;
-/** A card so high, as a share of its window, shows what matters before it is scrolled. */
-const ENOUGH = 0.7;
 /** Narrower than this a card is not made for the sake of what covers the page. */
 const LEAST_WIDTH = 280;
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
@@ -23,48 +21,38 @@ interface Spot {
   readonly y: number;
   readonly height: number;
 }
-/** What the card must leave free: the badge and its cell. */
-interface Kept {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-function keptOf({ badge, mark }: PlacedBadge): Kept {
+/**
+ * What the card leaves free: the badge with its cell or paragraph, of one that fills the window the line of its words;
+ * across that the whole row, whose label says what is counted.
+ */
+function keptOf({ badge, mark: { anchor, words } }: PlacedBadge, { height }: Size): Box {
   const edge = badge.getBoundingClientRect();
-  const cell = visibleBoxOf(mark.anchor);
-  if (!cell) return edge;
-  return {
-    left: Math.min(edge.left, cell.left),
-    top: Math.min(edge.top, cell.top),
-    right: Math.max(edge.right, cell.right),
-    bottom: Math.max(edge.bottom, cell.bottom),
-  };
+  const cell = visibleBoxOf(anchor);
+  const line = cell && cell.bottom - cell.top > height / 2 ? visibleBoxOf(anchor, words[0]) : cell;
+  if (!line) return edge;
+  const row = visibleBoxOf(parentElementOf(anchor) ?? anchor) ?? line;
+  return { ...row, top: Math.min(edge.top, line.top), bottom: Math.max(edge.bottom, line.bottom) };
 }
 
-/** Below the cell, else above it: its headings and the terms of its sum stand above. Lower where neither has room, or beside it. */
-function beside(kept: Kept, anchorRight: number, card: Size, view: Size): Spot {
-  const above = Math.min(kept.top, view.height) - 2 * GAP;
-  const below = view.height - Math.max(kept.bottom, 0) - 2 * GAP;
-  const x = clamp(anchorRight - card.width, GAP, Math.max(view.width - card.width - GAP, GAP));
-  const over = (height: number): Spot => ({ x, y: Math.min(kept.top, view.height) - GAP - height, height });
-  const under = (height: number): Spot => ({ x, y: Math.max(kept.bottom, 0) + GAP, height });
-  if (below >= card.height) return under(card.height);
-  if (above >= card.height) return over(card.height);
-  const isRight = kept.right + card.width + 2 * GAP <= view.width;
-  const isLeft = Math.min(kept.left, view.width) - card.width - 2 * GAP >= 0;
+/** Below the row, else above it: its headings and the terms of its sum stand above. Beside it where neither has room, or cut off. */
+function beside(kept: Box, anchorRight: number, card: Size, view: Size): Spot {
   const room = view.height - 2 * GAP;
-  // Beside its cell a card covers the row, so a low window, which has no room for more, cuts it off above or below.
-  if ((isRight || isLeft) && Math.max(above, below) < Math.min(card.height, room * ENOUGH)) {
-    const height = Math.min(card.height, room);
-    const y = clamp(kept.top - height / 2, GAP, view.height - height - GAP);
-    return { x: isRight ? kept.right + GAP : Math.min(kept.left, view.width) - card.width - GAP, y, height };
-  }
-  if (Math.max(above, below) >= LEAST_HEIGHT) return above > below ? over(above) : under(below);
-  // No side has room: at the edge of the window that is farther from the cell.
-  const height = Math.min(card.height, room);
-  return { x, y: above > below ? GAP : view.height - height - GAP, height };
+  const above = Math.min(kept.top, view.height) - 2 * GAP;
+  const below = room - Math.max(kept.bottom, 0);
+  const isUnder = below >= card.height || (above < card.height && below >= above);
+  const space = isUnder ? below : above;
+  const right = kept.right + GAP;
+  const left = Math.min(kept.left, view.width) - card.width - GAP;
+  const aside = right + card.width + GAP <= view.width ? right : left;
+  const isAside = space < card.height && aside >= GAP;
+  // Where no side has room it stands at the edge of the window that is farther from the row.
+  const height = Math.min(card.height, isAside || space < LEAST_HEIGHT ? room : space);
+  const next = isUnder ? view.height - below - GAP : above + GAP - height;
+  return {
+    x: isAside ? aside : clamp(anchorRight - card.width, GAP, view.width - card.width - GAP),
+    y: clamp(isAside ? kept.top - height / 2 : next, GAP, room + GAP - height),
+    height,
+  };
 }
 
 /** The part of the window beside what covers its upper right corner. */
@@ -87,7 +75,7 @@ export function placeCard(card: HTMLElement, placed: PlacedBadge, layer: Layer, 
   const origin = layer.origin();
   const middle: Spot = { x: (view.width - size.width) / 2, y: GAP, height: view.height - 2 * GAP };
   const right = placed.badge.getBoundingClientRect().right;
-  const { x, y, height } = placed.box.hidden ? middle : beside(keptOf(placed), right, size, view);
+  const { x, y, height } = placed.box.hidden ? middle : beside(keptOf(placed, view), right, size, view);
   card.style.maxHeight = `${height}px`;
   card.style.left = `${x - origin.left}px`;
   card.style.top = `${y - origin.top}px`;

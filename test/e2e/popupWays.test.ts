@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { REQUEST_ROWS } from '../../src/report/addresses';
 import { type Opened, openExtension } from './openExtension';
+import { openPopupTabs, type PopupTabs } from './popupOver';
 import { reportPage, SLIPS, withoutSection } from './reportPage';
 
 const WAIT = { timeout: 10_000 };
@@ -11,36 +12,30 @@ const blankColumn = Object.fromEntries(REQUEST_ROWS['2021'].map((row) => [`reque
 const twoColumns = { 'requests.granted.naturalPerson': '1', 'requests.granted.research': '4' };
 
 let opened: Opened;
+let tabs: PopupTabs;
 beforeAll(async () => {
   opened = await openExtension({
     '/slips.html': reportPage(SLIPS),
     '/three.html': withoutSection(reportPage(SLIPS), '六、其他需要报告的事项'),
     '/blank.html': reportPage(blankColumn),
+    // 12 + 2 came in, 12 + 1 went out; without their totals either row may hold the slip: two cells of one column.
+    '/candidates.html': reportPage({
+      'requests.carriedIn.naturalPerson': '2',
+      'requests.carriedIn.total': '',
+      'requests.carriedOut.total': '',
+    }),
     '/long.html': reportPage({ ...twoColumns, 'disputes.reconsideration.total': '2' }),
   });
-  await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-afterEach(async () => {
-  for (const page of opened.context.pages().slice(1)) if (!page.url().endsWith('manifest.json')) await page.close();
+  tabs = await openPopupTabs(opened, '/slips.html');
 });
 afterAll(() => opened.close());
 
-/** The popup over a page, as it stands in a tab of its own. */
-async function popupOver(page: Page): Promise<Page> {
-  const popup = await opened.context.newPage();
-  await popup.setViewportSize({ width: 360, height: 600 });
-  await popup.goto(`chrome-extension://${opened.id}/popup.html?tab=${await opened.tabOf(page)}`);
-  await popup.locator('[data-state]:not([data-state="reading"])').waitFor(WAIT);
-  return popup;
-}
 /** What is on the clipboard; empty while it is being written. */
 const clipboard = (popup: Page): Promise<string> =>
   popup.evaluate(() => navigator.clipboard.readText()).catch(() => '');
 
 test('from the page to the text in the clipboard: the button and the copy, nothing scrolled', async () => {
-  const page = await opened.visit('/three.html');
-  const popup = await popupOver(page);
-  await popup.setViewportSize({ width: 360, height: 600 });
+  const popup = await tabs.over('/three.html');
   const list = popup.locator('[data-copy="list"]');
   const { bottom } = await list.evaluate((node) => node.getBoundingClientRect().toJSON());
   // Also under the first lines, which are there once.
@@ -55,7 +50,7 @@ test('from the page to the text in the clipboard: the button and the copy, nothi
 });
 
 test('the copies stay in sight under three long problems, and cover none that the keyboard goes to', async () => {
-  const popup = await popupOver(await opened.visit('/long.html'));
+  const popup = await tabs.over('/long.html');
   await expect.poll(() => popup.locator('.items [data-item]').count(), WAIT).toBe(3);
   const edges = (part: string) =>
     popup.locator(part).evaluate((node): { top: number; bottom: number } => node.getBoundingClientRect().toJSON());
@@ -66,7 +61,7 @@ test('the copies stay in sight under three long problems, and cover none that th
 });
 
 test('from the page to the letter in the clipboard by the keyboard: the shortcut and four keys at most', async () => {
-  const popup = await popupOver(await opened.visit('/slips.html'));
+  const popup = await tabs.over('/slips.html');
   const focused = () => popup.evaluate(() => document.activeElement?.getAttribute('data-copy'));
   await expect.poll(focused, WAIT).toBe('list');
   const walked: string[] = [];
@@ -80,15 +75,26 @@ test('from the page to the letter in the clipboard by the keyboard: the shortcut
 });
 
 test('where to ask stands under the verdict, with a letter to send', async () => {
-  const popup = await popupOver(await opened.visit('/three.html'));
+  const popup = await tabs.over('/three.html');
   const ask = popup.locator('.verdict [data-ask]');
   expect(await popup.locator('.verdict .plain').textContent()).toMatch(/联系方式|contact/);
   await ask.click();
   await expect.poll(() => clipboard(popup), WAIT).toContain('您好！');
 });
 
+test('a hint at cells that could each be meant leads to the problem they are about', async () => {
+  const popup = await tabs.over('/candidates.html');
+  const hint = popup.locator('button.hint');
+  expect(await hint.textContent()).toMatch(/“自然人”列|“natural persons”/);
+  await hint.click();
+  const gone = async () => (await opened.ask(tabs.page, 'read'))?.currentItem;
+  await expect.poll(gone, WAIT).toBe('requests/column-balance@naturalPerson');
+  await expect.poll(() => popup.locator('.items [aria-current="true"]').count(), WAIT).toBe(1);
+  expect(await tabs.page.locator('td[data-gouji~="selected"]').allInnerTexts()).toContain('2');
+});
+
 test('a notice has a line for a deadline where it is ticked, and only there', async () => {
-  const popup = await popupOver(await opened.visit('/slips.html'));
+  const popup = await tabs.over('/slips.html');
   const notice = popup.locator('[data-copy="notice"]');
   await notice.click();
   await expect.poll(() => clipboard(popup), WAIT).toContain('经核对你单位');
@@ -99,33 +105,32 @@ test('a notice has a line for a deadline where it is ticked, and only there', as
 });
 
 test('the first lines say where it stays, what lines mean and which keys there are, and are shown once', async () => {
-  const page = await opened.visit('/slips.html');
-  const control = await opened.context.newPage();
-  await control.goto(`chrome-extension://${opened.id}/rules.html`);
-  await control.evaluate(() => chrome.storage.local.remove('isKnown'));
-  const popup = await popupOver(page);
+  const popup = await tabs.over('/slips.html');
+  await popup.evaluate(() => chrome.storage.local.remove('isKnown'));
+  await popup.reload();
   await expect.poll(() => popup.locator('.first li').count(), WAIT).toBe(3);
   expect((await popup.locator('.first li').last().textContent())?.match(/Alt\+Shift\+[GJKH]/g)).toHaveLength(4);
   await popup.locator('.first button').click();
   expect(await popup.locator('.first').count()).toBe(0);
   await popup.reload();
   await popup.locator('[data-state="fail"]').waitFor(WAIT);
-  await expect.poll(() => control.evaluate(() => chrome.storage.local.get('isKnown')), WAIT).toEqual({ isKnown: true });
+  await expect.poll(() => popup.evaluate(() => chrome.storage.local.get('isKnown')), WAIT).toEqual({ isKnown: true });
   expect(await popup.locator('.first').count()).toBe(0);
 });
 
 test('what the browser opens as the settings of the extension is the rule book', async () => {
-  const page = await popupOver(await opened.visit('/slips.html'));
+  const popup = await tabs.over('/slips.html');
   const [settings] = await Promise.all([
     opened.context.waitForEvent('page'),
-    page.evaluate(() => chrome.runtime.openOptionsPage()),
+    popup.evaluate(() => chrome.runtime.openOptionsPage()),
   ]);
   await settings.locator('.rule').first().waitFor(WAIT);
   expect(settings.url()).toContain('/rules.html');
+  await settings.close();
 });
 
 test('the words of the trade are explained where they stand: to the pointer, the focus and the ear', async () => {
-  const popup = await popupOver(await opened.visit('/blank.html'));
+  const popup = await tabs.over('/blank.html');
   const word = popup.locator('h1 .word');
   expect(await word.textContent()).toMatch(/^(?:存疑|Questionable)$/);
   const shown = () => word.evaluate((node) => getComputedStyle(node, '::after').content);

@@ -34,7 +34,7 @@ export function TakeAway({ letters, t, copy, saveJson, children }: Props): JSX.E
           </button>
         ))}
       </fieldset>
-      <button type="button" data-save onClick={saveJson}>
+      <button type="button" class="quiet" data-save onClick={saveJson}>
         {t('actionExport')}
       </button>
       {children}

@@ -36,7 +36,11 @@ export function createPrintedList(document: Document, { disclaimer, language }: 
   host.lang = language;
   const headline = createElement(document, 'h2');
   const items = createElement(document, 'ol');
-  host.attachShadow({ mode: 'closed' }).append(headline, items, disclaimer);
+  const box = createElement(document, 'div');
+  // A page may show it, search it for words and read what is selected.
+  box.style.userSelect = 'none';
+  box.append(headline, items, disclaimer);
+  host.attachShadow({ mode: 'closed' }).append(box);
   const restore = (): void => {
     if (items.firstChild) read(document, 'documentElement').append(host);
   };

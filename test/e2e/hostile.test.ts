@@ -4,7 +4,7 @@ import { type Opened, openExtension } from './openExtension';
 import { overlayOf } from './overlayOf';
 import { bodyOf, reportPage, SLIPS } from './reportPage';
 
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 40_000 };
 const holding = reportPage();
 const slipping = reportPage(SLIPS);
 const report = (page: string): string => /<div id="zoom">[\s\S]*<\/div>/.exec(page)?.[0] ?? bodyOf(page);
@@ -28,6 +28,8 @@ beforeAll(async () => {
     '/removed.html': slipping,
     '/written.html': holding,
     '/body.html': holding,
+    '/searched.html': slipping,
+    '/long.html': slipping.replace('<p><strong>一、总体情况</strong></p>', `$&<p>${'略有进展。'.repeat(201_000)}</p>`),
     '/tabs.html': holding.replace(
       '<div id="zoom">',
       `<button id="other">2022</button><div id="late" hidden>${report(slipping)}</div><div id="zoom">`,
@@ -126,4 +128,35 @@ test('styles that hide and turn every box hide no badge', async () => {
 test('a report that is written in a drawing is read', async () => {
   const page = await opened.show('/inline.html');
   await expect.poll(() => text(page), WAIT).toBe('2');
+});
+
+test('a page that searches for what the card and the printed list say cannot read it in the selection', async () => {
+  const page = await marked('/searched.html');
+  await opened.ask(page, 'next');
+  const overlay = await overlayOf(page, opened.id);
+  const card = await overlay.read<string>(`root.querySelector('.card').innerText`);
+  const list = await overlay.read<string>(
+    `chrome.dom.openOrClosedShadowRoot(document.querySelector('[data-gouji-list]')).textContent`,
+  );
+  const said = [...card.split('\n'), list.slice(0, 20)].filter((line) => line.length > 9);
+  expect(said.length).toBeGreaterThan(5);
+  const read = await page.evaluate((lines) => {
+    document.querySelector('[data-gouji-list]')?.removeAttribute('hidden');
+    return lines.map((line) => {
+      getSelection()?.removeAllRanges();
+      // Forwards and around the end, from where it stands.
+      (window as unknown as { find(...given: unknown[]): boolean }).find(line.slice(0, 20), false, false, true);
+      getSelection()?.modify('extend', 'forward', 'documentboundary');
+      return String(getSelection());
+    });
+  }, said);
+  expect(read.join('')).toBe('');
+});
+
+test('a report that is longer than any is not judged, and keeps no other tab waiting', async () => {
+  const page = await opened.show('/long.html');
+  await expect.poll(() => text(page), WAIT).toBe('!');
+  expect(await opened.ask(page, 'read')).toMatchObject({
+    result: { error: { code: 'stopped' }, verdict: 'notReport' },
+  });
 });

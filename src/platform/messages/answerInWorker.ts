@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FrameDocument } from '../tab/frameDocument';
+import { isBounded } from './isBounded';
 import { SENDERS, type WorkerAnswers, type WorkerMessage, workerMessageSchema } from './protocol';
 
 type Question = keyof WorkerAnswers;
@@ -32,7 +33,7 @@ const isQuestion = (type: WorkerMessage['type']): type is Question => type === '
 /** Hears and answers the detector and the checker of any tab; nothing else gets through. Called while the worker starts. */
 export function answerInWorker(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((given: unknown, sender, respond: (answer?: unknown) => void) => {
-    const { success, data: message } = workerMessageSchema.safeParse(given);
+    const { success, data: message } = workerMessageSchema.safeParse(isBounded(given) ? given : null);
     const from = success && senderOf(sender, message.type);
     if (!from) return undefined;
     // The table has for each type its own handler.

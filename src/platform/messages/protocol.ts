@@ -30,12 +30,19 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
 export type PageRequest = z.infer<typeof pageRequestSchema>;
 export type PageAnswer = PageState;
 
+/** What is longer than any icon says is cut off, so that a page cannot fill the browser's memory with it. */
+const upTo = (most: number) =>
+  z.pipe(
+    z.string(),
+    z.transform((text) => text.slice(0, most)),
+  );
+
 /** What the toolbar icon says. */
 const badge = z.object({
-  text: z.string(),
+  text: upTo(4),
   tone: z.enum(['error', 'warning', 'pass', 'unknown', 'none']),
   /** Read by screen readers, which do not see the badge. */
-  title: z.string(),
+  title: upTo(2000),
 });
 export type Badge = z.infer<typeof badge>;
 

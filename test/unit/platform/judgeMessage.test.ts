@@ -3,8 +3,10 @@ import { judge } from '../../../src/check/judge';
 import { readTree } from '../../../src/check/readTree';
 import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { markupView } from '../../../src/page/saved/markupView';
+import { isBounded } from '../../../src/platform/messages/isBounded';
 import { judgeMessage } from '../../../src/platform/messages/judgeMessage';
 import { judgeRequestSchema } from '../../../src/platform/messages/judgeRequestSchema';
+import { workerMessageSchema } from '../../../src/platform/messages/protocol';
 import { base, fixtures } from '../../rules/fixtures';
 
 const terms = { settings: {}, checkedAt: '2026-11-23T02:00:00.000Z' };
@@ -22,6 +24,7 @@ describe('a report that was sent is judged as it is where it was read', () => {
   test.each([base, ...fixtures])('$file', ({ html }) => {
     const request = requestOf(html);
     if (!request) return expect(html).toContain('data-verdict="notReport"');
+    expect(isBounded(sent(judgeMessage(request)))).toBe(true);
     const received = judgeRequestSchema.parse(sent(judgeMessage(request)));
     // By whose settings is for the one that judges to say.
     expect(judge({ ...received, settings: terms.settings })).toEqual(judge(request));
@@ -69,4 +72,26 @@ test('judging leaves what every object has as it was, whatever the addresses are
   const { result } = judge({ ...request, report: { ...request.report, cells } });
   expect('rules' in {}).toBe(false);
   expect(Object.getPrototypeOf(result.report?.cells)).toBeNull();
+});
+
+/** What a page that has taken over its own process may send: each past what a report holds. */
+const ENDLESS: Readonly<Record<string, object>> = {
+  cells: Array.from({ length: 60_000 }, () => ['__proto__.rules', {}]),
+  preamble: ['共12件，'.repeat(250_000)],
+  files: Array.from({ length: 120_000 }, (_, n) => `${n}.pdf`),
+  tables: Array.from({ length: 120_000 }, () => []),
+  stated: { metas: Array.from({ length: 60_000 }, (_, n) => [`a${n}`, '']) },
+};
+
+test.each(Object.keys(ENDLESS))('a report whose %s have no end is not looked into', (name) => {
+  const request = requestOf(base.html);
+  const message = sent(request ? judgeMessage(request) : {}) as { report: object };
+  expect(isBounded({ ...message, report: { ...message.report, [name]: ENDLESS[name] } })).toBe(false);
+});
+
+test('a badge’s words are no longer than an icon says', () => {
+  const badge = { text: '✓'.repeat(1e6), tone: 'pass', title: '相符'.repeat(1e6) };
+  expect(workerMessageSchema.parse({ type: 'badge', badge })).toMatchObject({
+    badge: { text: '✓✓✓✓', title: '相符'.repeat(1000) },
+  });
 });

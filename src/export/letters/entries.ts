@@ -62,7 +62,7 @@ function basisOf({ basis, rule }: Finding, book: RuleBook): string {
 }
 
 function hintOf({ repair, isSwap, problem, name }: ItemHead): string | null {
-  if (repair) return letterText(`${name.zh}：${problem.zh}`);
+  if (repair) return letterText(`${name.zh}，${problem.zh}`);
   return isSwap ? letterText(problem.zh) : null;
 }
 

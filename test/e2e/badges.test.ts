@@ -14,6 +14,7 @@ let opened: Opened;
 let page: Page;
 let overlay: OverlayProbe;
 let first: string;
+let count = 0;
 const SECOND = 'disputes/group-total@reconsideration';
 beforeAll(async () => {
   opened = await openExtension({
@@ -24,8 +25,10 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 beforeEach(async () => {
-  await page?.close();
-  page = await opened.visit('/slips.html');
+  // The same address again would be scrolled as it was before.
+  count += 1;
+  page = await opened.show(`/slips.html?${count}`);
+  await page.setViewportSize({ width: 1280, height: 1200 });
   await page.locator('[data-gouji]').first().waitFor({ state: 'attached' });
   await page.evaluate('scrollTo(0, 0)');
   overlay = await overlayOf(page, opened.id);
@@ -156,6 +159,21 @@ test('a badge is gone while its cell is folded away or scrolled out of its box, 
   await expect.poll(() => overlay.read(shown), WAIT).toBe(2);
   await page.evaluate(`Object.assign(document.querySelector('#zoom').style, { height: '200px', overflow: 'auto' })`);
   await expect.poll(() => overlay.read(shown), WAIT).toBe(0);
+});
+
+test('that a cell cannot be seen is said once the page has come to rest, and of no cell that is only far away', async () => {
+  await page.setViewportSize({ width: 683, height: 325 });
+  const isSaid = () => overlay.read<boolean>(`!root.querySelector('.card > .notes').hidden`);
+  await opened.ask(page, 'previous');
+  const cell = page.locator('td[data-gouji~="error"][data-gouji~="selected"]');
+  await expect
+    .poll(() => cell.evaluate((node) => node.getBoundingClientRect().bottom <= innerHeight + 1), WAIT)
+    .toBe(true);
+  expect(await isSaid()).toBe(false);
+  await page.evaluate(`document.querySelectorAll('table')[2].style.display = 'none'`);
+  await expect.poll(isSaid, WAIT).toBe(true);
+  await page.evaluate(`document.querySelectorAll('table')[2].style.display = ''`);
+  await expect.poll(isSaid, WAIT).toBe(false);
 });
 
 test('nothing in the overlay is closed to those who see, hear or type differently', async () => {

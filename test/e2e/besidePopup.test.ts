@@ -21,7 +21,7 @@ afterAll(() => opened.close());
 
 /** Opens a page and goes to its first problem. */
 async function cardAt(path: string): Promise<{ page: Page; overlay: OverlayProbe }> {
-  const page = await opened.visit(path);
+  const page = await opened.show(path);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
   await opened.ask(page, 'next');
@@ -37,7 +37,7 @@ test.each([
 ])(
   'in a window of %d × %d the popup covers neither the cell nor the card it leads to',
   async (width, height, ...cover) => {
-    const page = await opened.visit('/covered.html');
+    const page = await opened.show('/covered.html');
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
     await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: '2' });
@@ -72,7 +72,6 @@ test.each([
       await expect.poll(() => cell.innerText(), WAIT).toBe(text);
       await expect.poll(isClear, WAIT).toBe(true);
     }
-    await page.close();
   },
 );
 

@@ -51,17 +51,15 @@ beforeAll(async () => {
     '/modal.html': reportPage(SLIPS).replace('<body>', '<body><dialog>本站使用提示</dialog>'),
     '/prose.html': reportPage().replace(HEADING, prose),
   });
-  page = await opened.visit('/low.html');
 });
 afterAll(() => opened.close());
 
 const WHOLE = { width: 1280, height: 1200 };
 /** Shows a page in a window, once its problems are counted, without smooth scrolling. */
 async function show(path: string, count: string, size = WHOLE): Promise<void> {
+  page = await opened.show(path);
   await page.setViewportSize(size);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  // In one tab: a browser takes longer to open another than to read the page.
-  await page.goto(new URL(path, page.url()).href);
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: count });
 }
 

@@ -37,7 +37,8 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 async function marked(path: string, count = '2'): Promise<{ page: Page; overlay: OverlayProbe }> {
-  const page = await opened.visit(path);
+  const page = await opened.show(path);
+  await page.emulateMedia({ media: 'screen' });
   await expect.poll(() => opened.badge(page), WAIT).toMatchObject({ text: count });
   await page.locator('[data-gouji]').first().waitFor({ state: 'attached' });
   return { page, overlay: await overlayOf(page, opened.id) };

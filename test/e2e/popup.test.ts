@@ -118,8 +118,12 @@ test('the list is copied as a table and as text, the letters as text', async () 
   await expect.poll(() => clipboard(popup, 'text/html'), WAIT).toContain('<table');
   const rows = (await clipboard(popup, 'text/plain'))?.split(/\r?\n/).filter((row) => row !== '') ?? [];
   expect(rows.map((row) => row.split('\t').length)).toEqual([12, 12, 12]);
+  // The cell to mend comes first here as on the page.
+  expect(rows[1]).toContain('疑在此格：填报8，若为7');
   await copy('notice');
-  await expect.poll(() => clipboard(popup, 'text/plain'), WAIT).toContain('经核对你单位');
+  await expect
+    .poll(() => clipboard(popup, 'text/plain'), WAIT)
+    .toContain('1．表三“（一）予以公开”行“总计”列，疑在此格：填报8，若为7');
   await expect.poll(() => clipboard(popup, 'text/html'), WAIT).toContain('<th>序号</th>');
   await copy('inquiry');
   await expect.poll(() => clipboard(popup, 'text/plain'), WAIT).toContain('请问应当以哪个数为准');

@@ -11,6 +11,9 @@ const blankColumn = Object.fromEntries(REQUEST_ROWS['2021'].map((row) => [`reque
 /** Four of five applications of natural persons stand under 科研机构: two problems with the longest of hints. */
 const twoColumns = { 'requests.granted.naturalPerson': '1', 'requests.granted.research': '4' };
 
+/** Made up, and right by its last digit. */
+const PERSON = '110101190001010014';
+
 let opened: Opened;
 let tabs: PopupTabs;
 beforeAll(async () => {
@@ -18,6 +21,12 @@ beforeAll(async () => {
     '/slips.html': reportPage(SLIPS),
     '/three.html': withoutSection(reportPage(SLIPS), '六、其他需要报告的事项'),
     '/blank.html': reportPage(blankColumn),
+    '/both.html': reportPage({ ...SLIPS, ...blankColumn }),
+    '/holds.html': reportPage(),
+    '/person.html': reportPage(SLIPS).replace(
+      '<p><strong>二、',
+      `<p>经办人身份证号${PERSON}，可向其查询。</p><p><strong>二、`,
+    ),
     // 12 + 2 came in, 12 + 1 went out; without their totals either row may hold the slip: two cells of one column.
     '/candidates.html': reportPage({
       'requests.carriedIn.naturalPerson': '2',
@@ -72,6 +81,39 @@ test('from the page to the letter in the clipboard by the keyboard: the shortcut
   expect(walked).toEqual(['notice', 'inquiry']);
   await popup.keyboard.press('Enter');
   await expect.poll(() => clipboard(popup), WAIT).toContain('请问应当以哪个数为准');
+});
+
+test('problems stand by grade, each under its number of the page', async () => {
+  const popup = await tabs.over('/both.html');
+  const items = popup.locator('.items [data-item]');
+  const grades = await items.evaluateAll((all) => all.map(({ classList }) => classList[1]));
+  expect(grades).toEqual(['error', 'error', 'warning']);
+  // The empty column begins above both slips.
+  expect(await popup.locator('.items .number').allTextContents()).toEqual(['②', '③', '①']);
+});
+
+test('a number of a person has a letter of its own, and stands in no other', async () => {
+  const popup = await tabs.over('/person.html');
+  const copied = async (register: string, words: string): Promise<string> => {
+    await popup.locator(`[data-copy="${register}"]`).click();
+    await expect.poll(() => clipboard(popup), WAIT).toContain(words);
+    return clipboard(popup);
+  };
+  const own = await copied('private', '疑涉个人信息，请尽快处理');
+  const list = await copied('list', '涉个人信息');
+  const notice = await copied('notice', '请核实更正');
+  const inquiry = await copied('inquiry', '请问应当以哪个数为准');
+  for (const text of [notice, inquiry]) expect(text).not.toMatch(/身份证|个人信息/);
+  for (const text of [own, list, notice, inquiry]) expect(text).not.toContain(PERSON);
+});
+
+test('where nothing differs, what was read, what holds and what was not checked can be copied', async () => {
+  const popup = await tabs.over('/holds.html');
+  await popup.locator('[data-copy="statement"]').click();
+  await expect.poll(() => clipboard(popup), WAIT).toContain('核验说明');
+  const lines = (await clipboard(popup)).split('\n').map((line) => line.trim().slice(0, 4));
+  expect(lines).toEqual(expect.arrayContaining(['读取：三', '相符：4', '未核验：']));
+  expect(await popup.locator('[data-copy="notice"]').count()).toBe(0);
 });
 
 test('where to ask stands under the verdict, with a letter to send', async () => {

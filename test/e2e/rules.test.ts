@@ -46,6 +46,28 @@ test('finds a rule by its words, and an address leads to one', async () => {
   expect(await page.locator('.rule').count()).toBe(0);
 });
 
+test('rules of one family stand by grade, and are found by the words that people use', async () => {
+  const page = await ruleBook();
+  const orders = await page
+    .locator('section:has(.rule)')
+    .evaluateAll((all) =>
+      all.map((one) => [...one.querySelectorAll('.rule')].map(({ classList }) => classList[1] ?? '')),
+    );
+  const grades = ['error', 'warning', 'info', 'off'];
+  for (const order of orders) {
+    expect(order).toEqual([...order].sort((a, b) => grades.indexOf(a) - grades.indexOf(b)));
+  }
+  for (const [words, rule] of [
+    ['逾期', 'publication/late'],
+    ['抄', 'history/text-copy'],
+    ['错列', 'requests/outcome-total'],
+  ] as const) {
+    await page.locator('input[type=search]').fill(words);
+    await expect.poll(() => page.locator(`[data-rule="${rule}"]`).count(), WAIT).toBe(1);
+    expect(await page.locator('.rule').count()).toBeLessThan(rules.length / 3);
+  }
+});
+
 test('a rule switched off is not checked again until it is switched on; the open page follows', async () => {
   const report = await opened.visit('/unit.html');
   const graded = async () => {

@@ -31,12 +31,15 @@ const TURNING = /@import|posit|opac|filter|clip|mask|rota|scale|transf|secur|lis
 const OWN_WAYS = /^(?:bd[io]|li|q)$/;
 const far = 2;
 
-/** Whether what a style puts before or after an element's text changes a figure, or covers it. */
-function isAdded(element: Element, isAfter: boolean): boolean {
-  const { content, position, backgroundColor } = styleOf(element, isAfter ? '::after' : '::before');
-  if (/^no[nr]/.test(content)) return false;
-  const words = content.endsWith('-quote') ? styleOf(element).quotes : content;
-  return (/abs|fix/.test(position) && !CLEAR.test(backgroundColor)) || changesFigure(words, isAfter);
+/** Whether what a style puts before or after what stands in an element changes a figure, or covers it: a line does not. */
+function isAdded(element: Element): boolean {
+  return ['::before', '::after'].some((part, index) => {
+    const { content, position, backgroundColor, width, height } = styleOf(element, part);
+    if (/^no[nr]/.test(content)) return false;
+    const words = content.endsWith('-quote') ? styleOf(element).quotes : content;
+    const isBox = Math.min(Number.parseFloat(width), Number.parseFloat(height)) > far;
+    return (isBox && /abs|fix/.test(position) && !CLEAR.test(backgroundColor)) || changesFigure(words, index > 0);
+  });
 }
 
 /** Whether an element turns, mirrors, moves, blurs or cuts what is in it, or draws each letter as a dot. */
@@ -97,6 +100,11 @@ function isAway(drawn: DOMRect, cell: DOMRect, around: readonly Element[]): bool
   });
 }
 
+/** Whether a text breaks at a soft hyphen, which is seen there and nowhere else. */
+const isHyphened = (drawn: DOMRect, text: Node): boolean =>
+  (read(text, 'nodeValue') ?? '').includes('\u00ad') &&
+  drawn.height > 2 * Number.parseFloat(styleOf(parentElementOf(text) as Element).fontSize);
+
 const isDigit = (letter: string | undefined) => /\d/.test(letter ?? '');
 const wordsOf = ({ text }: Piece) => (read(text, 'nodeValue') ?? '').trim();
 
@@ -123,7 +131,7 @@ export function drawing({ inks, sheets, isClosed, loose }: Known) {
     const isOwn = attributeOf(element, 'dir') !== null || TURNING.test(attributeOf(element, 'style') ?? '');
     return (
       ((isStyled || isOwn || may(TURNING)) && isTurned(element)) ||
-      ((isStyled || may(ADDING)) && (isAdded(element, false) || isAdded(element, true) || isBegunOtherwise(element)))
+      ((isStyled || may(ADDING)) && (isAdded(element) || isBegunOtherwise(element)))
     );
   });
   /** Whether the first letters, the first line or what a script lights up are not drawn. */
@@ -134,7 +142,10 @@ export function drawing({ inks, sheets, isClosed, loose }: Known) {
     });
 
   const isRowChanged = remember<boolean, Element>(
-    (row) => isSwapped(row, true) || ((may(TURNING) || attributeOf(row, 'style') !== null) && isTurned(row)),
+    (row) =>
+      isSwapped(row, true) ||
+      ((may(TURNING) || attributeOf(row, 'style') !== null) && isTurned(row)) ||
+      (may(ADDING) && isAdded(row)),
   );
 
   return (cell: Element, pieces: readonly Piece[]): boolean | 'unseen' => {
@@ -148,7 +159,10 @@ export function drawing({ inks, sheets, isClosed, loose }: Known) {
       isReordered(drawn, pieces) ||
       isSwapped(cell, styleOf(cell).direction === 'rtl') ||
       loose().some((figure) => figure.height <= box.height && holds(box, middle(figure))) ||
-      pieces.some(({ around }, index) => isAway(drawn[index] as DOMRect, box, around) || around.some(isChanged))
+      pieces.some(({ text, around }, index) => {
+        const place = drawn[index] as DOMRect;
+        return isAway(place, box, around) || isHyphened(place, text) || around.some(isChanged);
+      })
     );
   };
 }

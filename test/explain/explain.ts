@@ -1,3 +1,4 @@
+import { identified } from '../../src/check/identified';
 import { proseOf } from '../../src/finding/prose/claims/claimsOf';
 import type { Clause } from '../../src/finding/prose/clauses/clause';
 import type { Token } from '../../src/finding/prose/words/token';
@@ -25,7 +26,8 @@ function reportOf({ text, organ, section, cells }: Question): Report {
   const tree = fromHtml(page.replace(heading, () => `${heading}<p>${text}</p>`));
   const { report } = parse(tree, markupView(tree));
   if (!report) throw new Error('the page made of the sentence was not read as a report');
-  return report;
+  // The worker tells what kind of organ a report's is before any rule runs.
+  return identified(report);
 }
 
 /** 收到[receive] 12件[number] 奇怪[unknown]. */
@@ -60,11 +62,24 @@ function outcomeLines(id: string, outcome: Outcome): string[] {
   return [`${outcome.outcome.padEnd(8)} ${id} ${outcome.key} ${why}`.trimEnd(), ...tried];
 }
 
+/** ADDRESS=NUMBER, several parted by white space or commas: a comma before a digit stands within a number. */
+export function cellsIn(words: readonly string[]): Map<string, string> | null {
+  const cells = words.flatMap((word) => word.split(/\s+|,(?!\d)/)).filter(Boolean);
+  const pairs = cells.map((cell) => cell.split('='));
+  return pairs.every(({ length }) => length === 2)
+    ? new Map(pairs.map(([address = '', number = '']) => [address, number]))
+    : null;
+}
+
 /** How a sentence is read: its words, the context of each clause, what it claims, and what each rule on prose says. */
 export function explain(question: Question): string {
   const report = reportOf(question);
   const { sentences, bySentence } = proseOf(report);
-  const own = sentences.filter(({ passage }) => passage.text.includes(question.text.replace(/\s+/g, ' ').trim()));
+  // As printed: a passage's own text has its marks folded.
+  const asked = question.text.replace(/\s/g, '');
+  const own = sentences.filter(({ passage }) =>
+    passage.lines.some(({ text }) => text.replace(/\s/g, '').includes(asked)),
+  );
   const claims = own.flatMap((sentence) => bySentence.get(sentence) ?? []);
   const said = rules
     .filter(({ id }) => id.startsWith('narrative/') || id.startsWith('text/'))

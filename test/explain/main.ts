@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { SECTIONS } from '../../src/report/addresses';
-import { explain } from './explain';
+import { cellsIn, explain } from './explain';
 
 const USAGE = `npm run explain -- '句子' [--organ NAME] [--section ${SECTIONS.join('|')}] [--cells ADDRESS=NUMBER …]
-Every cell that is not named prints 0; --cells takes one cell and can be given more than once.`;
+Every cell that is not named prints 0; --cells takes one cell or several, parted by commas, and can be given more than once.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,12 +14,11 @@ const { values, positionals } = parseArgs({
   },
 });
 const section = SECTIONS.find((id) => id === values.section);
-const cells = values.cells.flatMap((words) => words.split(/[\s,]+/)).map((cell) => cell.split('='));
+const cells = cellsIn(values.cells);
 const [text] = positionals;
-if (!text || !section || cells.some((cell) => cell.length !== 2)) {
+if (!text || !section || !cells) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
-  const printed = new Map(cells.map(([address = '', value = '']) => [address, value]));
-  console.log(explain({ text, organ: values.organ, section, cells: printed }));
+  console.log(explain({ text, organ: values.organ, section, cells }));
 }

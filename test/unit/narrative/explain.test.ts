@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain } from '../../explain/explain';
+import { cellsIn, explain } from '../../explain/explain';
 
 const question = {
   organ: '青溪县水务局',
@@ -25,4 +25,23 @@ test('a word that is not known is named, and what it keeps silent claims nothing
   const lines = explained('我局魑魅政府信息公开申请15件。');
   expect(lines).toContain('  unknown  魑魅');
   expect(lines).toContain('claim    none');
+});
+
+test('marks of half width are no hindrance', () => {
+  expect(explained('2023年,我局收到政府信息公开申请15件,均已答复.')).toContain('claim    received 15');
+});
+
+test('the kind of organ is told before the rules run', () => {
+  const lines = explain({ ...question, organ: '临江市人民政府', text: '全市各级行政机关收到政府信息公开申请15件。' });
+  expect(lines).toContain('claim    received 15');
+});
+
+test('cells come one by one or parted by commas, a comma within a number left alone', () => {
+  const two = [
+    ['requests.newReceived.total', '1,200'],
+    ['requests.carriedIn.total', '3'],
+  ] as const;
+  expect(cellsIn(['requests.newReceived.total=1,200,requests.carriedIn.total=3,'])).toEqual(new Map(two));
+  expect(cellsIn(['requests.newReceived.total=1,200', 'requests.carriedIn.total=3'])).toEqual(new Map(two));
+  expect(cellsIn(['requests.newReceived.total'])).toBeNull();
 });

@@ -91,8 +91,9 @@ function clauseOf(segment: Segment, from: Segment, setting: Setting, sentence: S
   const isOwn = isOurs(setting, ground);
   const strange = (['unknown', 'foreign', 'approx'] as const).some((kind) => has(words, kind));
   const isGrievance = has(words, 'grievance') && !(has(words, 'dispute') && has(words, 'none'));
-  // 累计 of a year that is not named may count from the beginning.
-  const isCumulative = has(words, 'total', 'cumulative') && setting.year !== 'own';
+  // 累计 of a year that is not named may count from the beginning; requests until its end are the year's, as far as one can tell.
+  const isOfYear = setting.year === 'own' || (setting.year === 'end' && setting.subject === 'requests');
+  const isCumulative = has(words, 'total', 'cumulative') && !isOfYear;
   const isKnown = !isTangled && !strange && !isGrievance && !isCumulative && !(count && isGeneric(words));
   return {
     sentence,
@@ -120,7 +121,7 @@ function opening(setting: Setting, fresh: Setting, leadsOn: boolean): Setting {
     fresh.isAbout ||
     (setting.isAbout && leadsOn) ||
     (setting.isAbout && setting.subject !== null && setting.subject !== 'unknown');
-  const year = setting.year === 'until' ? 'unsaid' : setting.year;
+  const year = setting.year === 'until' || setting.year === 'end' ? 'unsaid' : setting.year;
   return { ...setting, isOtherCases: false, isPart: false, compared: 'no', year, isAbout };
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../../finding/prose/claims/claim';
 import { claimsIn, claimsOf } from '../../finding/prose/claims/claimsOf';
 import { siblings } from '../../finding/prose/claims/siblings';
-import type { Clause } from '../../finding/prose/clauses/clause';
+import { type Clause, has } from '../../finding/prose/clauses/clause';
 import { answeredReadings } from '../../finding/prose/compare/answeredReadings';
 import { compareClaims } from '../../finding/prose/compare/compareClaims';
 import { sumOf } from '../../finding/prose/compare/reading';
@@ -10,6 +10,12 @@ import { rule } from '../../finding/rule';
 
 const textOf = ({ sentence, start, end }: Clause) => sentence.passage.text.slice(start, end);
 const netOf = /实际|实为|净|[扣剔去]除|合并后|去重/;
+
+/** 截至12月底累计: of the year, or of all years since requests may be made, which are many more. */
+const isAddedUp = ({ clause }: Claim) => clause.setting.year === 'end' && has(clause, 'total', 'cumulative');
+/** Words that leave open what exactly they count. */
+const isLoose = (claim: Claim) =>
+  claim.labels.some((label) => label === 'bare' || label === 'valid' || label === 'until') || isAddedUp(claim);
 
 export default rule({
   id: 'narrative/requests-received',
@@ -56,8 +62,12 @@ export default rule({
     const isOnly = claimsOf(report, 'received').length === 1;
     const isOneKind = ({ labels }: Claim) =>
       labels.some((label) => label === 'attribute' || label === 'valid') && !isOnly;
+    // 截至目前 may hold what came after the year, and never less than the year.
+    const most = (claim: Claim) =>
+      claim.labels.includes('until') ? 1 : isAddedUp(claim) ? 2 : Number.POSITIVE_INFINITY;
+    const isBeyond = (claim: Claim) => claim.value > most(claim) * (sumOf({ plus: [received] }) ?? 0);
     yield* compareClaims(report, ['received'], (claim) =>
-      isOneKind(claim) || isLess(claim) || isCorrected(claim) || isPart(claim)
+      isBeyond(claim) || isOneKind(claim) || isLess(claim) || isCorrected(claim) || isPart(claim)
         ? null
         : {
             readings: [
@@ -67,7 +77,7 @@ export default rule({
             ],
             shown: 3,
             open: 3,
-            severity: claim.labels.some((label) => label === 'bare' || label === 'valid') ? 'info' : undefined,
+            severity: isLoose(claim) ? 'info' : undefined,
             beside: siblings(report, claim),
             say: (expected) => ({
               zh: `表三“本年新收”总计为${expected}，按新收、新收加结转、办理结果合计三种口径均不相等`,

@@ -55,12 +55,23 @@ function groupsNamed(clause: Clause): readonly DisputeGroup[] {
   return has(clause, 'none') && /败诉/.test(text) ? [...new Set([...named, ...COURTS])] : named;
 }
 
+/** 一审2件、二审1件: stages of lawsuits, which may be those of the same case. */
+export const isStage = (clause: Clause, stage: 'first' | 'later'): boolean => has(clause, 'arise', stage);
+
 function resultClaim(clause: Clause, results: readonly string[]): Claim | null {
   const groups = groupsNamed(clause);
   const count = countOf(clause);
   const [result] = results;
   const isDeciding = clause.sentence.clauses.some((other) => has(other, 'dispute') && isDecider(other));
-  if (results.length > 1 || groups.length === 0 || has(clause, 'decided') || isDeciding) return null;
+  // 二审维持1件: of one stage of a case, not of a case.
+  if (
+    results.length > 1 ||
+    groups.length === 0 ||
+    clause.sentence.clauses.some((other) => isStage(other, 'first') || isStage(other, 'later')) ||
+    has(clause, 'decided') ||
+    isDeciding
+  )
+    return null;
   // 均胜诉, 均被驳回: upheld or not, none was corrected.
   if (result === 'won') {
     const every = has(clause, 'none') ? undefined : clause.tokens.find(({ kind }) => kind === 'all');

@@ -56,7 +56,9 @@ function denials(clause: Clause, count: Count): Claim[] {
   const isBare = clause.tokens.every(({ kind }) => bare.has(kind)) && has(clause, 'document');
   // 现行有效5件，本年度未新增.
   const isNew = has(clause, 'receive', 'new') && documents.length > 0;
-  const deeds = done.length === 0 && (isBare || isNew) ? (['issue'] as const) : done;
+  // 没有新增和废止的规范性文件.
+  const isBoth = isNew && !done.includes('issue');
+  const deeds = isBoth || (done.length === 0 && isBare) ? (['issue', ...done] as const) : done;
   // 未公开 is no word on what was made, and 未新增 is one.
   const said = deeds.length > 1 ? deeds.filter((deed) => deed !== 'publish') : deeds;
   return documents.flatMap((name) =>

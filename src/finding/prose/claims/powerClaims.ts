@@ -21,6 +21,10 @@ const plain: ReadonlySet<Kind> = new Set(['none', 'power', 'generic', 'year', 's
 const CASES: ReadonlySet<string> = new Set(['件', '宗', '起', '例', '件次']);
 const bare: ReadonlySet<Kind> = new Set(['power', 'year', 'scope', 'number', 'total', 'ordinal', 'join', 'filler']);
 
+/** 办理行政许可9件，作出行政处罚2件, or under the heading of table 2: handled as the others were decided. */
+const isHandled = ({ sentence: { clauses, passage } }: Clause) =>
+  passage.section === 'proactive' || clauses.some((each) => has(each, 'power') && has(each, 'decide'));
+
 /** 行政许可0件 needs no verb to be none; 无行政许可事项 says what the organ may do, not what it did. */
 function isDecided(clause: Clause): boolean {
   const { clauses, passage, start, end } = clause.sentence;
@@ -42,7 +46,7 @@ function isDecided(clause: Clause): boolean {
     !clauses.some((each) => has(each, 'publish')) &&
     clause.count !== null &&
     CASES.has(clause.count.figure?.unit ?? '') &&
-    clause.tokens.every(({ kind }) => bare.has(kind));
+    clause.tokens.every(({ kind }) => bare.has(kind) || (kind === 'handle' && isHandled(clause)));
   return isNone || hasNone || isBare || [clause, ...list].some(says);
 }
 

@@ -40,7 +40,8 @@ function isLastOfList(clause: Clause): boolean {
   const before = clause.sentence.clauses.filter((other) => other.start < clause.start).at(-1);
   if (before?.isSure !== true || before.count === null) return false;
   // 办结7件，结转1件.
-  return has(clause, 'none') ? has(before, 'outcome') : clause.count !== null && has(before, 'answer');
+  if (has(clause, 'none')) return (['outcome', 'answer', 'receive'] as const).some((kind) => has(before, kind));
+  return clause.count !== null && has(before, 'answer');
 }
 
 /** 上年结转, 结转下年度. */
@@ -173,10 +174,20 @@ function outcomesOf(clause: Clause): string[] {
   return named.length === 0 && isListed ? ['granted'] : named;
 }
 
+/** 截至目前收到申请12件: what came until the day of writing, which is near the year's end. */
+function untilClaim(clause: Clause): Claim | null {
+  const isOther =
+    applicantsOf(clause).length > 0 ||
+    (['carry', 'outcome', 'rest', 'answer', 'channel'] as const).some((kind) => has(clause, kind));
+  if (clause.setting.year !== 'until' || !isRequests(clause) || !namesRequests(clause) || isOther) return null;
+  const claim = receivedClaim(clause);
+  return claim?.measure === 'received' ? { ...claim, labels: [...claim.labels, 'until'] } : null;
+}
+
 /** What a clause says about requests, or null: nothing, or nothing that is sure. */
 export function requestClaim(clause: Clause, isSettled: boolean): Claim | null {
   if (!clause.isSure || has(clause, 'dispute') || has(clause, 'result')) return null;
-  if (!isNow(clause) && !isSettled && !has(clause, 'none')) return null;
+  if (!isNow(clause) && !isSettled && !has(clause, 'none')) return untilClaim(clause);
   if (isOneApplicants(clause)) return null;
   const ways = senses(clause, 'carry');
   if (ways.length > 0) return carriedClaim(clause, ways);

@@ -33,6 +33,7 @@ function countBefore({ sentence, start }: Clause): number | null {
     only?.setting.subject === 'requests' &&
     only.isSure &&
     !only.setting.isPart &&
+    !(only.setting.year === 'end' && has(only, 'total', 'cumulative')) &&
     (['outcome', 'applicant', 'channel', 'carry', 'rest'] as const).every((kind) => !has(only, kind));
   return before.length === 1 && isRequests ? (only?.count?.figure?.value ?? null) : null;
 }

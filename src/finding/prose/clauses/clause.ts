@@ -7,8 +7,8 @@ export type Subject = 'requests' | 'disputes' | 'normativeDocuments' | 'regulati
 
 /** What the words so far leave to a clause. */
 export interface Setting {
-  /** `unsaid` is taken for the report's own; `until` counts from no one knows when. */
-  readonly year: 'unsaid' | 'own' | 'until' | 'other';
+  /** `unsaid` is taken for the report's own, and so is `end`, its last day; `until` counts from no one knows when. */
+  readonly year: 'unsaid' | 'own' | 'end' | 'until' | 'other';
   /**
    * `area`: the whole county or city, which is the organ's own where the organ is its government; `office`: a
    * government's office, a part of it; `system`: all organs of the organ's kind in its place.
@@ -54,7 +54,7 @@ export interface Clause {
 }
 
 /** Whether a clause speaks of the report's year. */
-export const isNow = ({ setting: { year } }: Pick<Clause, 'setting'>): boolean => year === 'own' || year === 'unsaid';
+export const isNow = ({ setting: { year } }: Pick<Clause, 'setting'>): boolean => year !== 'until' && year !== 'other';
 
 /** Whether a clause has a word of a kind, of a certain sense if one is given. */
 export function has({ tokens }: Pick<Clause, 'tokens'>, kind: Kind, value?: string): boolean {

@@ -23,7 +23,7 @@ function yearOf(words: Words, before: Setting['year'], isComparison: boolean): S
   );
   if (years.includes('until') && years.includes('end') && years.every((it) => ['until', 'end', 'own'].includes(it)))
     // 截至12月31日 is the whole year, if nobody says that more is added up.
-    return years.includes('own') ? 'own' : 'unsaid';
+    return years.includes('own') ? 'own' : 'end';
   if (years.includes('until'))
     return years.some((it) => it !== 'until' && it !== 'end' && it !== 'own') ? 'other' : 'until';
   // 今年以来 is this year, 2021年以来 is not.

@@ -43,7 +43,7 @@ function fits({ claim: { value }, readings, beside = [], open, within = 0 }: Com
   if (reading) return at === 0 || sumText(reading, value);
   const sums = values.slice(0, open);
   for (const other of beside) {
-    if (sums.includes(value + other)) return `${value}+${other}=${value + other}`;
+    if (sums.includes(value + other)) return `${value}${other < 0 ? '' : '+'}${other}=${value + other}`;
     if (other > 0 && sums.includes(value - other)) return `${value}-${other}=${value - other}`;
   }
   return false;

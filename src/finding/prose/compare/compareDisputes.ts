@@ -3,6 +3,7 @@ import type { Report } from '../../../report/report';
 import { type Quantity, quantity } from '../../quantity';
 import type { Outcome } from '../../rule';
 import type { Claim } from '../claims/claim';
+import { isStage } from '../claims/disputeClaim';
 import { type Clause, has } from '../clauses/clause';
 import { groupsOf } from '../clauses/clauseContext';
 import { compareClaims } from './compareClaims';
@@ -51,12 +52,20 @@ function isDeciders(report: Report, { clause }: Claim): boolean {
   return decidesDisputes(report) && !isParty && /[办处]理/.test(text.slice(clause.start, clause.end));
 }
 
+/** 行政诉讼3件，其中一审2件、二审1件: a case may be counted once, or at each stage; what is a part can only be taken out. */
+function stagesBeside({ clause }: Claim): number[] {
+  const later = clause.sentence.clauses.filter((other) => other !== clause && other.count && isStage(other, 'later'));
+  return later.map(({ count, setting }) => (count?.figure?.value ?? 0) * (setting.isPart ? -1 : 1));
+}
+
 /** Holds counts of disputes, and of their results, against the groups of table 4 that a rule is about. */
 export function* compareDisputes(
   report: Report,
   isMine: (groups: readonly DisputeGroup[]) => boolean,
 ): Iterable<Outcome> {
   yield* compareClaims(report, ['disputes', 'disputeResult'], (claim) =>
-    isMine(claim.groups) && !isDeciders(report, claim) ? { readings: readingsOf(report, claim), shown: 1 } : null,
+    isMine(claim.groups) && !isDeciders(report, claim)
+      ? { readings: readingsOf(report, claim), shown: 1, beside: stagesBeside(claim) }
+      : null,
   );
 }

@@ -137,6 +137,13 @@ interface Ground {
   readonly isSystemOwn: boolean;
 }
 
+/** 对于涉及第三方权益的4件申请，2件予以公开: what follows is of those; 对收到的9件申请: of all. */
+function isOfThose(words: { readonly tokens: readonly Token[] }, text: string): boolean {
+  const narrows = (['unknown', 'outcome', 'foreign', 'applicant', 'channel'] as const).some((kind) => has(words, kind));
+  const isAll = has(words, 'receive') && !narrows;
+  return /^(?:对于?|针对)(?!象)/.test(text) && has(words, 'number') && !isAll;
+}
+
 /** Reads the clauses of a sentence into it, from the setting before it; gives the setting after it. */
 function readClauses(
   words: readonly Token[],
@@ -163,9 +170,7 @@ function readClauses(
     const text = passage.text.slice(read.tokens[0]?.start, read.tokens.at(-1)?.end);
     const next = clauseContext(read, text, from, topic);
     sentence.clauses.push(clauseOf(read, segment, next, sentence, ground));
-    // 对于涉及第三方权益的4件申请，2件予以公开: what follows is of those.
-    const isOfThose = /^(?:对于?|针对)(?!象)/.test(text) && has(read, 'number');
-    if (!segment.isAside) setting = isOfThose ? { ...next, subject: 'unknown' } : next;
+    if (!segment.isAside) setting = isOfThose(read, text) ? { ...next, subject: 'unknown' } : next;
   }
   return setting;
 }

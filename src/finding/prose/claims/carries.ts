@@ -1,4 +1,4 @@
-import type { Token } from '../words/token';
+import type { Kind, Token } from '../words/token';
 
 /** Whether only words that say nothing of their own stand between two places. */
 function isNear(tokens: readonly Token[], from: number, to: number): boolean {
@@ -12,7 +12,13 @@ function goesOn(tokens: readonly Token[], text: string): Token[] {
   const work = tokens.findIndex(({ kind }, at) => at > year && (kind === 'handle' || kind === 'answer'));
   const from = tokens[year];
   const to = tokens[work];
-  if (!from || !to || !isNear(tokens, year, work) || !/继续|接续|再/.test(text.slice(from.end, to.start)))
+  if (
+    !from ||
+    !to ||
+    !isNear(tokens, year, work) ||
+    (!/继续|接续|再/.test(text.slice(from.end, to.start)) &&
+      !/(?:将|拟|待|需)(?:于|在|至|到)?$/.test(text.slice(0, from.start)))
+  )
     return [...tokens];
   const others = tokens.filter((token) => token !== from);
   return others.map((token) => (token === to ? { ...to, kind: 'carry', value: 'out' } : token));
@@ -40,10 +46,24 @@ function withoutReasons(tokens: readonly Token[], text: string): Token[] {
   );
 }
 
+const lead: ReadonlySet<Kind> = new Set(['rest', 'filler', 'part', 'scope', 'ordinal', 'join']);
+const telling: ReadonlySet<Kind> = new Set([
+  ...(['outcome', 'dispute', 'result', 'carry', 'answer', 'number', 'applicant', 'document', 'power', 'none'] as const),
+]);
+
+/** 剩余2件因申请时间较晚: why, where the words after the number say nothing that the tables hold. */
+function withoutCauses(tokens: readonly Token[], text: string): Token[] {
+  const count = tokens.findIndex(({ kind }) => kind === 'number');
+  const cause = tokens[count + 1];
+  const isLed = count >= 0 && tokens.slice(0, count).every(({ kind }) => lead.has(kind));
+  if (!isLed || !cause || !/^(?:因|由于|鉴于)/.test(text.slice(cause.start, cause.end))) return [...tokens];
+  return tokens.slice(count + 1).some(({ kind }) => telling.has(kind)) ? [...tokens] : tokens.slice(0, count + 1);
+}
+
 /** Reads 上年结转, 2022年结转, 结转下年度, 结转至2024年 as one word each: the year says which way, not when. */
 export function carries(words: readonly Token[], text: string): Token[] {
   const isCarried = words.some(({ kind }) => kind === 'carry');
-  const tokens = mainCarry(isCarried ? withoutReasons(words, text) : goesOn(words, text));
+  const tokens = mainCarry(isCarried ? withoutReasons(words, text) : goesOn(withoutCauses(words, text), text));
   const at = tokens.findIndex(({ kind }) => kind === 'carry');
   const carry = tokens[at];
   if (carry?.value !== '') return tokens;

@@ -16,9 +16,16 @@ interface Prose {
   readonly bySentence: ReadonlyMap<Sentence, readonly Claim[]>;
 }
 
+/** 复议2件（均为2022年受理）: of another year, as the brackets say. */
+function isOfOtherYear({ sentence: { clauses }, start }: Clause): boolean {
+  const next = clauses[clauses.findIndex((clause) => clause.start === start) + 1];
+  return next?.isAside === true && has(next, 'all') && (has(next, 'year', 'prev') || has(next, 'year', 'other'));
+}
+
 function claimsBy(clause: Clause, isSettled: boolean): Claim[] {
   const claim = wholeClaim(clause) ?? requestClaim(clause, isSettled) ?? disputeClaim(clause);
   const claims = claim ? [claim] : matterClaims(clause);
+  if (isOfOtherYear(clause)) return [];
   return claims.filter((each) => !isElsewhere(each) && !(each.value === 0 && deniesRest(clause)));
 }
 

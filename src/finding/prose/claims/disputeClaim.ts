@@ -48,9 +48,17 @@ function countBefore(clause: Clause): Count | null {
 
 const COURTS: readonly DisputeGroup[] = ['directLitigation', 'litigationAfterReconsideration'];
 
+/** 复议2件、诉讼1件，均维持: of one alone nobody says 均, so that both are meant. */
+function groupsOfAll(clause: Clause): readonly DisputeGroup[] {
+  const before = clause.sentence.clauses.filter((other) => other.start < clause.start && groupsOf(other).length > 0);
+  const isOfBoth = has(clause, 'all') && before.length > 1 && before.at(-1)?.count?.figure?.value === 1;
+  const isCounted = before.every((other) => other.isSure && other.count && !has(other, 'result'));
+  return isOfBoth && isCounted ? [...new Set(before.flatMap(groupsOf))] : clause.setting.groups;
+}
+
 /** 没有行政复议被纠错和败诉: one who loses was sued. */
 function groupsNamed(clause: Clause): readonly DisputeGroup[] {
-  const named = groupsOf(clause).length > 0 ? groupsOf(clause) : clause.setting.groups;
+  const named = groupsOf(clause).length > 0 ? groupsOf(clause) : groupsOfAll(clause);
   const text = clause.sentence.passage.text.slice(clause.start, clause.end);
   return has(clause, 'none') && /败诉/.test(text) ? [...new Set([...named, ...COURTS])] : named;
 }
@@ -82,7 +90,10 @@ function resultClaim(clause: Clause, results: readonly string[]): Claim | null {
     return null;
   }
   const all = clause.tokens.find(({ kind }) => kind === 'all');
-  const isDecidedOnly = clause.sentence.clauses.some((other) => has(other, 'decided'));
+  // 均已审结，结果均为维持: none is left.
+  const isDecidedOnly = clause.sentence.clauses.some(
+    (other) => has(other, 'decided') && !(has(other, 'all') && !other.count && !has(other, 'result')),
+  );
   if (result === 'upheld' && all && !isDecidedOnly)
     return claimOf('allUpheld', clause, { value: 0, at: all }, [], groups);
   const counted = count ?? (clause.percent ? null : countBefore(clause));

@@ -83,7 +83,11 @@ function documentClaims(clause: Clause): Claim[] {
 /** What a clause says about documents, decisions or charges of table 2. */
 export function matterClaims(clause: Clause): Claim[] {
   const { subject } = clause.setting;
-  const isMixed = has(clause, 'request') || has(clause, 'dispute') || has(clause, 'outcome') || has(clause, 'answer');
+  const isMixed =
+    has(clause, 'request') ||
+    has(clause, 'dispute') ||
+    has(clause, 'outcome') ||
+    (has(clause, 'answer') && subject !== 'powers');
   if (!clause.isSure || isMixed) return [];
   if (subject === 'normativeDocuments' || subject === 'regulations')
     return has(clause, 'power') ? [] : documentClaims(clause);

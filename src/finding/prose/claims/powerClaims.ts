@@ -46,7 +46,9 @@ function isDecided(clause: Clause): boolean {
     !clauses.some((each) => has(each, 'publish')) &&
     clause.count !== null &&
     CASES.has(clause.count.figure?.unit ?? '') &&
-    clause.tokens.every(({ kind }) => bare.has(kind) || (kind === 'handle' && isHandled(clause)));
+    clause.tokens.every(
+      ({ kind }) => bare.has(kind) || ((kind === 'handle' || kind === 'answer') && isHandled(clause)),
+    );
   return isNone || hasNone || isBare || [clause, ...list].some(says);
 }
 

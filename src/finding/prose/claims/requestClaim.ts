@@ -91,9 +91,17 @@ function takesUp({ sentence: { passage }, count, start }: Clause): boolean {
 const channelClaim = (clause: Clause, count: Count): Claim | null =>
   count.value > 0 && namesRequests(clause) && !clause.isAside ? claimOf('received', clause, count, ['channel']) : null;
 
+/** 申请总量12件（含上年结转2件）: what was carried in is in the number. */
+function holdsCarried({ sentence: { clauses }, start }: Clause): boolean {
+  const next = clauses[clauses.findIndex((clause) => clause.start === start) + 1];
+  const isIn = next?.isAside === true && has(next, 'part', 'with') && has(next, 'carry', 'in');
+  return isIn && (next?.count?.figure?.value ?? 0) > 0 && next?.isSure === true;
+}
+
 /** 收到水利信息公开申请: counted by what they are about. */
 const receiptLabels = (clause: Clause, labels: readonly string[]) => [
   ...labels,
+  ...(holdsCarried(clause) ? ['with'] : []),
   ...(['attribute', 'valid'] as const).filter((name) => has(clause, 'filler', name)),
   ...(has(clause, 'request', 'topic') ? ['attribute'] : []),
 ];
@@ -144,6 +152,17 @@ const isUndecided = ({ sentence, start, end }: Clause, outcomes: readonly string
   outcomes.some((row) => row.startsWith('denied')) &&
   /^(?:对于?|针对)(?!象)/.test(sentence.passage.text.slice(start, end));
 
+/** 受理的9件申请全部予以公开: said of all that came. */
+function isOfAllCounted({ tokens, count, sentence }: Clause): boolean {
+  const at = (kind: Token['kind']) => tokens.findIndex((token) => token.kind === kind);
+  const number = count ? tokens.indexOf(count) : -1;
+  const outcome = tokens[at('outcome')];
+  const isAll = outcome !== undefined && /^[全均]/.test(sentence.passage.text.slice(outcome.start, outcome.end));
+  return (
+    at('receive') < number && number < at('outcome') && (isAll || (number < at('all') && at('all') < at('outcome')))
+  );
+}
+
 /** 予以公开4件, 自然人9件. */
 function kindClaim(clause: Clause, outcomes: readonly string[], applicants: readonly string[]): Claim | null {
   const isMixed = has(clause, 'channel') || (outcomes.length > 0 && applicants.length > 0);
@@ -152,7 +171,8 @@ function kindClaim(clause: Clause, outcomes: readonly string[], applicants: read
   if (outcomes.length === 0 && clause.count?.figure?.unit === '个') return null;
   if (outcomes.length === 0)
     return isApplicantsCount(clause) ? claimOf('applicant', clause, countOf(clause), applicants) : null;
-  const isReceipt = has(clause, 'receive') || (has(clause, 'none') && outcomes.includes('rest'));
+  const isReceipt =
+    (has(clause, 'receive') && !isOfAllCounted(clause)) || (has(clause, 'none') && outcomes.includes('rest'));
   return isReceipt || isOfOthers(clause) || isUndecided(clause, outcomes)
     ? null
     : claimOf('outcome', clause, countOf(clause), outcomes);

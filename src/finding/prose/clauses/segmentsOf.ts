@@ -78,11 +78,20 @@ const isNameOrDate = (tokens: readonly Token[]) =>
   (tokens.some(({ kind, value }) => kind === 'unknown' && /简称|统称|下称/.test(value)) &&
     tokens.every(({ kind }) => kind !== 'number'));
 
+const countsMore: ReadonlySet<Kind> = new Set(['number', 'power', 'scope', 'each', 'year']);
+
+/** 行政许可（含变更、延续）: what the word before it holds, but no （含所属分局）. */
+const saysWhatIsIn = (tokens: readonly Token[]) =>
+  tokens[0]?.kind === 'part' &&
+  tokens.every(({ kind, value }) => !countsMore.has(kind) && !/[局委办厅院镇乡村站所队街区县市]|单位|部门/.test(value));
+
 function withoutNames(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (const token of tokens) {
     const open = token.kind === 'close' ? kept.map(({ kind }) => kind).lastIndexOf('open') : -1;
-    if (open >= 0 && isNameOrDate(kept.slice(open + 1))) kept.length = open;
+    const inside = kept.slice(open + 1);
+    if (open >= 0 && (isNameOrDate(inside) || (kept[open - 1]?.kind === 'power' && saysWhatIsIn(inside))))
+      kept.length = open;
     else kept.push(token);
   }
   return kept;

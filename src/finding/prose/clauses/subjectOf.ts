@@ -63,6 +63,9 @@ export function subjectOf(words: Words, before: Setting, topic: Subject, isPart:
   // What limits the first of a list limits the rest of it.
   const isGoingOn = before.isOtherCases && !has(words, 'about') && !namesRequests(words);
   if (has(words, 'dispute')) return isCounting && (isOther || isGoingOn) ? 'unknown' : 'disputes';
+  // 行政诉讼8件，其中政府信息公开类1件: those of them that are over disclosure.
+  const isOverDisclosure = before.isOtherCases && isPart && has(words, 'about') && !has(words, 'request');
+  if (isOverDisclosure && isCounting && !isOther) return 'disputes';
   // 较去年同期的7件增加3件: what is compared is what was counted.
   if (isOther && has(words, 'compare') && !has(words, 'foreign')) return before.subject;
   if (isOther) return staysInList(words, before, isPart) ? before.subject : 'unknown';

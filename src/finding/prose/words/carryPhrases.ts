@@ -1,7 +1,7 @@
 import type { Phrase } from './phraseEntry';
 
 /** Where one of these may begin. */
-export const carryStarts = '因由余需顺延递转结留接跨滚下次明来尚仍还正处在未遗剩目除外之以';
+export const carryStarts = '将拟待因由余需顺延递转结留接跨滚下次明来尚仍还正处在未遗剩目除外之以';
 
 const NEXT = '(?:(?:下|次|明|来)(?:一|个)?年|20\\d\\d年)';
 const WORK = '(?:办理|处理|答复|回复|审核|研究|调查|核实|推进)';
@@ -48,11 +48,13 @@ export const carryPhrases: readonly Phrase[] = [
   ],
   // 尚在法定答复期限内: not answered yet.
   [
-    /(?:尚|仍|还|均|都)(?:处于?|在){1,2}(?:法定|规定)?(?:的)?(?:答复|办理|处理|回复|审查|补正)?(?:的)?(?:期限|时限|期)(?:之)?内/y,
+    /(?:尚|仍|还)(?:处于?|在){1,2}(?:法定|规定)?(?:的)?(?:答复|办理|处理|回复|审查|补正)?(?:的)?(?:期限|时限|期)(?:之)?内/y,
     'carry',
     'pending',
   ],
   [/[尚仍]有(?=\d)/y, 'carry', 'pending'],
+  // 将于2024年答复: the year after it says that it goes over.
+  [new RegExp(`(?:将|拟|待)(?:于|在|至|到)?(?=${NEXT})`, 'y'), 'filler', ''],
   [/需要?(?=结转|转结|转入|顺延|延续|跨年)/y, 'filler', ''],
   [/(?:剩余?|尚余|余)的?(?=\d)/y, 'rest', ''],
   // 除2件撤回外: what the rest is told from.

@@ -2,7 +2,7 @@ import type { Phrase } from './phraseEntry';
 
 /** Where one of these may begin. */
 export const matterStarts =
-  '提报决共实入缴有保留存目当仍继文通经上复人法驳收征裁清进开组专集全废失现举申投控信被责判确变行修制';
+  '立依从查调办审提报决共实入缴有保留存目当仍继文通经上复人法驳收征裁清进开组专集全废失现举申投控信被责判确变行修制';
 
 /** What is done with documents, and what is complained of, in the words that reports use. */
 export const matterPhrases: readonly Phrase[] = [
@@ -65,5 +65,11 @@ export const matterPhrases: readonly Phrase[] = [
   [/行政事业性?收费(?:项目|工作|事项)?(?:总?金额|收入|总额|总计)?/y, 'power', 'fees'],
   // 制作规范性文件, but no 制作答复书.
   [/制作(?=[^，。；：\d]{0,8}(?:规范性文件|规章|法规))/y, 'issue', ''],
+  // 立案查处并作出行政处罚决定: how it came to that.
+  [
+    /(?:立案|依法|从严|从快){0,2}(?:查处|调查|办案|办理|审查)(?:并|后|，)(?=(?:依法|共)?[作做]出(?:行政)?(?:处罚|许可|强制))/y,
+    'filler',
+    '',
+  ],
   [/修订|修改|修正/y, 'revise', ''],
 ];

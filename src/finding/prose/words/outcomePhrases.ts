@@ -25,6 +25,12 @@ export const outcomePhrases: readonly Phrase[] = [
     'filler',
     '',
   ],
+  // 依申请提供政府信息: what was given.
+  [
+    /依申请(?:人)?(?:要求)?(?:予以|向申请人)?提供(?:了)?(?:相关|有关)?(?:的)?(?:政府)?(?:信息|资料)(?!的)/y,
+    'outcome',
+    'granted',
+  ],
   [/答复(?:予以|同意)?公开|公开答复/y, 'outcome', 'granted'],
   [/(?:答复|决定|依法|予以){0,4}部分(?:予以)?公开(?:答复|信息)?/y, 'outcome', 'partiallyGranted'],
   [

@@ -6,28 +6,13 @@ import { answeredReadings } from '../../finding/prose/compare/answeredReadings';
 import { compareClaims } from '../../finding/prose/compare/compareClaims';
 import { sumOf } from '../../finding/prose/compare/reading';
 import { quantity } from '../../finding/quantity';
-import { type Bilingual, rule } from '../../finding/rule';
+import { rule } from '../../finding/rule';
 
 const textOf = ({ sentence, start, end }: Clause) => sentence.passage.text.slice(start, end);
 const netOf = /实际|实为|净|[扣剔去]除|合并后|去重/;
 
 /** 截至12月底累计: of the year, or of all years since requests may be made, which are many more. */
 const isAddedUp = ({ clause }: Claim) => clause.setting.year === 'end' && has(clause, 'total', 'cumulative');
-/** 12件（含上年结转2件）: both together. */
-const isWith = ({ labels }: Claim) => labels.includes('with');
-
-function sayReceived(claim: Claim, expected: number): Bilingual {
-  if (isWith(claim))
-    return {
-      zh: `表三“本年新收”加“上年结转”为${expected}，按办理结果合计也不相等`,
-      en: `received plus carried in is ${expected} in Table 3, and the outcomes do not agree either`,
-    };
-  return {
-    zh: `表三“本年新收”总计为${expected}，按新收、新收加结转、办理结果合计三种口径均不相等`,
-    en: `Table 3 has ${expected} received in total, and neither received, received plus carried in, nor outcomes agree`,
-  };
-}
-
 /** Words that leave open what exactly they count. */
 const isLoose = (claim: Claim) =>
   claim.labels.some((label) => label === 'bare' || label === 'valid' || label === 'until') || isAddedUp(claim);
@@ -86,7 +71,7 @@ export default rule({
         ? null
         : {
             readings: [
-              ...(isWith(claim) ? readings.slice(1) : readings),
+              ...readings,
               ...(claim.labels.includes('bare') ? [given] : []),
               ...(claim.labels.includes('closed') ? answeredReadings(report) : []),
             ],
@@ -94,7 +79,10 @@ export default rule({
             open: 3,
             severity: isLoose(claim) ? 'info' : undefined,
             beside: siblings(report, claim),
-            say: (expected) => sayReceived(claim, expected),
+            say: (expected) => ({
+              zh: `表三“本年新收”总计为${expected}，按新收、新收加结转、办理结果合计三种口径均不相等`,
+              en: `Table 3 has ${expected} received in total, and neither received, received plus carried in, nor outcomes agree`,
+            }),
           },
     );
   },

@@ -2,7 +2,9 @@ import type { Report } from '../../../report/report';
 import { quantity } from '../../quantity';
 import { type Clause, has, type Sentence } from '../clauses/clause';
 import { isElsewhere } from '../clauses/isElsewhere';
+import { namesRequests } from '../clauses/subjectOf';
 import { sentencesIn } from '../sentencesIn';
+import type { Kind } from '../words/token';
 import type { Claim, Measure } from './claim';
 import { deniesRest } from './deniesRest';
 import { disputeClaim } from './disputeClaim';
@@ -22,9 +24,21 @@ function isOfOtherYear({ sentence: { clauses }, start }: Clause): boolean {
   return next?.isAside === true && has(next, 'all') && (has(next, 'year', 'prev') || has(next, 'year', 'other'));
 }
 
+const listed: ReadonlySet<Kind> = new Set([
+  ...(['year', 'scope', 'filler', 'join', 'request', 'about', 'dispute', 'all', 'none', 'number', 'ordinal'] as const),
+]);
+
+/** 依申请公开、行政复议、行政诉讼均为零: each of them, the requests too. */
+function requestsAmong(claim: Claim | null): Claim[] {
+  if (claim?.measure !== 'disputesNone') return [];
+  const { clause } = claim;
+  const isList = has(clause, 'all') && has(clause, 'join') && clause.tokens.every(({ kind }) => listed.has(kind));
+  return isList && namesRequests(clause) ? [{ ...claim, measure: 'requestsNone', groups: [] }] : [];
+}
+
 function claimsBy(clause: Clause, isSettled: boolean): Claim[] {
   const claim = wholeClaim(clause) ?? requestClaim(clause, isSettled) ?? disputeClaim(clause);
-  const claims = claim ? [claim] : matterClaims(clause);
+  const claims = claim ? [claim, ...requestsAmong(claim)] : matterClaims(clause);
   if (isOfOtherYear(clause)) return [];
   return claims.filter((each) => !isElsewhere(each) && !(each.value === 0 && deniesRest(clause)));
 }

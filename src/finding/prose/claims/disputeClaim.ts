@@ -30,6 +30,8 @@ function isDecider(clause: Clause): boolean {
   return (isParty ? /受理|审理|承办/ : /受理|办理|审理|承办/).test(ruled);
 }
 
+const isRuledOn = (clause: Clause) => has(clause, 'dispute') && isDecider(clause);
+
 /** 复议1件，结果维持: how many the sentence has just counted. */
 function countBefore(clause: Clause): Count | null {
   const { clauses } = clause.sentence;
@@ -106,7 +108,10 @@ function countClaim(clause: Clause): Claim | null {
   const count = countOf(clause);
   const groups = named.length > 0 ? named : has(clause, 'about') || answersLabel(clause) ? setting.groups : [];
   if (!count || groups.length === 0 || isDecider(clause) || isWider(clause) || has(clause, 'decided')) return null;
-  if (setting.isPart && named.length === 0 && !has(clause, 'about')) return null;
+  // 受理行政复议36件，其中政府信息公开类4件: of those it ruled on.
+  const { clauses } = clause.sentence;
+  const isOfRuled = setting.isPart && clauses.some((other) => other.start < clause.start && isRuledOn(other));
+  if (isOfRuled || (setting.isPart && named.length === 0 && !has(clause, 'about'))) return null;
   // 因主动公开引起的复议为0件 denies those alone; 无新增案件: those of last year may go on.
   const isNarrow = has(clause, 'publish', 'own') || has(clause, 'receive', 'new');
   if (count.value === 0 && isNarrow) return null;

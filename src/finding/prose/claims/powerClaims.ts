@@ -41,14 +41,16 @@ function isDecided(clause: Clause): boolean {
   const isCounted = clauses.some((each) => has(each, 'power') && CASES.has(each.count?.figure?.unit ?? ''));
   const hasNone =
     !clause.count && isPlain && has(clause, 'none') && (isCounted || /案件/.test(passage.text.slice(start, end)));
+  // 行政处罚案件结案4件.
+  const isClosed = /结案|审结|办结/.test(passage.text.slice(clause.start, clause.end));
+  const isClosing = (kind: Kind) =>
+    ((kind === 'handle' || kind === 'answer') && isHandled(clause)) || (kind === 'generic' && isClosed);
   // 行政处罚4件 and nothing else of them: so many were made.
   const isBare =
     !clauses.some((each) => has(each, 'publish')) &&
     clause.count !== null &&
     CASES.has(clause.count.figure?.unit ?? '') &&
-    clause.tokens.every(
-      ({ kind }) => bare.has(kind) || ((kind === 'handle' || kind === 'answer') && isHandled(clause)),
-    );
+    clause.tokens.every(({ kind }) => bare.has(kind) || isClosing(kind));
   return isNone || hasNone || isBare || [clause, ...list].some(says);
 }
 

@@ -91,17 +91,9 @@ function takesUp({ sentence: { passage }, count, start }: Clause): boolean {
 const channelClaim = (clause: Clause, count: Count): Claim | null =>
   count.value > 0 && namesRequests(clause) && !clause.isAside ? claimOf('received', clause, count, ['channel']) : null;
 
-/** 申请总量12件（含上年结转2件）: what was carried in is in the number. */
-function holdsCarried({ sentence: { clauses }, start }: Clause): boolean {
-  const next = clauses[clauses.findIndex((clause) => clause.start === start) + 1];
-  const isIn = next?.isAside === true && has(next, 'part', 'with') && has(next, 'carry', 'in');
-  return isIn && (next?.count?.figure?.value ?? 0) > 0 && next?.isSure === true;
-}
-
 /** 收到水利信息公开申请: counted by what they are about. */
 const receiptLabels = (clause: Clause, labels: readonly string[]) => [
   ...labels,
-  ...(holdsCarried(clause) ? ['with'] : []),
   ...(['attribute', 'valid'] as const).filter((name) => has(clause, 'filler', name)),
   ...(has(clause, 'request', 'topic') ? ['attribute'] : []),
 ];

@@ -97,6 +97,16 @@ function withoutNames(tokens: readonly Token[]): Token[] {
   return kept;
 }
 
+const plainCount: ReadonlySet<Kind> = new Set(['filler', 'total', 'number']);
+
+/** 予以公开占60%（共12件）: the number that the share is of the whole. */
+function shareCount(tokens: readonly Token[], aside: Segment | undefined): Token | undefined {
+  const isShare = tokens.some(({ kind }) => kind === 'percent') && tokens.every(({ kind }) => kind !== 'number');
+  const isPlain = aside?.tokens.every(({ kind }) => plainCount.has(kind));
+  const numbers = aside?.tokens.filter(({ kind }) => kind === 'number') ?? [];
+  return isShare && isPlain && numbers.length === 1 ? numbers[0] : undefined;
+}
+
 /** Cuts the tokens of one sentence into segments, brackets after what they stand in. */
 export function segmentsOf(tokens: readonly Token[]): Segment[] {
   const sentence = withoutNames(tokens.filter((token, at) => !leadsOn(token, tokens[at - 1], tokens[at + 1])));
@@ -104,6 +114,10 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
   let open: Open = { tokens: [], isTangled: false };
   let asides: Segment[] = [];
   const close = () => {
+    const bracketed = shareCount(open.tokens, asides[0]);
+    // Its one bracket is read.
+    if (bracketed) open = { tokens: [...open.tokens, bracketed], isTangled: open.isTangled && asides.length > 1 };
+    if (bracketed) asides = asides.slice(1);
     for (const half of cut(open.tokens))
       if (half.tokens.length > 0)
         segments.push({ tokens: half.tokens, isTangled: half.isTangled || open.isTangled, isAside: false });

@@ -53,16 +53,28 @@ export function tokensOf(text: string, own: OwnNames, year: number | null): Toke
     }
   }
   flush(text.length);
+  const examples = examplesIn(tokens, text);
   return tokens.map((token, index) =>
-    isAdverb(token, tokens[index + 1]) || namesExamples(token, tokens.slice(index + 1, index + 3), text)
-      ? { ...token, kind: 'filler' }
-      : token,
+    isAdverb(token, tokens[index + 1]) || examples.has(token) ? { ...token, kind: 'filler' } : token,
   );
 }
 
-/** 查封扣押等行政强制措施: examples of what the word behind them says. */
-const namesExamples = ({ kind }: Token, [etc, next]: readonly Token[], text: string) =>
-  kind === 'unknown' && etc !== undefined && next?.kind === 'power' && text.slice(etc.start, etc.end) === '等';
+// 占用费 begins with a word of its own.
+const named: ReadonlySet<Kind> = new Set(['unknown', 'join', 'share', 'arise', 'generic', 'channel']);
+
+/** 查封、扣押等行政强制措施: examples of what the word behind them says. */
+function examplesIn(tokens: readonly Token[], text: string): ReadonlySet<Token> {
+  const examples = new Set<Token>();
+  tokens.forEach(({ start, end }, at) => {
+    if (tokens[at + 1]?.kind !== 'power' || text.slice(start, end) !== '等') return;
+    if (tokens[at - 1]?.kind !== 'unknown') return;
+    for (let back = at - 1; named.has(tokens[back]?.kind ?? 'end'); back -= 1) {
+      const token = tokens[back];
+      if (token && token.kind !== 'join') examples.add(token);
+    }
+  });
+  return examples;
+}
 
 const deeds: ReadonlySet<Kind> = new Set(['receive', 'handle', 'answer', 'filler']);
 

@@ -68,7 +68,7 @@ const disputeWords: Record<string, string> = own({
   'result:pending': '尚未审结 未审结 审理中 正在审理 尚在审理 尚未办结 未办结',
   'arise:first': '一审 一审案件 一审阶段 一审诉讼',
   'arise:later': '二审 再审 二审案件 再审案件 二审阶段 再审阶段 二审诉讼 上诉',
-  grievance: '投诉 举报 申诉 异议 争议 行政争议 纠纷 行政纠纷 国家赔偿 赔偿 行政申诉 行政赔偿',
+  grievance: '收费 减免 收费减免 投诉 举报 申诉 异议 争议 行政争议 纠纷 行政纠纷 国家赔偿 赔偿 行政申诉 行政赔偿',
   decided: '审结 已结 已办结案件',
 });
 

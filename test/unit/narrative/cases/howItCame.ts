@@ -39,11 +39,6 @@ export const cases: readonly SentenceCase[] = [
   { text: '对受理的18件申请，12件予以公开，2件不予公开。', values: few, expect: ['outcomes'], section: 'requests' },
   { text: '对受理的18件申请，11件予以公开，2件不予公开。', values: few, expect: [], section: 'requests' },
   { text: '对要求较急的9件申请，5件予以公开。', values: few, expect: [], section: 'requests' },
-  {
-    text: '政府信息公开申请总量18件（含上年结转2件）。',
-    values: { ...few, 'requests.outcomeTotal.total': 19 },
-    expect: ['requests-received'],
-  },
   { text: '政府信息公开申请总量20件（含上年结转2件）。', values: few, expect: [] },
   { text: '政府信息公开申请总量18件（不含上年结转2件）。', values: few, expect: [] },
   { text: '全年未因信息公开问题引发行政复议。', values: few, expect: ['disputes-none'] },

@@ -38,15 +38,20 @@ const isReordered = ({ flexDirection = '', order, cssFloat = '', position = '', 
   /abs|fix/.test(position) ||
   (position === 'relative' && (isSaid(left) || isSaid(top)));
 
-/** Whether what a style adds before or after an element's words changes a figure, or covers it. */
-function isAdded({ attribs }: Element, { content, position = '', backgroundColor }: Seeing, isAfter: boolean): boolean {
+/** As thin as a line that is drawn below a cell. */
+const isThin = (size = '') => /^[0-2](?:\.\d{1,4})?px$/.test(size);
+
+/** Whether what a style adds before or after an element's words changes a figure, or covers it: a line does not. */
+function isAdded({ attribs }: Element, style: Seeing, isAfter: boolean): boolean {
+  const { content, position = '', backgroundColor } = style;
   if (content === undefined || /^(?:none|normal)$/.test(content)) return false;
   const text = content
     .replaceAll("'", '"')
     .replace(/attr\(\s*([\w-]{1,60})[^()]{0,60}\)/g, (_, name: string) => attribs[name] ?? '')
     .replace(/\\([\da-f]{1,5})\s?/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
   const ground = isSaid(backgroundColor) ? colourOf(backgroundColor ?? '') : undefined;
-  const isCover = /abs|fix/.test(position) && ground !== undefined && !(ground && isClear(ground));
+  const isBox = /abs|fix/.test(position) && !isThin(style.width) && !isThin(style.height);
+  const isCover = isBox && ground !== undefined && !(ground && isClear(ground));
   return isCover || changesFigure(text, isAfter);
 }
 

@@ -16,9 +16,21 @@ const BY_LAYOUT = [
   'quotes',
   'openQuote',
   'raised',
+  'hyphen',
 ];
 /** What asks for more of a style sheet than is read of a file's: `:has`, and `!important` against an attribute. */
-const BY_CASCADE = ['rowFaint', 'rowCut', 'rowScaled', 'rowMoved', 'rowReversed', 'rowsReversed', 'shown', 'unhidden'];
+const BY_CASCADE = [
+  'rowBefore',
+  'rowCover',
+  'rowFaint',
+  'rowCut',
+  'rowScaled',
+  'rowMoved',
+  'rowReversed',
+  'rowsReversed',
+  'shown',
+  'unhidden',
+];
 const LIVE = new Set([...BY_SCRIPT, ...BY_LAYOUT, ...BY_CASCADE]);
 const inFiles = (pages: Readonly<Record<string, string>>) => Object.entries(pages).filter(([name]) => !LIVE.has(name));
 

@@ -23,9 +23,18 @@ export function expectMarkup(length: number): void {
   left = Math.min(length + SPARE_ELEMENTS, MAX_ELEMENTS);
 }
 
+/**
+ * The parser adds character to character, which the engine keeps as a chain of pieces: made one text at once, before
+ * the chain is old. Older ones are what the collection of a long page's garbage takes its time with.
+ */
+function asOneText(text: string): string {
+  text.charCodeAt(0);
+  return text;
+}
+
 function attributesOf(attributes: readonly Token.Attribute[]): Record<string, string> {
   const attribs: Record<string, string> = {};
-  for (const { name, value } of attributes) attribs[name] = value;
+  for (const { name, value } of attributes) attribs[name] = asOneText(value);
   return attribs;
 }
 
@@ -42,6 +51,8 @@ export const treeBuilder: TreeAdapter<Htmlparser2TreeAdapterMap> = {
     element.namespace = namespace;
     return element;
   },
+  insertText: (parent, text) => adapter.insertText(parent, asOneText(text)),
+  insertTextBefore: (parent, text, next) => adapter.insertTextBefore(parent, asOneText(text), next),
   adoptAttributes(recipient, attributes) {
     for (const { name, value } of attributes) recipient.attribs[name] ??= value;
   },

@@ -1,5 +1,6 @@
 import { EDITIONS, TABLES, type TableId } from '../../report/addresses';
 import { addressesOf } from '../../report/addressesOf';
+import { remember } from '../../report/remember';
 import type { Report, Table } from '../../report/report';
 import { type Quantity, quantity } from '../quantity';
 
@@ -8,13 +9,23 @@ export function tablesWithNumbers(report: Report): Table[] {
   return TABLES.map((id) => report.tables[id]).filter(({ status }) => status === 'read');
 }
 
-/** The cells of a table that the page prints, in the form's order. */
-export function printedCells(report: Report, table: TableId): Quantity[] {
-  // A table that mixes the two forms prints addresses of both.
-  return EDITIONS.flatMap((edition) => addressesOf(table, edition))
-    .filter((address, index, all) => report.cells.has(address) && all.indexOf(address) === index)
+/** What a table may print; one that mixes the two forms prints addresses of both. */
+const printable = remember((table: TableId) => new Set(EDITIONS.flatMap((edition) => addressesOf(table, edition))));
+
+function readCells(report: Report, table: TableId): Quantity[] {
+  return [...printable(table)]
+    .filter((address) => report.cells.has(address))
     .map((address) => quantity(report, address))
     .filter(({ cell }) => cell.state !== 'missing');
+}
+
+const known = new WeakMap<Report, (table: TableId) => readonly Quantity[]>();
+
+/** The cells of a table that the page prints, in the form's order. Many rules ask for them. */
+export function printedCells(report: Report, table: TableId): readonly Quantity[] {
+  const cellsOf = known.get(report) ?? remember((id: TableId) => readCells(report, id));
+  known.set(report, cellsOf);
+  return cellsOf(table);
 }
 
 /** Every number the tables print. */

@@ -58,7 +58,11 @@ function joinsDigits(node: Element | Text): boolean {
 const wordsOf = (node: ChildNode) =>
   (isText(node) ? node.data.slice(-40) : isTag(node) ? textOf(node, 40, 50) : '').normalize('NFKC');
 
-export type Looks = Pick<View, 'isUnseen' | 'isFaint' | 'isOnOwnLine' | 'isDrawnOtherwise'>;
+/** What is asked of a part of the page; null where nothing is known beyond its markup. */
+export interface Looks extends Pick<View, 'isUnseen' | 'isFaint'> {
+  readonly isOnOwnLine: View['isOnOwnLine'] | null;
+  readonly isDrawnOtherwise: View['isDrawnOtherwise'] | null;
+}
 
 /** What is written in a cell of figures, up to more than any figure takes. */
 const LONGEST = 60;
@@ -78,6 +82,7 @@ export function withoutUnseen(
   isForeign: (element: Element) => boolean = () => false,
   isFigure: (text: string) => boolean = () => false,
 ): boolean {
+  const { isOnOwnLine, isDrawnOtherwise } = view;
   const cells: Element[] = [];
   const unseen = new Set<ChildNode>();
   const ownLines = new Set<ChildNode>();
@@ -104,8 +109,8 @@ export function withoutUnseen(
       unseen.add(node);
       return 'skip';
     }
-    if (isTag(node) && isCell(node)) cells.push(node);
-    if (joinsDigits(node) && view.isOnOwnLine(node)) ownLines.add(node);
+    if (isDrawnOtherwise && isTag(node) && isCell(node)) cells.push(node);
+    if (isOnOwnLine && joinsDigits(node) && isOnOwnLine(node)) ownLines.add(node);
     return undefined;
   });
 
@@ -116,7 +121,7 @@ export function withoutUnseen(
   rewrite(unseen, ownLines);
   let isChanged = unseen.size + ownLines.size > 0;
   for (const cell of cells) {
-    const drawn = isFigure(textOf(cell, LONGEST)) && view.isDrawnOtherwise(cell);
+    const drawn = isFigure(textOf(cell, LONGEST)) && isDrawnOtherwise?.(cell);
     if (!drawn) continue;
     isChanged = true;
     cell.children = [];

@@ -38,8 +38,8 @@ const no = () => false;
 const plainly = ({ isPlainlyUnseen }: View): Looks => ({
   isUnseen: (node) => isTag(node) && isPlainlyUnseen(node),
   isFaint: no,
-  isOnOwnLine: no,
-  isDrawnOtherwise: no,
+  isOnOwnLine: null,
+  isDrawnOtherwise: null,
 });
 
 /**

@@ -1,3 +1,4 @@
+import { says } from '../finding/saidBy';
 import { TABLES } from '../report/addresses';
 import type { Report } from '../report/report';
 import { cutShort } from '../result/cutShort';
@@ -24,7 +25,7 @@ function isUnread(report: Report): boolean {
 /** A section whose heading may be a picture: nobody has read it. */
 function isSectionUnjudged(checks: Result['checks']): boolean {
   return checks
-    .filter(({ rule }) => rule === 'sections/missing' || rule === 'sections/heading-missing')
+    .filter(({ rule }) => says(rule, 'section', 'heading'))
     .some(({ instances }) => instances.some(({ outcome }) => outcome === 'notAssessable'));
 }
 

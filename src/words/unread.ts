@@ -1,3 +1,4 @@
+import { says } from '../finding/saidBy';
 import { SECTIONS, TABLES, type TableId } from '../report/addresses';
 import { nameOf } from '../report/nameOf';
 import { cutShort } from '../result/cutShort';
@@ -27,7 +28,7 @@ const nameOfTable = (table: TableId, language: Language): string => inLanguage(n
 
 /** Whether a report has the free form of 2018 or before, to which no rule applies. */
 export function isFreeForm({ findings }: Result): boolean {
-  return findings.some(({ rule }) => rule === 'structure/pre2019-edition');
+  return findings.some(({ rule }) => says(rule, 'freeForm'));
 }
 
 /** What of a report was not read, in sentences; empty when everything was. */
@@ -49,7 +50,7 @@ export function unreadOf(result: Result, language: Language): Say[] {
   ];
   const isAll = closed.length === SECTIONS.length && tallies.every((table) => table.read === 0);
   const emptyNames = empty.map(({ table }) => nameOfTable(table, language));
-  const headings = unjudgedSections(result, 'sections/heading-missing').size;
+  const headings = unjudgedSections(result, 'heading').size;
   const cut = cutShort(result);
   const isContinued = hasOtherPages(result);
   const isReasonKnown =

@@ -1,3 +1,4 @@
+import { says } from '../../finding/saidBy';
 import { isPersonal } from '../../result/itemCounts';
 import { findingsOf } from '../../result/itemHead';
 import type { Finding, Item, Result } from '../../result/resultSchema';
@@ -7,8 +8,6 @@ export type EntryKind = 'correct' | 'explain' | 'publish' | 'private';
 
 /** Families whose findings may have a lawful reason: they are asked about, not corrected. */
 const explained = new Set(['narrative', 'history', 'proactive']);
-/** Rules about how the report is published: nobody misreported anything. */
-const published = new Set(['structure/table-as-image', 'structure/attachment-only', 'publication/no-html']);
 
 const familyOf = (rule: string): string => rule.split('/')[0] ?? '';
 
@@ -20,7 +19,7 @@ export function mayBeLawful(rule: string): boolean {
 /** A number given out as a contact is only noted: nobody is asked to take it down. */
 export function kindOf({ id, rule, severity }: Finding): EntryKind {
   if (isPersonal({ id, severity })) return 'private';
-  if (published.has(rule)) return 'publish';
+  if (says(rule, 'pictured', 'attached')) return 'publish';
   return severity === 'error' && !mayBeLawful(rule) ? 'correct' : 'explain';
 }
 

@@ -54,9 +54,7 @@ export function notChecked(result: Result, book: RuleBook): string[] {
   return [
     ...(hasOtherPages(result) ? ['报告分在几页上，其余各页没有读取'] : []),
     ...(parts.length > 0 ? [`没有读到${parts.join('、')}`] : []),
-    ...(unjudgedSections(result, 'sections/heading-missing').size > 0
-      ? ['部分标题不在正文里（可能是图片），没有读到']
-      : []),
+    ...(unjudgedSections(result, 'heading').size > 0 ? ['部分标题不在正文里（可能是图片），没有读到'] : []),
     ...(summary.notAssessable > 0 ? [`${summary.notAssessable}组关系因空白、文字或者没有读到而无法核验`] : []),
     ...(cut > 0 ? [`${cut}条规则没有核验完`] : []),
     ...(others.length > 0 ? [`同一页面另有${others.length}份年报没有核验${named(others, '、')}`] : []),

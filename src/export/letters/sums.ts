@@ -1,5 +1,5 @@
+import { says } from '../../finding/saidBy';
 import { cellParts } from '../../report/listedCells';
-import { own } from '../../report/own';
 import { cellPlace, isParagraph } from '../../report/places/places';
 import type { Calculation } from '../../result/calculation';
 import type { Finding } from '../../result/resultSchema';
@@ -32,17 +32,17 @@ export function sumOf(calculation: Calculation, first: string): Sum {
 }
 
 /** What the two numbers of a sentence are called where the other one is in no table. */
-const sides: Readonly<Record<string, readonly [string, string, string]>> = own({
-  'narrative/share': ['文字', '按件数计算', '%'],
-  'narrative/list-sum': ['总数', '各项之和', ''],
-});
+function sidesOf(rule: string): readonly [string, string, string] | null {
+  if (says(rule, 'share')) return ['文字', '按件数计算', '%'];
+  return says(rule, 'listSum') ? ['总数', '各项之和', ''] : null;
+}
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** The figures of a sentence and of the cells it differs from; null where there are no two figures of one thing. */
 export function bothSides({ rule, expected, actual, addresses, excerpt }: Finding): Sum | null {
   const cell = addresses.find((address) => cellPlace(address) !== null);
-  const own = sides[rule];
+  const own = sidesOf(rule);
   if (expected === null || actual === null || !addresses.some(isParagraph) || !(own || cell)) return null;
   const money = cell && cellWords(cell).unit === '万元' ? '万元' : '';
   const [said, other, unit] = own ?? ['文字', '表格', money];

@@ -1,3 +1,4 @@
+import { says } from '../../finding/saidBy';
 import type { PageState } from '../../platform/messages/pageStateSchema';
 import type { Opening } from '../../platform/tab/opening';
 import { itemCounts } from '../../result/itemCounts';
@@ -96,8 +97,8 @@ function sentencesOf(state: ViewState, page: PageState, language: Language): Say
   return [lookedFor(page), say('sayNotReportReach')];
 }
 
-const BLANKS = /^(?:cells\/(?:blank|placeholder)|requests\/(?:applicant-columns|total-column)-blank)@/;
-const isBlankOrInfo = ({ id, severity }: Item): boolean => severity === 'info' || BLANKS.test(id);
+const isBlankOrInfo = ({ id, severity }: Item): boolean =>
+  severity === 'info' || says(id.slice(0, id.indexOf('@')), 'blank');
 
 function plainOf(state: ViewState, { result }: PageState): Say | null {
   const { error, warning } = itemCounts(result);

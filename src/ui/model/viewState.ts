@@ -1,3 +1,4 @@
+import { type Said, says } from '../../finding/saidBy';
 import type { PageState } from '../../platform/messages/pageStateSchema';
 import type { Opening } from '../../platform/tab/opening';
 import { isReportFile } from './isReportFile';
@@ -32,12 +33,12 @@ function withoutReport({ observed }: PageState): ViewState {
 }
 
 function incompleteBy({ result, observed }: PageState): ViewState {
-  const fired = new Set(result.findings.map(({ rule }) => rule));
+  const isSaid = (said: Said): boolean => result.findings.some(({ rule }) => says(rule, said));
   const isNothingRead = result.coverage.read === 0;
   if (isNothingRead && observed.isReportInFrame) return 'frame';
-  const isPictured = fired.has('structure/table-as-image');
+  const isPictured = isSaid('pictured');
   // Of a report in parts no one cause is its state.
-  if (fired.has('structure/attachment-only')) {
+  if (isSaid('attached')) {
     if (isPictured && !isNothingRead) return 'incomplete';
     if (observed.attachments.length > 0) return 'attachment';
     return observed.foreignFrames.length > 0 ? 'frame' : 'incomplete';

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { namedRules } from '../../../src/finding/saidBy';
+import { rules } from '../../../src/rules/index';
 
 const TOP = [
   'LICENSE',
@@ -68,5 +70,34 @@ describe('styles stay below Chromium 102', () => {
   ])('no %s', (_, feature) => {
     expect(styles.length).toBeGreaterThan(0);
     expect(styles.filter((path) => feature.test(readFileSync(path, 'utf8')))).toEqual([]);
+  });
+});
+
+describe('a rule is named by its id in the rule book alone', () => {
+  const ids = new Set(rules.map(({ id }) => id));
+  const outside = shipped.filter(
+    (path) => /\.tsx?$/.test(path) && !path.startsWith('src/rules/') && path !== 'src/finding/saidBy.ts',
+  );
+
+  test('nothing else asks for one', () => {
+    expect(outside.length).toBeGreaterThan(300);
+    const asking = outside.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/'([a-z]+\/[a-z0-9-]+)@?'/g)].flatMap(([, id = '']) =>
+        ids.has(id) ? [`${path}: ${id}`] : [],
+      ),
+    );
+    expect(asking).toEqual([]);
+  });
+
+  test('nor by an expression', () => {
+    const families = [...new Set([...ids].map((id) => id.split('/')[0]))].join('|');
+    const asking = new RegExp(`\\^(?:\\(\\?:)?(?:${families})\\\\/[(a-z]`);
+    expect(outside.filter((path) => asking.test(readFileSync(path, 'utf8').replace(/.*text\\\/html.*/g, '')))).toEqual(
+      [],
+    );
+  });
+
+  test('and what a result is asked for are rules', () => {
+    expect(namedRules.filter((id) => !ids.has(id))).toEqual([]);
   });
 });

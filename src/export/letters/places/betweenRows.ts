@@ -1,3 +1,4 @@
+import { says } from '../../../finding/saidBy';
 import { addressesOf } from '../../../report/addressesOf';
 import { nameOf } from '../../../report/nameOf';
 import { cellPlace, placeSteps } from '../../../report/places/places';
@@ -19,7 +20,7 @@ function rowsOf(table: 'proactive' | 'requests', { editions, cells }: ReportJson
 /** Between which rows of the page a missing one should stand; null for what is no missing row. */
 export function betweenRows({ rule, addresses }: Finding, { report }: Pick<Result, 'report'>): string | null {
   const [family, table, ...path] = placeSteps(addresses[0] ?? '');
-  if (!report || rule !== 'structure/row-missing' || family !== 'labels') return null;
+  if (!report || !says(rule, 'missingRow') || family !== 'labels') return null;
   if (table !== 'proactive' && table !== 'requests') return null;
   const rows = [...rowsOf(table, report)];
   const at = rows.findIndex(([row]) => row === path.join('.'));

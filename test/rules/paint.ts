@@ -18,6 +18,15 @@ function carrier(node: AnyNode, body: Element): Element {
   return node.parent && isTag(node.parent) ? node.parent : body;
 }
 
+/** A rule, and a node it is about. */
+type Said = readonly [rule: string, node: Element];
+
+/** The line of a page’s source on which an element begins, by its order among the elements. */
+function lineIn(html: string): (order: number) => string {
+  const elements = load(html, { sourceCodeLocationInfo: true })('*').toArray();
+  return (order) => `in line ${elements[order - 1]?.sourceCodeLocation?.startLine ?? '?'}`;
+}
+
 const terms = { source: { kind: 'html' }, checkedAt: '2026-11-23T02:00:00.000Z' } as const;
 
 /**
@@ -35,17 +44,22 @@ export function paint(html: string, before: string | null = null): Painting {
   );
   const [body] = $('body').toArray();
   if (!body) throw new Error('a fixture without a body');
-  const line = (rule: string, node: Element) =>
-    `${rule} on <${node.name}> ${order.get(node) ?? '?'} “${folded(textOf(node)).slice(0, 24)}”`;
+  const line = ([rule, node]: Said, at: (order: number) => string) =>
+    `${rule} on <${node.name}> ${at(order.get(node) ?? 0)} “${folded(textOf(node)).slice(0, 24)}”`;
+  const lines = (said: readonly Said[], at: (order: number) => string) =>
+    [...new Set(said.map((each) => line(each, at)))].sort();
 
   const expected = $('[data-expect]')
     .toArray()
-    .flatMap((node) => ($(node).attr('data-expect') ?? '').split(/\s+/).map((rule) => line(rule, node)));
+    .flatMap((node) => ($(node).attr('data-expect') ?? '').split(/\s+/).map((rule): Said => [rule, node]));
   const settings = settingsSchema.parse(JSON.parse($('html').attr('data-settings') ?? '{}'));
   const lastYear = before === null ? null : check(fromHtml(before), { ...terms, settings: {} }).result.report;
   const checked = check(tree, { ...terms, settings, before: lastYear });
   const painted = checked.result.findings.flatMap(({ rule, addresses }) =>
-    addresses.map((place) => line(rule, carrier(checked.provenance.find(place)?.node ?? body, body))),
+    addresses.map((place): Said => [rule, carrier(checked.provenance.find(place)?.node ?? body, body)]),
   );
-  return { checked, expected: [...new Set(expected)].sort(), painted: [...new Set(painted)].sort() };
+  const byOrder = { expected: lines(expected, String), painted: lines(painted, String) };
+  if (byOrder.expected.join() === byOrder.painted.join()) return { checked, ...byOrder };
+  const at = lineIn(html);
+  return { checked, expected: lines(expected, at), painted: lines(painted, at) };
 }

@@ -23,6 +23,12 @@ test.each([
   expect(bundle('checker.js')).not.toContain(sign);
 });
 
+// The kinds of its issues, which its smallest part names too.
+test.each(['invalid_type', 'unrecognized_keys'])('the checker carries no zod: no %s', (sign) => {
+  expect(bundle('background.js')).toContain(sign);
+  expect(bundle('checker.js')).not.toContain(sign);
+});
+
 test('the detector tells the page nothing and loads nothing', () => {
   expect(bundle('detector.js')).not.toMatch(/postMessage|dispatchEvent|import\(|fetch\(/);
 });

@@ -1,4 +1,9 @@
-import type { Cell, Place, Report } from '../report/report';
+import type { Cell, Place, Report, Table } from '../report/report';
+
+/** What of a report sums are made from. */
+export interface SummedReport extends Pick<Report, 'cells'> {
+  readonly tables: { readonly requests: Pick<Table, 'edition' | 'extraRows'> };
+}
 
 /** A printed value that remembers where it stands. */
 export interface Quantity {
@@ -15,6 +20,6 @@ export interface Equation {
 const missing: Cell = { state: 'missing', raw: '', value: null, form: null };
 
 /** The value at a place of the report; `missing` where the page does not print it. */
-export function quantity(report: Report, place: Place): Quantity {
+export function quantity(report: Pick<Report, 'cells'>, place: Place): Quantity {
   return { place, cell: report.cells.get(place) ?? missing };
 }

@@ -1,9 +1,8 @@
 import type { TableId } from '../report/addresses';
 import { type Direction, directionOf } from '../report/places/places';
-import type { Report } from '../report/report';
 import { termName } from '../report/termName';
 import { equation, type Sums } from './equation';
-import type { Equation, Quantity } from './quantity';
+import type { Equation, Quantity, SummedReport } from './quantity';
 import { type Bilingual, type Rule, type RuleMetadata, rule } from './rule';
 import { addends, apart, total } from './words';
 
@@ -21,7 +20,7 @@ export interface Relation extends RuleMetadata {
   /** The table whose recognition decides whether the sum can be judged. */
   readonly table: TableId;
   /** Every sum of the relation in a report, in the order of the form. */
-  sums(report: Report): Iterable<DeclaredSum>;
+  sums(report: SummedReport): Iterable<DeclaredSum>;
 }
 
 function reported(terms: readonly Quantity[], direction: Direction, sum: number): Bilingual {
@@ -45,13 +44,19 @@ function messageOf({ name, left, right }: DeclaredSum, sides: Sums): Bilingual {
   };
 }
 
+/** A rule that is a relation, with the sums it declares. */
+export type RelationRule = Rule & Pick<Relation, 'sums'>;
+
+export const isRelation = (declared: Rule): declared is RelationRule => 'sums' in declared;
+
 /** Declares a relation; as a rule it yields each of its sums with what becomes of it. */
-export function relation({ table, sums, ...metadata }: Relation): Rule {
-  return rule({
+export function relation({ table, sums, ...metadata }: Relation): RelationRule {
+  const declared = rule({
     ...metadata,
     *check(report) {
       for (const sum of sums(report))
         yield equation(report.tables[table], sum.key, sum.left, sum.right, (sides) => messageOf(sum, sides));
     },
   });
+  return { ...declared, sums };
 }

@@ -7,8 +7,7 @@ import {
   REQUEST_ROWS,
   type RequestColumn,
 } from '../report/addresses';
-import type { Report } from '../report/report';
-import { type Quantity, quantity } from './quantity';
+import { type Quantity, quantity, type SummedReport } from './quantity';
 
 /** A row of table 3 as its own sum: six applicants and their total. */
 export interface RequestRowValues {
@@ -36,7 +35,7 @@ export interface DisputeGroupValues {
 }
 
 /** The rows of table 3, those that the page adds to the outcomes included. */
-export function requestRows(report: Report): RequestRowValues[] {
+export function requestRows(report: SummedReport): RequestRowValues[] {
   const known: string[] = [...REQUEST_ROWS[report.tables.requests.edition]];
   const extras = report.tables.requests.extraRows.map(({ place }) => place.slice('requests.'.length));
   return [...known, ...extras].map((row) => ({
@@ -47,12 +46,12 @@ export function requestRows(report: Report): RequestRowValues[] {
 }
 
 // A row's path is one of the form's or an extra one's; both make a place.
-function at(report: Report, row: string, column: RequestColumn): Quantity {
+function at(report: SummedReport, row: string, column: RequestColumn): Quantity {
   return quantity(report, `requests.${row}.${column}` as Quantity['place']);
 }
 
 /** The seven columns of table 3. */
-export function requestColumns(report: Report): RequestColumnValues[] {
+export function requestColumns(report: SummedReport): RequestColumnValues[] {
   const { edition, extraRows } = report.tables.requests;
   const extras = extraRows.filter(({ isOutcome }) => isOutcome).map(({ place }) => place.slice('requests.'.length));
   return REQUEST_COLUMNS.map((column) => ({
@@ -66,7 +65,7 @@ export function requestColumns(report: Report): RequestColumnValues[] {
 }
 
 /** The three groups of table 4. */
-export function disputeGroups(report: Report): DisputeGroupValues[] {
+export function disputeGroups(report: SummedReport): DisputeGroupValues[] {
   return DISPUTE_GROUPS.map((group) => ({
     key: group,
     results: (['upheld', 'corrected', 'other', 'pending'] as const).map((result) =>

@@ -1,4 +1,5 @@
-import { type Direction, directionOf, placeSteps } from '../report/places/places';
+import { type Direction, directionOf } from '../report/places/places';
+import { valueIn } from '../report/places/valueIn';
 import type { Finding, Result } from './resultSchema';
 
 /** One term of a sum as printed. */
@@ -20,12 +21,7 @@ export interface Calculation {
 
 /** The value an address holds in a result's tables; null where nothing countable is printed. */
 export function valueAt(result: Result, address: string): number | null {
-  let at: unknown = result.report?.tables;
-  for (const step of placeSteps(address)) {
-    if (typeof at !== 'object' || at === null) return null;
-    at = Object.entries(at).find(([key]) => key === step)?.[1];
-  }
-  return typeof at === 'number' ? at : null;
+  return result.report && valueIn(result.report, address);
 }
 
 /** The calculation a finding is about; null for findings that are not about a sum. */

@@ -14,7 +14,8 @@ const entities = new Map([
   ["'", '&#39;'],
 ]);
 
-function escaped(text: string): string {
+/** Text with what HTML would take for markup written out. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities.get(character) ?? character);
 }
 

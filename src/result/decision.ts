@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { findingsOf } from './itemHead';
+import { type Finding, type Item, type Result, reviewSchema } from './resultSchema';
+
+/** How far a decision reaches: one finding; a rule in every report of one organ. Everywhere is a switch of the settings. */
+export const REACHES = ['finding', 'organ'] as const;
+export type Reach = (typeof REACHES)[number];
+
+export const REASONS = ['scope', 'explained', 'attachment', 'corrected', 'tool'] as const;
+/** Why something is not listed as a problem; one's own words stand in the note. */
+export type Reason = (typeof REASONS)[number];
+
+/** What a person decided about a finding. It says nothing of the page's address: a site may be built anew. */
+export const decisionSchema = z.object({
+  key: z.string(),
+  reach: z.enum(REACHES),
+  finding: z.string(),
+  rule: z.string(),
+  organ: z.nullable(z.string()),
+  year: z.nullable(z.int()),
+  /** What the finding rested on: where a number has changed since, the decision is about something else. */
+  values: z.string(),
+  state: reviewSchema.shape.state,
+  reason: z.nullable(z.string()),
+  note: z.nullable(z.string()),
+  by: z.nullable(z.string()),
+  /** ISO 8601, UTC. */
+  at: z.string(),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** What is decided, before it is said of which finding. */
+export type Choice = Pick<Decision, 'reach' | 'state' | 'reason' | 'note'>;
+
+/** What a finding rests on: the printed values of its places, the figures held against each other, the page's words. */
+function valuesOf({ report }: Pick<Result, 'report'>, { addresses, expected, actual, excerpt }: Finding): string {
+  const printed = addresses.map((address) => report?.cells[address]?.raw ?? '');
+  return JSON.stringify([printed, expected, actual, excerpt]);
+}
+
+/** A choice about one finding of a result, to be kept. */
+export function decisionOn(result: Result, finding: Finding, choice: Choice, at: string): Decision {
+  const { organ = null, year = null } = result.report ?? {};
+  const isWide = choice.reach === 'organ';
+  const key = isWide ? ['organ', organ, finding.rule] : ['finding', organ, year, finding.id];
+  return {
+    ...choice,
+    key: JSON.stringify(key),
+    finding: finding.id,
+    rule: finding.rule,
+    organ,
+    year: isWide ? null : year,
+    values: isWide ? '' : valuesOf(result, finding),
+    by: null,
+    at,
+  };
+}
+
+/** What is said of an organ whose name was not read is said of no other report. */
+function isAbout(result: Result, finding: Finding, decision: Decision): boolean {
+  const { organ = null, year = null } = result.report ?? {};
+  if (decision.organ !== organ) return false;
+  if (decision.reach === 'organ') return organ !== null && decision.rule === finding.rule;
+  return decision.finding === finding.id && decision.year === year && decision.values === valuesOf(result, finding);
+}
+
+/** A result with what people decided about its findings; the nearest decision speaks. */
+export function withDecisions(result: Result, decisions: readonly Decision[]): Result {
+  const near = [...decisions].sort((a, b) => REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach));
+  const findings = result.findings.map((finding): Finding => {
+    const decision = near.find((each) => isAbout(result, finding, each));
+    if (!decision) return finding;
+    const { state, reason, note, by, at } = decision;
+    return { ...finding, review: { state, reason, note, by, at } };
+  });
+  return { ...result, findings };
+}
+
+/** What was decided about an item: of all its findings alike, else nothing. */
+export function reviewOf(result: Pick<Result, 'findings'>, item: Pick<Item, 'findings'>): Finding['review'] {
+  const [first, ...rest] = findingsOf(result, item).map(({ review }) => review);
+  return first && rest.every((review) => review?.state === first.state) ? first : null;
+}

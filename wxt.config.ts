@@ -119,7 +119,7 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     // Found where people look: in the list of extensions, and by a right click on the button.
     options_ui: { page: 'rules.html', open_in_tab: true },
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['*://*.gov.cn/*'],
     // A frame that holds its page in itself (`srcdoc`, or written by a script) has an address without a host.
     content_scripts: [
@@ -137,6 +137,7 @@ export default defineConfig({
       'next-issue': command('J', 'commandNext'),
       'prev-issue': command('K', 'commandPrevious'),
       'toggle-marks': command('H', 'commandToggleMarks'),
+      'open-panel': { description: '__MSG_commandPanel__' },
     },
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox' ? firefoxKeys : chromiumKeys),

@@ -14,6 +14,7 @@ import { handSettings } from '../src/platform/stored/handSettings';
 import { arePrinted, watchPrinted } from '../src/platform/stored/printChoice';
 import { loadSettings } from '../src/platform/stored/storedSettings';
 import { documentKey } from '../src/platform/tab/frameDocument';
+import { offerPanel } from '../src/platform/tab/openPanel';
 import { clearBadge, showBadge } from '../src/platform/tab/showBadge';
 import { forDocument, isShown, whereShown } from '../src/platform/tab/shownDocument';
 import { styleTab, styleTabs } from '../src/platform/tab/styleTab';
@@ -79,5 +80,6 @@ export default defineBackground(() => {
   handSettings();
   watchPrinted((areMarksPrinted) => styleTabs(IN_PRINT, areMarksPrinted));
   passOnCommands();
+  offerPanel(t('commandPanel'));
   visitOpenTabs().catch(() => undefined);
 });

@@ -16,6 +16,7 @@ import { arePrinted, choosePrinted } from '../../src/platform/stored/printChoice
 import { activeTab, tabOf } from '../../src/platform/tab/activeTab';
 import { coveredBy } from '../../src/platform/tab/coveredBy';
 import { openCheck } from '../../src/platform/tab/openCheck';
+import { openPanel } from '../../src/platform/tab/openPanel';
 import { writeClipboard } from '../../src/platform/writeClipboard';
 import { ruleOf } from '../../src/rules/ruleOf';
 import { diagnosticText } from '../../src/ui/model/diagnosticText';
@@ -32,6 +33,12 @@ const host: PopupHost = {
   book: ruleOf,
   open: async () => openCheck(await tab),
   ask: async (request) => askPageInTime(await tab, isTab ? request : await coveredBy(window, request)),
+  openPanel: async () => {
+    const shown = await tab;
+    if (shown === null) return;
+    await openPanel(shown);
+    window.close();
+  },
   write: writeClipboard,
   save: saveFile,
   openSettings,

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { EXTENSION } from '../build/buildExtension';
 
@@ -8,6 +11,17 @@ export interface Launch {
   readonly headless: boolean;
   /** Keeps pages for Back and Forward, as browsers do when no test drives them. */
   readonly keepsPages?: boolean;
+  /** The extension speaks Chinese, as in its users' browsers, whatever this machine's browser speaks. */
+  readonly isChinese?: boolean;
+}
+
+/** A copy of the built extension that has its Chinese texts in place of the others. */
+function inChinese(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gouji-zh-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(EXTENSION, folder, { recursive: true });
+  cpSync(join(folder, '_locales/zh_CN'), join(folder, '_locales/en'), { recursive: true });
+  return folder;
 }
 
 /** A browser of its own, with the built extension and no way out of this machine. */
@@ -16,7 +30,9 @@ export function launchExtension({
   port,
   headless,
   keepsPages = false,
+  isChinese = false,
 }: Launch): Promise<BrowserContext> {
+  const folder = isChinese ? inChinese() : EXTENSION;
   return chromium.launchPersistentContext('', {
     executablePath,
     headless,
@@ -25,8 +41,8 @@ export function launchExtension({
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
       // Branded Chrome refuses --load-extension otherwise.
       '--disable-features=DisableLoadExtensionCommandLineSwitch,HttpsUpgrades',
       '--disable-background-networking',

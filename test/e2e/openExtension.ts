@@ -109,13 +109,13 @@ async function targetOf(session: CDPSession, type: string, address: string): Pro
 /** Every test file has a browser of its own; two open tabs never hold one address. */
 export async function openExtension(
   pages: Readonly<Record<string, string | Served>> = {},
-  { keepsPages = false } = {},
+  { keepsPages = false, isChinese = false } = {},
 ): Promise<Opened> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(browserAdvice());
   const served = new Map<string, string | Served>(Object.entries(pages));
   const { port, end } = await serve(served);
-  const context = await launchExtension({ executablePath, port, headless: true, keepsPages });
+  const context = await launchExtension({ executablePath, port, headless: true, keepsPages, isChinese });
   const id = await extensionId(context);
   let control = await openControl(context, id);
   const session = await browserSession(context);

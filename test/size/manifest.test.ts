@@ -22,7 +22,8 @@ function isCalled(words: string): boolean {
 }
 
 test('the extension asks for nothing but this', () => {
-  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+  // The menu entry and the panel come with contextMenus and sidePanel; neither reads a page.
+  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel']);
   expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
   expect(manifest.web_accessible_resources).toBeUndefined();
 });

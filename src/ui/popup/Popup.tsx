@@ -51,7 +51,7 @@ export function Popup({ host }: { host: PopupHost }): JSX.Element {
         copy={copyItem}
       />
       {view.hasReport && page ? (
-        <TakeAway letters={letters} t={t} copy={copy} saveJson={saveJson}>
+        <TakeAway letters={letters} t={t} copy={copy} saveJson={saveJson} openPanel={() => void host.openPanel()}>
           {status}
         </TakeAway>
       ) : (

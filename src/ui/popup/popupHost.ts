@@ -36,6 +36,8 @@ export interface PopupHost {
   write(copy: Copy): Promise<boolean>;
   save(file: SavedFile): void;
   openSettings(): Promise<void>;
+  /** Opens the side panel beside the page, and closes the popup. */
+  openPanel(): Promise<void>;
   isFirstRun(): Promise<boolean>;
   endFirstRun(): void;
   arePrinted(): Promise<boolean>;

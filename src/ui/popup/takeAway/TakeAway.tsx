@@ -10,12 +10,13 @@ interface Props {
   readonly t: Translate;
   copy(register: Register): void;
   saveJson(): void;
+  openPanel(): void;
   /** What the last act came to: said here, where it is seen under however long a list. */
   readonly children: ComponentChildren;
 }
 
 /** Taking the result away: as text in the wording one needs, or as a file. The first copy has the focus: Enter is enough. */
-export function TakeAway({ letters, t, copy, saveJson, children }: Props): JSX.Element {
+export function TakeAway({ letters, t, copy, saveJson, openPanel, children }: Props): JSX.Element {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   return (
@@ -36,6 +37,9 @@ export function TakeAway({ letters, t, copy, saveJson, children }: Props): JSX.E
       </fieldset>
       <button type="button" class="quiet" data-save onClick={saveJson}>
         {t('actionExport')}
+      </button>
+      <button type="button" data-panel onClick={openPanel}>
+        {t('actionPanel')}
       </button>
       {children}
     </section>

@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import type { Result } from '../../result/resultSchema';
+import { inLanguage, languageOf } from '../../words/language';
+import type { MessageKey, Translate } from '../../words/translator';
+import type { RuleBook } from '../model/itemViews';
+import { type CheckedSum, type SumOutcome, sideSum } from './model/checkedSums';
+import { otherChecks } from './model/otherChecks';
+
+const outcomes: readonly (readonly [SumOutcome, MessageKey])[] = [
+  ['fail', 'countError'],
+  ['notAssessable', 'countUnassessed'],
+  ['passBesideBlanks', 'countPassBlanks'],
+  ['pass', 'countPass'],
+  ['absent', 'checksAbsent'],
+];
+
+interface Props {
+  readonly result: Result;
+  readonly sums: readonly CheckedSum[];
+  readonly book: RuleBook;
+  readonly t: Translate;
+}
+
+/** A side as it was added up: 3＋0＋1, the zeros of a long side folded into how many they are. */
+function sideText(terms: CheckedSum['leftTerms'], t: Translate): string {
+  const printed = terms.map(({ value }) => (value === null ? t('markBlank') : String(value)));
+  const zeros = terms.filter(({ value }) => value === 0).length;
+  if (terms.length <= 7 || zeros < 2) return printed.join('＋');
+  const others = printed.filter((_, at) => terms[at]?.value !== 0);
+  return [...others, t('checksZeros', zeros)].join('＋');
+}
+
+function sumText(sum: CheckedSum, t: Translate): string {
+  const [left, right] = [sum.leftTerms, sum.rightTerms];
+  const sign = sum.outcome === 'fail' ? '≠' : sum.outcome === 'notAssessable' || sum.outcome === 'absent' ? '？' : '＝';
+  const total = left.length > 1 ? `（${sideSum(left)}）` : '';
+  return `${sideText(left, t)}${total}${sign}${sideText(right, t)}`;
+}
+
+/** 核验清单: every relation with what became of it and its numbers, then every other rule that ran or did not. */
+export function Checks({ result, sums, book, t }: Props): JSX.Element {
+  const language = languageOf(t('language'));
+  const others = otherChecks(result, new Set(sums.map(({ rule }) => rule)));
+  return (
+    <div class="checks">
+      {outcomes.map(([outcome, name]) => {
+        const own = sums.filter((sum) => sum.outcome === outcome);
+        if (own.length === 0) return null;
+        return (
+          <details key={outcome} open={outcome === 'fail' || outcome === 'notAssessable'} data-outcome={outcome}>
+            <summary>{`${t(name)} ${own.length}`}</summary>
+            <ul>
+              {own.map((sum) => (
+                <li key={`${sum.rule} ${sum.key}`}>
+                  <span>{inLanguage(sum.name, language)}</span>
+                  <span class="figures">{sumText(sum, t)}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+      <details data-outcome="others">
+        <summary>{t('checksOthers', others.length)}</summary>
+        <ul>
+          {others.map(({ rule, pass, fail, notAssessable, isOff }) => {
+            const known = book(rule);
+            const counts = [
+              isOff ? t('checksOff') : '',
+              fail > 0 ? t('checksFail', fail) : '',
+              notAssessable > 0 ? t('checksUnassessed', notAssessable) : '',
+              pass > 0 ? t('checksPass', pass) : '',
+            ].filter(Boolean);
+            return (
+              <li key={rule}>
+                <span>{known ? inLanguage(known.title, language) : rule}</span>
+                <span class="figures">{counts.join(t('clauseStop')) || t('checksNothing')}</span>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import type { FormCell, FormRow } from '../../../report/labels/officialTable';
+import { nameOf } from '../../../report/nameOf';
+import { valueAt } from '../../../result/calculation';
+import type { Result } from '../../../result/resultSchema';
+import { inLanguage, languageOf } from '../../../words/language';
+import type { MessageKey, Translate } from '../../../words/translator';
+import type { Trial } from '../model/trial';
+
+interface Props {
+  readonly rows: readonly FormRow[];
+  readonly result: Result;
+  readonly failed: ReadonlySet<string>;
+  readonly trial: Trial | null;
+  readonly t: Translate;
+  type(address: string, value: number | null): void;
+}
+
+const states: Readonly<Record<string, MessageKey>> = {
+  blank: 'stateBlank',
+  placeholder: 'statePlaceholder',
+  text: 'stateText',
+  missing: 'stateMissing',
+};
+
+/** What is typed as a value: nothing is a blank, and what is no number changes nothing. */
+function typedValue(text: string): number | null | undefined {
+  const plain = text.normalize('NFKC').trim();
+  if (plain === '') return null;
+  const value = Number(plain);
+  return Number.isFinite(value) && /^[+-]?\d+(?:\.\d+)?$/.test(plain) ? value : undefined;
+}
+
+function ValueCell({ cell, address, ...props }: Props & { cell: FormCell; address: string }): JSX.Element {
+  const { result, failed, trial, t, type } = props;
+  const read = result.report?.cells[address];
+  const state = read?.state ?? 'missing';
+  const name = inLanguage(nameOf(address), languageOf(t('language')));
+  const said = states[state];
+  const typed = trial?.get(address);
+  const value = typed === undefined ? valueAt(result, address) : typed;
+  const shown = state === 'number' || typed !== undefined ? (value ?? '') : (read?.raw.trim() ?? '');
+  const kind = [typed === undefined ? state : 'typed', failed.has(address) ? 'failed' : ''].join(' ').trim();
+  return (
+    <td
+      class={kind}
+      colSpan={cell.columns}
+      rowSpan={cell.rows}
+      data-cell={address}
+      tabIndex={-1}
+      title={[name, said && t(said), read && read.raw.trim() !== String(value) ? read.raw : '']
+        .filter(Boolean)
+        .join(' · ')}
+    >
+      {trial ? (
+        <input
+          value={String(shown)}
+          aria-label={name}
+          inputMode="numeric"
+          onChange={(event) => {
+            const next = typedValue(event.currentTarget.value);
+            if (next === undefined) event.currentTarget.value = String(shown);
+            else type(address, next);
+          }}
+        />
+      ) : (
+        shown
+      )}
+    </td>
+  );
+}
+
+/** One table in the official layout; what is blank, no number or missing looks different from a number. */
+export function FormTable(props: Props): JSX.Element {
+  return (
+    <div class="scroller">
+      <table class="form">
+        <tbody>
+          {props.rows.map((row, at) => (
+            // The rows of a form never change their order.
+            <tr key={at}>
+              {row.map((cell, column) =>
+                cell.address === null ? (
+                  <th key={column} colSpan={cell.columns} rowSpan={cell.rows}>
+                    {cell.text}
+                  </th>
+                ) : (
+                  <ValueCell key={cell.address} cell={cell} address={cell.address} {...props} />
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

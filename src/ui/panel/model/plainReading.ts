@@ -1,0 +1,91 @@
+import { APPLICANTS, type Edition, OUTCOME_ROWS } from '../../../report/addresses';
+import { valueAt } from '../../../result/calculation';
+import type { Result } from '../../../result/resultSchema';
+import type { MessageKey } from '../../../words/translator';
+import type { CheckedSum } from './checkedSums';
+
+/** A number in a plain sentence: one cell's, or what several come to. */
+export interface Figure {
+  /** null: a cell of it holds no number. */
+  readonly value: number | null;
+  readonly addresses: readonly string[];
+  /** A cell of it takes part in a relation that does not hold: the number is shown, and nothing is made of it. */
+  readonly isDoubted: boolean;
+}
+
+export interface PlainLine {
+  readonly key: MessageKey;
+  readonly figures: readonly Figure[];
+}
+
+type Make = (...addresses: string[]) => Figure;
+
+function figures(result: Result, sums: readonly CheckedSum[]): Make {
+  const failed = sums.filter(({ outcome }) => outcome === 'fail').flatMap(({ left, right }) => [...left, ...right]);
+  const doubted = new Set(failed);
+  return (...addresses) => {
+    const values = addresses.map((address) => valueAt(result, address));
+    const isWhole = values.every((value) => value !== null);
+    return {
+      value: isWhole ? values.reduce<number>((sum, value) => sum + (value ?? 0), 0) : null,
+      addresses,
+      isDoubted: addresses.some((address) => doubted.has(address)),
+    };
+  };
+}
+
+const groupRows = (edition: Edition, group: string): string[] =>
+  OUTCOME_ROWS[edition].filter((row) => row.startsWith(`${group}.`)).map((row) => `requests.${row}.total`);
+
+const disputes = (result: string): [string, string] => [
+  `disputes.directLitigation.${result}`,
+  `disputes.litigationAfterReconsideration.${result}`,
+];
+
+function requestLines(edition: Edition, make: Make): PlainLine[] {
+  const received = (column: string): string => `requests.newReceived.${column}`;
+  const outcome = (group: string): Figure => make(...groupRows(edition, group));
+  return [
+    { key: 'plainReceived', figures: [make(received('total')), make('requests.carriedIn.total')] },
+    {
+      key: 'plainApplicants',
+      figures: [make(received('total')), make(received('naturalPerson')), make(...APPLICANTS.slice(1).map(received))],
+    },
+    {
+      key: 'plainOutcomes',
+      figures: [
+        make('requests.outcomeTotal.total'),
+        make('requests.granted.total'),
+        make('requests.partiallyGranted.total'),
+        ...['denied', 'unavailable', 'rejected', 'otherHandling'].map(outcome),
+      ],
+    },
+    { key: 'plainOpen', figures: [make('requests.carriedOut.total')] },
+  ];
+}
+
+/** What the tables say in six plain sentences, each number with its cells; none about a table of which nothing was read. */
+export function plainReading(result: Result, sums: readonly CheckedSum[]): PlainLine[] {
+  const { report } = result;
+  if (!report) return [];
+  const make = figures(result, sums);
+  const { requests, proactive } = report.editions;
+  const decisions = ['licensing', 'penalties', 'coercion'].map((row) => make(`proactive.${row}.decisions`));
+  const documents = ['regulations', 'normativeDocuments'].map((row) =>
+    make(`proactive.${row}.${proactive === '2019' ? 'totalDisclosed' : 'inForce'}`),
+  );
+  const lines: PlainLine[] = [
+    ...(requests ? requestLines(requests, make) : []),
+    {
+      key: 'plainDisputes',
+      figures: [
+        make('disputes.reconsideration.total'),
+        make('disputes.reconsideration.corrected'),
+        make(...disputes('total')),
+        make(...disputes('corrected')),
+      ],
+    },
+    { key: proactive === '2019' ? 'plainDocuments2019' : 'plainDocuments', figures: [...documents, ...decisions] },
+  ];
+  return lines.filter((line) => line.figures.some(({ value }) => value !== null));
+}

@@ -1,0 +1,45 @@
+import type { PageState } from '../../platform/messages/pageStateSchema';
+import type { PageRequest } from '../../platform/messages/protocol';
+import type { Opening } from '../../platform/tab/opening';
+import type { TableId } from '../../report/addresses';
+import type { ReportJson } from '../../report/schema';
+import type { Decision } from '../../result/decision';
+import type { Result } from '../../result/resultSchema';
+import type { Translate } from '../../words/translator';
+import type { RuleBook } from '../model/itemViews';
+import type { KnownSum } from './model/checkedSums';
+
+/** Text for the clipboard; with `html` it lands as a table in Word, WPS and Excel. */
+export interface PanelCopy {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** What the panel is given from outside: it draws, asks and keeps decisions, and knows no browser. */
+export interface PanelHost {
+  readonly t: Translate;
+  readonly book: RuleBook;
+  open(): Promise<Opening>;
+  ask(request: PageRequest): Promise<PageState | null>;
+  /** Calls when another page is shown (`shown`), or the shown one's checker told its badge (`told`); returns how to stop. */
+  watch(changed: (news: 'shown' | 'told') => void): () => void;
+  /** Every relation that the rules declare over a report. */
+  sumsOf(report: ReportJson): readonly KnownSum[];
+  /** False where the browser refuses the clipboard. */
+  write(copy: PanelCopy): Promise<boolean>;
+  copyItem(item: string, result: Result): PanelCopy;
+  copyTable(table: TableId, result: Result): PanelCopy;
+  /** One line that says where the numbers are from. */
+  citationOf(result: Result): string;
+  /** In a private window nothing is kept. */
+  isPrivate(): Promise<boolean>;
+  /** null where nothing can be read. */
+  loadDecisions(organ: string | null): Promise<Decision[] | null>;
+  /** False where the browser does not keep them. */
+  saveDecisions(decisions: readonly Decision[]): Promise<boolean>;
+  removeDecisions(keys: readonly string[]): Promise<boolean>;
+  /** Switches a rule off in the settings; false where they were not kept. */
+  switchOff(rule: string): Promise<boolean>;
+  /** ISO 8601, UTC. */
+  now(): string;
+}

@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { type Choice, REASONS, type Reason } from '../../../result/decision';
+import type { MessageKey, Translate } from '../../../words/translator';
+
+export const reasonNames: Record<Reason, MessageKey> = {
+  scope: 'reasonScope',
+  explained: 'reasonExplained',
+  attachment: 'reasonAttachment',
+  corrected: 'reasonCorrected',
+  tool: 'reasonTool',
+};
+
+type Reached = Choice['reach'] | 'everywhere';
+const reachNames: Record<Reached, MessageKey> = {
+  finding: 'reachFinding',
+  organ: 'reachOrgan',
+  everywhere: 'reachEverywhere',
+};
+
+interface Props {
+  readonly t: Translate;
+  /** Whether the report names its organ: else nothing can be said of the organ. */
+  readonly hasOrgan: boolean;
+  decide(choice: Choice): void;
+  switchOff(): void;
+  close(): void;
+}
+
+/** Why something is not listed as a problem, and how far that reaches. */
+export function DecisionForm({ t, hasOrgan, decide, switchOff, close }: Props): JSX.Element {
+  const [reason, setReason] = useState<Reason | 'own'>('scope');
+  const [note, setNote] = useState('');
+  const [reach, setReach] = useState<Reached>('finding');
+  const isUnsaid = reason === 'own' && note.trim() === '';
+  function submit(event: Event): void {
+    event.preventDefault();
+    if (reach === 'everywhere') switchOff();
+    else decide({ reach, state: 'notListed', reason: reason === 'own' ? null : reason, note: note.trim() || null });
+    close();
+  }
+  return (
+    <form class="decision" onSubmit={submit}>
+      <label>
+        {t('decisionReason')}
+        <select value={reason} onChange={(event) => setReason(event.currentTarget.value as Reason | 'own')}>
+          {REASONS.map((id) => (
+            <option key={id} value={id}>
+              {t(reasonNames[id])}
+            </option>
+          ))}
+          <option value="own">{t('reasonOwn')}</option>
+        </select>
+      </label>
+      <label>
+        {t('decisionNote')}
+        <input value={note} maxLength={500} onInput={(event) => setNote(event.currentTarget.value)} />
+      </label>
+      <label>
+        {t('decisionReach')}
+        <select value={reach} onChange={(event) => setReach(event.currentTarget.value as Reached)}>
+          {(['finding', ...(hasOrgan ? ['organ'] : []), 'everywhere'] as Reached[]).map((id) => (
+            <option key={id} value={id}>
+              {t(reachNames[id])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="buttons">
+        <button type="submit" class="primary" disabled={isUnsaid}>
+          {t('decisionKeep')}
+        </button>
+        <button type="button" onClick={close}>
+          {t('decisionCancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

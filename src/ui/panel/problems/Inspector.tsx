@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { nameOf } from '../../../report/nameOf';
+import { directionOf } from '../../../report/places/places';
+import { termName } from '../../../report/termName';
+import type { Term } from '../../../result/calculation';
+import { inLanguage, languageOf } from '../../../words/language';
+import type { Translate } from '../../../words/translator';
+import { type CheckedSum, partsIn, sideSum } from '../model/checkedSums';
+
+interface Props {
+  readonly sum: CheckedSum;
+  readonly sums: readonly CheckedSum[];
+  readonly t: Translate;
+}
+
+/** A number with its sign, and no number for what is blank. */
+const printed = (term: Term, t: Translate): string => (term.value === null ? t('markBlank') : String(term.value));
+
+/** As many terms as a sum still shows one by one when they are zeros. */
+const SHORT = 7;
+
+function Operands({ terms, sum, t }: { terms: readonly Term[]; sum: CheckedSum; t: Translate }): JSX.Element {
+  const [areAllShown, showAll] = useState(terms.length <= SHORT);
+  const language = languageOf(t('language'));
+  const direction = directionOf([...sum.left, ...sum.right]);
+  const shown = areAllShown ? terms : terms.filter(({ value }) => value !== 0);
+  return (
+    <>
+      {shown.map((term, at) => (
+        <tr key={term.address} class={term.value === 0 ? 'zero' : undefined}>
+          <td>{at === 0 ? '' : '＋'}</td>
+          <th scope="row">{inLanguage(termName(term.address, direction), language)}</th>
+          <td class="figure">{printed(term, t)}</td>
+          <td class="raw">{term.raw.trim() === '' ? '—' : term.raw}</td>
+          <td class="place">{inLanguage(nameOf(term.address), language)}</td>
+        </tr>
+      ))}
+      {shown.length < terms.length && (
+        <tr class="zero">
+          <td>＋</td>
+          <td colSpan={4}>
+            <button type="button" class="quiet" onClick={() => showAll(true)}>
+              {t('checksZeros', terms.length - shown.length)}
+            </button>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function SumLine({ name, value }: { name: string; value: string }): JSX.Element {
+  return (
+    <tr class="sum">
+      <td>＝</td>
+      <th scope="row">{name}</th>
+      <td class="figure">{value}</td>
+      <td colSpan={2} />
+    </tr>
+  );
+}
+
+const signed = (difference: number): string =>
+  difference > 0 ? `+${difference}` : String(difference).replace('-', '−');
+
+/** How a relation was calculated: each operand with what is printed, where it stands, and what the two sides come to. */
+export function Inspector({ sum, sums, t }: Props): JSX.Element {
+  const language = languageOf(t('language'));
+  const [left, right] = [sideSum(sum.leftTerms), sideSum(sum.rightTerms)];
+  const [only, ...more] = sum.rightTerms;
+  const isTotal = only !== undefined && more.length === 0;
+  const parts = partsIn(sums, sum.right[0] ?? '');
+  return (
+    <div class="inspector">
+      <table>
+        <caption>{inLanguage(sum.name, language)}</caption>
+        <thead>
+          <tr>
+            {(['inspectSign', 'inspectItem', 'inspectValue', 'inspectRaw', 'inspectPlace'] as const).map((key) => (
+              <th scope="col" key={key}>
+                {t(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Operands terms={sum.leftTerms} sum={sum} t={t} />
+          <SumLine name={t(isTotal ? 'calculated' : 'leftSide')} value={String(left)} />
+          {!isTotal && <Operands terms={sum.rightTerms} sum={sum} t={t} />}
+          <SumLine name={t(isTotal ? 'reported' : 'rightSide')} value={isTotal ? printed(only, t) : String(right)} />
+          <tr class="difference">
+            <td />
+            <th scope="row">{t('inspectDifference')}</th>
+            <td class="figure">{signed(right - left)}</td>
+            <td colSpan={2} />
+          </tr>
+        </tbody>
+      </table>
+      <p class="parts">
+        {t('inspectParts', inLanguage(nameOf(sum.right[0] ?? 'page'), language), parts.all, parts.failed)}
+      </p>
+    </div>
+  );
+}

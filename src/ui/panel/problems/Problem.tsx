@@ -1,0 +1,122 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Choice } from '../../../result/decision';
+import type { Finding } from '../../../result/resultSchema';
+import { spoken } from '../../../words/say';
+import type { MessageKey, Translate } from '../../../words/translator';
+import type { ItemView } from '../../model/itemViews';
+import type { CheckedSum } from '../model/checkedSums';
+import { DecisionForm, reasonNames } from './DecisionForm';
+import { Inspector } from './Inspector';
+
+type Review = Finding['review'];
+const stateNames: Record<NonNullable<Review>['state'], MessageKey> = {
+  listed: 'stateListed',
+  notListed: 'stateNotListed',
+  awaiting: 'stateAwaiting',
+};
+
+export interface ProblemProps {
+  readonly item: ItemView;
+  readonly review: Review;
+  /** The relations the item is about. */
+  readonly own: readonly CheckedSum[];
+  readonly sums: readonly CheckedSum[];
+  readonly isOpen: boolean;
+  readonly hasOrgan: boolean;
+  readonly t: Translate;
+  toggle(): void;
+  go(): void;
+  copy(): void;
+  decide(choice: Choice): void;
+  switchOff(): void;
+}
+
+/** What was decided, in a line. */
+function Decided({ review, t }: { review: NonNullable<Review>; t: Translate }): JSX.Element {
+  const reason = Object.entries(reasonNames).find(([id]) => id === review.reason)?.[1];
+  const said = [reason && t(reason), review.note].filter(Boolean).join(t('clauseStop'));
+  return (
+    <p class={`decided ${review.state}`}>
+      {t(stateNames[review.state])}
+      {said && `（${said}）`}
+    </p>
+  );
+}
+
+function Explanation({ item, t }: { item: ItemView; t: Translate }): JSX.Element {
+  const lines = [
+    [t('basis'), item.bases.join(t('clauseStop')) || t('basisNone')],
+    [t('why'), item.why],
+    [t('fix'), item.fix],
+  ] as const;
+  return (
+    <dl>{lines.flatMap(([term, text]) => (text ? [<dt key={term}>{term}</dt>, <dd key={text}>{text}</dd>] : []))}</dl>
+  );
+}
+
+function Buttons({ review, decide, copy, t, ask }: ProblemProps & { ask(): void }): JSX.Element {
+  const state = review?.state ?? null;
+  const plain = (next: NonNullable<Review>['state']) => () =>
+    decide({ reach: 'finding', state: next, reason: null, note: null });
+  return (
+    <p class="buttons">
+      <button type="button" aria-pressed={state === 'listed'} onClick={plain('listed')}>
+        {t('stateListed')}
+      </button>
+      <button type="button" aria-pressed={state === 'notListed'} data-set-aside onClick={ask}>
+        {t('actionNotListed')}
+      </button>
+      <button type="button" aria-pressed={state === 'awaiting'} onClick={plain('awaiting')}>
+        {t('stateAwaiting')}
+      </button>
+      <button type="button" class="quiet" title={t('copyOneTitle')} onClick={copy}>
+        {t('copyOne')}
+      </button>
+    </p>
+  );
+}
+
+/** One item: pressing it goes to its cell; opened, it shows the calculation, what the rule says and what was decided. */
+export function Problem(props: ProblemProps): JSX.Element {
+  const { item, review, own, sums, isOpen, hasOrgan, t, toggle, go, decide, switchOff } = props;
+  const [isAsking, setIsAsking] = useState(false);
+  const text = typeof item.text === 'string' ? item.text : spoken(t, item.text);
+  return (
+    <li class={`item ${item.severity}`} data-item={item.id} data-state={review?.state ?? 'pending'}>
+      <div class="line">
+        <button type="button" class="go" aria-current={item.isCurrent || undefined} title={t('itemGo')} onClick={go}>
+          {item.number && <span class="number">{item.number}</span>}
+          <span class="text">
+            <em>{t(item.word)}</em>
+            {text}
+          </span>
+        </button>
+        <button type="button" class="quiet" data-expand aria-expanded={isOpen} onClick={toggle}>
+          {t(isOpen ? 'actionFold' : 'actionUnfold')}
+        </button>
+      </div>
+      {item.isHidden && <p class="aside">{t('itemHidden')}</p>}
+      {review && <Decided review={review} t={t} />}
+      {isOpen && (
+        <div class="opened">
+          {own.map((sum) => (
+            <Inspector key={`${sum.rule} ${sum.key}`} sum={sum} sums={sums} t={t} />
+          ))}
+          {own.length === 0 && item.others.map((other) => <p key={other}>{other}</p>)}
+          <Explanation item={item} t={t} />
+          <Buttons {...props} ask={() => setIsAsking(true)} />
+          {isAsking && (
+            <DecisionForm
+              t={t}
+              hasOrgan={hasOrgan}
+              decide={decide}
+              switchOff={switchOff}
+              close={() => setIsAsking(false)}
+            />
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,172 @@
+import type { JSX, RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { reviewOf } from '../../../result/decision';
+import { findingsOf } from '../../../result/itemHead';
+import type { Item } from '../../../result/resultSchema';
+import { languageOf } from '../../../words/language';
+import { say } from '../../../words/say';
+import type { MessageKey, Translate } from '../../../words/translator';
+import { type ItemView, itemViewsOf } from '../../model/itemViews';
+import type { CheckedSum } from '../model/checkedSums';
+import { type Asked, FILTERS, type Filter, GROUPINGS, type Grouping, problemGroups } from '../model/problemGroups';
+import type { PanelHost } from '../panelHost';
+import { useKeys } from '../useKeys';
+import type { PanelState } from '../usePanel';
+import { Problem } from './Problem';
+
+const groupingNames: Record<Grouping, MessageKey> = { page: 'groupPage', table: 'groupTable', rule: 'groupRule' };
+const filterNames: Record<Filter, MessageKey> = {
+  all: 'filterAll',
+  error: 'countError',
+  warning: 'countWarning',
+  info: 'info',
+  pending: 'statePending',
+  listed: 'stateListed',
+  notListed: 'stateNotListed',
+  awaiting: 'stateAwaiting',
+};
+
+interface Props {
+  readonly host: PanelHost;
+  readonly panel: PanelState;
+  readonly sums: readonly CheckedSum[];
+}
+
+interface BarProps {
+  readonly asked: Asked;
+  readonly t: Translate;
+  readonly bar: RefObject<HTMLDivElement | null>;
+  ask(asked: Asked): void;
+}
+
+/** Search, filter and order. */
+function Bar({ asked, t, bar, ask }: BarProps): JSX.Element {
+  return (
+    <div class="bar-of-problems" ref={bar}>
+      <input
+        type="search"
+        value={asked.query}
+        aria-label={t('problemsSearch')}
+        placeholder={t('problemsSearch')}
+        onInput={(event) => ask({ ...asked, query: event.currentTarget.value })}
+      />
+      <select
+        aria-label={t('problemsFilter')}
+        value={asked.filter}
+        onChange={(event) => ask({ ...asked, filter: event.currentTarget.value as Filter })}
+      >
+        {FILTERS.map((id) => (
+          <option key={id} value={id}>
+            {t(filterNames[id])}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={t('problemsGrouping')}
+        value={asked.grouping}
+        onChange={(event) => ask({ ...asked, grouping: event.currentTarget.value as Grouping })}
+      >
+        {GROUPINGS.map((id) => (
+          <option key={id} value={id}>
+            {t(groupingNames[id])}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** The relations an item is about: those of its findings, with their numbers. */
+function sumsOfItem(item: Item, panel: PanelState, sums: readonly CheckedSum[]): CheckedSum[] {
+  const { page } = panel;
+  if (!page) return [];
+  const findings = findingsOf(page.result, item);
+  return sums.filter(({ rule, right }) =>
+    findings.some((finding) => finding.rule === rule && finding.equation?.right.join() === right.join()),
+  );
+}
+
+function ProblemOf({
+  view,
+  host,
+  panel,
+  sums,
+  open,
+  setOpen,
+}: Props & {
+  readonly view: ItemView;
+  readonly open: ReadonlySet<string>;
+  setOpen(open: ReadonlySet<string>): void;
+}): JSX.Element | null {
+  const { page, decisions, act, tell, write } = panel;
+  const item = page?.result.items.find(({ id }) => id === view.id);
+  if (!page || !item) return null;
+  function toggle(): void {
+    const next = new Set(open);
+    if (!next.delete(view.id)) next.add(view.id);
+    setOpen(next);
+  }
+  const off = () =>
+    host.switchOff(view.rule ?? '').then((isKept) => say(isKept ? 'doneSwitchedOff' : 'undoneSettings'));
+  return (
+    <Problem
+      item={view}
+      review={reviewOf(page.result, item)}
+      own={sumsOfItem(item, panel, sums)}
+      sums={sums}
+      isOpen={open.has(view.id)}
+      hasOrgan={(page.result.report?.organ ?? null) !== null}
+      t={host.t}
+      toggle={toggle}
+      go={() => act({ type: 'go', item: view.id })}
+      copy={() => write(host.copyItem(view.id, page.result), 'copyOne')}
+      decide={(choice) => tell(decisions.decide(item, choice))}
+      switchOff={() => tell(off())}
+    />
+  );
+}
+
+/** 问题: every item in page order, what was calculated, and what a person decides about it. */
+export function Problems({ host, panel, sums }: Props): JSX.Element | null {
+  const { t, book } = host;
+  const [asked, ask] = useState<Asked>({ query: '', filter: 'all', grouping: 'page' });
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const bar = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const help = useKeys({ bar, list, undo: () => panel.tell(panel.decisions.undo()) });
+  const { page, decisions } = panel;
+  if (!page) return null;
+  const language = languageOf(t('language'));
+  const views = itemViewsOf(page, language, book);
+  const groups = problemGroups(page.result, views, asked, { t, book, language });
+  return (
+    <div ref={list}>
+      <Bar asked={asked} t={t} bar={bar} ask={ask} />
+      {help.isShown && <p class="keys">{t('panelKeys')}</p>}
+      {decisions.canUndo && (
+        <button type="button" class="quiet" onClick={() => panel.tell(decisions.undo())}>
+          {t('actionUndo')}
+        </button>
+      )}
+      {groups.length === 0 && <p class="none">{t(views.length === 0 ? 'problemsNone' : 'problemsNoneAsked')}</p>}
+      {groups.map(({ name, items }) => (
+        <section key={name ?? ''}>
+          {name !== null && <h2>{`${name} ${items.length}`}</h2>}
+          <ol class="items">
+            {items.map((view) => (
+              <ProblemOf
+                key={view.id}
+                view={view}
+                host={host}
+                panel={panel}
+                sums={sums}
+                open={open}
+                setOpen={setOpen}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

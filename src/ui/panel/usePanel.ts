@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageState } from '../../platform/messages/pageStateSchema';
+import type { PageRequest } from '../../platform/messages/protocol';
+import type { Opening } from '../../platform/tab/opening';
+import { type Say, say } from '../../words/say';
+import type { MessageKey } from '../../words/translator';
+import type { PanelCopy, PanelHost } from './panelHost';
+import { type Decisions, useDecisions } from './useDecisions';
+
+/** What the panel knows of the page in front, and what it can do there. */
+export interface PanelState {
+  readonly opening: Opening;
+  /** The page with what was decided about its findings. */
+  readonly page: PageState | null;
+  readonly done: Say | null;
+  readonly decisions: Decisions;
+  act(request: PageRequest): void;
+  recheck(): void;
+  write(copy: PanelCopy, name: MessageKey): void;
+  /** Says what an act comes to. */
+  tell(outcome: Promise<Say>): void;
+}
+
+/** Shorter than a checker waits before it reads a changed page again. */
+const ECHO_MS = 300;
+
+/** The panel follows the page in front: it asks anew whenever another is shown or the shown one was checked anew. */
+export function usePanel(host: PanelHost): PanelState {
+  const [opening, setOpening] = useState<Opening>({ kind: 'reading' });
+  const [done, setDone] = useState<Say | null>(null);
+  const asked = useRef(0);
+  const isPending = useRef(false);
+  const answered = useRef(0);
+  const page = opening.kind === 'page' ? opening.page : null;
+  const decisions = useDecisions(host, page?.result ?? null);
+
+  /** Of several answers the last question's counts: an older one speaks of a page no longer shown. */
+  async function open(): Promise<void> {
+    asked.current += 1;
+    const question = asked.current;
+    isPending.current = true;
+    const answer = await host.open();
+    if (question !== asked.current) return;
+    isPending.current = false;
+    answered.current = Date.now();
+    setOpening(answer);
+  }
+  /** The checker tells its badge with every answer, ours included: that is no news. */
+  const isOwnEcho = (): boolean => isPending.current || Date.now() - answered.current < ECHO_MS;
+  useEffect(() => {
+    void open();
+    return host.watch((news) => {
+      if (news === 'shown' || !isOwnEcho()) void open();
+    });
+  }, []);
+
+  async function ask(request: PageRequest, outcome: Say | null): Promise<void> {
+    isPending.current = true;
+    const answer = await host.ask(request);
+    isPending.current = false;
+    answered.current = Date.now();
+    if (answer) setOpening({ kind: 'page', page: answer });
+    setDone(answer ? outcome : say('undoneAsk'));
+  }
+
+  return {
+    opening,
+    page: page && { ...page, result: decisions.decided ?? page.result },
+    done,
+    decisions,
+    act: (request) => void ask(request, null),
+    recheck: () => void (page ? ask({ type: 'recheck' }, say('doneChecked')) : open()),
+    write: (copy, name) =>
+      void host.write(copy).then((isWritten) => setDone(isWritten ? say('doneCopied', say(name)) : say('undoneCopy'))),
+    tell: (outcome) => void outcome.then(setDone),
+  };
+}

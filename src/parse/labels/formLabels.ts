@@ -10,7 +10,7 @@ import {
 } from '../../report/labels/requestLabels';
 import { normalise, withoutOrdinal } from '../../report/normalise';
 import { remember } from '../../report/remember';
-import { isFigures, type LabelIndex, labelIndex, labelKey } from './labelIndex';
+import { isFigures, isLong, type LabelIndex, labelIndex, labelKey } from './labelIndex';
 
 const named = (labels: readonly string[]) =>
   labelIndex(Object.fromEntries(labels.map((official) => [official, { official, en: official }])));
@@ -53,7 +53,7 @@ export const withoutInstruction = (label: string) => label.replace(/(.)[(:,].*$/
 
 /** The table that alone prints this label, or null: it is no label, or one of several tables. */
 export function tableOfLabel(text: string): TableId | null {
-  return text.length > 400 ? null : recognise(text);
+  return isLong(text) ? null : recognise(text);
 }
 
 const families: readonly (readonly [LabelIndex<string>, TableId])[] = [

@@ -24,6 +24,7 @@ interface Entry<Id extends string> {
 }
 
 const MAX_LABEL = 120;
+const LONGEST = 400;
 const figures = /^[\d.,%+-]+$/;
 const noteMark = /[(:,]/;
 
@@ -57,6 +58,10 @@ function tolerance(length: number): number {
 
 /** A text as labels are compared: normalised, without its number. */
 export const labelKey = remember((text) => withoutOrdinal(normalise(text)).replaceAll('、', ','));
+
+/** Whether a text is longer than any label with its instruction; a label in upright letters has a break behind each. */
+export const isLong = (printed: string): boolean =>
+  printed.length > LONGEST && printed.replace(/\s+/g, '').length > LONGEST;
 
 /** True for a value: no label is one. */
 export const isFigures = (text: string): boolean => figures.test(text);
@@ -122,8 +127,7 @@ export function labelIndex<Id extends string>(labels: Record<Id, Label>): LabelI
     const text = labelKey(printed);
     return text === '' || text.length > MAX_LABEL || isFigures(text) ? null : match(text);
   });
-  return Object.assign(
-    (printed: string) => (printed.length > MAX_LABEL * 4 || isFigures(printed) ? null : recognise(printed)),
-    { wordings: [...exact.keys()] },
-  );
+  return Object.assign((printed: string) => (isLong(printed) || isFigures(printed) ? null : recognise(printed)), {
+    wordings: [...exact.keys()],
+  });
 }

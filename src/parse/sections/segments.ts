@@ -2,6 +2,7 @@ import type { Grid, GridCell } from '../../page/tree/grid';
 import { folded } from '../../page/tree/textOf';
 import { TABLES, type TableId } from '../../report/addresses';
 import { isBalanceNote, tableOfLabel } from '../labels/formLabels';
+import { isLong } from '../labels/labelIndex';
 import { sectionHeading } from './sectionHeading';
 
 /** Rows of one grid that belong to one table of the form. */
@@ -41,7 +42,7 @@ export function isForm(grid: Grid): boolean {
   let hasNote = false;
   for (const row of grid.rows) {
     for (const cell of row) {
-      if (!cell || cell.text.length > 400) continue;
+      if (!cell || isLong(cell.text)) continue;
       const table = tableOfLabel(cell.text);
       hasNote ||= table === 'requests' && isBalanceNote(cell.text);
       if (table && found[table].add(cell.text).size >= 3) return true;

@@ -52,3 +52,13 @@ it('takes no letter for a zero among the values for the head of a column', () =>
   const result = read(rewrite(1, (rows) => asTable(rows.map(withLetter)))(html));
   expect(result.findings.map(({ id }) => id)).toEqual(['requests/subtotal-column@table']);
 });
+
+it('reads a label in upright letters, however much white space its source has', () => {
+  const { values, html } = report();
+  const upright = [...'本年废止件数（单位：件，不含上年结转，截至12月31日，各栏口径相同，没有的填零）'].join(
+    '<br>\n        ',
+  );
+  const result = read(html.replace('本年废止件数', upright));
+  for (const [address, value] of values) expect(valueAt(result, address), address).toBe(value);
+  expect(result.findings).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import '../../src/ui/theme.css';
 import '../../src/ui/popup.css';
 import '../../src/ui/items.css';
+import '../../src/ui/details.css';
 import '../../src/ui/panel.css';
 import { citation } from '../../src/export/citation';
 import { copyItem } from '../../src/export/copyOf';

@@ -8,6 +8,7 @@ import { spoken } from '../../words/say';
 import { popupView } from '../model/popupView';
 import { Footer } from '../popup/Footer';
 import { Steps } from '../popup/items/Steps';
+import { Terms } from '../popup/Terms';
 import { Verdict } from '../popup/Verdict';
 import { Checks } from './Checks';
 import { Data } from './data/Data';
@@ -94,6 +95,7 @@ export function Panel({ host }: { host: PanelHost }): JSX.Element {
           </button>
         </div>
       )}
+      <Terms t={t} areListed={view.hasReport} />
       <Footer rules={result?.generator.rules ?? null} t={t} />
     </main>
   );

@@ -70,7 +70,11 @@ export function Inspector({ sum, sums, t }: Props): JSX.Element {
   const [left, right] = [sideSum(sum.leftTerms), sideSum(sum.rightTerms)];
   const [only, ...more] = sum.rightTerms;
   const isTotal = only !== undefined && more.length === 0;
-  const parts = partsIn(sums, sum.right[0] ?? '');
+  const place = sum.right[0] ?? 'page';
+  const others = partsIn(
+    sums.filter((each) => each !== sum),
+    place,
+  );
   return (
     <div class="inspector">
       <table>
@@ -97,9 +101,9 @@ export function Inspector({ sum, sums, t }: Props): JSX.Element {
           </tr>
         </tbody>
       </table>
-      <p class="parts">
-        {t('inspectParts', inLanguage(nameOf(sum.right[0] ?? 'page'), language), parts.all, parts.failed)}
-      </p>
+      {others.all > 0 && (
+        <p class="parts">{t('inspectParts', inLanguage(nameOf(place), language), others.all, others.failed)}</p>
+      )}
     </div>
   );
 }

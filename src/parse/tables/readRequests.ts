@@ -44,7 +44,10 @@ function namedRows(segments: readonly Segment[]): Set<string> {
 function readRow(reading: TableReading, grid: Grid, row: number, { header, offsets, named }: Around): void {
   const isKnown = header.labels.size >= MIN_LABELS;
   const printed = cellsOf(grid.rows[row] ?? []);
-  const label = requestRowLabel(printed, row, isKnown ? header.heads.length : undefined);
+  const [head] = header.heads;
+  const isAligned = isKnown && grid.rows[row]?.length === header.width && head?.id === 'naturalPerson';
+  const valuesFrom = isAligned ? head.over?.[0] : undefined;
+  const label = requestRowLabel(printed, row, isKnown ? header.heads.length : undefined, valuesFrom);
   if (!label) {
     readExtra(reading, printed, undefined, new Map(), false);
     return;

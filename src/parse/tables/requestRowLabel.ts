@@ -33,12 +33,14 @@ function textCells(cells: readonly GridCell[]): RowLabel[] {
 
 /**
  * Finds a row's label before its `columns` values: the last that the form knows, else the first after a group. Words in value cells are none;
- * a label that reaches down from a row above counts only where the row has none of its own.
+ * a label that reaches down from a row above counts only where the row has none of its own. `valuesFrom` is the grid
+ * column in which the values begin, where the row lines up with its header.
  */
 export function requestRowLabel(
   cells: readonly GridCell[],
   row: number,
   columns: number = REQUEST_COLUMNS.length,
+  valuesFrom?: number,
 ): RowLabel | null {
   const all = textCells(cells);
   const own = all.filter(({ cell }) => cell.row === row);
@@ -46,9 +48,11 @@ export function requestRowLabel(
   const known = labels.filter(({ match, isGroup }) => match !== null || isGroup).at(-1);
   if (!known) return labels[0] ?? null;
   // （六） heads three rows in the 2021 form: a longer text right after it is their own label, though unknown,
-  // where enough cells are left for the values.
+  // where enough cells are left for the values, or where it stands left of them.
   const isHead = known.isGroup || known.match?.id === 'otherHandling.all';
   const next = isHead ? labels.find(({ index }) => index === known.index + 1) : undefined;
-  const isLabel = next && folded(next.cell.text).length > 2 && cells.length - next.index > columns;
+  const isBefore =
+    next && (valuesFrom === undefined ? cells.length - next.index > columns : next.cell.column < valuesFrom);
+  const isLabel = isBefore && folded(next.cell.text).length > 2;
   return isLabel ? next : known;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { valueAt } from '../../../src/result/calculation';
+import { renderReport } from '../../render/renderReport';
 import { asTable, inOne, read, report, rewrite, withSubtotal } from './layoutChanges';
 
 it('leaves a subtotal column out, and says so', () => {
@@ -61,4 +62,13 @@ it('reads a label in upright letters, however much white space its source has', 
   const result = read(html.replace('本年废止件数', upright));
   for (const [address, value] of values) expect(valueAt(result, address), address).toBe(value);
   expect(result.findings).toEqual([]);
+});
+
+it('takes words in a value’s place for no label, whatever empty cells close the row', () => {
+  const printed = new Map([['requests.otherHandling.all.naturalPerson', '见附件']]);
+  const html = renderReport({ organ: '青溪县水务局', year: 2020, edition: '2019', printed, markup: 'plain' });
+  const wide = rewrite(1, (rows) => asTable(rows.map((row) => row.replace('</tr>', '<td></td></tr>'))))(html);
+  const cells = read(wide).report?.cells ?? {};
+  expect(cells['requests.otherHandling.all.naturalPerson']?.state).toBe('text');
+  expect(cells['requests.otherHandling.all.total']).toMatchObject({ state: 'number', raw: '0' });
 });

@@ -43,7 +43,7 @@ export function isArticleClause(text: string): boolean {
 }
 
 /** Words that stand in more than one table, or in any table at all. */
-const common = new Set(['其他', '其它', '总计', '合计', '企业', '规章']);
+const common = /^(?:其[他它]|[总合]计|企业|规章)$/;
 
 /** （七）总计: the number tells it from the totals that every table prints. */
 const numberedTotal = /^[(]?七[),、.](?:总计|合计)(?:[(:,]|$)/;
@@ -76,7 +76,7 @@ const recognise = remember((text): TableId | null => {
   const label = normalise(text);
   if (label === '' || isFigures(label)) return null;
   if (isBalanceNote(label) || numberedTotal.test(label)) return 'requests';
-  if (common.has(withoutOrdinal(withoutInstruction(label)))) return null;
+  if (common.test(withoutOrdinal(withoutInstruction(label)))) return null;
   if (isArticleClause(label)) return 'proactive';
   const near = () => families.find(([labels]) => labels(text) !== null)?.[1];
   return exact.get(labelKey(text)) ?? near() ?? null;

@@ -23,7 +23,7 @@ export const DISPUTE_RESULT_LABELS: Record<DisputeResult, Label> = {
   corrected: label('结果纠正', { variants: ['纠正'] }),
   other: label('其他结果', { aliases: ['其它结果'], variants: ['其他', '其它'] }),
   pending: label('尚未审结', {
-    variants: ['尚未审理', '尚未办结', '未审结', '未结', '尚未结案'],
+    variants: ['尚未审理', '尚未办结', '未审结', '未结'],
   }),
   total: label('总计', { aliases: ['合计'] }),
 };

@@ -5,6 +5,7 @@ import '../../src/ui/popup.css';
 import '../../src/ui/items.css';
 import '../../src/ui/details.css';
 import '../../src/ui/panel.css';
+import '../../src/ui/pictures.css';
 import { citation } from '../../src/export/citation';
 import { copyItem } from '../../src/export/copyOf';
 import { officialCopy } from '../../src/export/tables/officialCopy';

@@ -126,6 +126,18 @@ test('a citizen reads six sentences, sees which number is doubted, and copies wh
   await expect.poll(() => panel.locator(':focus').getAttribute('data-cell'), WAIT).toBe('requests.newReceived.total');
 });
 
+test('the pictures draw what one side lacks, and lead from a failed cell to the data', async () => {
+  await tab('图');
+  const flow = panel.getByRole('img', { name: /^申请的来源和去向/ });
+  // By hand: 1 and 14 in; 8, 3, 2, 2 and 1 out.
+  expect(await flow.getAttribute('aria-label')).toContain('来源 15 件，去向 16 件，差额 1。');
+  expect(await flow.locator('.lacking').count()).toBe(1);
+  expect(await flow.locator('text').allTextContents()).toEqual(expect.arrayContaining(['差额 1', '予以公开 8 不符']));
+  const map = panel.getByRole('img', { name: /^表三各格/ });
+  await map.locator('[data-failed="requests.granted.total"]').click();
+  await expect.poll(() => panel.locator(':focus').getAttribute('data-cell'), WAIT).toBe('requests.granted.total');
+});
+
 test('the keys of the panel walk the items and open them', async () => {
   await panel.locator('body').press('j');
   await expect.poll(() => panel.locator(':focus').getAttribute('class'), WAIT).toBe('go');
@@ -138,7 +150,7 @@ test('the keys of the panel walk the items and open them', async () => {
 });
 
 test('every view is accessible', async () => {
-  for (const name of ['问题', '核验清单', '数据', '读懂']) {
+  for (const name of ['问题', '核验清单', '数据', '读懂', '图']) {
     await tab(name);
     await panel.evaluate(axe);
     const broken = await panel.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');

@@ -14,12 +14,13 @@ import { Checks } from './Checks';
 import { Data } from './data/Data';
 import { checkedSums, type KnownSum } from './model/checkedSums';
 import type { PanelHost } from './panelHost';
+import { Pictures } from './pictures/Pictures';
 import { Problems } from './problems/Problems';
 import { Reading } from './Reading';
 import { Tabs, tabPart } from './Tabs';
 import { type PanelState, usePanel } from './usePanel';
 
-const PARTS = ['problems', 'checks', 'data', 'reading'] as const;
+const PARTS = ['problems', 'checks', 'data', 'reading', 'pictures'] as const;
 type Part = (typeof PARTS)[number];
 
 interface ShownProps {
@@ -47,6 +48,7 @@ function Shown({ part, host, panel, result, known, choose }: ShownProps): JSX.El
     const copy = (table: TableId): void => panel.write(host.copyTable(table, result), 'copyTable');
     return <Data result={result} known={known} t={t} shown={shown} copy={copy} />;
   }
+  if (part === 'pictures') return <Pictures result={result} sums={sums} t={t} show={showCell} />;
   const copy = (): void => panel.write({ text: citation }, 'copyCitation');
   return <Reading result={result} sums={sums} citation={citation} t={t} show={showCell} copy={copy} />;
 }
@@ -67,6 +69,7 @@ export function Panel({ host }: { host: PanelHost }): JSX.Element {
     checks: t('tabChecks'),
     data: t('tabData'),
     reading: t('tabReading'),
+    pictures: t('tabPictures'),
   };
   return (
     <main class="panel">

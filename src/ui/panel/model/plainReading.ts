@@ -34,7 +34,8 @@ function figures(result: Result, sums: readonly CheckedSum[]): Make {
   };
 }
 
-const groupRows = (edition: Edition, group: string): string[] =>
+/** The totals of the rows of one group of outcomes. */
+export const groupRows = (edition: Edition, group: string): string[] =>
   OUTCOME_ROWS[edition].filter((row) => row.startsWith(`${group}.`)).map((row) => `requests.${row}.total`);
 
 const disputes = (result: string): [string, string] => [

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import type { Translate } from '../../../words/translator';
+import { type Label, LINE } from './geometry';
+import { gapText, type NameOf, valueText } from './Numbers';
+import type { Part } from './part';
+
+interface Props {
+  readonly labels: readonly Label[];
+  readonly parts: readonly Part[];
+  readonly name: NameOf;
+  readonly t: Translate;
+  /** Where the text begins, or ends on the left, and where its line comes from. */
+  readonly x: number;
+  readonly from: number;
+}
+
+/** What stands beside a stack, each text joined to its piece by a line. */
+export function Labels({ labels, parts, name, t, x, from }: Props): JSX.Element {
+  const isLeft = x < from;
+  return (
+    <g text-anchor={isLeft ? 'end' : 'start'}>
+      {parts.map((part) => {
+        const label = labels.find(({ key }) => key === part.key);
+        if (!label) return null;
+        const middle = label.y + LINE / 2;
+        const gap = gapText(part, t);
+        return (
+          <g key={part.key} class={part.isDoubted ? 'doubted' : ''}>
+            {label.from !== null && (
+              <path class="leader" d={`M${from} ${label.from}L${isLeft ? x + 2 : x - 2} ${middle}`} />
+            )}
+            <text x={x} y={middle + 4}>
+              {`${name(part.key)} ${valueText(part, t)}`.trim()}
+            </text>
+            {gap && (
+              <text class="gap" x={x} y={middle + 4 + LINE * 0.9}>
+                {gap}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { Translate } from '../../../words/translator';
+import type { Part } from './part';
+
+export type NameOf = (key: string) => string;
+
+/** A part's number in words; a blank is said, never shown as 0. */
+export function valueText({ value, isDoubted }: Part, t: Translate): string {
+  const number = value === null ? '' : String(value);
+  return [number, isDoubted ? t('plainDoubtedMark') : ''].filter(Boolean).join(' ');
+}
+
+export const gapText = ({ gap }: Pick<Part, 'gap'>, t: Translate): string =>
+  gap === 'none' ? '' : t(gap === 'blank' ? 'pictureBlank' : 'pictureUnread');
+
+interface Props {
+  readonly parts: readonly Part[];
+  readonly title: string;
+  readonly name: NameOf;
+  readonly t: Translate;
+}
+
+/** The numbers of a picture as a table. */
+export function Numbers({ parts, title, name, t }: Props): JSX.Element {
+  return (
+    <details>
+      <summary>{t('pictureNumbers')}</summary>
+      <table class="numbers">
+        <caption>{title}</caption>
+        <tbody>
+          {parts.map((part) => (
+            <tr key={part.key}>
+              <th scope="row">{name(part.key)}</th>
+              <td>{valueText(part, t)}</td>
+              <td>{gapText(part, t)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -35,12 +35,14 @@ export function TakeAway({ letters, t, copy, saveJson, openPanel, children }: Pr
           </button>
         ))}
       </fieldset>
-      <button type="button" class="quiet" data-save onClick={saveJson}>
-        {t('actionExport')}
-      </button>
-      <button type="button" data-panel onClick={openPanel}>
-        {t('actionPanel')}
-      </button>
+      <p class="further">
+        <button type="button" class="quiet" data-panel onClick={openPanel}>
+          {t('actionPanel')}
+        </button>
+        <button type="button" class="quiet" data-save onClick={saveJson}>
+          {t('actionExport')}
+        </button>
+      </p>
       {children}
     </section>
   );

@@ -98,6 +98,8 @@ const smallerChecker = {
   },
 };
 
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -105,10 +107,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [bareScripts, preact(), smallerChecker],
     resolve: {
-      alias: {
-        domhandler: fileURLToPath(new URL('src/page/saved/leanNodes.ts', import.meta.url)),
-        '@wxt-dev/browser': fileURLToPath(new URL('src/platform/givenBrowser.ts', import.meta.url)),
-      },
+      alias: [
+        { find: 'domhandler', replacement: here('src/page/saved/leanNodes.ts') },
+        { find: /^fflate$/, replacement: here('src/platform/plainZip.ts') },
+        { find: '@wxt-dev/browser', replacement: here('src/platform/givenBrowser.ts') },
+      ],
     },
     build: { target: `chrome${CHROMIUM_FLOOR}`, cssTarget: `chrome${CHROMIUM_FLOOR}`, sourcemap: false },
   }),

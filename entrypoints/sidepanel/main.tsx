@@ -8,9 +8,12 @@ import '../../src/ui/panel.css';
 import '../../src/ui/pictures.css';
 import { citation } from '../../src/export/citation';
 import { copyItem } from '../../src/export/copyOf';
+import { exportJson } from '../../src/export/exportJson';
+import { exportName } from '../../src/export/exportName';
 import { officialCopy } from '../../src/export/tables/officialCopy';
 import { getMessage } from '../../src/platform/getMessage';
 import { askPageInTime } from '../../src/platform/messages/askPage';
+import { saveBlob, saveFile } from '../../src/platform/saveFile';
 import { switchOff } from '../../src/platform/stored/switchOff';
 import { activeTab, tabOf } from '../../src/platform/tab/activeTab';
 import { openCheck } from '../../src/platform/tab/openCheck';
@@ -26,6 +29,16 @@ import { translator } from '../../src/words/translator';
 const t = translator(getMessage);
 const own = tabOf(location.search);
 const tab = async (): Promise<number | null> => own ?? (await activeTab());
+
+/** Loaded when one is asked for: the panel opens without it. */
+const loadWriters = async () => {
+  const [{ sheetsOf }, { asXlsx }, { asHtmlReport }] = await Promise.all([
+    import('../../src/export/sheets/sheetsOf'),
+    import('../../src/export/sheets/asXlsx'),
+    import('../../src/export/sheets/asHtmlReport'),
+  ]);
+  return { sheetsOf, asXlsx, asHtmlReport };
+};
 
 const host: PanelHost = {
   t,
@@ -45,6 +58,23 @@ const host: PanelHost = {
   copyItem: (item, result) => copyItem(item, result, ruleOf),
   copyTable: officialCopy,
   citationOf: citation,
+  saveJson: async (result) => {
+    const name = exportName(result);
+    saveFile({ name, text: exportJson(result) });
+    return name;
+  },
+  saveXlsx: async (result, sums) => {
+    const { sheetsOf, asXlsx } = await loadWriters();
+    const name = exportName(result, 'xlsx');
+    saveBlob(name, await asXlsx(sheetsOf(result, sums, ruleOf)));
+    return name;
+  },
+  saveHtml: async (result, sums) => {
+    const { sheetsOf, asHtmlReport } = await loadWriters();
+    const name = exportName(result, 'html');
+    saveBlob(name, new Blob([asHtmlReport(sheetsOf(result, sums, ruleOf), result)], { type: 'text/html' }));
+    return name;
+  },
   isPrivate: async () => browser.extension.inIncognitoContext,
   loadDecisions,
   saveDecisions,

@@ -10,10 +10,16 @@ function safe(part: string): string {
   return characters.slice(0, LONGEST).join('');
 }
 
+/** What a result is taken away as. */
+export type FileKind = 'json' | 'xlsx' | 'html';
+
 /** 年报核验_单位_年度_日期.json, dated by the clock in Beijing. */
-export function exportName({ report, checkedAt }: Pick<Result, 'report' | 'checkedAt'>): string {
+export function exportName(
+  { report, checkedAt }: Pick<Result, 'report' | 'checkedAt'>,
+  kind: FileKind = 'json',
+): string {
   const organ = safe(report?.organ ?? '') || '未知单位';
   const year = report?.year ?? '未知年度';
   const day = beijingTime(checkedAt)?.day ?? '未知日期';
-  return `年报核验_${organ}_${year}_${day}.json`;
+  return `年报核验_${organ}_${year}_${day}.${kind}`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
+import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Opened, openExtension } from './openExtension';
 import { reportPage, SLIPS } from './reportPage';
@@ -109,6 +110,66 @@ test('other values are tried without a trace', async () => {
   await panel.getByRole('button', { name: '结束试填' }).click();
   expect(await panel.locator('[data-cell="requests.granted.total"]').textContent()).toBe('8');
   expect(await panel.locator('[data-cell="requests.granted.total"]').getAttribute('class')).toContain('failed');
+});
+
+async function saved(kind: string): Promise<Download> {
+  const [download] = await Promise.all([
+    panel.waitForEvent('download', WAIT),
+    panel.locator(`[data-export="${kind}"]`).click(),
+  ]);
+  return download;
+}
+
+test('the whole report is saved as a workbook, with what was set aside', async () => {
+  const item = row('予以公开');
+  await item.getByRole('button', { name: '展开' }).click();
+  await item.getByRole('button', { name: '不列为问题…' }).click();
+  await item.getByRole('button', { name: '确定' }).click();
+  await expect.poll(() => item.getAttribute('data-state'), WAIT).toBe('notListed');
+  const download = await saved('xlsx');
+  expect(download.suggestedFilename()).toMatch(/^年报核验_青溪县水务局_2023_\d{8}\.xlsx$/);
+  const read = await readWorkbook(readFileSync(await download.path()));
+  const sheets = new Map(read.map(({ sheet, data }) => [sheet, data]));
+  expect([...sheets.keys()]).toEqual(['概况', '问题', '核验清单', '数据', '说明']);
+  const [setAside] = sheets.get('问题')?.filter((cells) => cells.includes('口径不同')) ?? [];
+  expect(setAside).toContain('不列为问题');
+  expect(String(setAside)).toContain('予以公开');
+  expect(sheets.get('核验清单')?.filter((cells) => cells[1] === '不符')).toHaveLength(3);
+  const granted = sheets.get('数据')?.find(([address]) => address === 'requests.granted.total');
+  expect(granted).toContain(8);
+  await panel.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => item.getAttribute('data-state'), WAIT).toBe('pending');
+});
+
+test('a workbook with long texts is saved where workers made of text are forbidden', async () => {
+  // A text of the page in a cell, long enough that packing it would go to a worker made of text.
+  const long = Array.from({ length: 60_000 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000))).join(
+    '',
+  );
+  opened.pages.set(
+    '/slips.html',
+    reportPage({
+      ...SLIPS,
+      'requests.granted.research': long.slice(0, 30_000),
+      'requests.granted.otherOrg': long.slice(30_000),
+    }),
+  );
+  await page.goto(new URL('/slips.html', page.url()).href);
+  await panel.reload();
+  await panel.locator('.item').first().waitFor(WAIT);
+  const read = await readWorkbook(readFileSync(await (await saved('xlsx')).path()));
+  expect(JSON.stringify(read).length).toBeGreaterThan(60_000);
+});
+
+test('the whole report is saved as a page to be printed, and as JSON', async () => {
+  const html = await saved('html');
+  expect(html.suggestedFilename()).toMatch(/^年报核验_青溪县水务局_2023_\d{8}\.html$/);
+  const text = readFileSync(await html.path(), 'utf8');
+  expect(text).toContain('青溪县水务局 2023年度 · 核验清单');
+  expect(text).not.toContain('<script');
+  const json = await saved('json');
+  expect(json.suggestedFilename()).toMatch(/\.json$/);
+  expect(JSON.parse(readFileSync(await json.path(), 'utf8')).report.organ).toBe('青溪县水务局');
 });
 
 test('a citizen reads six sentences, sees which number is doubted, and copies where they are from', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EXTENSION } from '../build/buildExtension';
@@ -36,4 +36,18 @@ test('the detector tells the page nothing and loads nothing', () => {
 // A page may call a form so: `<form id="browser"><input name="runtime" id="x"></form>`.
 test.each(['checker.js', 'detector.js'])('%s takes the browser by no name that a page could give', (name) => {
   expect(bundle(name)).not.toContain('globalThis.browser');
+});
+
+// The policy of the pages forbids a worker made of text: it would never answer.
+test('no page of the extension makes a worker out of text', () => {
+  const chunks = readdirSync(join(EXTENSION, 'chunks')).filter((name) => name.endsWith('.js'));
+  const packing = chunks.filter((name) => bundle(join('chunks', name)).includes('spreadsheetml'));
+  expect(packing.length).toBeGreaterThan(0);
+  expect(chunks.filter((name) => /new Worker\(/.test(bundle(join('chunks', name))))).toEqual([]);
+});
+
+test('the panel opens without what writes its files', () => {
+  const [, entry = ''] = /src="\/(chunks\/sidepanel-[^"]+\.js)"/.exec(bundle('sidepanel.html')) ?? [];
+  expect(entry).not.toBe('');
+  expect(bundle('sidepanel.html') + bundle(entry)).not.toContain('spreadsheetml');
 });

@@ -20,6 +20,8 @@ export type RuleBook = (id: string) => RuleMetadata | undefined;
 
 /** One item in words, from which every wording of a result is made. No full stops at the end. */
 export interface Entry {
+  /** The id of the item. */
+  readonly item: string;
   readonly severity: Severity;
   readonly kind: EntryKind;
   readonly question: Question;
@@ -160,6 +162,7 @@ function entryOf(item: Item, result: Result, book: RuleBook): Entry[] {
   const bases = findings.map((finding) => basisOf(finding, book));
   const entry: Entry = {
     ...told(head, parts),
+    item: item.id,
     severity: item.severity,
     kind,
     question: questionOf(first),

@@ -12,6 +12,7 @@ import { Terms } from '../popup/Terms';
 import { Verdict } from '../popup/Verdict';
 import { Checks } from './Checks';
 import { Data } from './data/Data';
+import { Exports } from './Exports';
 import { checkedSums, type KnownSum } from './model/checkedSums';
 import type { PanelHost } from './panelHost';
 import { Pictures } from './pictures/Pictures';
@@ -86,6 +87,7 @@ export function Panel({ host }: { host: PanelHost }): JSX.Element {
             label={t('panelTabs')}
             choose={(id) => choose(id)}
           />
+          <Exports host={host} panel={panel} result={result} known={known} />
           <div role="tabpanel" id={tabPart(part)} aria-labelledby={`tab-${part}`}>
             <Shown part={part} host={host} panel={panel} result={result} known={known} choose={choose} />
           </div>

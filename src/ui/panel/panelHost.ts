@@ -7,7 +7,7 @@ import type { Decision } from '../../result/decision';
 import type { Result } from '../../result/resultSchema';
 import type { Translate } from '../../words/translator';
 import type { RuleBook } from '../model/itemViews';
-import type { KnownSum } from './model/checkedSums';
+import type { CheckedSum, KnownSum } from './model/checkedSums';
 
 /** Text for the clipboard; with `html` it lands as a table in Word, WPS and Excel. */
 export interface PanelCopy {
@@ -31,6 +31,10 @@ export interface PanelHost {
   copyTable(table: TableId, result: Result): PanelCopy;
   /** One line that says where the numbers are from. */
   citationOf(result: Result): string;
+  /** Each offers a file with all of a result and what was decided, and gives its name; fails where it could not be made. */
+  saveJson(result: Result): Promise<string>;
+  saveXlsx(result: Result, sums: readonly CheckedSum[]): Promise<string>;
+  saveHtml(result: Result, sums: readonly CheckedSum[]): Promise<string>;
   /** In a private window nothing is kept. */
   isPrivate(): Promise<boolean>;
   /** null where nothing can be read. */

@@ -1,0 +1,95 @@
+import { directionOf } from '../../report/places/places';
+import { termName } from '../../report/termName';
+import type { Term } from '../../result/calculation';
+import { CUT_SHORT } from '../../result/cutShort';
+import { OFF_AS_SHIPPED, SWITCHED_OFF } from '../../result/isGreen';
+import type { Result } from '../../result/resultSchema';
+import type { RuleBook } from '../letters/entries';
+import { column, type Sheet, type SheetCell } from './sheet';
+
+/** One relation as it was checked. */
+export interface Relation {
+  readonly rule: string;
+  readonly key: string;
+  readonly name: { readonly zh: string };
+  readonly outcome: 'fail' | 'notAssessable' | 'passBesideBlanks' | 'pass' | 'absent';
+  readonly leftTerms: readonly Term[];
+  readonly rightTerms: readonly Term[];
+}
+
+/** What became of a relation, in words. */
+export const OUTCOME_WORDS: Readonly<Record<Relation['outcome'], string>> = {
+  fail: '不符',
+  notAssessable: '无法核验',
+  passBesideBlanks: '相符（含空白）',
+  pass: '相符',
+  absent: '报告未填，未核验',
+};
+
+/** What a side comes to; nothing where none of its terms is a number. */
+function sumOf(terms: readonly Term[]): number | null {
+  const numbers = terms.flatMap(({ value }) => value ?? []);
+  if (numbers.length === 0) return null;
+  return Math.round(numbers.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6;
+}
+
+/** A side term by term; what is no number is written as it is printed. */
+function termsText(terms: readonly Term[], all: readonly Term[]): string {
+  const direction = directionOf(all.map(({ address }) => address));
+  return terms
+    .map(({ address, raw, value }) => `${termName(address, direction).zh} ${value ?? (raw.trim() || '空白')}`)
+    .join('；');
+}
+
+function relationRow({ name, outcome, leftTerms, rightTerms }: Relation): SheetCell[] {
+  const [left, right] = [sumOf(leftTerms), sumOf(rightTerms)];
+  const all = [...leftTerms, ...rightTerms];
+  const isJudged = outcome !== 'notAssessable' && outcome !== 'absent';
+  const difference = isJudged && left !== null && right !== null ? Math.round((right - left) * 1e6) / 1e6 : null;
+  const hasBlank = all.some(({ value }) => value === null);
+  const remark = hasBlank && (left ?? right) !== null ? '含空白或没有读成数字的格，合计只加了已填的数' : null;
+  const sides = [termsText(leftTerms, all), left, termsText(rightTerms, all), right];
+  return [name.zh, OUTCOME_WORDS[outcome], ...sides, difference, remark];
+}
+
+/** Every rule with what its instances came to that no relation above shows. */
+function otherRow(rule: string, instances: Result['checks'][number]['instances'], book: RuleBook): SheetCell[] {
+  const count = (outcome: string): number => instances.filter((each) => each.outcome === outcome).length;
+  const isOff = instances.some(({ reason }) => reason === SWITCHED_OFF || reason === OFF_AS_SHIPPED);
+  const isCut = instances.some(({ reason }) => reason === CUT_SHORT);
+  const counted = [
+    [count('fail'), '指出'],
+    [count('notAssessable'), '无法核验'],
+    [count('pass'), '相符'],
+  ] as const;
+  const words = [
+    ...(isOff ? ['按设置或默认不核验'] : []),
+    ...counted.flatMap(([of, word]) => (of > 0 ? [`${word}${of}处`] : [])),
+    ...(isCut ? ['没有核验完'] : []),
+  ];
+  const empty = [null, null, null, null, null];
+  return [book(rule)?.title.zh ?? rule, words.join('，') || '没有适用之处', ...empty, null];
+}
+
+function otherRows({ checks }: Result, relations: readonly Relation[], book: RuleBook): SheetCell[][] {
+  const shown = new Set(relations.map(({ rule, key }) => `${rule} ${key}`));
+  return checks.flatMap(({ rule, instances }) => {
+    const rest = instances.filter(({ key }) => !shown.has(`${rule} ${key}`));
+    return rest.length > 0 || instances.length === 0 ? [otherRow(rule, rest, book)] : [];
+  });
+}
+
+/** 核验清单: every relation with what became of it and its numbers, then every other rule. */
+export function checksSheet(result: Result, relations: readonly Relation[], book: RuleBook): Sheet {
+  const columns = [
+    column('关系或规则', 34),
+    column('结果', 18),
+    column('左边各项', 60),
+    column('左边合计', 10),
+    column('右边各项', 26),
+    column('右边合计', 10),
+    column('差额（右减左）', 14),
+    column('说明', 30),
+  ];
+  return { name: '核验清单', columns, rows: [...relations.map(relationRow), ...otherRows(result, relations, book)] };
+}

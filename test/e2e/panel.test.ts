@@ -141,26 +141,6 @@ test('the whole report is saved as a workbook, with what was set aside', async (
   await expect.poll(() => item.getAttribute('data-state'), WAIT).toBe('pending');
 });
 
-test('a workbook with long texts is saved where workers made of text are forbidden', async () => {
-  // A text of the page in a cell, long enough that packing it would go to a worker made of text.
-  const long = Array.from({ length: 60_000 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000))).join(
-    '',
-  );
-  opened.pages.set(
-    '/slips.html',
-    reportPage({
-      ...SLIPS,
-      'requests.granted.research': long.slice(0, 30_000),
-      'requests.granted.otherOrg': long.slice(30_000),
-    }),
-  );
-  await page.goto(new URL('/slips.html', page.url()).href);
-  await panel.reload();
-  await panel.locator('.item').first().waitFor(WAIT);
-  const read = await readWorkbook(readFileSync(await (await saved('xlsx')).path()));
-  expect(JSON.stringify(read).length).toBeGreaterThan(60_000);
-});
-
 test('the whole report is saved as a page to be printed, and as JSON', async () => {
   const html = await saved('html');
   expect(html.suggestedFilename()).toMatch(/^年报核验_青溪县水务局_2023_\d{8}\.html$/);

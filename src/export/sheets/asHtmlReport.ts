@@ -8,13 +8,14 @@ const STYLE = `@page{size:A4;margin:18mm 14mm;@bottom-center{content:counter(pag
 body{font-family:SimSun,"宋体","Songti SC","Noto Serif CJK SC",serif;font-size:10.5pt;line-height:1.5;color:#000;background:#fff;max-width:190mm;margin:0 auto;padding:8px}
 h1{font-size:16pt;text-align:center}
 h2{font-size:13pt;break-after:avoid}
-table{border-collapse:collapse;width:100%;font-size:9pt}
+table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:9pt}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 th,td{border:1px solid #555;padding:2px 4px;text-align:left;vertical-align:top;overflow-wrap:anywhere;white-space:pre-wrap}
 thead th{background:#eee}
 th.running{background:none;border:0;font-weight:normal;font-size:8.5pt;color:#444}
 td.number{text-align:right}
+@media print{body{max-width:none;margin:0;padding:0}}
 @page wide{size:A4 landscape}
 .wide{page:wide}
 section+section{break-before:page}
@@ -41,10 +42,12 @@ const UPRIGHT = 6;
 /** A part as a table; its head, with whose report it is, stands on every page that it covers. */
 function section({ name, columns, rows }: Sheet, running: string): string {
   const heads = columns.map(({ title }) => `<th scope="col">${escaped(title)}</th>`).join('');
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => `<col style="width:${((width * 100) / whole).toFixed(1)}%">`).join('');
   const body = rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('\n');
   const none = `<tr><td colspan="${columns.length}">无</td></tr>`;
   return `<section${columns.length > UPRIGHT ? ' class="wide"' : ''}><h2>${escaped(name)}</h2>
-<table><thead><tr><th class="running" colspan="${columns.length}">${escaped(`${running} · ${name}`)}</th></tr><tr>${heads}</tr></thead>
+<table><colgroup>${widths}</colgroup><thead><tr><th class="running" colspan="${columns.length}">${escaped(`${running} · ${name}`)}</th></tr><tr>${heads}</tr></thead>
 <tbody>${body || none}</tbody></table></section>`;
 }
 

@@ -41,7 +41,22 @@ function termsText(terms: readonly Term[], all: readonly Term[]): string {
     .join('；');
 }
 
-function relationRow({ name, outcome, leftTerms, rightTerms }: Relation): SheetCell[] {
+type Instances = Result['checks'][number]['instances'];
+
+const isSwitchedOff = (instances: Instances): boolean =>
+  instances.some(({ reason }) => reason === SWITCHED_OFF || reason === OFF_AS_SHIPPED);
+const NOT_RUN = '按设置或默认不核验';
+
+/** Of a relation that nobody checked it is not said that the report leaves it blank. */
+function outcomeOf({ rule, key, outcome }: Relation, { checks }: Result): string {
+  if (outcome !== 'absent') return OUTCOME_WORDS[outcome];
+  const instances = checks.find((check) => check.rule === rule)?.instances ?? [];
+  if (isSwitchedOff(instances)) return NOT_RUN;
+  return instances.some((each) => each.key === key) ? OUTCOME_WORDS.absent : '没有核验';
+}
+
+function relationRow(relation: Relation, result: Result): SheetCell[] {
+  const { name, outcome, leftTerms, rightTerms } = relation;
   const [left, right] = [sumOf(leftTerms), sumOf(rightTerms)];
   const all = [...leftTerms, ...rightTerms];
   const isJudged = outcome !== 'notAssessable' && outcome !== 'absent';
@@ -49,13 +64,12 @@ function relationRow({ name, outcome, leftTerms, rightTerms }: Relation): SheetC
   const hasBlank = all.some(({ value }) => value === null);
   const remark = hasBlank && (left ?? right) !== null ? '含空白或没有读成数字的格，合计只加了已填的数' : null;
   const sides = [termsText(leftTerms, all), left, termsText(rightTerms, all), right];
-  return [name.zh, OUTCOME_WORDS[outcome], ...sides, difference, remark];
+  return [name.zh, outcomeOf(relation, result), ...sides, difference, remark];
 }
 
 /** Every rule with what its instances came to that no relation above shows. */
-function otherRow(rule: string, instances: Result['checks'][number]['instances'], book: RuleBook): SheetCell[] {
+function otherRow(rule: string, instances: Instances, book: RuleBook): SheetCell[] {
   const count = (outcome: string): number => instances.filter((each) => each.outcome === outcome).length;
-  const isOff = instances.some(({ reason }) => reason === SWITCHED_OFF || reason === OFF_AS_SHIPPED);
   const isCut = instances.some(({ reason }) => reason === CUT_SHORT);
   const counted = [
     [count('fail'), '指出'],
@@ -63,7 +77,7 @@ function otherRow(rule: string, instances: Result['checks'][number]['instances']
     [count('pass'), '相符'],
   ] as const;
   const words = [
-    ...(isOff ? ['按设置或默认不核验'] : []),
+    ...(isSwitchedOff(instances) ? [NOT_RUN] : []),
     ...counted.flatMap(([of, word]) => (of > 0 ? [`${word}${of}处`] : [])),
     ...(isCut ? ['没有核验完'] : []),
   ];
@@ -91,5 +105,9 @@ export function checksSheet(result: Result, relations: readonly Relation[], book
     column('差额（右减左）', 14),
     column('说明', 30),
   ];
-  return { name: '核验清单', columns, rows: [...relations.map(relationRow), ...otherRows(result, relations, book)] };
+  return {
+    name: '核验清单',
+    columns,
+    rows: [...relations.map((relation) => relationRow(relation, result)), ...otherRows(result, relations, book)],
+  };
 }

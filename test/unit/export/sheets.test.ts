@@ -84,7 +84,10 @@ describe('the workbook, read by another library', () => {
 
   it('gives every relation its numbers, and no number to a blank', async () => {
     const blank = [at('upheld', null), at('corrected', null)];
-    const rows = await rowsOf('核验清单', failed, [
+    const checks: Result['checks'] = [
+      { rule: 'disputes/group-total', instances: [{ key: 'reconsideration', outcome: 'absent' }] },
+    ];
+    const rows = await rowsOf('核验清单', { ...failed, checks }, [
       relation({}),
       relation({ outcome: 'notAssessable', leftTerms: blank, rightTerms: [at('total', 4)] }),
       relation({ outcome: 'absent', leftTerms: blank, rightTerms: [at('total', null)] }),
@@ -115,6 +118,20 @@ describe('the workbook, read by another library', () => {
       ['报告文字与表格一致', '指出1处，相符1处'],
       ['部分标题用格式原文', '按设置或默认不核验'],
     ]);
+  });
+
+  it('says of a relation that did not run that it did not, and not that the report is blank', async () => {
+    const checks: Result['checks'] = [
+      { rule: 'disputes/group-total', instances: [{ key: 'all', outcome: 'absent', reason: 'switchedOff' }] },
+    ];
+    const blank = relation({ outcome: 'absent' });
+    const outcome = async (of: Result) => (await rowsOf('核验清单', of, [blank]))[0]?.结果;
+    expect(await outcome({ ...failed, checks })).toBe('按设置或默认不核验');
+    expect(await outcome({ ...failed, checks: [] })).toBe('没有核验');
+    const found = [{ key: 'reconsideration', outcome: 'absent' as const }];
+    expect(await outcome({ ...failed, checks: [{ rule: 'disputes/group-total', instances: found }] })).toBe(
+      '报告未填，未核验',
+    );
   });
 
   it('gives numbers as numbers, and what is none as it is printed', async () => {
@@ -192,7 +209,7 @@ describe('the page to be printed', () => {
     expect(html.match(/&lt;img src=x onerror=&quot;a\(\)&quot;&gt;/g)?.length).toBeGreaterThan(5);
     const tags = new Set([...html.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, name]) => name));
     expect([...tags].sort()).toEqual(
-      'body h1 h2 head header html meta p section style table tbody td th thead title tr'.split(' '),
+      'body col colgroup h1 h2 head header html meta p section style table tbody td th thead title tr'.split(' '),
     );
     expect(html).not.toMatch(/<[^>]*\son\w+=/);
     expect(html.match(/<\/style>/g)).toHaveLength(1);

@@ -14,28 +14,32 @@ interface Side {
   readonly unknown: number;
 }
 
-function side(terms: readonly Quantity[]): Side {
+type Values = readonly (number | null)[];
+
+function side(values: Values): Side {
   let total = 0;
   let known = 0;
-  for (const { cell } of terms) {
-    if (cell.value === null) continue;
-    total += cell.value;
+  for (const value of values) {
+    if (value === null) continue;
+    total += value;
     known += 1;
   }
-  return { total, known, unknown: terms.length - known };
+  return { total, known, unknown: values.length - known };
 }
+
+const valuesOf = (terms: readonly Quantity[]): Values => terms.map(({ cell }) => cell.value);
 
 /** The sums of the known values of each side. */
 export function sums({ left, right }: Equation): Sums {
-  return { left: side(left).total, right: side(right).total };
+  return { left: side(valuesOf(left)).total, right: side(valuesOf(right)).total };
 }
 
-type EquationOutcome = 'pass' | 'passBesideBlanks' | 'fail' | 'notAssessable' | 'absent';
+export type EquationOutcome = 'pass' | 'passBesideBlanks' | 'fail' | 'notAssessable' | 'absent';
 
 /** The table of the contract: what an equation with blanks says, every count being at least 0. */
-export function judge(equation: Equation): EquationOutcome {
-  const left = side(equation.left);
-  const right = side(equation.right);
+export function judgeValues(leftValues: Values, rightValues: Values): EquationOutcome {
+  const left = side(leftValues);
+  const right = side(rightValues);
   if (left.known + right.known === 0) return 'absent';
   if (left.total === right.total) {
     if (right.known === 0) return 'notAssessable';
@@ -44,6 +48,9 @@ export function judge(equation: Equation): EquationOutcome {
   const smaller = left.total < right.total ? left : right;
   return smaller.unknown === 0 ? 'fail' : 'notAssessable';
 }
+
+/** The same of an equation's terms. */
+export const judge = ({ left, right }: Equation): EquationOutcome => judgeValues(valuesOf(left), valuesOf(right));
 
 /** One instance of an equation; `describe` is asked for words only when it does not hold. */
 export function equation(

@@ -24,15 +24,19 @@ export function valueAt(result: Result, address: string): number | null {
   return result.report && valueIn(result.report, address);
 }
 
+/** What a result's tables print at some addresses, as the terms of a sum. */
+export function termsAt(result: Result, addresses: readonly string[]): Term[] {
+  return addresses.map((address) => ({
+    address,
+    raw: result.report?.cells[address]?.raw ?? '',
+    value: valueAt(result, address),
+  }));
+}
+
 /** The calculation a finding is about; null for findings that are not about a sum. */
 export function calculationOf(result: Result, { equation, expected, actual }: Finding): Calculation | null {
   if (!equation || expected === null || actual === null) return null;
-  const terms = (addresses: readonly string[]): Term[] =>
-    addresses.map((address) => ({
-      address,
-      raw: result.report?.cells[address]?.raw ?? '',
-      value: valueAt(result, address),
-    }));
+  const terms = (addresses: readonly string[]): Term[] => termsAt(result, addresses);
   return {
     left: terms(equation.left),
     right: terms(equation.right),

@@ -1,24 +1,15 @@
 import { directionOf } from '../../report/places/places';
 import { termName } from '../../report/termName';
 import type { Term } from '../../result/calculation';
+import type { CheckedSum } from '../../result/checkedSums';
 import { CUT_SHORT } from '../../result/cutShort';
 import { OFF_AS_SHIPPED, SWITCHED_OFF } from '../../result/isGreen';
 import type { Result } from '../../result/resultSchema';
 import type { RuleBook } from '../letters/entries';
 import { column, type Sheet, type SheetCell } from './sheet';
 
-/** One relation as it was checked. */
-export interface Relation {
-  readonly rule: string;
-  readonly key: string;
-  readonly name: { readonly zh: string };
-  readonly outcome: 'fail' | 'notAssessable' | 'passBesideBlanks' | 'pass' | 'absent';
-  readonly leftTerms: readonly Term[];
-  readonly rightTerms: readonly Term[];
-}
-
 /** What became of a relation, in words. */
-export const OUTCOME_WORDS: Readonly<Record<Relation['outcome'], string>> = {
+export const OUTCOME_WORDS: Readonly<Record<CheckedSum['outcome'], string>> = {
   fail: '不符',
   notAssessable: '无法核验',
   passBesideBlanks: '相符（含空白）',
@@ -48,14 +39,14 @@ const isSwitchedOff = (instances: Instances): boolean =>
 const NOT_RUN = '按设置或默认不核验';
 
 /** Of a relation that nobody checked it is not said that the report leaves it blank. */
-function outcomeOf({ rule, key, outcome }: Relation, { checks }: Result): string {
+function outcomeOf({ rule, key, outcome }: CheckedSum, { checks }: Result): string {
   if (outcome !== 'absent') return OUTCOME_WORDS[outcome];
   const instances = checks.find((check) => check.rule === rule)?.instances ?? [];
   if (isSwitchedOff(instances)) return NOT_RUN;
   return instances.some((each) => each.key === key) ? OUTCOME_WORDS.absent : '没有核验';
 }
 
-function relationRow(relation: Relation, result: Result): SheetCell[] {
+function relationRow(relation: CheckedSum, result: Result): SheetCell[] {
   const { name, outcome, leftTerms, rightTerms } = relation;
   const [left, right] = [sumOf(leftTerms), sumOf(rightTerms)];
   const all = [...leftTerms, ...rightTerms];
@@ -85,7 +76,7 @@ function otherRow(rule: string, instances: Instances, book: RuleBook): SheetCell
   return [book(rule)?.title.zh ?? rule, words.join('，') || '没有适用之处', ...empty, null];
 }
 
-function otherRows({ checks }: Result, relations: readonly Relation[], book: RuleBook): SheetCell[][] {
+function otherRows({ checks }: Result, relations: readonly CheckedSum[], book: RuleBook): SheetCell[][] {
   const shown = new Set(relations.map(({ rule, key }) => `${rule} ${key}`));
   return checks.flatMap(({ rule, instances }) => {
     const rest = instances.filter(({ key }) => !shown.has(`${rule} ${key}`));
@@ -94,7 +85,7 @@ function otherRows({ checks }: Result, relations: readonly Relation[], book: Rul
 }
 
 /** 核验清单: every relation with what became of it and its numbers, then every other rule. */
-export function checksSheet(result: Result, relations: readonly Relation[], book: RuleBook): Sheet {
+export function checksSheet(result: Result, relations: readonly CheckedSum[], book: RuleBook): Sheet {
   const columns = [
     column('关系或规则', 34),
     column('结果', 18),

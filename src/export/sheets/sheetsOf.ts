@@ -1,6 +1,7 @@
+import type { CheckedSum } from '../../result/checkedSums';
 import type { Result } from '../../result/resultSchema';
 import type { RuleBook } from '../letters/entries';
-import { checksSheet, type Relation } from './checksSheet';
+import { checksSheet } from './checksSheet';
 import { dataSheet } from './dataSheet';
 import { notesSheet } from './notesSheet';
 import { problemsSheet } from './problemsSheet';
@@ -8,7 +9,7 @@ import type { Sheet } from './sheet';
 import { summarySheet } from './summarySheet';
 
 /** All that is taken away of one report, in its order: the same for a workbook and for paper. */
-export function sheetsOf(result: Result, relations: readonly Relation[], book: RuleBook): Sheet[] {
+export function sheetsOf(result: Result, relations: readonly CheckedSum[], book: RuleBook): Sheet[] {
   return [
     summarySheet(result, book),
     problemsSheet(result, book),

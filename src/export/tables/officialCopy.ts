@@ -1,5 +1,5 @@
 import type { TableId } from '../../report/addresses';
-import { type FormCell, type FormRow, officialTable } from '../../report/labels/officialTable';
+import { type FormCell, type FormRow, tableOf } from '../../report/labels/officialTable';
 import type { Result } from '../../result/resultSchema';
 import { escaped, type Flavours } from './htmlParts';
 import { safeCell } from './safeCell';
@@ -35,8 +35,7 @@ function sheetRows(rows: readonly FormRow[], result: Result): string[][] {
 
 /** One table as read, in the official layout: lines for a sheet, and a table with spans for Word. */
 export function officialCopy(table: TableId, result: Result): Flavours {
-  const edition = result.report?.editions[table === 'disputes' ? 'requests' : table] ?? '2021';
-  const rows = officialTable(table, edition);
+  const rows = result.report ? tableOf(table, result.report) : [];
   const body = rows.map((row) => `<tr>${row.map((cell) => htmlCell(cell, result)).join('')}</tr>`).join('');
   return {
     text: sheetRows(rows, result)

@@ -10,6 +10,7 @@ import {
 } from '../addresses';
 import { proactiveColumnLabel } from '../officialLabel';
 import { own } from '../own';
+import type { ReportJson } from '../schema';
 import { DISPUTE_GROUP_LABELS, DISPUTE_RESULT_LABELS, LITIGATION_LABEL } from './disputeLabels';
 import { PROACTIVE_BLOCKS, PROACTIVE_ROW_LABELS } from './proactiveLabels';
 import {
@@ -113,8 +114,13 @@ function disputes(): FormRow[] {
   ];
 }
 
-/** One table as the official form prints it, each value's place in it. */
+/** One table as the form of an edition prints it, each value's place in it. */
 export function officialTable(table: TableId, edition: Edition): readonly FormRow[] {
   if (table === 'proactive') return proactive(edition);
   return table === 'requests' ? requests(edition) : disputes();
+}
+
+/** The same in the edition that a report uses; table 4 is one in both. */
+export function tableOf(table: TableId, { editions }: Pick<ReportJson, 'editions'>): readonly FormRow[] {
+  return officialTable(table, (table === 'disputes' ? null : editions[table]) ?? '2021');
 }

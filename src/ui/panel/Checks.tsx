@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import { type CheckedSum, type SumOutcome, sideSum } from '../../result/checkedSums';
 import type { Result } from '../../result/resultSchema';
 import { inLanguage, languageOf } from '../../words/language';
 import type { MessageKey, Translate } from '../../words/translator';
 import type { RuleBook } from '../model/itemViews';
-import { type CheckedSum, type SumOutcome, sideSum } from './model/checkedSums';
 import { otherChecks } from './model/otherChecks';
 
 const outcomes: readonly (readonly [SumOutcome, MessageKey])[] = [

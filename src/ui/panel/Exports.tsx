@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { checkedSums, type KnownSum } from '../../result/checkedSums';
 import type { Result } from '../../result/resultSchema';
 import { say } from '../../words/say';
-import { checkedSums, type KnownSum } from './model/checkedSums';
 import type { PanelHost } from './panelHost';
 import type { PanelState } from './usePanel';
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { TableId } from '../../report/addresses';
+import { checkedSums, type KnownSum } from '../../result/checkedSums';
 import { itemCounts } from '../../result/itemCounts';
 import type { Result } from '../../result/resultSchema';
 import { languageOf } from '../../words/language';
@@ -13,7 +14,6 @@ import { Verdict } from '../popup/Verdict';
 import { Checks } from './Checks';
 import { Data } from './data/Data';
 import { Exports } from './Exports';
-import { checkedSums, type KnownSum } from './model/checkedSums';
 import type { PanelHost } from './panelHost';
 import { Pictures } from './pictures/Pictures';
 import { Problems } from './problems/Problems';

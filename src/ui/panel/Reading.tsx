@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import type { CheckedSum } from '../../result/checkedSums';
 import type { Result } from '../../result/resultSchema';
 import type { MessageKey, Translate } from '../../words/translator';
-import type { CheckedSum } from './model/checkedSums';
 import { type Figure, type PlainLine, plainReading } from './model/plainReading';
 
 interface Props {

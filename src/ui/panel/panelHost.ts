@@ -3,11 +3,11 @@ import type { PageRequest } from '../../platform/messages/protocol';
 import type { Opening } from '../../platform/tab/opening';
 import type { TableId } from '../../report/addresses';
 import type { ReportJson } from '../../report/schema';
+import type { CheckedSum, KnownSum } from '../../result/checkedSums';
 import type { Decision } from '../../result/decision';
 import type { Result } from '../../result/resultSchema';
 import type { Translate } from '../../words/translator';
 import type { RuleBook } from '../model/itemViews';
-import type { CheckedSum, KnownSum } from './model/checkedSums';
 
 /** Text for the clipboard; with `html` it lands as a table in Word, WPS and Excel. */
 export interface PanelCopy {

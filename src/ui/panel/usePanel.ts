@@ -35,15 +35,19 @@ export function usePanel(host: PanelHost): PanelState {
   const decisions = useDecisions(host, page?.result ?? null);
 
   /** Of several answers the last question's counts: an older one speaks of a page no longer shown. */
-  async function open(): Promise<void> {
+  async function newest<T>(asking: () => Promise<T>): Promise<{ readonly answer: T } | null> {
     asked.current += 1;
     const question = asked.current;
     isPending.current = true;
-    const answer = await host.open();
-    if (question !== asked.current) return;
+    const answer = await asking();
+    if (question !== asked.current) return null;
     isPending.current = false;
     answered.current = Date.now();
-    setOpening(answer);
+    return { answer };
+  }
+  async function open(): Promise<void> {
+    const got = await newest(host.open);
+    if (got) setOpening(got.answer);
   }
   /** The checker tells its badge with every answer, ours included: that is no news. */
   const isOwnEcho = (): boolean => isPending.current || Date.now() - answered.current < ECHO_MS;
@@ -55,10 +59,9 @@ export function usePanel(host: PanelHost): PanelState {
   }, []);
 
   async function ask(request: PageRequest, outcome: Say | null): Promise<void> {
-    isPending.current = true;
-    const answer = await host.ask(request);
-    isPending.current = false;
-    answered.current = Date.now();
+    const got = await newest(() => host.ask(request));
+    if (!got) return;
+    const { answer } = got;
     if (answer) setOpening({ kind: 'page', page: answer });
     setDone(answer ? outcome : say('undoneAsk'));
   }

@@ -2,10 +2,10 @@ import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { asHtmlReport } from '../../../src/export/sheets/asHtmlReport';
 import { asXlsx } from '../../../src/export/sheets/asXlsx';
-import type { Relation } from '../../../src/export/sheets/checksSheet';
 import { column, type Sheet } from '../../../src/export/sheets/sheet';
 import { sheetsOf } from '../../../src/export/sheets/sheetsOf';
 import { verdictWords } from '../../../src/export/sheets/summarySheet';
+import type { CheckedSum } from '../../../src/result/checkedSums';
 import type { Finding, Result } from '../../../src/result/resultSchema';
 import { failed, received, reconsideration } from '../ui/cases';
 import { book, report, result } from '../ui/pageStates';
@@ -23,10 +23,12 @@ function decided(review: Partial<NonNullable<Finding['review']>>): Result {
 const term = (address: string, value: number | null, raw = String(value ?? '')) => ({ address, raw, value });
 const at = (column: string, value: number | null) => term(`disputes.reconsideration.${column}`, value);
 
-const relation = (part: Partial<Relation>): Relation => ({
+const relation = (part: Partial<CheckedSum>): CheckedSum => ({
   rule: 'disputes/group-total',
   key: 'reconsideration',
-  name: { zh: '表四“行政复议”' },
+  name: { zh: '表四“行政复议”', en: '' },
+  left: [],
+  right: [],
   outcome: 'fail',
   leftTerms: [at('upheld', 10), at('corrected', 1), at('other', null)],
   rightTerms: [at('total', 0)],
@@ -40,7 +42,7 @@ async function readBack(sheets: readonly Sheet[]) {
 }
 
 /** Rows by the names of their columns. */
-async function rowsOf(name: string, of: Result, relations: readonly Relation[] = [relation({})]) {
+async function rowsOf(name: string, of: Result, relations: readonly CheckedSum[] = [relation({})]) {
   const [heads = [], ...rows] = (await readBack(sheetsOf(of, relations, book))).get(name) ?? [];
   return rows.map((row) => Object.fromEntries(heads.map((head, index) => [String(head), row[index] ?? null])));
 }

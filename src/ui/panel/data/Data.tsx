@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { TABLES, type TableId } from '../../../report/addresses';
-import { officialTable } from '../../../report/labels/officialTable';
+import { tableOf } from '../../../report/labels/officialTable';
 import { nameOf } from '../../../report/nameOf';
+import { type CheckedSum, checkedSums, type KnownSum } from '../../../result/checkedSums';
 import type { Result } from '../../../result/resultSchema';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { MessageKey, Translate } from '../../../words/translator';
-import { type CheckedSum, checkedSums, type KnownSum } from '../model/checkedSums';
 import { type Trial, triedSums } from '../model/trial';
 import { FormTable } from './FormTable';
 
@@ -90,7 +90,7 @@ export function Data({ result, known, t, shown, copy }: Props): JSX.Element | nu
             </button>
           </h2>
           <FormTable
-            rows={officialTable(table, report.editions[table === 'disputes' ? 'requests' : table] ?? '2021')}
+            rows={tableOf(table, report)}
             result={result}
             failed={failed}
             trial={trial}

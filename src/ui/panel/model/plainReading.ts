@@ -1,8 +1,8 @@
 import { APPLICANTS, type Edition, OUTCOME_ROWS } from '../../../report/addresses';
 import { valueAt } from '../../../result/calculation';
+import type { CheckedSum } from '../../../result/checkedSums';
 import type { Result } from '../../../result/resultSchema';
 import type { MessageKey } from '../../../words/translator';
-import type { CheckedSum } from './checkedSums';
 
 /** A number in a plain sentence: one cell's, or what several come to. */
 export interface Figure {

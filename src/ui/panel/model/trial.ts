@@ -1,22 +1,11 @@
+import { judgeValues } from '../../../finding/equation';
+import { type CheckedSum, checkedSums, type KnownSum } from '../../../result/checkedSums';
 import type { Result } from '../../../result/resultSchema';
-import { type CheckedSum, checkedSums, type KnownSum, type SumOutcome, sideSum } from './checkedSums';
 
 /** Values typed in place of the report's, by address; null is a blank. They are never stored nor exported. */
 export type Trial = ReadonlyMap<string, number | null>;
 
-/** The same reading of blanks as the rules have: a side with one can still hold as much as is lacking. */
-function outcomeOf({ leftTerms, rightTerms }: CheckedSum): SumOutcome {
-  const known = (terms: CheckedSum['leftTerms']) => terms.filter(({ value }) => value !== null).length;
-  const [left, right] = [sideSum(leftTerms), sideSum(rightTerms)];
-  if (known(leftTerms) + known(rightTerms) === 0) return 'absent';
-  const hasBlank = [...leftTerms, ...rightTerms].some(({ value }) => value === null);
-  if (left === right) {
-    if (known(rightTerms) === 0) return 'notAssessable';
-    return hasBlank ? 'passBesideBlanks' : 'pass';
-  }
-  const smaller = left < right ? leftTerms : rightTerms;
-  return smaller.some(({ value }) => value === null) ? 'notAssessable' : 'fail';
-}
+const valuesOf = (terms: CheckedSum['leftTerms']): (number | null)[] => terms.map(({ value }) => value);
 
 /** The relations as they would be with other values in some cells. */
 export function triedSums(result: Result, sums: readonly KnownSum[], trial: Trial): CheckedSum[] {
@@ -29,6 +18,6 @@ export function triedSums(result: Result, sums: readonly KnownSum[], trial: Tria
         return value === undefined ? term : { ...term, value };
       });
     const tried = { ...sum, leftTerms: typed(sum.leftTerms), rightTerms: typed(sum.rightTerms) };
-    return { ...tried, outcome: outcomeOf(tried) };
+    return { ...tried, outcome: judgeValues(valuesOf(tried.leftTerms), valuesOf(tried.rightTerms)) };
   });
 }

@@ -1,8 +1,8 @@
 import { APPLICANTS, type Edition } from '../../../report/addresses';
 import { valueAt } from '../../../result/calculation';
+import type { CheckedSum } from '../../../result/checkedSums';
 import type { Result } from '../../../result/resultSchema';
 import type { MessageKey } from '../../../words/translator';
-import type { CheckedSum } from '../model/checkedSums';
 import { groupRows } from '../model/plainReading';
 
 /** What cannot be drawn of a part: nothing, a blank, or what is no number or below zero. */

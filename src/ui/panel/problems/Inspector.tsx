@@ -4,9 +4,9 @@ import { nameOf } from '../../../report/nameOf';
 import { directionOf } from '../../../report/places/places';
 import { termName } from '../../../report/termName';
 import type { Term } from '../../../result/calculation';
+import { type CheckedSum, partsIn, sideSum } from '../../../result/checkedSums';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { Translate } from '../../../words/translator';
-import { type CheckedSum, partsIn, sideSum } from '../model/checkedSums';
 
 interface Props {
   readonly sum: CheckedSum;

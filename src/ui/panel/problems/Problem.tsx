@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { CheckedSum } from '../../../result/checkedSums';
 import type { Choice } from '../../../result/decision';
 import type { Finding } from '../../../result/resultSchema';
 import { spoken } from '../../../words/say';
 import type { MessageKey, Translate } from '../../../words/translator';
 import type { ItemView } from '../../model/itemViews';
-import type { CheckedSum } from '../model/checkedSums';
 import { DecisionForm, reasonNames } from './DecisionForm';
 import { Inspector } from './Inspector';
 

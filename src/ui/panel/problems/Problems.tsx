@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { CheckedSum } from '../../../result/checkedSums';
 import { reviewOf } from '../../../result/decision';
 import { findingsOf } from '../../../result/itemHead';
 import type { Item } from '../../../result/resultSchema';
@@ -7,7 +8,6 @@ import { languageOf } from '../../../words/language';
 import { say } from '../../../words/say';
 import type { MessageKey, Translate } from '../../../words/translator';
 import { type ItemView, itemViewsOf } from '../../model/itemViews';
-import type { CheckedSum } from '../model/checkedSums';
 import { type Asked, FILTERS, type Filter, GROUPINGS, type Grouping, problemGroups } from '../model/problemGroups';
 import type { PanelHost } from '../panelHost';
 import { useKeys } from '../useKeys';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../../src/check/check';
 import { fromHtml } from '../../../../src/page/saved/fromHtml';
+import { checkedSums, type KnownSum, partsIn, sideSum } from '../../../../src/result/checkedSums';
 import type { Result } from '../../../../src/result/resultSchema';
 import { declaredSums } from '../../../../src/rules/declaredSums';
-import { checkedSums, type KnownSum, partsIn, sideSum } from '../../../../src/ui/panel/model/checkedSums';
 import { plainReading } from '../../../../src/ui/panel/model/plainReading';
 import { triedSums } from '../../../../src/ui/panel/model/trial';
 import { reportPage, SLIPS } from '../../../e2e/reportPage';

@@ -1,5 +1,6 @@
-import { type Term, valueAt } from '../../../result/calculation';
-import type { Result } from '../../../result/resultSchema';
+import type { EquationOutcome } from '../finding/equation';
+import { type Term, termsAt } from './calculation';
+import type { Result } from './resultSchema';
 
 /** A sum that some rule declares, by the addresses of its terms. */
 export interface KnownSum {
@@ -10,7 +11,7 @@ export interface KnownSum {
   readonly right: readonly string[];
 }
 
-export type SumOutcome = 'fail' | 'notAssessable' | 'passBesideBlanks' | 'pass' | 'absent';
+export type SumOutcome = EquationOutcome;
 
 /** One relation as it was checked, with its numbers. */
 export interface CheckedSum extends KnownSum {
@@ -28,17 +29,11 @@ function outcomeOf({ checks }: Result, { rule, key }: KnownSum): SumOutcome {
 
 /** Every relation of a result with what became of it and its numbers, in the order of the rules. */
 export function checkedSums(result: Result, sums: readonly KnownSum[]): CheckedSum[] {
-  const terms = (addresses: readonly string[]): Term[] =>
-    addresses.map((address) => ({
-      address,
-      raw: result.report?.cells[address]?.raw ?? '',
-      value: valueAt(result, address),
-    }));
   return sums.map((sum) => ({
     ...sum,
     outcome: outcomeOf(result, sum),
-    leftTerms: terms(sum.left),
-    rightTerms: terms(sum.right),
+    leftTerms: termsAt(result, sum.left),
+    rightTerms: termsAt(result, sum.right),
   }));
 }
 

@@ -100,15 +100,22 @@ const smallerChecker = {
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** The house's own code takes the lean nodes; parsers that an extension page loads need the library's. */
+const leanNodes = {
+  name: 'lean-nodes',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer?: string) =>
+    source === 'domhandler' && !importer?.includes('node_modules') ? here('src/page/saved/leanNodes.ts') : undefined,
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets',
   vite: () => ({
-    plugins: [bareScripts, preact(), smallerChecker],
+    plugins: [bareScripts, leanNodes, preact(), smallerChecker],
     resolve: {
       alias: [
-        { find: 'domhandler', replacement: here('src/page/saved/leanNodes.ts') },
         { find: /^fflate$/, replacement: here('src/platform/plainZip.ts') },
         { find: '@wxt-dev/browser', replacement: here('src/platform/givenBrowser.ts') },
       ],

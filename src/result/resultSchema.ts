@@ -56,7 +56,7 @@ export type Diagnosis = z.infer<typeof diagnosisSchema>;
 
 export const sourceSchema = z.object({
   id: z.nullable(z.string()),
-  kind: z.enum(['live', 'html', 'mhtml', 'text', 'paste', 'docx']),
+  kind: z.enum(['live', 'html', 'mhtml', 'text', 'paste', 'docx', 'pdf', 'ofd', 'xlsx']),
   url: z.nullable(z.string()),
   file: z.nullable(z.string()),
   title: z.nullable(z.string()),

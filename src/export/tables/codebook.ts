@@ -1,6 +1,6 @@
 import { type Address, type Edition, TABLES } from '../../report/addresses';
 import { addressesOf } from '../../report/addressesOf';
-import { crosswalkOf, editionsOf } from '../../report/crosswalk';
+import { crosswalkOf, editionsOf } from '../../report/labels/crosswalk';
 import { legalBasisOf } from '../../report/legalBasis';
 import { nameOf } from '../../report/nameOf';
 import { cellWords } from '../letters/places/cellWords';

@@ -1,4 +1,4 @@
-import type { AnyNode, ChildNode, Element as FullElement, Text as FullText, ParentNode } from 'domhandler';
+import type { AnyNode, ChildNode, Comment, Element as FullElement, Text as FullText, ParentNode } from 'domhandler';
 
 /**
  * What the extension loads in place of `domhandler`, whose 6 KB hold comments, clones and getters that no page needs:
@@ -24,3 +24,4 @@ export function Text(data: string): object {
 export const isText = (node: AnyNode): node is FullText => node.type === 'text';
 export const isTag = (node: AnyNode): node is FullElement => 'name' in node && 'attribs' in node;
 export const hasChildren = (node: AnyNode): node is ParentNode => 'children' in node;
+export const isComment = (node: AnyNode): node is Comment => node.type === 'comment';

@@ -1,5 +1,5 @@
-import { type Address, EDITIONS, OTHER_2021, TABLES } from './addresses';
-import { addressesOf } from './addressesOf';
+import { type Address, EDITIONS, OTHER_2021, TABLES } from '../addresses';
+import { addressesOf } from '../addressesOf';
 
 /** How an address of one edition stands to the other edition. */
 export interface Crosswalk {

@@ -2,8 +2,11 @@ import * as z from 'zod/mini';
 import { findingsOf } from './itemHead';
 import { type Finding, type Item, type Result, reviewSchema } from './resultSchema';
 
-/** How far a decision reaches: one finding; a rule in every report of one organ. Everywhere is a switch of the settings. */
-export const REACHES = ['finding', 'organ'] as const;
+/**
+ * How far a decision reaches: one finding; a rule in one report, or in every report of one organ. Everywhere is a switch
+ * of the settings.
+ */
+export const REACHES = ['finding', 'report', 'organ'] as const;
 export type Reach = (typeof REACHES)[number];
 
 export const REASONS = ['scope', 'explained', 'attachment', 'corrected', 'tool'] as const;
@@ -38,29 +41,41 @@ function valuesOf({ report }: Pick<Result, 'report'>, { addresses, expected, act
   return JSON.stringify([printed, expected, actual, excerpt]);
 }
 
+/** How far something can be said of a result's findings. */
+export function reachesIn({ report }: Pick<Result, 'report'>): Reach[] {
+  if (report?.organ == null) return ['finding'];
+  return report.year === null ? ['finding', 'organ'] : [...REACHES];
+}
+
 /** A choice about one finding of a result, to be kept. */
 export function decisionOn(result: Result, finding: Finding, choice: Choice, at: string): Decision {
   const { organ = null, year = null } = result.report ?? {};
-  const isWide = choice.reach === 'organ';
-  const key = isWide ? ['organ', organ, finding.rule] : ['finding', organ, year, finding.id];
+  const keys = {
+    finding: ['finding', organ, year, finding.id],
+    report: ['report', organ, year, finding.rule],
+    organ: ['organ', organ, finding.rule],
+  };
   return {
     ...choice,
-    key: JSON.stringify(key),
+    key: JSON.stringify(keys[choice.reach]),
     finding: finding.id,
     rule: finding.rule,
     organ,
-    year: isWide ? null : year,
-    values: isWide ? '' : valuesOf(result, finding),
+    year: choice.reach === 'organ' ? null : year,
+    values: choice.reach === 'finding' ? valuesOf(result, finding) : '',
     by: null,
     at,
   };
 }
 
-/** What is said of an organ whose name was not read is said of no other report. */
+/** What is said of an organ whose name was not read, or of a report of no known year, is said of no other report. */
 function isAbout(result: Result, finding: Finding, decision: Decision): boolean {
   const { organ = null, year = null } = result.report ?? {};
   if (decision.organ !== organ) return false;
-  if (decision.reach === 'organ') return organ !== null && decision.rule === finding.rule;
+  if (decision.reach !== 'finding') {
+    const isSameReport = decision.reach === 'organ' || (year !== null && decision.year === year);
+    return organ !== null && isSameReport && decision.rule === finding.rule;
+  }
   return decision.finding === finding.id && decision.year === year && decision.values === valuesOf(result, finding);
 }
 

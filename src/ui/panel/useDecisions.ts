@@ -9,6 +9,8 @@ import type { PanelHost } from './panelHost';
 export interface Decisions {
   /** The result with what was decided about its findings. */
   readonly decided: Result | null;
+  /** What is kept could not be read: there may be more than is shown. */
+  readonly isUnread: boolean;
   readonly canUndo: boolean;
   /** What the last act came to, where it came to less than was asked. */
   decide(item: Item, choice: Choice): Promise<Say>;
@@ -27,6 +29,7 @@ const without = (decisions: readonly Decision[], keys: readonly string[]): Decis
 /** Decisions about one report, loaded when another organ's is shown; in a private window they last as long as the panel. */
 export function useDecisions(host: PanelHost, result: Result | null): Decisions {
   const [decisions, setDecisions] = useState<readonly Decision[]>([]);
+  const [isUnread, setIsUnread] = useState(false);
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const organ = result?.report?.organ ?? null;
 
@@ -35,7 +38,9 @@ export function useDecisions(host: PanelHost, result: Result | null): Decisions 
     setDecisions([]);
     setSteps([]);
     void host.loadDecisions(organ).then((kept) => {
-      if (isShown && kept) setDecisions(kept);
+      if (!isShown) return;
+      setIsUnread(kept === null);
+      if (kept) setDecisions(kept);
     });
     return () => {
       isShown = false;
@@ -68,6 +73,7 @@ export function useDecisions(host: PanelHost, result: Result | null): Decisions 
 
   return {
     decided: result && withDecisions(result, decisions),
+    isUnread,
     canUndo: steps.length > 0,
     decide,
     undo,

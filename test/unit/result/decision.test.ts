@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
 import { fromHtml } from '../../../src/page/saved/fromHtml';
-import { decisionOn, decisionSchema, reviewOf, withDecisions } from '../../../src/result/decision';
+import { decisionOn, decisionSchema, reachesIn, reviewOf, withDecisions } from '../../../src/result/decision';
 import type { Result } from '../../../src/result/resultSchema';
 import { reportPage, SLIPS } from '../../e2e/reportPage';
 
@@ -53,6 +53,39 @@ describe('a decision about one finding', () => {
   it('does not speak of an item of several findings that were not all decided', () => {
     const item = { findings: seen.findings.map(({ id }) => id) };
     expect(reviewOf(withDecisions(seen, [decision]), item)).toBeNull();
+  });
+});
+
+describe('a decision about a report', () => {
+  const seen = read(SLIPS);
+  const wide = decisionOn(seen, groupFinding(seen), { ...aside, reach: 'report' }, AT);
+
+  it('speaks of its other numbers', () => {
+    expect(decisionSchema.parse(wide)).toEqual(wide);
+    expect(stateOf(withDecisions(read({ 'disputes.reconsideration.total': '5' }), [wide]))).toBe('notListed');
+  });
+
+  it.each([{ year: 2022 }, { year: null }, { organ: '白石县水务局' }, { organ: null }])(
+    'says nothing of the report with %o',
+    (other) => {
+      expect(stateOf(withDecisions({ ...seen, report: seen.report && { ...seen.report, ...other } }, [wide]))).toBe(
+        undefined,
+      );
+    },
+  );
+
+  it('says nothing of another report where neither year was read', () => {
+    const unknown = { ...seen, report: seen.report && { ...seen.report, year: null } };
+    const decision = decisionOn(unknown, groupFinding(unknown), { ...aside, reach: 'report' }, AT);
+    expect(stateOf(withDecisions(unknown, [decision]))).toBeUndefined();
+    expect(reachesIn(unknown)).toEqual(['finding', 'organ']);
+  });
+
+  it('gives way to the finding itself, and goes before the organ', () => {
+    const near = decisionOn(seen, groupFinding(seen), { ...aside, state: 'listed', reason: null }, AT);
+    const organ = decisionOn(seen, groupFinding(seen), { ...aside, reach: 'organ', state: 'awaiting' }, AT);
+    expect(stateOf(withDecisions(seen, [organ, wide]))).toBe('notListed');
+    expect(stateOf(withDecisions(seen, [organ, wide, near]))).toBe('listed');
   });
 });
 

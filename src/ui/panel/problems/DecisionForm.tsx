@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Choice, REASONS, type Reason } from '../../../result/decision';
+import { type Choice, REASONS, type Reach, type Reason } from '../../../result/decision';
 import type { MessageKey, Translate } from '../../../words/translator';
 
 export const reasonNames: Record<Reason, MessageKey> = {
@@ -11,24 +11,25 @@ export const reasonNames: Record<Reason, MessageKey> = {
   tool: 'reasonTool',
 };
 
-type Reached = Choice['reach'] | 'everywhere';
+type Reached = Reach | 'everywhere';
 const reachNames: Record<Reached, MessageKey> = {
   finding: 'reachFinding',
+  report: 'reachReport',
   organ: 'reachOrgan',
   everywhere: 'reachEverywhere',
 };
 
 interface Props {
   readonly t: Translate;
-  /** Whether the report names its organ: else nothing can be said of the organ. */
-  readonly hasOrgan: boolean;
+  /** How far something can be said: of an organ only where the report names it, of a report where its year is known. */
+  readonly reaches: readonly Reach[];
   decide(choice: Choice): void;
   switchOff(): void;
   close(): void;
 }
 
 /** Why something is not listed as a problem, and how far that reaches. */
-export function DecisionForm({ t, hasOrgan, decide, switchOff, close }: Props): JSX.Element {
+export function DecisionForm({ t, reaches, decide, switchOff, close }: Props): JSX.Element {
   const [reason, setReason] = useState<Reason | 'own'>('scope');
   const [note, setNote] = useState('');
   const [reach, setReach] = useState<Reached>('finding');
@@ -59,7 +60,7 @@ export function DecisionForm({ t, hasOrgan, decide, switchOff, close }: Props): 
       <label>
         {t('decisionReach')}
         <select value={reach} onChange={(event) => setReach(event.currentTarget.value as Reached)}>
-          {(['finding', ...(hasOrgan ? ['organ'] : []), 'everywhere'] as Reached[]).map((id) => (
+          {([...reaches, 'everywhere'] as const).map((id) => (
             <option key={id} value={id}>
               {t(reachNames[id])}
             </option>

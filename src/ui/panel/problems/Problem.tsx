@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CheckedSum } from '../../../result/checkedSums';
-import type { Choice } from '../../../result/decision';
+import type { Choice, Reach } from '../../../result/decision';
 import type { Finding } from '../../../result/resultSchema';
 import { spoken } from '../../../words/say';
 import type { MessageKey, Translate } from '../../../words/translator';
@@ -23,7 +23,7 @@ export interface ProblemProps {
   readonly own: readonly CheckedSum[];
   readonly sums: readonly CheckedSum[];
   readonly isOpen: boolean;
-  readonly hasOrgan: boolean;
+  readonly reaches: readonly Reach[];
   readonly t: Translate;
   toggle(): void;
   go(): void;
@@ -79,7 +79,7 @@ function Buttons({ review, decide, copy, t, ask }: ProblemProps & { ask(): void 
 
 /** One item: pressing it goes to its cell; opened, it shows the calculation, what the rule says and what was decided. */
 export function Problem(props: ProblemProps): JSX.Element {
-  const { item, review, own, sums, isOpen, hasOrgan, t, toggle, go, decide, switchOff } = props;
+  const { item, review, own, sums, isOpen, reaches, t, toggle, go, decide, switchOff } = props;
   const [isAsking, setIsAsking] = useState(false);
   const text = typeof item.text === 'string' ? item.text : spoken(t, item.text);
   return (
@@ -109,7 +109,7 @@ export function Problem(props: ProblemProps): JSX.Element {
           {isAsking && (
             <DecisionForm
               t={t}
-              hasOrgan={hasOrgan}
+              reaches={reaches}
               decide={decide}
               switchOff={switchOff}
               close={() => setIsAsking(false)}

@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { CheckedSum } from '../../../result/checkedSums';
-import { reviewOf } from '../../../result/decision';
+import { reachesIn, reviewOf } from '../../../result/decision';
 import { findingsOf } from '../../../result/itemHead';
 import type { Item } from '../../../result/resultSchema';
 import { languageOf } from '../../../words/language';
@@ -115,7 +115,7 @@ function ProblemOf({
       own={sumsOfItem(item, panel, sums)}
       sums={sums}
       isOpen={open.has(view.id)}
-      hasOrgan={(page.result.report?.organ ?? null) !== null}
+      reaches={reachesIn(page.result)}
       t={host.t}
       toggle={toggle}
       go={() => act({ type: 'go', item: view.id })}
@@ -141,6 +141,7 @@ export function Problems({ host, panel, sums }: Props): JSX.Element | null {
   const groups = problemGroups(page.result, views, asked, { t, book, language });
   return (
     <div ref={list}>
+      {decisions.isUnread && <p class="notice unread">{t('decisionsUnread')}</p>}
       <Bar asked={asked} t={t} bar={bar} ask={ask} />
       {help.isShown && <p class="keys">{t('panelKeys')}</p>}
       {decisions.canUndo && (

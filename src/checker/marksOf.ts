@@ -8,7 +8,7 @@ import type { MarkText } from './texts/markTexts';
 const isProse = (place: string): boolean => place.startsWith('preamble.') || isParagraph(place);
 
 function cellsOf({ locate, words, root }: Reading, { cells }: MarkText): PaintedCell[] {
-  return cells.flatMap(({ finding, place, tokens }) => {
+  return cells.flatMap(({ finding, place, tokens }): PaintedCell[] => {
     const at = locate(place);
     // An outline around the whole report would say nothing.
     if (!at || at.element === root) return [];

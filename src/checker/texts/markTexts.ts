@@ -1,26 +1,14 @@
 import type { JudgedReport } from '../../check/judged';
-import { NOT_CHECKED } from '../../finding/notRead';
-import type { Token, TooltipText } from '../../overlay/mark';
-import { englishOf } from '../../report/labels/english';
-import type { Label } from '../../report/labels/label';
-import { REQUEST_ROW_LABELS } from '../../report/labels/requestLabels';
-import { SECTION_LABELS } from '../../report/labels/sectionLabels';
-import { nameOf, requestRowName } from '../../report/nameOf';
-import { own } from '../../report/own';
-import { placeSteps } from '../../report/places/places';
-import { calculationOf } from '../../result/calculation';
-import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
-import type { Finding, Item, Result } from '../../result/resultSchema';
+import type { TooltipText } from '../../overlay/mark';
+import { nameOf } from '../../report/nameOf';
+import { findingsOf, itemHead } from '../../result/itemHead';
+import { MANY_PLACES, type MarkedPlace, markedPlaces } from '../../result/markedPlaces';
+import type { Finding, Item } from '../../result/resultSchema';
 import type { Language } from '../../words/language';
+import { missingNote } from '../../words/missingNote';
+import { spoken } from '../../words/say';
 import type { Translate } from '../../words/translator';
 import { tooltipOf } from './tooltipOf';
-
-/** A place of the report that a mark is drawn on, with the finding that names it. */
-export interface MarkedPlace {
-  readonly finding: string;
-  readonly place: string;
-  readonly tokens: readonly Token[];
-}
 
 /** All that a mark says and where in the report it stands; the page has only to be asked for the elements. */
 export interface MarkText {
@@ -35,41 +23,11 @@ export interface MarkText {
   readonly tooltip: TooltipText;
 }
 
-/** With more places than this, a problem is drawn in thin lines but for its first: a table may have a hundred blanks. */
-const MANY = 6;
-
-/** What an address of a finding is in it: with a repair the cell to mend, else the printed total, carries the line. */
-function roleOf(result: Result, finding: Finding, index: number, head: ItemHead): Token[] {
-  const calculation = calculationOf(result, finding);
-  if (!calculation)
-    return index > 0 && finding.addresses.length > MANY ? [finding.severity, 'part'] : [finding.severity];
-  const role = index < calculation.right.length ? 'total' : 'part';
-  if (head.repair) return finding.addresses[index] === head.place ? [finding.severity] : [role];
-  return index === 0 ? [finding.severity, 'total'] : [role];
-}
-
-const isRequestRow = (row: string): boolean => Object.hasOwn(REQUEST_ROW_LABELS, row);
-
-/** What should stand where something is missing: a section by its heading, all else by its name. */
-function missingName(place: string, language: Language): string {
-  const [family, id, ...rest] = placeSteps(place);
-  const labels: Readonly<Record<string, Label | undefined>> = own(SECTION_LABELS);
-  const label = family === 'sections' ? labels[id ?? ''] : undefined;
-  if (family === 'labels' && id === 'requests' && isRequestRow(rest.join('.')))
-    return requestRowName(rest.join('.'))[language];
-  if (!label) return nameOf(place)[language];
-  return language === 'zh' ? label.official : englishOf(label);
-}
-
-/** What could not be read is not missing: it stands there as a picture or in an attachment. */
-function noteOf(finding: Finding | undefined, name: string, t: Translate): string {
-  return t(finding?.message.zh.endsWith(NOT_CHECKED.zh) ? 'markUnread' : 'markShouldStand', name);
-}
-
 function otherPlaceOf(findings: readonly Finding[], language: Language, t: Translate): MarkText['other'] {
   const [first, ...more] = findings;
   const [place, other] = first?.addresses ?? [];
-  if (!first || first.equation || more.length > 0 || !place || !other || first.addresses.length > MANY) return null;
+  if (!first || first.equation || more.length > 0 || !place || !other || first.addresses.length > MANY_PLACES)
+    return null;
   return { place: other, label: t('markOtherPlace', nameOf(other)[language]) };
 }
 
@@ -80,14 +38,8 @@ function markText({ result, advice }: JudgedReport, item: Item, language: Langua
   return {
     place: head.place,
     name: (head.isSummary ? head.line : head.name)[language],
-    note: noteOf(findings[0], missingName(head.place, language), t),
-    cells: findings.flatMap((finding) =>
-      finding.addresses.map((place, index) => ({
-        finding: finding.id,
-        place,
-        tokens: roleOf(result, finding, index, head),
-      })),
-    ),
+    note: spoken(t, missingNote(result, item, language)),
+    cells: markedPlaces(result, item),
     other: otherPlaceOf(findings, language, t),
     tooltip,
   };

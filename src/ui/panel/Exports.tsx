@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { checkedSums, type KnownSum } from '../../result/checkedSums';
 import type { Result } from '../../result/resultSchema';
 import { say } from '../../words/say';
-import type { PanelHost } from './panelHost';
+import type { ViewHost } from './panelHost';
 import type { PanelState } from './usePanel';
 
 interface Props {
-  readonly host: PanelHost;
+  readonly host: ViewHost;
   readonly panel: Pick<PanelState, 'tell'>;
   readonly result: Result;
   readonly known: readonly KnownSum[];

@@ -15,14 +15,10 @@ export interface PanelCopy {
   readonly html?: string;
 }
 
-/** What the panel is given from outside: it draws, asks and keeps decisions, and knows no browser. */
-export interface PanelHost {
+/** What the views of one report are given from outside: they draw and keep decisions, and know no browser. */
+export interface ViewHost {
   readonly t: Translate;
   readonly book: RuleBook;
-  open(): Promise<Opening>;
-  ask(request: PageRequest): Promise<PageState | null>;
-  /** Calls when another page is shown (`shown`), or the shown one's checker told its badge (`told`); returns how to stop. */
-  watch(changed: (news: 'shown' | 'told') => void): () => void;
   /** Every relation that the rules declare over a report. */
   sumsOf(report: ReportJson): readonly KnownSum[];
   /** False where the browser refuses the clipboard. */
@@ -46,4 +42,12 @@ export interface PanelHost {
   switchOff(rule: string): Promise<boolean>;
   /** ISO 8601, UTC. */
   now(): string;
+}
+
+/** What the panel is given beside: it follows the page in front. */
+export interface PanelHost extends ViewHost {
+  open(): Promise<Opening>;
+  ask(request: PageRequest): Promise<PageState | null>;
+  /** Calls when another page is shown (`shown`), or the shown one's checker told its badge (`told`); returns how to stop. */
+  watch(changed: (news: 'shown' | 'told') => void): () => void;
 }

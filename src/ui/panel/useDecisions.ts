@@ -3,7 +3,7 @@ import { type Choice, type Decision, decisionOn, withDecisions } from '../../res
 import { findingsOf } from '../../result/itemHead';
 import type { Item, Result } from '../../result/resultSchema';
 import { type Say, say } from '../../words/say';
-import type { PanelHost } from './panelHost';
+import type { ViewHost } from './panelHost';
 
 /** What was decided about the shown report, and how to decide. */
 export interface Decisions {
@@ -27,7 +27,7 @@ const without = (decisions: readonly Decision[], keys: readonly string[]): Decis
   decisions.filter(({ key }) => !keys.includes(key));
 
 /** Decisions about one report, loaded when another organ's is shown; in a private window they last as long as the panel. */
-export function useDecisions(host: PanelHost, result: Result | null): Decisions {
+export function useDecisions(host: ViewHost, result: Result | null): Decisions {
   const [decisions, setDecisions] = useState<readonly Decision[]>([]);
   const [isUnread, setIsUnread] = useState(false);
   const [steps, setSteps] = useState<readonly Step[]>([]);

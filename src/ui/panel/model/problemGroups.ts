@@ -4,10 +4,10 @@ import { itemHead } from '../../../result/itemHead';
 import type { Result } from '../../../result/resultSchema';
 import { inLanguage, type Language } from '../../../words/language';
 import { spoken } from '../../../words/say';
-import type { Translate } from '../../../words/translator';
+import type { MessageKey, Translate } from '../../../words/translator';
 import type { ItemView, RuleBook } from '../../model/itemViews';
 
-export const GROUPINGS = ['page', 'table', 'rule'] as const;
+export const GROUPINGS = ['page', 'table', 'rule', 'weight'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export const FILTERS = ['all', 'error', 'warning', 'info', 'pending', 'listed', 'notListed', 'awaiting'] as const;
@@ -60,6 +60,21 @@ function placeName(result: Result, id: string, language: Language): string {
   return inLanguage(nameOf(family === 'sections' && rest.length > 0 ? `sections.${section}` : place), language);
 }
 
+const weightNames: Record<ItemView['severity'], MessageKey> = {
+  error: 'weightMend',
+  warning: 'weightLook',
+  info: 'weightNote',
+};
+const WEIGHTS = ['error', 'warning', 'info'] as const;
+
+/** In an author's order: what must be mended, what to look at, what may be noted. */
+function byWeight(views: readonly ItemView[], t: Translate): ProblemGroup[] {
+  return WEIGHTS.map((weight) => ({
+    name: t(weightNames[weight]),
+    items: views.filter(({ severity }) => severity === weight),
+  })).filter(({ items }) => items.length > 0);
+}
+
 /** The items that are asked for, in page order, in one list or by table or by rule. */
 export function problemGroups(
   result: Result,
@@ -69,6 +84,7 @@ export function problemGroups(
 ): ProblemGroup[] {
   const wanted = views.filter((view) => isWanted(result, view, filter) && holds(view, query, t));
   if (grouping === 'page') return wanted.length > 0 ? [{ name: null, items: wanted }] : [];
+  if (grouping === 'weight') return byWeight(wanted, t);
   const groups = new Map<string, ItemView[]>();
   for (const view of wanted) {
     const known = view.rule === null ? undefined : book(view.rule);

@@ -9,12 +9,17 @@ import { say } from '../../../words/say';
 import type { MessageKey, Translate } from '../../../words/translator';
 import { type ItemView, itemViewsOf } from '../../model/itemViews';
 import { type Asked, FILTERS, type Filter, GROUPINGS, type Grouping, problemGroups } from '../model/problemGroups';
-import type { PanelHost } from '../panelHost';
+import type { ViewHost } from '../panelHost';
 import { useKeys } from '../useKeys';
 import type { PanelState } from '../usePanel';
 import { Problem } from './Problem';
 
-const groupingNames: Record<Grouping, MessageKey> = { page: 'groupPage', table: 'groupTable', rule: 'groupRule' };
+const groupingNames: Record<Grouping, MessageKey> = {
+  page: 'groupPage',
+  table: 'groupTable',
+  rule: 'groupRule',
+  weight: 'groupWeight',
+};
 const filterNames: Record<Filter, MessageKey> = {
   all: 'filterAll',
   error: 'countError',
@@ -27,9 +32,14 @@ const filterNames: Record<Filter, MessageKey> = {
 };
 
 interface Props {
-  readonly host: PanelHost;
+  readonly host: ViewHost;
   readonly panel: PanelState;
   readonly sums: readonly CheckedSum[];
+}
+
+interface ProblemsProps extends Props {
+  /** How they stand at first. */
+  readonly grouping: Grouping;
 }
 
 interface BarProps {
@@ -127,9 +137,9 @@ function ProblemOf({
 }
 
 /** 问题: every item in page order, what was calculated, and what a person decides about it. */
-export function Problems({ host, panel, sums }: Props): JSX.Element | null {
+export function Problems({ host, panel, sums, grouping }: ProblemsProps): JSX.Element | null {
   const { t, book } = host;
-  const [asked, ask] = useState<Asked>({ query: '', filter: 'all', grouping: 'page' });
+  const [asked, ask] = useState<Asked>({ query: '', filter: 'all', grouping });
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const bar = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);

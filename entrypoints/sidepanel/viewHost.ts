@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { citation } from '../../src/export/citation';
+import { copyItem } from '../../src/export/copyOf';
+import { exportJson } from '../../src/export/exportJson';
+import { exportName } from '../../src/export/exportName';
+import { officialCopy } from '../../src/export/tables/officialCopy';
+import { getMessage } from '../../src/platform/getMessage';
+import { saveBlob, saveFile } from '../../src/platform/saveFile';
+import { switchOff } from '../../src/platform/stored/switchOff';
+import { writeClipboard } from '../../src/platform/writeClipboard';
+import { declaredSums } from '../../src/rules/declaredSums';
+import { ruleOf } from '../../src/rules/ruleOf';
+import { loadDecisions, removeDecisions, saveDecisions } from '../../src/store/decisions';
+import type { ViewHost } from '../../src/ui/panel/panelHost';
+import { translator } from '../../src/words/translator';
+
+/** Loaded when one is asked for: the panel opens without it. */
+const loadWriters = async () => {
+  const [{ sheetsOf }, { asXlsx }, { asHtmlReport }] = await Promise.all([
+    import('../../src/export/sheets/sheetsOf'),
+    import('../../src/export/sheets/asXlsx'),
+    import('../../src/export/sheets/asHtmlReport'),
+  ]);
+  return { sheetsOf, asXlsx, asHtmlReport };
+};
+
+/** What every page that shows one report in depth hands to its views. */
+export const viewHost: ViewHost = {
+  t: translator(getMessage),
+  book: ruleOf,
+  sumsOf: (report) =>
+    declaredSums(report).map(({ rule, key, name, left, right }) => ({
+      rule,
+      key,
+      name,
+      left: left.map(({ place }) => place),
+      right: right.map(({ place }) => place),
+    })),
+  write: writeClipboard,
+  copyItem: (item, result) => copyItem(item, result, ruleOf),
+  copyTable: officialCopy,
+  citationOf: citation,
+  saveJson: async (result) => {
+    const name = exportName(result);
+    saveFile({ name, text: exportJson(result) });
+    return name;
+  },
+  saveXlsx: async (result, sums) => {
+    const { sheetsOf, asXlsx } = await loadWriters();
+    const name = exportName(result, 'xlsx');
+    saveBlob(name, await asXlsx(sheetsOf(result, sums, ruleOf)));
+    return name;
+  },
+  saveHtml: async (result, sums) => {
+    const { sheetsOf, asHtmlReport } = await loadWriters();
+    const name = exportName(result, 'html');
+    saveBlob(name, new Blob([asHtmlReport(sheetsOf(result, sums, ruleOf), result)], { type: 'text/html' }));
+    return name;
+  },
+  isPrivate: async () => browser.extension.inIncognitoContext,
+  loadDecisions,
+  saveDecisions,
+  removeDecisions,
+  switchOff,
+  now: () => new Date().toISOString(),
+};

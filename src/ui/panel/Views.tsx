@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { TableId } from '../../report/addresses';
+import { checkedSums, type KnownSum } from '../../result/checkedSums';
+import { itemCounts } from '../../result/itemCounts';
+import type { Result } from '../../result/resultSchema';
+import { Checks } from './Checks';
+import { Data } from './data/Data';
+import { Exports } from './Exports';
+import type { Grouping } from './model/problemGroups';
+import type { ViewHost } from './panelHost';
+import { Pictures } from './pictures/Pictures';
+import { Problems } from './problems/Problems';
+import { Reading } from './Reading';
+import { Tabs, tabPart } from './Tabs';
+import type { PanelState } from './usePanel';
+
+const PARTS = ['problems', 'checks', 'data', 'reading', 'pictures'] as const;
+type Part = (typeof PARTS)[number];
+
+interface ShownProps {
+  readonly part: Part;
+  readonly host: ViewHost;
+  readonly panel: PanelState;
+  readonly result: Result;
+  readonly known: readonly KnownSum[];
+  readonly grouping: Grouping;
+  choose(part: Part): void;
+}
+
+/** The part that the chosen tab shows. */
+function Shown({ part, host, panel, result, known, grouping, choose }: ShownProps): JSX.Element {
+  const { t, book } = host;
+  const [shown, show] = useState<string | null>(null);
+  const sums = checkedSums(result, known);
+  const citation = host.citationOf(result);
+  const showCell = (address: string): void => {
+    show(address);
+    choose('data');
+  };
+  if (part === 'problems') return <Problems host={host} panel={panel} sums={sums} grouping={grouping} />;
+  if (part === 'checks') return <Checks result={result} sums={sums} book={book} t={t} />;
+  if (part === 'data') {
+    const copy = (table: TableId): void => panel.write(host.copyTable(table, result), 'copyTable');
+    return <Data result={result} known={known} t={t} shown={shown} copy={copy} />;
+  }
+  if (part === 'pictures') return <Pictures result={result} sums={sums} t={t} show={showCell} />;
+  const copy = (): void => panel.write({ text: citation }, 'copyCitation');
+  return <Reading result={result} sums={sums} citation={citation} t={t} show={showCell} copy={copy} />;
+}
+
+interface Props {
+  readonly host: ViewHost;
+  readonly panel: PanelState;
+  readonly result: Result;
+  /** How the problems stand at first. */
+  readonly grouping?: Grouping;
+}
+
+/** One report in depth, a tab for each way to look at it, and the files to take it away in. */
+export function Views({ host, panel, result, grouping = 'page' }: Props): JSX.Element {
+  const { t } = host;
+  const [part, choose] = useState<Part>('problems');
+  const { report } = result;
+  const known = useMemo(() => (report ? host.sumsOf(report) : []), [report]);
+  const counts = itemCounts(result);
+  const names: Record<Part, string> = {
+    problems: t('tabProblems', counts.error + counts.warning + counts.personal),
+    checks: t('tabChecks'),
+    data: t('tabData'),
+    reading: t('tabReading'),
+    pictures: t('tabPictures'),
+  };
+  return (
+    <>
+      <Tabs
+        tabs={PARTS.map((id) => ({ id, name: names[id] }))}
+        chosen={part}
+        label={t('panelTabs')}
+        choose={(id) => choose(id)}
+      />
+      <Exports host={host} panel={panel} result={result} known={known} />
+      <div role="tabpanel" id={tabPart(part)} aria-labelledby={`tab-${part}`}>
+        <Shown
+          part={part}
+          host={host}
+          panel={panel}
+          result={result}
+          known={known}
+          grouping={grouping}
+          choose={choose}
+        />
+      </div>
+    </>
+  );
+}

@@ -25,6 +25,10 @@ export interface Quiet {
   readonly equation?: Equation;
   /** The sums that a number in the prose was held against, for whoever works on the rules. */
   readonly tried?: readonly string[];
+  /** The number, or the words, in the prose that this instance is about. */
+  readonly quotes?: readonly Quote[];
+  /** The cells that the number in the prose was held against. */
+  readonly against?: readonly Place[];
 }
 
 /** Words of a paragraph that a finding is about: offsets into that paragraph's text as read. */
@@ -58,6 +62,7 @@ export interface Failure {
   readonly figures?: Figures;
   readonly equation?: Equation;
   readonly tried?: Quiet['tried'];
+  readonly against?: Quiet['against'];
 }
 
 export type Outcome = Quiet | Failure;

@@ -64,7 +64,11 @@ function readingText(reading: Reading): string {
 }
 
 function judge(report: Report, compared: Compared, key: string): Outcome {
-  return { ...judged(report, compared, key), tried: compared.readings.map(readingText) };
+  const { readings, shown } = compared;
+  const against = readings
+    .slice(0, shown)
+    .flatMap(({ plus, minus = [] }) => [...plus, ...minus].map(({ place }) => place));
+  return { ...judged(report, compared, key), tried: readings.map(readingText), against };
 }
 
 function judged(report: Report, compared: Compared, key: string): Outcome {

@@ -59,11 +59,14 @@ const SAID = new Set(
     ),
   ),
 );
-/** Names of the checker’s own things, which no message, page or browser knows; as every other `isSomething`, `hasSomething`. */
+/**
+ * Names of the checker’s own things, which no message, page, browser or other script of ours knows; as every other
+ * `isSomething`, `hasSomething`. The pointer asks a page for `locate` and `rangesOf`, and what it is given for `element`.
+ */
 const OWN = `
-  anchor announce attach closedOf closing container current disclaimer documentTitle drafts facts focused homes inks labelStarts lift liveOf locate
-  loose moveHere nextPage notCopied onGone onNext onOtherPlace onPick orphans otherPlace outdate printings rateLimit registry restore roots rowNodes
-  segment segments standIn titleAt titleNode trail unplaced wishes`;
+  anchor announce attach closedOf closing compare container current disclaimer documentTitle draw drafts expect facts focused forget giveUp hide homes
+  inks labelStarts lift liveOf loose moveHere nextPage notCopied onGone onNext onOtherPlace onPick orphans otherPlace outdate passed printings
+  rateLimit registry restore roots rowNodes schedule segment segments standIn titleAt titleNode trail unplaced wishes`;
 const own = OWN.trim().split(/\s+/);
 for (const name of own) if (SAID.has(name)) throw new Error(`${name} is said in messages: it keeps its name`);
 const MANGLED = new RegExp(`^(?:${own.join('|')})$`);

@@ -24,6 +24,7 @@ export default defineUnlistedScript(() =>
       closedOf: closedRootOf,
     });
     answerInPage(checker.reply);
-    return () => void checker.look();
+    const { look, page } = checker;
+    return Object.assign(() => void look(), { page });
   }),
 );

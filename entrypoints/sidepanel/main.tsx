@@ -4,9 +4,11 @@ import '../../src/ui/popup.css';
 import '../../src/ui/items.css';
 import '../../src/ui/details.css';
 import '../../src/ui/panel.css';
+import '../../src/ui/pointed.css';
 import '../../src/ui/pictures.css';
 import { askPageInTime } from '../../src/platform/messages/askPage';
 import { activeTab, tabOf } from '../../src/platform/tab/activeTab';
+import { connectPointer } from '../../src/platform/tab/connectPointer';
 import { openCheck } from '../../src/platform/tab/openCheck';
 import { watchTab } from '../../src/platform/tab/watchTab';
 import { Panel } from '../../src/ui/panel/Panel';
@@ -22,6 +24,10 @@ const host: PanelHost = {
   open: async () => openCheck(await tab()),
   ask: async (request) => askPageInTime(await tab(), request),
   watch: (changed) => watchTab(own, changed),
+  point: async (hear) => {
+    const id = await tab();
+    return id === null ? null : connectPointer(id, hear);
+  },
 };
 
 document.documentElement.lang = t('language') === 'en' ? 'en' : 'zh-CN';

@@ -8,6 +8,7 @@ import { getMessage } from '../../src/platform/getMessage';
 import { saveBlob, saveFile } from '../../src/platform/saveFile';
 import { switchOff } from '../../src/platform/stored/switchOff';
 import { writeClipboard } from '../../src/platform/writeClipboard';
+import { comparedNumbers } from '../../src/rules/comparedNumbers';
 import { declaredSums } from '../../src/rules/declaredSums';
 import { ruleOf } from '../../src/rules/ruleOf';
 import { loadDecisions, removeDecisions, saveDecisions } from '../../src/store/decisions';
@@ -36,6 +37,7 @@ export const viewHost: ViewHost = {
       left: left.map(({ place }) => place),
       right: right.map(({ place }) => place),
     })),
+  numbersOf: comparedNumbers,
   write: writeClipboard,
   copyItem: (item, result) => copyItem(item, result, ruleOf),
   copyTable: officialCopy,

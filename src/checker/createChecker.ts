@@ -19,6 +19,8 @@ export interface Checker {
   /** A look that nobody asked for: an editor is left alone. */
   look(): Promise<void>;
   reply(request: PageRequest): Promise<PageAnswer>;
+  /** The page as it stands now, with where its places are. */
+  page(): Promise<Page>;
 }
 
 interface CheckerOptions {
@@ -86,5 +88,5 @@ export function createChecker(
     },
     isConnected,
   });
-  return { look, reply };
+  return { look, reply, page: reader.page };
 }

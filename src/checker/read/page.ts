@@ -1,3 +1,4 @@
+import type { Quoted } from '../../check/judged';
 import type { Mark } from '../../overlay/mark';
 import type { Observed } from '../../platform/messages/pageStateSchema';
 import type { Result } from '../../result/resultSchema';
@@ -9,6 +10,8 @@ export interface Reading {
   readonly result: Result;
   readonly observed: Observed;
   readonly locate: (place: string) => Located | null;
+  /** Words of paragraphs as ranges of the page; what is not found there is left out. */
+  readonly rangesOf: (quotes: readonly Quoted[]) => readonly Range[];
   /** The words in prose that a finding is about. */
   readonly words: (finding: string) => readonly Range[];
   /** What the marks say, by item. */

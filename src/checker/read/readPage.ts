@@ -1,6 +1,6 @@
 import { bareResult } from '../../check/bareResult';
 import { inPageOrder } from '../../check/inPageOrder';
-import type { JudgeRequest } from '../../check/judged';
+import type { JudgeRequest, Quoted } from '../../check/judged';
 import { readTree } from '../../check/readTree';
 import { fromLive, type Means } from '../../page/live/fromLive';
 import { bodyOf, parentElementOf } from '../../page/live/native';
@@ -29,25 +29,21 @@ export interface Seen {
   page(judged: JudgedPage | null): Page;
 }
 
-const TOO_LARGE: Result['error'] = {
-  code: 'tooLarge',
-  message: {
-    zh: '页面过大，没有读完，未作核验。',
-    en: 'The page is too large to be read; it was not checked.',
-  },
-};
-const STOPPED: Result['error'] = {
-  code: 'stopped',
-  message: { zh: '核验中途停止，未作结论。', en: 'The check stopped early; there is no verdict.' },
-};
-
-const LOADING: Result['error'] = {
-  code: 'stopped',
-  message: {
-    zh: '页面尚未加载完，暂未核验；加载完后会自动核验。',
-    en: 'The page is still loading; it will be checked when it has loaded.',
-  },
-};
+const errorOf = (code: NonNullable<Result['error']>['code'], zh: string, en: string): Result['error'] => ({
+  code,
+  message: { zh, en },
+});
+const TOO_LARGE = errorOf(
+  'tooLarge',
+  '页面过大，没有读完，未作核验。',
+  'The page is too large to be read; it was not checked.',
+);
+const STOPPED = errorOf('stopped', '核验中途停止，未作结论。', 'The check stopped early; there is no verdict.');
+const LOADING = errorOf(
+  'stopped',
+  '页面尚未加载完，暂未核验；加载完后会自动核验。',
+  'The page is still loading; it will be checked when it has loaded.',
+);
 
 /** Whether the browser may still be adding to the report: it appends, so what something follows has come to its end. */
 function isStillComing(document: Document, root: Element | null): boolean {
@@ -74,9 +70,10 @@ function emptied(terms: JudgeTerms, error: Result['error'] = null): Result {
 
 function unread(document: Document, terms: JudgeTerms, error: Result['error']): Page {
   const result = emptied({ ...terms, source: { ...terms.source, title: read(document, 'title') } }, error);
-  return { result, observed: nothingObserved, locate: () => null, words: () => [], texts: {}, root: null, marks: [] };
+  return { result, observed: nothingObserved, locate: () => null, rangesOf: unmarked.words, root: null, ...unmarked };
 }
 
+const unmarked = { words: () => [], texts: {}, marks: [] };
 const nothing = { request: null, root: null, roots: [], said: '' };
 
 function see(document: Document, terms: JudgeTerms, means: Means): Seen {
@@ -89,20 +86,18 @@ function see(document: Document, terms: JudgeTerms, means: Means): Seen {
   const places = locator(provenance, live, report !== null);
   if (isStillComing(document, places.root))
     return { ...nothing, root: places.root, page: () => unread(document, terms, LOADING) };
-  const known = { observed: observedOf(observed, live), ...places };
+  const rangesOf = (quotes: readonly Quoted[]): Range[] => quotedWords(quotes, provenance, live);
+  const known = { observed: observedOf(observed, live), ...places, rangesOf };
   return {
     request,
     root: places.root,
     roots,
     said: plainly([known.observed, report]).replace(CLOCK, ':'),
     page(judged) {
-      if (!request) return { ...known, result: emptied({ ...terms, source }), words: () => [], texts: {}, marks: [] };
+      if (!request) return { ...known, result: emptied({ ...terms, source }), ...unmarked };
       if (!judged) return unread(document, terms, STOPPED);
       const { result, quotes, marks } = inPageOrder(judged, provenance);
-      const words = remember(
-        (finding) => quotedWords(quotes[finding] ?? [], provenance, live),
-        Number.POSITIVE_INFINITY,
-      );
+      const words = remember((finding) => rangesOf(quotes[finding] ?? []), Number.POSITIVE_INFINITY);
       const reading = { ...known, result, words, texts: marks };
       return { ...reading, marks: marksOf(reading) };
     },

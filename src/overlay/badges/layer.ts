@@ -1,4 +1,4 @@
-import { call, createElement } from '../../page/live/native';
+import { call, createElement, rectOf } from '../../page/live/native';
 import { read } from '../../page/live/read';
 import { LAYER, LIST } from '../attribute';
 import type { OverlayWords } from '../mark';
@@ -35,7 +35,7 @@ const RULE = 100;
 
 /** Takes the page's own zoom off the layer: places are measured as they are seen, and would be zoomed once more. */
 function unzoom(rule: HTMLElement, box: HTMLElement): void {
-  const zoom = rule.getBoundingClientRect().width / RULE;
+  const zoom = rectOf(rule).width / RULE;
   const undone = zoom > 0 && zoom !== 1 ? String(1 / zoom) : '';
   if (box.dataset.zoom === undone) return;
   box.dataset.zoom = undone;
@@ -68,7 +68,7 @@ export function openLayer(document: Document, { language, sheet }: OverlayWords)
     focused: () => shadow.activeElement,
     origin: () => {
       unzoom(rule, box);
-      return host.getBoundingClientRect();
+      return rectOf(host);
     },
     lift: () => host.setAttribute('lifted', ''),
     restore: () => host.removeAttribute('lifted'),

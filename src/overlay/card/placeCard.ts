@@ -1,4 +1,4 @@
-import { documentOf, parentElementOf } from '../../page/live/native';
+import { documentOf, parentElementOf, rectOf } from '../../page/live/native';
 import type { Layer } from '../badges/layer';
 import type { PlacedBadge } from '../badges/placedBadge';
 import { type Box, visibleBoxOf } from '../badges/visibleBox';
@@ -26,7 +26,7 @@ interface Spot {
  * across that the whole row, whose label says what is counted.
  */
 function keptOf({ badge, mark: { anchor, words } }: PlacedBadge, { height }: Size): Box {
-  const edge = badge.getBoundingClientRect();
+  const edge = rectOf(badge);
   const cell = visibleBoxOf(anchor);
   const line = cell && cell.bottom - cell.top > height / 2 ? visibleBoxOf(anchor, words[0]) : cell;
   if (!line) return edge;
@@ -74,7 +74,7 @@ export function placeCard(card: HTMLElement, placed: PlacedBadge, layer: Layer, 
   const size = { width: card.offsetWidth, height: card.offsetHeight };
   const origin = layer.origin();
   const middle: Spot = { x: (view.width - size.width) / 2, y: GAP, height: view.height - 2 * GAP };
-  const right = placed.badge.getBoundingClientRect().right;
+  const right = rectOf(placed.badge).right;
   const { x, y, height } = placed.box.hidden ? middle : beside(keptOf(placed, view), right, size, view);
   card.style.maxHeight = `${height}px`;
   card.style.left = `${x - origin.left}px`;

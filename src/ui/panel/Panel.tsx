@@ -8,6 +8,7 @@ import { Terms } from '../popup/Terms';
 import { Verdict } from '../popup/Verdict';
 import type { PanelHost } from './panelHost';
 import { usePanel } from './usePanel';
+import { PointerContext, usePointer } from './usePointer';
 import { Views } from './Views';
 
 /** The side panel: one report in depth, whichever page is in front. */
@@ -17,6 +18,7 @@ export function Panel({ host }: { host: PanelHost }): JSX.Element {
   const { opening, page, done, act, recheck } = panel;
   const view = popupView(page ? { kind: 'page', page } : opening, languageOf(t('language')), host.book);
   const result = page?.result ?? null;
+  const pointer = usePointer(host, result);
   return (
     <main class="panel">
       <Verdict view={view} t={t} recheck={recheck} ask={null} />
@@ -24,7 +26,11 @@ export function Panel({ host }: { host: PanelHost }): JSX.Element {
       <p class="done" role="status" aria-live="polite">
         {done && spoken(t, done)}
       </p>
-      {result && view.hasReport && <Views host={host} panel={panel} result={result} />}
+      {result && view.hasReport && (
+        <PointerContext.Provider value={pointer}>
+          <Views host={host} panel={panel} result={result} />
+        </PointerContext.Provider>
+      )}
       {opening.kind !== 'reading' && (
         <div class="again">
           <button type="button" class="quiet" onClick={recheck}>

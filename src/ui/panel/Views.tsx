@@ -4,7 +4,7 @@ import type { TableId } from '../../report/addresses';
 import { checkedSums, type KnownSum } from '../../result/checkedSums';
 import { itemCounts } from '../../result/itemCounts';
 import type { Result } from '../../result/resultSchema';
-import { Checks } from './Checks';
+import { Checks } from './checks/Checks';
 import { Data } from './data/Data';
 import { Exports } from './Exports';
 import type { Grouping } from './model/problemGroups';
@@ -39,7 +39,8 @@ function Shown({ part, host, panel, result, known, grouping, choose }: ShownProp
     choose('data');
   };
   if (part === 'problems') return <Problems host={host} panel={panel} sums={sums} grouping={grouping} />;
-  if (part === 'checks') return <Checks result={result} sums={sums} book={book} t={t} />;
+  if (part === 'checks')
+    return <Checks result={result} sums={sums} numbers={host.numbersOf(result)} book={book} t={t} />;
   if (part === 'data') {
     const copy = (table: TableId): void => panel.write(host.copyTable(table, result), 'copyTable');
     return <Data result={result} known={known} t={t} shown={shown} copy={copy} />;

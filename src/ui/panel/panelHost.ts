@@ -1,4 +1,6 @@
+import type { ComparedNumber } from '../../finding/prose/numbers/comparedNumber';
 import type { PageState } from '../../platform/messages/pageStateSchema';
+import type { PointerLine, PointerNews } from '../../platform/messages/pointerMessages';
 import type { PageRequest } from '../../platform/messages/protocol';
 import type { Opening } from '../../platform/tab/opening';
 import type { TableId } from '../../report/addresses';
@@ -21,6 +23,8 @@ export interface ViewHost {
   readonly book: RuleBook;
   /** Every relation that the rules declare over a report. */
   sumsOf(report: ReportJson): readonly KnownSum[];
+  /** Every number in the prose: compared with what, or why not. */
+  numbersOf(result: Result): readonly ComparedNumber[];
   /** False where the browser refuses the clipboard. */
   write(copy: PanelCopy): Promise<boolean>;
   copyItem(item: string, result: Result): PanelCopy;
@@ -50,4 +54,6 @@ export interface PanelHost extends ViewHost {
   ask(request: PageRequest): Promise<PageState | null>;
   /** Calls when another page is shown (`shown`), or the shown one's checker told its badge (`told`); returns how to stop. */
   watch(changed: (news: 'shown' | 'told') => void): () => void;
+  /** Opens a line to the page in front, and hears from it; null where the browser does not let us in. */
+  point(hear: (news: PointerNews) => void): Promise<PointerLine | null>;
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { FormCell, FormRow } from '../../../report/labels/officialTable';
 import { nameOf } from '../../../report/nameOf';
 import { valueAt } from '../../../result/calculation';
@@ -6,6 +7,7 @@ import type { Result } from '../../../result/resultSchema';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { MessageKey, Translate } from '../../../words/translator';
 import type { Trial } from '../model/trial';
+import { lighting, PointerContext } from '../usePointer';
 
 interface Props {
   readonly rows: readonly FormRow[];
@@ -33,6 +35,7 @@ function typedValue(text: string): number | null | undefined {
 
 function ValueCell({ cell, address, ...props }: Props & { cell: FormCell; address: string }): JSX.Element {
   const { result, failed, trial, t, type } = props;
+  const pointer = useContext(PointerContext);
   const read = result.report?.cells[address];
   const state = read?.state ?? 'missing';
   const name = inLanguage(nameOf(address), languageOf(t('language')));
@@ -40,7 +43,8 @@ function ValueCell({ cell, address, ...props }: Props & { cell: FormCell; addres
   const typed = trial?.get(address);
   const value = typed === undefined ? valueAt(result, address) : typed;
   const shown = state === 'number' || typed !== undefined ? (value ?? '') : (read?.raw.trim() ?? '');
-  const kind = [typed === undefined ? state : 'typed', failed.has(address) ? 'failed' : ''].join(' ').trim();
+  const kinds = [typed === undefined ? state : 'typed', failed.has(address) && 'failed'];
+  const kind = [...kinds, pointer.over === address && 'pointed'].filter(Boolean).join(' ');
   return (
     <td
       class={kind}
@@ -48,6 +52,8 @@ function ValueCell({ cell, address, ...props }: Props & { cell: FormCell; addres
       rowSpan={cell.rows}
       data-cell={address}
       tabIndex={-1}
+      {...lighting(pointer, [address])}
+      onDblClick={() => pointer.go(address)}
       title={[name, said && t(said), read && read.raw.trim() !== String(value) ? read.raw : '']
         .filter(Boolean)
         .join(' · ')}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { nameOf } from '../../../report/nameOf';
 import { directionOf } from '../../../report/places/places';
 import { termName } from '../../../report/termName';
@@ -7,6 +7,7 @@ import type { Term } from '../../../result/calculation';
 import { type CheckedSum, partsIn, sideSum } from '../../../result/checkedSums';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { Translate } from '../../../words/translator';
+import { lighting, PointerContext } from '../usePointer';
 
 interface Props {
   readonly sum: CheckedSum;
@@ -24,13 +25,22 @@ function Operands({ terms, sum, t }: { terms: readonly Term[]; sum: CheckedSum; 
   const [areAllShown, showAll] = useState(terms.length <= SHORT);
   const language = languageOf(t('language'));
   const direction = directionOf([...sum.left, ...sum.right]);
+  const pointer = useContext(PointerContext);
   const shown = areAllShown ? terms : terms.filter(({ value }) => value !== 0);
   return (
     <>
       {shown.map((term, at) => (
-        <tr key={term.address} class={term.value === 0 ? 'zero' : undefined}>
+        <tr
+          key={term.address}
+          class={[term.value === 0 ? 'zero' : '', pointer.over === term.address ? 'pointed' : ''].join(' ').trim()}
+          {...lighting(pointer, [term.address])}
+        >
           <td>{at === 0 ? '' : '＋'}</td>
-          <th scope="row">{inLanguage(termName(term.address, direction), language)}</th>
+          <th scope="row">
+            <button type="button" class="excerpt" title={t('numberGo')} onClick={() => pointer.go(term.address)}>
+              {inLanguage(termName(term.address, direction), language)}
+            </button>
+          </th>
           <td class="figure">{printed(term, t)}</td>
           <td class="raw">{term.raw.trim() === '' ? '—' : term.raw}</td>
           <td class="place">{inLanguage(nameOf(term.address), language)}</td>
@@ -50,9 +60,18 @@ function Operands({ terms, sum, t }: { terms: readonly Term[]; sum: CheckedSum; 
   );
 }
 
-function SumLine({ name, value }: { name: string; value: string }): JSX.Element {
+interface SumLineProps {
+  readonly name: string;
+  readonly value: string;
+  /** The cell that prints it; none where it was added up here. */
+  readonly address?: string | null;
+}
+
+function SumLine({ name, value, address = null }: SumLineProps): JSX.Element {
+  const pointer = useContext(PointerContext);
+  const isOver = address !== null && pointer.over === address;
   return (
-    <tr class="sum">
+    <tr class={isOver ? 'sum pointed' : 'sum'} {...(address === null ? {} : lighting(pointer, [address]))}>
       <td>＝</td>
       <th scope="row">{name}</th>
       <td class="figure">{value}</td>
@@ -92,7 +111,11 @@ export function Inspector({ sum, sums, t }: Props): JSX.Element {
           <Operands terms={sum.leftTerms} sum={sum} t={t} />
           <SumLine name={t(isTotal ? 'calculated' : 'leftSide')} value={String(left)} />
           {!isTotal && <Operands terms={sum.rightTerms} sum={sum} t={t} />}
-          <SumLine name={t(isTotal ? 'reported' : 'rightSide')} value={isTotal ? printed(only, t) : String(right)} />
+          <SumLine
+            name={t(isTotal ? 'reported' : 'rightSide')}
+            value={isTotal ? printed(only, t) : String(right)}
+            address={isTotal ? only.address : null}
+          />
           <tr class="difference">
             <td />
             <th scope="row">{t('inspectDifference')}</th>

@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
-import { type CheckedSum, type SumOutcome, sideSum } from '../../result/checkedSums';
-import type { Result } from '../../result/resultSchema';
-import { inLanguage, languageOf } from '../../words/language';
-import type { MessageKey, Translate } from '../../words/translator';
-import type { RuleBook } from '../model/itemViews';
-import { otherChecks } from './model/otherChecks';
+import { useContext } from 'preact/hooks';
+import type { ComparedNumber } from '../../../finding/prose/numbers/comparedNumber';
+import { type CheckedSum, type SumOutcome, sideSum } from '../../../result/checkedSums';
+import type { Result } from '../../../result/resultSchema';
+import { inLanguage, languageOf } from '../../../words/language';
+import type { MessageKey, Translate } from '../../../words/translator';
+import type { RuleBook } from '../../model/itemViews';
+import { otherChecks } from '../model/otherChecks';
+import { lighting, PointerContext } from '../usePointer';
+import { ProseNumbers } from './ProseNumbers';
 
 const outcomes: readonly (readonly [SumOutcome, MessageKey])[] = [
   ['fail', 'countError'],
@@ -17,6 +21,7 @@ const outcomes: readonly (readonly [SumOutcome, MessageKey])[] = [
 interface Props {
   readonly result: Result;
   readonly sums: readonly CheckedSum[];
+  readonly numbers: readonly ComparedNumber[];
   readonly book: RuleBook;
   readonly t: Translate;
 }
@@ -37,8 +42,29 @@ function sumText(sum: CheckedSum, t: Translate): string {
   return `${sideText(left, t)}${total}${sign}${sideText(right, t)}`;
 }
 
+/** One relation; while it is pointed at its cells are lit on the page, pressed it leads there. */
+function SumLine({ sum, t }: { sum: CheckedSum; t: Translate }): JSX.Element {
+  const pointer = useContext(PointerContext);
+  const places = [...sum.left, ...sum.right];
+  const isOver = pointer.over !== null && places.includes(pointer.over);
+  return (
+    <li class={isOver ? 'pointed' : undefined}>
+      <button
+        type="button"
+        class="excerpt"
+        title={t('numberGo')}
+        onClick={() => pointer.go(sum.right[0] ?? '')}
+        {...lighting(pointer, places)}
+      >
+        {inLanguage(sum.name, languageOf(t('language')))}
+      </button>
+      <span class="figures">{sumText(sum, t)}</span>
+    </li>
+  );
+}
+
 /** 核验清单: every relation with what became of it and its numbers, then every other rule that ran or did not. */
-export function Checks({ result, sums, book, t }: Props): JSX.Element {
+export function Checks({ result, sums, numbers, book, t }: Props): JSX.Element {
   const language = languageOf(t('language'));
   const others = otherChecks(result, new Set(sums.map(({ rule }) => rule)));
   return (
@@ -51,10 +77,7 @@ export function Checks({ result, sums, book, t }: Props): JSX.Element {
             <summary>{`${t(name)} ${own.length}`}</summary>
             <ul>
               {own.map((sum) => (
-                <li key={`${sum.rule} ${sum.key}`}>
-                  <span>{inLanguage(sum.name, language)}</span>
-                  <span class="figures">{sumText(sum, t)}</span>
-                </li>
+                <SumLine key={`${sum.rule} ${sum.key}`} sum={sum} t={t} />
               ))}
             </ul>
           </details>
@@ -80,6 +103,7 @@ export function Checks({ result, sums, book, t }: Props): JSX.Element {
           })}
         </ul>
       </details>
+      <ProseNumbers numbers={numbers} t={t} />
     </div>
   );
 }

@@ -1,0 +1,109 @@
+import { createContext } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PointerNews, PointerRequest } from '../../platform/messages/pointerMessages';
+import type { Result } from '../../result/resultSchema';
+import type { PanelHost } from './panelHost';
+
+type Quote = Extract<PointerRequest, { type: 'lightWords' }>['quote'];
+type Selection = Extract<PointerNews, { type: 'selection' }>;
+
+/** How the panel and the page in front light each other's places. */
+export interface Pointer {
+  /** The place that the mouse is over on the page. */
+  readonly over: string | null;
+  /** Lights these places of the page, and no others. */
+  light(places: readonly string[]): void;
+  /** Brings a place of the page into view, and lights it. */
+  go(place: string): void;
+  goWords(quote: Quote): void;
+  underline(compared: readonly Quote[], others: readonly Quote[]): void;
+  /** What is selected on the page; null where it cannot be asked. */
+  selection(): Promise<Selection | null>;
+}
+
+const nothing = (): void => undefined;
+/** A panel without a page. */
+const NONE: Pointer = {
+  over: null,
+  light: nothing,
+  go: nothing,
+  goWords: nothing,
+  underline: nothing,
+  selection: async () => null,
+};
+
+export const PointerContext = createContext<Pointer>(NONE);
+
+const PATIENCE_MS = 2_000;
+
+/** Every place that can be pointed at: cells that are there, sections, paragraphs. */
+function placesOf({ report }: Result): string[] {
+  if (!report) return [];
+  const cells = Object.entries(report.cells).flatMap(([address, { state }]) => (state === 'missing' ? [] : [address]));
+  const prose = report.sections.flatMap(({ id, paragraphs }) => [
+    `sections.${id}`,
+    ...paragraphs.map((_, index) => `sections.${id}.paragraphs.${index + 1}`),
+  ]);
+  return [...cells, ...prose].slice(0, 2000);
+}
+
+/** A line to the page whose result is shown, for as long as it is. */
+export function usePointer(host: PanelHost, result: Result | null): Pointer {
+  const [over, setOver] = useState<string | null>(null);
+  const send = useRef<(request: PointerRequest) => void>(nothing);
+  const asked = useRef<((selection: Selection | null) => void) | null>(null);
+  const hasReport = result?.report != null;
+
+  useEffect(() => {
+    setOver(null);
+    if (!result || !hasReport) return undefined;
+    let close = nothing;
+    let isShown = true;
+    void host
+      .point((news) => {
+        if (news.type === 'over') setOver(news.place);
+        else asked.current?.(news);
+      })
+      .then((line) => {
+        if (!line) return;
+        close = line.close;
+        if (!isShown) return close();
+        send.current = line.send;
+        line.send({ type: 'watch', places: placesOf(result) });
+      });
+    return () => {
+      isShown = false;
+      send.current = nothing;
+      close();
+    };
+  }, [result?.checkedAt, result?.source.url, hasReport]);
+
+  return useMemo(
+    () => ({
+      over,
+      light: (places) => send.current({ type: 'light', places: [...places], go: false }),
+      go: (place) => send.current({ type: 'light', places: [place], go: true }),
+      goWords: (quote) => send.current({ type: 'lightWords', quote }),
+      underline: (compared, others) =>
+        send.current({ type: 'underline', compared: [...compared], others: [...others] }),
+      selection: () =>
+        new Promise((resolve) => {
+          const timer = setTimeout(() => resolve(null), PATIENCE_MS);
+          asked.current = (selection) => {
+            clearTimeout(timer);
+            resolve(selection);
+          };
+          send.current({ type: 'selection' });
+        }),
+    }),
+    [over],
+  );
+}
+
+/** What lights places of the page while the mouse or the focus is on an element of the panel. */
+export const lighting = (pointer: Pointer, places: readonly string[]) => ({
+  onMouseEnter: () => pointer.light(places),
+  onMouseLeave: () => pointer.light([]),
+  onFocus: () => pointer.light(places),
+  onBlur: () => pointer.light([]),
+});

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Opened, openExtension } from './openExtension';
+import { reportPage, SLIPS } from './reportPage';
+
+const WAIT = { timeout: 10_000 };
+const HEADING = '<p><strong>一、总体情况</strong></p>';
+const PROSE = '<p id="prose">全年共收到政府信息公开申请14件，发布政策解读117篇。</p>';
+
+let opened: Opened;
+let page: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  const html = reportPage(SLIPS).replace(HEADING, `${HEADING}${PROSE}`);
+  opened = await openExtension({ '/prose.html': html }, { isChinese: true });
+  page = await opened.visit('/prose.html');
+  panel = await opened.context.newPage();
+  await panel.setViewportSize({ width: 480, height: 900 });
+  await panel.goto(`chrome-extension://${opened.id}/sidepanel.html?tab=${await opened.tabOf(page)}`);
+});
+afterAll(() => opened.close());
+beforeEach(async () => {
+  await panel.bringToFront();
+  await panel.reload();
+  await panel.locator('.item').nth(1).waitFor(WAIT);
+});
+
+const tab = (name: string) => panel.getByRole('tab', { name }).click();
+
+/** The words of the page under a name of highlighted words. */
+const underlined = (name: string): Promise<string[]> =>
+  page.evaluate((key) => [...((CSS.highlights?.get(key) ?? []) as Iterable<Range>)].map(String), name);
+/** The cells of the page that are lit: an animation draws them. */
+const lit = (): Promise<string[]> =>
+  page.evaluate(() =>
+    document.getAnimations().flatMap(({ effect }) => {
+      const target = effect instanceof KeyframeEffect ? effect.target : null;
+      return target ? [target.closest('tr')?.cells[0]?.textContent?.trim() ?? target.textContent ?? ''] : [];
+    }),
+  );
+const markup = (): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
+
+test('a number that nobody compared is found in the list, on the page, and with its reason', async () => {
+  await tab('核验清单');
+  await panel.locator('[data-numbers="notCompared"] summary').click();
+  const line = panel.locator('[data-numbers="notCompared"] li');
+  expect(await line.locator('mark').allTextContents()).toEqual(['117']);
+  expect(await line.locator('.said').textContent()).toBe('三张表不统计的事项');
+  await panel.locator('[data-numbers="compared"] summary').click();
+  expect(await panel.locator('[data-numbers="compared"] li .said').textContent()).toBe(
+    '与表三“一、本年新收政府信息公开申请数量”行“总计”列等 3 格相符',
+  );
+  const before = await markup();
+  await panel.getByRole('button', { name: '在页面上标出' }).click();
+  await expect.poll(() => underlined('gouji-uncompared'), WAIT).toEqual(['117']);
+  expect(await underlined('gouji-compared')).toEqual(['14']);
+  await line.locator('.excerpt').click();
+  await expect.poll(() => underlined('gouji-lit'), WAIT).toEqual(['117']);
+  // Nothing is written into the page.
+  expect(await markup()).toBe(before);
+  await tab('数据');
+  await expect.poll(() => underlined('gouji-uncompared'), WAIT).toEqual([]);
+});
+
+test('a cell of the panel lights its cell on the page, and back, without a trace', async () => {
+  const before = await markup();
+  await tab('数据');
+  await panel.locator('[data-cell="requests.carriedOut.total"]').hover();
+  await expect.poll(lit, WAIT).toEqual(['四、结转下年度继续办理']);
+  expect(await markup()).toBe(before);
+  await panel.locator('h2').first().hover();
+  await expect.poll(lit, WAIT).toEqual([]);
+  // 1 was carried in: the mouse over it on the page shows it in the panel.
+  const row = page.locator('tr', { hasText: '二、上年结转' });
+  await page.bringToFront();
+  await row.locator('td').last().hover();
+  await expect
+    .poll(
+      () => panel.locator('.pointed').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-cell'))),
+      WAIT,
+    )
+    .toEqual(['requests.carriedIn.total']);
+});
+
+test('an operand of the calculation is lit while it is pointed at; when the panel closes nothing is left', async () => {
+  const item = panel.locator('.item', { hasText: '予以公开' });
+  await item.getByRole('button', { name: '展开' }).click();
+  const operands = item.locator('.inspector tbody tr', { hasText: '商业企业' });
+  await operands.first().hover();
+  await expect.poll(lit, WAIT).toEqual(['三、本年度办理结果']);
+  const other = await opened.context.newPage();
+  await other.goto(`chrome-extension://${opened.id}/sidepanel.html?tab=${await opened.tabOf(page)}`);
+  await other.locator('.item').nth(1).waitFor(WAIT);
+  await other.close();
+  // Another panel that closes takes nothing of this one's away.
+  expect(await lit()).toEqual(['三、本年度办理结果']);
+  await panel.goto('about:blank');
+  await expect.poll(lit, WAIT).toEqual([]);
+  await panel.goBack();
+});

@@ -1,0 +1,114 @@
+import { isFormWord } from '../../report/formWords';
+import type { Block, CellBlock, TableBlock } from './blocks';
+
+/** Columns of one table stand in one place on every page. */
+const NEAR = 3;
+
+const words = (text: string): string => text.replace(/\s/g, '');
+
+function haveSameColumns(above: TableBlock, below: TableBlock): boolean {
+  const [few, many] = above.xs.length < below.xs.length ? [above.xs, below.xs] : [below.xs, above.xs];
+  const ends =
+    Math.abs((few[0] ?? 0) - (many[0] ?? 0)) < NEAR && Math.abs((few.at(-1) ?? 0) - (many.at(-1) ?? 0)) < NEAR;
+  return ends && few.every((x) => many.some((other) => Math.abs(other - x) < NEAR));
+}
+
+const rowOf = ({ cells }: TableBlock, row: number): CellBlock[] => cells.filter((cell) => cell.row === row);
+
+const rowKey = (cells: readonly CellBlock[]): string =>
+  cells.map(({ text, columns }) => `${columns}:${words(text)}`).join('|');
+
+/** How many rows at the top of a part print the table's head once more. */
+function repeatedRows(above: TableBlock, below: TableBlock): number {
+  let count = 0;
+  while (count < below.rows) {
+    const [own, head] = [rowOf(below, count), rowOf(above, count)];
+    const key = rowKey(own);
+    if (own.length === 0 || key !== rowKey(head) || !/[\u4e00-\u9fff]/.test(key)) break;
+    count += 1;
+  }
+  const isCut = below.cells.some(({ row, rows }) => row < count && row + rows > count);
+  return isCut ? 0 : count;
+}
+
+/** The columns of a part by the numbers they have in a table with all columns of both. */
+function renumbered({ cells, xs }: TableBlock, all: readonly number[]): CellBlock[] {
+  const places = xs.map((x) => all.findIndex((other) => Math.abs(other - x) < NEAR));
+  return cells.map((cell) => {
+    const column = places[cell.column] ?? cell.column;
+    return { ...cell, column, columns: (places[cell.column + cell.columns] ?? all.length - 1) - column };
+  });
+}
+
+const covers = (cell: CellBlock, { column, columns }: CellBlock): boolean =>
+  cell.column === column && cell.columns === columns;
+
+/** Whether a cell that a page's end cuts goes on in this one: in an empty one, or with the rest of a label of the form. */
+function goesOn(above: CellBlock, below: CellBlock): boolean {
+  if (words(below.text) === '') return above.rows > 1;
+  return above.rows > 1 && words(above.text) !== '' && isFormWord(words(above.text + below.text));
+}
+
+/** Whether the first row of a part is the rest of the row before it: nothing but the end of its label. */
+function isRestOfRow(last: readonly CellBlock[], first: readonly CellBlock[]): boolean {
+  const filled = first.filter(({ text }) => words(text) !== '');
+  const [label] = filled;
+  const above = label && last.find((cell) => covers(cell, label));
+  return (
+    filled.length === 1 && label !== undefined && above !== undefined && isFormWord(words(above.text + label.text))
+  );
+}
+
+const grown = (cell: CellBlock, by: number, rest: CellBlock | undefined): CellBlock => ({
+  ...cell,
+  rows: cell.rows + by,
+  blocks: [...cell.blocks, ...(rest?.blocks ?? [])],
+  text: cell.text + (rest?.text ?? ''),
+});
+
+/** The cells of both parts, those that the page's end cuts joined. */
+function joinedCells(above: readonly CellBlock[], below: readonly CellBlock[], rows: number): CellBlock[] {
+  const last = above.filter((cell) => cell.row + cell.rows === rows);
+  const first = below.filter(({ row }) => row === 0);
+  if (isRestOfRow(last, first) && first.every((cell) => cell.rows === 1)) {
+    const ends = new Map(
+      first.flatMap((cell) => last.filter((each) => covers(each, cell)).map((each) => [each, cell])),
+    );
+    const rest = below.filter(({ row }) => row > 0).map((cell) => ({ ...cell, row: cell.row + rows - 1 }));
+    return [...above.map((cell) => (ends.has(cell) ? grown(cell, 0, ends.get(cell)) : cell)), ...rest];
+  }
+  const ends = new Map<CellBlock, CellBlock>();
+  for (const cell of first) {
+    const before = last.find((each) => covers(each, cell) && goesOn(each, cell));
+    if (before) ends.set(before, cell);
+  }
+  const gone = new Set(ends.values());
+  const shifted = below.filter((cell) => !gone.has(cell)).map((cell) => ({ ...cell, row: cell.row + rows }));
+  return [...above.map((cell) => grown(cell, ends.get(cell)?.rows ?? 0, ends.get(cell))), ...shifted];
+}
+
+/** One table from its part on a page and the one that goes on on the next. */
+function joined(above: TableBlock, below: TableBlock): TableBlock {
+  const repeated = repeatedRows(above, below);
+  const xs = above.xs.length >= below.xs.length ? above.xs : below.xs;
+  const rest = renumbered(below, xs)
+    .filter(({ row }) => row >= repeated)
+    .map((cell) => ({ ...cell, row: cell.row - repeated }));
+  const cells = joinedCells(renumbered(above, xs), rest, above.rows);
+  const rows = Math.max(...cells.map((cell) => cell.row + cell.rows));
+  return { ...above, cells, rows, xs };
+}
+
+/** The blocks of all pages in one row, tables that a page's end cuts made whole. */
+export function joinTables(pages: readonly (readonly Block[])[]): Block[] {
+  const all: Block[] = [];
+  for (const blocks of pages) {
+    const [first, ...others] = blocks;
+    const last = all.at(-1);
+    if (last?.kind === 'table' && first?.kind === 'table' && haveSameColumns(last, first)) {
+      all[all.length - 1] = joined(last, first);
+      all.push(...others);
+    } else all.push(...blocks);
+  }
+  return all;
+}

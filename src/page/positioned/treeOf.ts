@@ -1,0 +1,72 @@
+import { type ChildNode, Document, Element, type ParentNode, Text } from 'domhandler';
+import { append } from '../tree/append';
+import type { Block, CellBlock, LineBlock, Place, TableBlock } from './blocks';
+import { goesOn, type TextColumn } from './lines/paragraphsOf';
+
+/** Where the nodes of a tree stand. */
+export type Places = WeakMap<ChildNode, Place>;
+
+const attributes = ({ rows, columns }: CellBlock): Record<string, string> => ({
+  ...(rows > 1 ? { rowspan: String(rows) } : {}),
+  ...(columns > 1 ? { colspan: String(columns) } : {}),
+});
+
+/** Puts a line's text below an element; what is crossed out, as such. */
+function appendLine(parent: ParentNode, { line, place }: LineBlock, places: Places): void {
+  const holder = line.isStruck ? append(parent, new Element('s', {})) : parent;
+  places.set(append(holder, new Text(line.text)), place);
+}
+
+function appendCell(row: Element, cell: CellBlock, places: Places): void {
+  const node = append(row, new Element('td', attributes(cell)));
+  places.set(node, cell.place);
+  if (cell.blocks.some(({ kind }) => kind !== 'line')) {
+    appendBlocks(node, cell.blocks, { left: cell.box.left, right: cell.box.right, leading: 1 }, places);
+    return;
+  }
+  for (const [at, block] of cell.blocks.entries()) {
+    if (at > 0) append(node, new Element('br', {}));
+    if (block.kind === 'line') appendLine(node, block, places);
+  }
+}
+
+function appendTable(parent: ParentNode, { cells, rows, place }: TableBlock, places: Places): void {
+  const table = append(parent, new Element('table', {}));
+  places.set(table, place);
+  const ordered = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  let next = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const node = append(table, new Element('tr', {}));
+    for (let cell = ordered[next]; cell?.row === row; cell = ordered[next]) {
+      appendCell(node, cell, places);
+      next += 1;
+    }
+  }
+}
+
+/** Puts blocks below an element: lines that go on as one paragraph, tables as tables, pictures as pictures. */
+export function appendBlocks(parent: ParentNode, blocks: readonly Block[], column: TextColumn, places: Places): void {
+  let paragraph: Element | null = null;
+  let last: LineBlock | null = null;
+  for (const block of blocks) {
+    if (block.kind === 'line') {
+      const isMore = last !== null && goesOn(last.line, block.line, column, last.place.page !== block.place.page);
+      if (!paragraph || !isMore) {
+        paragraph = append(parent, new Element('p', {}));
+        places.set(paragraph, block.place);
+      }
+      appendLine(paragraph, block, places);
+      last = block;
+      continue;
+    }
+    paragraph = null;
+    last = null;
+    if (block.kind === 'table') appendTable(parent, block, places);
+    else places.set(append(append(parent, new Element('p', {})), new Element('img', { src: 'picture' })), block.place);
+  }
+}
+
+export function emptyTree(): { tree: Document; body: Element } {
+  const tree = new Document([]);
+  return { tree, body: append(append(tree, new Element('html', {})), new Element('body', {})) };
+}

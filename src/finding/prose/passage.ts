@@ -41,15 +41,16 @@ function folded(character: string): string {
 const isDigit = (character: string | undefined) => character !== undefined && /[\d０-９]/.test(character);
 
 /** Whether two numbers would run into one if this white space went: 12 34, but not 2 0. */
-const joinsNumbers = (before: string, after: string, at: number) =>
+const joinsNumbers = (before: readonly string[], after: string, at: number) =>
   isDigit(before.at(-1)) && isDigit(after[at + 1]) && (isDigit(before.at(-2)) || isDigit(after[at + 2]));
 
 function passageOf(lines: readonly ProseLine[]): Passage {
-  let text = '';
+  // Joined once: to look at the end of a text that grows costs its whole length each time.
+  const characters: string[] = [];
   const lineOf: number[] = [];
   const offsetOf: number[] = [];
   const push = (character: string, line: number, offset: number) => {
-    text += character;
+    characters.push(character);
     lineOf.push(line);
     offsetOf.push(offset);
   };
@@ -57,10 +58,10 @@ function passageOf(lines: readonly ProseLine[]): Passage {
     for (let at = 0; at < line.text.length; at += 1) {
       const character = line.text[at] ?? '';
       if (!skipped.test(character)) push(folded(character), index, at);
-      else if (joinsNumbers(text, line.text, at)) push(' ', index, at);
+      else if (joinsNumbers(characters, line.text, at)) push(' ', index, at);
     }
   });
-  return { section: lines[0]?.section ?? 'overview', text: foldYears(text), lines, lineOf, offsetOf };
+  return { section: lines[0]?.section ?? 'overview', text: foldYears(characters.join('')), lines, lineOf, offsetOf };
 }
 
 const startsAnew =

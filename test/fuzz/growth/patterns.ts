@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { check } from '../../../src/check/check';
 import type { Pattern } from './measure';
 import { OPTIONS } from './options';
-import { PIECES } from './pieces';
-import { PLACES, type PlacedText } from './places';
+import { PHRASES, PIECES } from './pieces';
+import { manyParagraphs, PLACES, type PlacedText } from './places';
 import { STRUCTURES } from './structures';
 
 const ROOMS = ['src/finding', 'src/rules', 'src/parse', 'src/report'];
@@ -59,6 +59,7 @@ export function patterns(seed: number): Pattern[] {
       placed(piece, prose),
       placed(piece, placeAt(1 + ((index + seed) % (PLACES.length - 1)))),
     ]),
+    ...PHRASES.map((phrase) => placed(phrase, manyParagraphs)),
     ...combinations(seed).map((piece, index) => placed(piece, placeAt(index % 2 === 0 ? 0 : index))),
     ...STRUCTURES,
   ];

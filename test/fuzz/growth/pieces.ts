@@ -140,3 +140,11 @@ export const PIECES: readonly string[] = [
   ],
   ...['😀', '𠮷', '㈠', '½', '١', '&amp;', '&nbsp;', '&#12;', '&', ';'],
 ];
+
+/** Longer than a mark, so that the lines they are cut into are one paragraph to a reader: what is costly in it shows only then. */
+export const PHRASES: readonly string[] = [
+  '政府信息公开工作报告“',
+  '收到申请“12”件，',
+  '政府信息 12',
+  '办结《年报》申请',
+];

@@ -27,6 +27,10 @@ const after = (name: string, at: string) => inPage(name, at, (text, found) => fo
 /** The text cut into lines as a page prints them. */
 const lines = (text: string) => text.match(/[\s\S]{1,40}/g) ?? [];
 
+export const manyParagraphs = inPage('many paragraphs', '<p>二、主动公开', (text, found) =>
+  [...lines(text).map((line) => `<p>${line}</p>`), found].join(''),
+);
+
 /** Where a text may stand on a page; what is read of it differs from place to place. */
 export const PLACES: readonly PlacedText[] = [
   before('section one', '<p>二、主动公开'),
@@ -42,9 +46,7 @@ export const PLACES: readonly PlacedText[] = [
   after('a meta tag', 'name="PubDate" content="'),
   after('the article’s facts', '来源：青溪县水务局'),
   after('the signature', 'right">青溪县水务局'),
-  inPage('many paragraphs', '<p>二、主动公开', (text, found) =>
-    [...lines(text).map((line) => `<p>${line}</p>`), found].join(''),
-  ),
+  manyParagraphs,
   inPage('a link', '<a href="/">首页', (text) => `<a href="${text}" title="${text}">${text}`),
   {
     name: 'a text file',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { growthOf, type Pattern } from '../../fuzz/growth/measure';
 import { placed } from '../../fuzz/growth/patterns';
-import { PLACES } from '../../fuzz/growth/places';
+import { PHRASES } from '../../fuzz/growth/pieces';
+import { manyParagraphs, PLACES } from '../../fuzz/growth/places';
 import { STRUCTURES } from '../../fuzz/growth/structures';
 
 // A sample of `npm run fuzz -- growth`: what has grown with the square once, and some of everything else. The time of
@@ -28,6 +29,7 @@ const sample = <T>(all: readonly T[], every: number): T[] => all.filter((_, inde
 const patterns: readonly Pattern[] = [
   ...(prose ? KNOWN.map((piece) => placed(piece, prose)) : []),
   ...PLACES.map((place) => placed('（1，其中', place)),
+  ...PHRASES.map((phrase) => placed(phrase, manyParagraphs)),
   ...sample(STRUCTURES, 4),
   ...STRUCTURES.filter(({ name }) => /^(?:parts|scripts)/.test(name)),
 ];

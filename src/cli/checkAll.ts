@@ -1,11 +1,13 @@
 import type { Bilingual } from '../finding/rule';
 import type { ReportJson } from '../report/schema';
+import { filed, formerOf } from '../result/beside/formerOf';
+import { recheck } from '../result/beside/recheck';
 import type { Result } from '../result/resultSchema';
+import { isRule } from '../rules/ruleOf';
 import type { Settings } from '../settings/settingsSchema';
 import { createNotes } from './beside/notes';
 import { readEarlier, readSettings } from './beside/readBeside';
 import { readYearBefore } from './beside/readYearBefore';
-import { filed, formerOf, recheck } from './beside/recheck';
 import { checkInputs } from './checkInputs';
 import { inputs } from './inputs/inputs';
 import type { Options, Refusal } from './parseArguments';
@@ -66,9 +68,10 @@ async function writeAll(options: Options, surroundings: Surroundings, beside: Be
   try {
     for await (const { result: now, pages } of checkInputs(sources, { pool, jobs: options.jobs, onChecked })) {
       if (options.format === 'json' && alone.length > 0) return { refusal: SEVERAL };
-      notes.compared(now, formerOf(now, earlier));
+      const then = formerOf(now, earlier);
+      notes.compared(now, then);
       if (pages.length > 1) notes.joined(pages);
-      const result = recheck(now, earlier);
+      const result = recheck(now, then, isRule);
       progress.clear();
       if (options.format === 'json') alone.push(result);
       else await write(result);

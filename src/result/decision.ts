@@ -47,21 +47,36 @@ export function reachesIn({ report }: Pick<Result, 'report'>): Reach[] {
   return report.year === null ? ['finding', 'organ'] : [...REACHES];
 }
 
+/** What a decision is kept under: a later one about the same takes its place. */
+export function decisionKey({
+  reach,
+  organ,
+  year,
+  finding,
+  rule,
+}: Pick<Decision, 'reach' | 'organ' | 'year' | 'finding' | 'rule'>): string {
+  const keys = {
+    finding: ['finding', organ, year, finding],
+    report: ['report', organ, year, rule],
+    organ: ['organ', organ, rule],
+  };
+  return JSON.stringify(keys[reach]);
+}
+
 /** A choice about one finding of a result, to be kept. */
 export function decisionOn(result: Result, finding: Finding, choice: Choice, at: string): Decision {
   const { organ = null, year = null } = result.report ?? {};
-  const keys = {
-    finding: ['finding', organ, year, finding.id],
-    report: ['report', organ, year, finding.rule],
-    organ: ['organ', organ, finding.rule],
-  };
-  return {
-    ...choice,
-    key: JSON.stringify(keys[choice.reach]),
+  const about = {
+    reach: choice.reach,
     finding: finding.id,
     rule: finding.rule,
     organ,
     year: choice.reach === 'organ' ? null : year,
+  };
+  return {
+    ...choice,
+    ...about,
+    key: decisionKey(about),
     values: choice.reach === 'finding' ? valuesOf(result, finding) : '',
     by: null,
     at,

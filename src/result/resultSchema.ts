@@ -67,6 +67,16 @@ export const sourceSchema = z.object({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
+/** Which report of another year was compared with. */
+export const comparedWithSchema = z.object({
+  year: z.nullable(z.int()),
+  organ: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+  checkedAt: z.string(),
+});
+export type ComparedWith = z.infer<typeof comparedWithSchema>;
+
 /**
  * The result of one check, the only thing surfaces count from and the file that is exported.
  * Numbers are as printed; `null` is a blank, never a zero.
@@ -82,6 +92,8 @@ export const resultSchema = z.object({
   coverage: z.object({ read: count, blank: count, expected: count }),
   report: z.nullable(reportSchema),
   findings: z.array(findingSchema),
+  /** The kept report of the year before that this one was held against. */
+  comparedWith: z.optional(comparedWithSchema),
   checks: z.array(
     z.object({
       rule: z.string(),

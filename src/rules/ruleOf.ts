@@ -7,3 +7,6 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]));
 export function ruleOf(id: string): Rule | undefined {
   return byId.get(id);
 }
+
+/** Whether this version has a rule. */
+export const isRule = (id: string): boolean => byId.has(id);

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../finding/rule';
+import { isKnownFinding } from '../../result/beside/isKnownFinding';
 import type { Result } from '../../result/resultSchema';
-import { isKnownFinding } from '../isKnownFinding';
+import { isRule } from '../../rules/ruleOf';
 
 const SHOWN = 5;
 
@@ -36,7 +37,7 @@ function said(names: readonly string[], zh: string, en: string): Bilingual[] {
 }
 
 function strange(earlier: readonly Result[]): Bilingual[] {
-  const { length } = earlier.flatMap(({ findings }) => findings).filter((finding) => !isKnownFinding(finding));
+  const { length } = earlier.flatMap(({ findings }) => findings).filter((finding) => !isKnownFinding(finding, isRule));
   if (length === 0) return [];
   return [
     {

@@ -15,6 +15,11 @@ export function organKey(name: string): string {
     .replace(/人民政府$/, '');
 }
 
+/** By what an organ's reports are found: its name, and its code. */
+export function organKeys({ organ, organCode }: Named): string[] {
+  return [...(organ === null ? [] : [organKey(organ)]), ...(organCode === null ? [] : [`code ${organCode}`])];
+}
+
 /**
  * Whether two reports are of one organ. A name that changed is another organ even under the same code: what it counts
  * may have changed with it, and portals print the government's code for all its departments.
@@ -25,7 +30,7 @@ function isSameOrgan(now: Named, before: Named): boolean {
 }
 
 /** Last year's report where it can be compared with this one, else why it can't: only the year directly before counts. */
-export function yearBefore(report: Report, before: ReportJson | null): ReportJson | Incomparable {
+export function yearBefore(report: Named & Pick<Report, 'year'>, before: ReportJson | null): ReportJson | Incomparable {
   if (!before) return 'noYearBefore';
   if (report.year === null || before.year === null) return 'yearUnknown';
   const isNamed = [report, before].every(({ organ, organCode }) => organ !== null || organCode !== null);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bareAddress } from '../../../src/cli/beside/recheck';
+import { bareAddress } from '../../../src/result/beside/bareAddress';
 
 it.each([
   ['http://www.example.gov.cn/a/1.html', 'https://www.example.gov.cn/a/1.html'],

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, truncateSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filed, recheck as recheckFiled } from '../../../src/cli/beside/recheck';
+import { recheck } from '../../../src/result/beside/recheck';
 import type { Result } from '../../../src/result/resultSchema';
+import { isRule } from '../../../src/rules/ruleOf';
 import { freshFolder, gouji, put, resultsIn, sample } from './command';
 
 let folder = '';
@@ -59,7 +60,7 @@ describe('a refusal is in the language that is asked for', () => {
 describe('earlier findings', () => {
   const [now] = resultsIn(gouji(['--format', 'ndjson', sample('slips')]).stdout);
   const rechecked = (then: Result, current: Result) =>
-    recheckFiled(current, filed([then])).findings.map((each) => each.recheck);
+    recheck(current, then, isRule).findings.map((each) => each.recheck);
 
   test('of a rule that was cut short are not called mended', () => {
     if (!now) throw new Error('no result');

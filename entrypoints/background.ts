@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { judge } from '../src/check/judge';
+import { judgeBeside, organKeysOfRead } from '../src/check/judgeBeside';
 import type { JudgeRequest } from '../src/check/judged';
 import { type JudgedPage, markTexts } from '../src/checker/texts/markTexts';
 import layer from '../src/overlay/badges/layer.css?inline';
@@ -10,8 +10,10 @@ import { getMessage } from '../src/platform/getMessage';
 import { answerInWorker } from '../src/platform/messages/answerInWorker';
 import { askPage, injectChecker } from '../src/platform/messages/askPage';
 import { passOnCommands } from '../src/platform/messages/passOnCommands';
+import { within } from '../src/platform/messages/within';
 import { handSettings } from '../src/platform/stored/handSettings';
 import { arePrinted, watchPrinted } from '../src/platform/stored/printChoice';
+import { loadRetention } from '../src/platform/stored/retention';
 import { loadSettings } from '../src/platform/stored/storedSettings';
 import { documentKey } from '../src/platform/tab/frameDocument';
 import { offerPanel } from '../src/platform/tab/openPanel';
@@ -20,6 +22,8 @@ import { forDocument, isShown, whereShown } from '../src/platform/tab/shownDocum
 import { styleTab, styleTabs } from '../src/platform/tab/styleTab';
 import { answerInTurn } from '../src/platform/tab/turns';
 import { visitOpenTabs } from '../src/platform/tab/visitOpenTabs';
+import type { KeptReport } from '../src/result/kept/keptReport';
+import { reportsBefore } from '../src/store/history';
 import { languageOf } from '../src/words/language';
 import { translator } from '../src/words/translator';
 
@@ -36,10 +40,20 @@ async function style(tab: number, areShown: boolean): Promise<void> {
 /** Of many times what a report takes; what a page made to be slow may take from the other tabs at a time. */
 const TIME = { limit: 8000, now: () => performance.now() };
 
+/** Short of what a page waits for its judgement. */
+const KEPT_MS = 3000;
+
+/** What is kept of the report's year before; a store that hangs keeps no page waiting. */
+async function keptBefore({ report, checkedAt }: JudgeRequest): Promise<readonly KeptReport[]> {
+  const days = await loadRetention();
+  const found = reportsBefore(organKeysOfRead(report), report.year, days, checkedAt);
+  return (await within(KEPT_MS, found)) ?? [];
+}
+
 /** One report after another, so that a large one keeps no notice waiting. */
 const judgeInTurn = answerInTurn(
-  (request: JudgeRequest): JudgedPage => {
-    const judged = markTexts(judge({ ...request, time: TIME }), languageOf(t('language')), t);
+  ({ kept, ...request }: JudgeRequest & { readonly kept: readonly KeptReport[] }): JudgedPage => {
+    const judged = markTexts(judgeBeside({ ...request, time: TIME }, kept), languageOf(t('language')), t);
     return { ...judged, sheet: layer + card };
   },
   () => new Promise((resolve) => setTimeout(resolve)),
@@ -70,9 +84,9 @@ export default defineBackground(() => {
       ),
     // By the settings that are kept here: what a page sends has no say in them.
     judge: async (request, from) => {
-      const settings = await loadSettings();
+      const [settings, kept] = await Promise.all([loadSettings(), keptBefore({ ...request, settings: {} })]);
       return new Promise((resolve) =>
-        judgeInTurn(documentKey(from), { ...request, settings }, (judged) => resolve(judged ?? null)),
+        judgeInTurn(documentKey(from), { ...request, settings, kept }, (judged) => resolve(judged ?? null)),
       );
     },
     settings: loadSettings,

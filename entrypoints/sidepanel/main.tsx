@@ -6,13 +6,16 @@ import '../../src/ui/details.css';
 import '../../src/ui/panel.css';
 import '../../src/ui/pointed.css';
 import '../../src/ui/pictures.css';
+import '../../src/ui/history.css';
 import { askPageInTime } from '../../src/platform/messages/askPage';
 import { activeTab, tabOf } from '../../src/platform/tab/activeTab';
 import { connectPointer } from '../../src/platform/tab/connectPointer';
+import { isPrivateTab } from '../../src/platform/tab/isPrivateTab';
 import { openCheck } from '../../src/platform/tab/openCheck';
 import { watchTab } from '../../src/platform/tab/watchTab';
 import { Panel } from '../../src/ui/panel/Panel';
 import type { PanelHost } from '../../src/ui/panel/panelHost';
+import { purge } from './historyHost';
 import { viewHost } from './viewHost';
 
 const own = tabOf(location.search);
@@ -21,6 +24,7 @@ const { t } = viewHost;
 
 const host: PanelHost = {
   ...viewHost,
+  isPrivate: async () => isPrivateTab(await tab()),
   open: async () => openCheck(await tab()),
   ask: async (request) => askPageInTime(await tab(), request),
   watch: (changed) => watchTab(own, changed),
@@ -30,6 +34,7 @@ const host: PanelHost = {
   },
 };
 
+purge().catch(() => undefined);
 document.documentElement.lang = t('language') === 'en' ? 'en' : 'zh-CN';
 document.title = t('extName');
 const root = document.getElementById('panel');

@@ -3,6 +3,7 @@ import { citation } from '../../src/export/citation';
 import { copyItem } from '../../src/export/copyOf';
 import { exportJson } from '../../src/export/exportJson';
 import { exportName } from '../../src/export/exportName';
+import { longFormHead, longFormRows } from '../../src/export/tables/longForm';
 import { officialCopy } from '../../src/export/tables/officialCopy';
 import { getMessage } from '../../src/platform/getMessage';
 import { saveBlob, saveFile } from '../../src/platform/saveFile';
@@ -14,6 +15,7 @@ import { ruleOf } from '../../src/rules/ruleOf';
 import { loadDecisions, removeDecisions, saveDecisions } from '../../src/store/decisions';
 import type { ViewHost } from '../../src/ui/panel/panelHost';
 import { translator } from '../../src/words/translator';
+import { historyHost } from './historyHost';
 
 /** Loaded when one is asked for: the panel opens without it. */
 const loadWriters = async () => {
@@ -59,7 +61,13 @@ export const viewHost: ViewHost = {
     saveBlob(name, new Blob([asHtmlReport(sheetsOf(result, sums, ruleOf), result)], { type: 'text/html' }));
     return name;
   },
+  saveCsv: async (result) => {
+    const name = exportName(result, 'csv');
+    saveBlob(name, new Blob([longFormHead(), longFormRows(result)], { type: 'text/csv' }));
+    return name;
+  },
   isPrivate: async () => browser.extension.inIncognitoContext,
+  history: historyHost,
   loadDecisions,
   saveDecisions,
   removeDecisions,

@@ -1,18 +1,19 @@
 const OFFSET = 8 * 60 * 60 * 1000;
 
-/** An instant as clocks in Beijing show it: `day` as 20240220, `words` as 2024年2月20日10:32. */
+/** An instant as clocks in Beijing show it: `day` as 20240220, `words` as 2024年2月20日10:32, `short` as 2024-02-20 10:32. */
 export interface BeijingTime {
   readonly day: string;
   readonly words: string;
+  readonly short: string;
 }
 
 /** The Beijing time of an ISO instant, whatever zone the machine is in; null for what is no instant. */
 export function beijingTime(instant: string): BeijingTime | null {
-  const time = new Date(instant).getTime();
-  if (Number.isNaN(time)) return null;
-  const shifted = new Date(time + OFFSET).toISOString();
-  const day = shifted.slice(0, 10);
-  return { day: day.replaceAll('-', ''), words: `${dateInWords(day)}${shifted.slice(11, 16)}` };
+  const at = new Date(instant).getTime();
+  if (Number.isNaN(at)) return null;
+  const shifted = new Date(at + OFFSET).toISOString();
+  const [day, time] = [shifted.slice(0, 10), shifted.slice(11, 16)];
+  return { day: day.replaceAll('-', ''), words: `${dateInWords(day)}${time}`, short: `${day} ${time}` };
 }
 
 /** A sentence with its dates as letters write them; what is quoted stays as the page has it. */

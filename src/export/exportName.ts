@@ -11,7 +11,7 @@ function safe(part: string): string {
 }
 
 /** What a result is taken away as. */
-export type FileKind = 'json' | 'xlsx' | 'html';
+export type FileKind = 'json' | 'xlsx' | 'html' | 'csv';
 
 /** 年报核验_单位_年度_日期.json, dated by the clock in Beijing. */
 export function exportName(
@@ -22,4 +22,9 @@ export function exportName(
   const year = report?.year ?? '未知年度';
   const day = beijingTime(checkedAt)?.day ?? '未知日期';
   return `年报核验_${organ}_${year}_${day}.${kind}`;
+}
+
+/** 年报核验备份_日期.json, dated by the clock in Beijing. */
+export function backupName(at: string): string {
+  return `年报核验备份_${beijingTime(at)?.day ?? '未知日期'}.json`;
 }

@@ -1,24 +1,52 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { KeptReport } from '../result/kept/keptReport';
+import type { Stored } from '../result/kept/stored';
 
 /** What is kept in this browser, by store. Records are read through their schemas: an older version may have written them. */
 interface Stores extends DBSchema {
   decisions: { key: string; value: { key: string; organ: string | null } };
+  reports: { key: string; value: KeptReport; indexes: { keys: string; checkedAt: string } };
 }
 
 export type Database = IDBPDatabase<Stores>;
 
 const NAME = 'gouji';
-const VERSION = 1;
+
+/** What each version of the database added to the one before. */
+const MIGRATIONS: readonly ((database: Database) => void)[] = [
+  (database) => database.createObjectStore('decisions', { keyPath: 'key' }),
+  (database) => {
+    const reports = database.createObjectStore('reports', { keyPath: 'id' });
+    reports.createIndex('keys', 'keys', { multiEntry: true });
+    reports.createIndex('checkedAt', 'checkedAt');
+  },
+];
 
 /** Opens what is kept; rejects where the browser keeps nothing (storage blocked, disk full). The caller closes it. */
-export function openDatabase(): Promise<Database> {
-  return openDB<Stores>(NAME, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('decisions', { keyPath: 'key' });
+function openDatabase(): Promise<Database> {
+  return openDB<Stores>(NAME, MIGRATIONS.length, {
+    upgrade(database, from) {
+      for (const migrate of MIGRATIONS.slice(from)) migrate(database);
     },
     blocking(_version, _newer, event) {
       // A newer version of the extension waits for this page to let go.
       (event.target as IDBDatabase).close();
     },
   });
+}
+
+const isFull = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'QuotaExceededError';
+
+/** Does something with what is kept, and lets go of it. */
+export async function withDatabase<T>(act: (database: Database) => Promise<T>): Promise<Stored<T>> {
+  try {
+    const database = await openDatabase();
+    try {
+      return { value: await act(database) };
+    } finally {
+      database.close();
+    }
+  } catch (reason) {
+    return { trouble: isFull(reason) ? 'full' : 'blocked' };
+  }
 }

@@ -1,29 +1,17 @@
 import { type Decision, decisionSchema } from '../result/decision';
-import { type Database, openDatabase } from './database';
+import { withDatabase } from './database';
 
-/** Does something with what is kept, and lets go of it; null where the browser keeps nothing. */
-async function withDatabase<T>(act: (database: Database) => Promise<T>): Promise<T | null> {
-  try {
-    const database = await openDatabase();
-    try {
-      return await act(database);
-    } finally {
-      database.close();
-    }
-  } catch {
-    return null;
-  }
+/** Everything that was decided; null where nothing can be read. A record that is no decision is passed over. */
+export async function loadAllDecisions(): Promise<Decision[] | null> {
+  const loaded = await withDatabase((database) => database.getAll('decisions'));
+  if ('trouble' in loaded) return null;
+  return loaded.value.flatMap((record) => decisionSchema.safeParse(record).data ?? []);
 }
 
-/** What was decided about one organ's reports; null where nothing can be read. A record that is no decision is passed over. */
-export function loadDecisions(organ: string | null): Promise<Decision[] | null> {
-  return withDatabase(async (database) => {
-    const records = await database.getAll('decisions');
-    return records.flatMap((record) => {
-      const { success, data } = decisionSchema.safeParse(record);
-      return success && data.organ === organ ? [data] : [];
-    });
-  });
+/** What was decided about one organ's reports; null where nothing can be read. */
+export async function loadDecisions(organ: string | null): Promise<Decision[] | null> {
+  const all = await loadAllDecisions();
+  return all?.filter((decision) => decision.organ === organ) ?? null;
 }
 
 /** Keeps decisions, all or none; false where the browser does not (a full disk, blocked storage). */
@@ -31,9 +19,8 @@ export async function saveDecisions(decisions: readonly Decision[]): Promise<boo
   const done = await withDatabase(async (database) => {
     const transaction = database.transaction('decisions', 'readwrite');
     await Promise.all([...decisions.map((decision) => transaction.store.put(decision)), transaction.done]);
-    return true;
   });
-  return done === true;
+  return 'value' in done;
 }
 
 /** Takes decisions back by their keys, all or none. */
@@ -41,7 +28,6 @@ export async function removeDecisions(keys: readonly string[]): Promise<boolean>
   const done = await withDatabase(async (database) => {
     const transaction = database.transaction('decisions', 'readwrite');
     await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
-    return true;
   });
-  return done === true;
+  return 'value' in done;
 }

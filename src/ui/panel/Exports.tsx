@@ -31,6 +31,9 @@ export function Exports({ host, panel, result, known }: Props): JSX.Element {
       <button type="button" class="quiet" data-export="html" onClick={() => save(host.saveHtml(result, sums()))}>
         {t('actionExportHtml')}
       </button>
+      <button type="button" class="quiet" data-export="csv" onClick={() => save(host.saveCsv(result))}>
+        {t('actionExportCsv')}
+      </button>
       <button type="button" class="quiet" data-export="json" onClick={() => save(host.saveJson(result))}>
         {t('actionExport')}
       </button>

@@ -6,6 +6,9 @@ import { Footer } from '../popup/Footer';
 import { Steps } from '../popup/items/Steps';
 import { Terms } from '../popup/Terms';
 import { Verdict } from '../popup/Verdict';
+import { Keeping } from './history/Keeping';
+import { AskRetention } from './history/Retention';
+import { useHistory } from './history/useHistory';
 import type { PanelHost } from './panelHost';
 import { usePanel } from './usePanel';
 import { PointerContext, usePointer } from './usePointer';
@@ -19,6 +22,8 @@ export function Panel({ host }: { host: PanelHost }): JSX.Element {
   const view = popupView(page ? { kind: 'page', page } : opening, languageOf(t('language')), host.book);
   const result = page?.result ?? null;
   const pointer = usePointer(host, result);
+  const read = opening.kind === 'page' ? opening.page.result : null;
+  const history = useHistory(host, read, () => act({ type: 'recheck' }));
   return (
     <main class="panel">
       <Verdict view={view} t={t} recheck={recheck} ask={null} />
@@ -26,11 +31,13 @@ export function Panel({ host }: { host: PanelHost }): JSX.Element {
       <p class="done" role="status" aria-live="polite">
         {done && spoken(t, done)}
       </p>
+      <AskRetention history={history} t={t} tell={panel.tell} />
       {result && view.hasReport && (
         <PointerContext.Provider value={pointer}>
-          <Views host={host} panel={panel} result={result} />
+          <Views host={host} panel={panel} result={result} history={history} />
         </PointerContext.Provider>
       )}
+      {!view.hasReport && <Keeping history={history} t={t} tell={panel.tell} />}
       {opening.kind !== 'reading' && (
         <div class="again">
           <button type="button" class="quiet" onClick={recheck}>

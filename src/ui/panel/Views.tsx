@@ -7,6 +7,9 @@ import type { Result } from '../../result/resultSchema';
 import { Checks } from './checks/Checks';
 import { Data } from './data/Data';
 import { Exports } from './Exports';
+import { HistoryTab } from './history/HistoryTab';
+import type { History } from './history/useHistory';
+import { yearsOf } from './history/yearsOf';
 import type { Grouping } from './model/problemGroups';
 import type { ViewHost } from './panelHost';
 import { Pictures } from './pictures/Pictures';
@@ -15,7 +18,7 @@ import { Reading } from './Reading';
 import { Tabs, tabPart } from './Tabs';
 import type { PanelState } from './usePanel';
 
-const PARTS = ['problems', 'checks', 'data', 'reading', 'pictures'] as const;
+const PARTS = ['problems', 'checks', 'data', 'reading', 'pictures', 'history'] as const;
 type Part = (typeof PARTS)[number];
 
 interface ShownProps {
@@ -25,11 +28,12 @@ interface ShownProps {
   readonly result: Result;
   readonly known: readonly KnownSum[];
   readonly grouping: Grouping;
+  readonly history: History | null;
   choose(part: Part): void;
 }
 
 /** The part that the chosen tab shows. */
-function Shown({ part, host, panel, result, known, grouping, choose }: ShownProps): JSX.Element {
+function Shown({ part, host, panel, result, known, grouping, history, choose }: ShownProps): JSX.Element {
   const { t, book } = host;
   const [shown, show] = useState<string | null>(null);
   const sums = checkedSums(result, known);
@@ -45,7 +49,12 @@ function Shown({ part, host, panel, result, known, grouping, choose }: ShownProp
     const copy = (table: TableId): void => panel.write(host.copyTable(table, result), 'copyTable');
     return <Data result={result} known={known} t={t} shown={shown} copy={copy} />;
   }
-  if (part === 'pictures') return <Pictures result={result} sums={sums} t={t} show={showCell} />;
+  if (part === 'pictures') {
+    const years = history ? yearsOf(history, result) : [];
+    return <Pictures result={result} sums={sums} years={years} t={t} show={showCell} />;
+  }
+  if (part === 'history' && history)
+    return <HistoryTab host={host} history={history} result={result} tell={panel.tell} />;
   const copy = (): void => panel.write({ text: citation }, 'copyCitation');
   return <Reading result={result} sums={sums} citation={citation} t={t} show={showCell} copy={copy} />;
 }
@@ -56,10 +65,12 @@ interface Props {
   readonly result: Result;
   /** How the problems stand at first. */
   readonly grouping?: Grouping;
+  /** What is kept beside the report; a page that keeps none has no tab for it. */
+  readonly history?: History;
 }
 
 /** One report in depth, a tab for each way to look at it, and the files to take it away in. */
-export function Views({ host, panel, result, grouping = 'page' }: Props): JSX.Element {
+export function Views({ host, panel, result, grouping = 'page', history }: Props): JSX.Element {
   const { t } = host;
   const [part, choose] = useState<Part>('problems');
   const { report } = result;
@@ -71,11 +82,12 @@ export function Views({ host, panel, result, grouping = 'page' }: Props): JSX.El
     data: t('tabData'),
     reading: t('tabReading'),
     pictures: t('tabPictures'),
+    history: t('tabHistory'),
   };
   return (
     <>
       <Tabs
-        tabs={PARTS.map((id) => ({ id, name: names[id] }))}
+        tabs={PARTS.filter((id) => id !== 'history' || history).map((id) => ({ id, name: names[id] }))}
         chosen={part}
         label={t('panelTabs')}
         choose={(id) => choose(id)}
@@ -89,6 +101,7 @@ export function Views({ host, panel, result, grouping = 'page' }: Props): JSX.El
           result={result}
           known={known}
           grouping={grouping}
+          history={history ?? null}
           choose={choose}
         />
       </div>

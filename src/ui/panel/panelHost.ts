@@ -10,6 +10,7 @@ import type { Decision } from '../../result/decision';
 import type { Result } from '../../result/resultSchema';
 import type { Translate } from '../../words/translator';
 import type { RuleBook } from '../model/itemViews';
+import type { HistoryHost } from './history/historyHost';
 
 /** Text for the clipboard; with `html` it lands as a table in Word, WPS and Excel. */
 export interface PanelCopy {
@@ -34,9 +35,11 @@ export interface ViewHost {
   /** Each offers a file with all of a result and what was decided, and gives its name; fails where it could not be made. */
   saveJson(result: Result): Promise<string>;
   saveXlsx(result: Result, sums: readonly CheckedSum[]): Promise<string>;
+  saveCsv(result: Result): Promise<string>;
   saveHtml(result: Result, sums: readonly CheckedSum[]): Promise<string>;
   /** In a private window nothing is kept. */
   isPrivate(): Promise<boolean>;
+  readonly history: HistoryHost;
   /** null where nothing can be read. */
   loadDecisions(organ: string | null): Promise<Decision[] | null>;
   /** False where the browser does not keep them. */

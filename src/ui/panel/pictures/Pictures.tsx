@@ -12,17 +12,20 @@ import { FlowPicture } from './FlowPicture';
 import { MapPicture } from './MapPicture';
 import { miniMap } from './miniMap';
 import { applicantParts, failedCells, outcomeParts, partOf, sourceParts } from './part';
+import { YearsPicture } from './YearsPicture';
 
 interface Props {
   readonly result: Result;
   readonly sums: readonly CheckedSum[];
+  /** One result for each year that is kept of the organ. */
+  readonly years: readonly Result[];
   readonly t: Translate;
   /** Brings a cell into view among the data. */
   show(address: string): void;
 }
 
 /** 图: table 3 in three pictures, each with its numbers. */
-export function Pictures({ result, sums, t, show }: Props): JSX.Element {
+export function Pictures({ result, sums, years, t, show }: Props): JSX.Element {
   const { report } = result;
   const edition = report?.editions.requests;
   if (!report || !edition) return <p class="none">{t('picturesNone')}</p>;
@@ -44,6 +47,7 @@ export function Pictures({ result, sums, t, show }: Props): JSX.Element {
         t={t}
       />
       <ApplicantsPicture parts={applicantParts(result, failed)} total={total} name={column} t={t} />
+      <YearsPicture years={years} t={t} />
       <MapPicture result={result} cells={miniMap(result, failed, edition)} column={column} t={t} show={show} />
     </div>
   );

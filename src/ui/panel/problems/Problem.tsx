@@ -24,6 +24,8 @@ export interface ProblemProps {
   readonly sums: readonly CheckedSum[];
   readonly isOpen: boolean;
   readonly reaches: readonly Reach[];
+  /** Which report of another year its rule has compared with; null where it compares with none. */
+  readonly compared: string | null;
   readonly t: Translate;
   toggle(): void;
   go(): void;
@@ -104,6 +106,7 @@ export function Problem(props: ProblemProps): JSX.Element {
             <Inspector key={`${sum.rule} ${sum.key}`} sum={sum} sums={sums} t={t} />
           ))}
           {own.length === 0 && item.others.map((other) => <p key={other}>{other}</p>)}
+          {props.compared && <p class="compared">{props.compared}</p>}
           <Explanation item={item} t={t} />
           <Buttons {...props} ask={() => setIsAsking(true)} />
           {isAsking && (

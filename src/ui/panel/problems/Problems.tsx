@@ -8,6 +8,7 @@ import { languageOf } from '../../../words/language';
 import { say } from '../../../words/say';
 import type { MessageKey, Translate } from '../../../words/translator';
 import { type ItemView, itemViewsOf } from '../../model/itemViews';
+import { comparedText } from '../history/YearBefore';
 import { type Asked, FILTERS, type Filter, GROUPINGS, type Grouping, problemGroups } from '../model/problemGroups';
 import type { ViewHost } from '../panelHost';
 import { useKeys } from '../useKeys';
@@ -126,6 +127,7 @@ function ProblemOf({
       sums={sums}
       isOpen={open.has(view.id)}
       reaches={reachesIn(page.result)}
+      compared={view.rule?.startsWith('history/') ? comparedText(page.result, host.t, host.history.timeText) : null}
       t={host.t}
       toggle={toggle}
       go={() => act({ type: 'go', item: view.id })}

@@ -1,0 +1,81 @@
+import { type KeptReport, keptReportSchema, merged } from '../result/kept/keptReport';
+import { keptSince, type Retention } from '../result/kept/retention';
+import type { Kept, Stored } from '../result/kept/stored';
+import { withDatabase } from './database';
+
+function readable(records: readonly unknown[]): Kept {
+  const reports = records.flatMap((record) => {
+    const { success, data } = keptReportSchema.safeParse(record);
+    return success ? [data] : [];
+  });
+  return { reports, unread: records.length - reports.length };
+}
+
+/** The kept reports that are found by any of some keys, newest check first; those of one year, where it is named. */
+export function loadReports(keys: readonly string[], year?: number): Promise<Stored<Kept>> {
+  return withDatabase(async (database) => {
+    const found = await Promise.all(keys.map((key) => database.getAllFromIndex('reports', 'keys', key)));
+    const each = [...new Map(found.flat().map((record) => [record.id, record])).values()];
+    const { reports, unread } = readable(each.filter((record) => year === undefined || record.year === year));
+    return { reports: [...reports].sort((a, b) => (a.checkedAt < b.checkedAt ? 1 : -1)), unread };
+  });
+}
+
+/** The kept reports that one of a year can be compared with; none where nothing is to be kept, or can be read. */
+export async function reportsBefore(
+  keys: readonly string[],
+  year: number | null,
+  days: Retention | null,
+  now: string,
+): Promise<readonly KeptReport[]> {
+  if (!days || year === null) return [];
+  const loaded = await loadReports(keys, year - 1);
+  if ('trouble' in loaded) return [];
+  return loaded.value.reports.filter(({ checkedAt }) => checkedAt >= keptSince(days, now));
+}
+
+/** Everything that is kept. */
+export function loadAllReports(): Promise<Stored<Kept>> {
+  return withDatabase(async (database) => readable(await database.getAll('reports')));
+}
+
+export function countReports(): Promise<Stored<number>> {
+  return withDatabase((database) => database.count('reports'));
+}
+
+/** Keeps a report; one that says what a kept one says takes its place, and keeps since when it has been so. */
+export function saveReport(report: KeptReport): Promise<Stored<void>> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction('reports', 'readwrite');
+    const { data: known } = keptReportSchema.safeParse(await transaction.store.get(report.id));
+    await Promise.all([transaction.store.put(merged(known, report)), transaction.done]);
+  });
+}
+
+export function removeReport(id: string): Promise<Stored<void>> {
+  return withDatabase((database) => database.delete('reports', id));
+}
+
+/** Takes out what is older than a person wants to keep; everything, where nothing is to be kept. */
+export function purgeReports(days: Retention, now: string): Promise<Stored<void>> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction('reports', 'readwrite');
+    if (days === 0) await transaction.store.clear();
+    else {
+      const old = await transaction.store
+        .index('checkedAt')
+        .getAllKeys(IDBKeyRange.upperBound(keptSince(days, now), true));
+      await Promise.all(old.map((id) => transaction.store.delete(id)));
+    }
+    await transaction.done;
+  });
+}
+
+/** Takes out the history, and with it, where that is asked for, everything that was decided. */
+export function clearAll(areDecisionsToo: boolean): Promise<Stored<void>> {
+  return withDatabase(async (database) => {
+    const stores = areDecisionsToo ? (['reports', 'decisions'] as const) : (['reports'] as const);
+    const transaction = database.transaction(stores, 'readwrite');
+    await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+  });
+}

@@ -8,6 +8,7 @@ import { masked } from '../report/privacy/masked';
 import type { Report } from '../report/report';
 import { CUT_SHORT } from '../result/cutShort';
 import { OFF_AS_SHIPPED, SWITCHED_OFF } from '../result/isGreen';
+import { isAboutPublication, NOT_PUBLISHED } from '../result/notPublished';
 import type { Finding, Result } from '../result/resultSchema';
 import type { Settings } from '../settings/settingsSchema';
 import type { CheckOptions, TimeLimit } from './checkOptions';
@@ -88,6 +89,8 @@ function gradeOf(rule: Rule, settings: Settings): Severity | 'own' | null {
 
 const CUT = { key: 'rest', outcome: 'notAssessable', reason: CUT_SHORT } as const;
 
+const UNPUBLISHED = { key: 'source', outcome: 'absent', reason: NOT_PUBLISHED } as const;
+
 /** Why a rule did not run, where that leaves a gap that a surface names. */
 function notRun({ id, severity, isOffByDefault }: Rule, { rules }: Settings): Result['checks'] {
   const reason = isOffByDefault ? OFF_AS_SHIPPED : SWITCHED_OFF;
@@ -117,7 +120,7 @@ function timer(time: TimeLimit | undefined): () => boolean {
   return () => time.now() >= end;
 }
 
-interface EvaluateOptions extends Pick<CheckOptions, 'settings' | 'time'> {
+interface EvaluateOptions extends Pick<CheckOptions, 'source' | 'settings' | 'time'> {
   readonly before?: RuleContext['before'] | undefined;
 }
 
@@ -125,7 +128,7 @@ interface EvaluateOptions extends Pick<CheckOptions, 'settings' | 'time'> {
 export function evaluate(
   report: Report,
   rules: readonly Rule[],
-  { settings, before, time }: EvaluateOptions,
+  { source, settings, before, time }: EvaluateOptions,
 ): Evaluation {
   const context: RuleContext = { before: before ?? null, thresholds: settings.thresholds ?? {} };
   const isOver = timer(time);
@@ -134,6 +137,10 @@ export function evaluate(
     const grade = gradeOf(rule, settings);
     if (grade === null) {
       draft.checks.push(...notRun(rule, settings));
+      continue;
+    }
+    if (isAboutPublication(rule.id, source.kind)) {
+      draft.checks.push({ rule: rule.id, instances: [UNPUBLISHED] });
       continue;
     }
     const { outcomes, isCut } = outcomesOf(() => rule.check(report, context), isOver);

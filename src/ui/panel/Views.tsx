@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TableId } from '../../report/addresses';
 import { checkedSums, type KnownSum } from '../../result/checkedSums';
 import { itemCounts } from '../../result/itemCounts';
@@ -29,11 +29,12 @@ interface ShownProps {
   readonly known: readonly KnownSum[];
   readonly grouping: Grouping;
   readonly history: History | null;
+  readonly opened: { readonly item: string } | null;
   choose(part: Part): void;
 }
 
 /** The part that the chosen tab shows. */
-function Shown({ part, host, panel, result, known, grouping, history, choose }: ShownProps): JSX.Element {
+function Shown({ part, host, panel, result, known, grouping, history, opened, choose }: ShownProps): JSX.Element {
   const { t, book } = host;
   const [shown, show] = useState<string | null>(null);
   const sums = checkedSums(result, known);
@@ -42,7 +43,8 @@ function Shown({ part, host, panel, result, known, grouping, history, choose }: 
     show(address);
     choose('data');
   };
-  if (part === 'problems') return <Problems host={host} panel={panel} sums={sums} grouping={grouping} />;
+  if (part === 'problems')
+    return <Problems host={host} panel={panel} sums={sums} grouping={grouping} opened={opened} />;
   if (part === 'checks')
     return <Checks result={result} sums={sums} numbers={host.numbersOf(result)} book={book} t={t} />;
   if (part === 'data') {
@@ -67,12 +69,17 @@ interface Props {
   readonly grouping?: Grouping;
   /** What is kept beside the report; a page that keeps none has no tab for it. */
   readonly history?: History;
+  /** An item to be opened among the problems; another object asks anew. */
+  readonly opened?: { readonly item: string } | null;
 }
 
 /** One report in depth, a tab for each way to look at it, and the files to take it away in. */
-export function Views({ host, panel, result, grouping = 'page', history }: Props): JSX.Element {
+export function Views({ host, panel, result, grouping = 'page', history, opened = null }: Props): JSX.Element {
   const { t } = host;
   const [part, choose] = useState<Part>('problems');
+  useEffect(() => {
+    if (opened) choose('problems');
+  }, [opened]);
   const { report } = result;
   const known = useMemo(() => (report ? host.sumsOf(report) : []), [report]);
   const counts = itemCounts(result);
@@ -102,6 +109,7 @@ export function Views({ host, panel, result, grouping = 'page', history }: Props
           known={known}
           grouping={grouping}
           history={history ?? null}
+          opened={opened}
           choose={choose}
         />
       </div>

@@ -86,10 +86,11 @@ export function Checks({ result, sums, numbers, book, t }: Props): JSX.Element {
       <details data-outcome="others">
         <summary>{t('checksOthers', others.length)}</summary>
         <ul>
-          {others.map(({ rule, pass, fail, notAssessable, isOff }) => {
+          {others.map(({ rule, pass, fail, notAssessable, isOff, isUnpublished }) => {
             const known = book(rule);
             const counts = [
               isOff ? t('checksOff') : '',
+              isUnpublished ? t('checksUnpublished') : '',
               fail > 0 ? t('checksFail', fail) : '',
               notAssessable > 0 ? t('checksUnassessed', notAssessable) : '',
               pass > 0 ? t('checksPass', pass) : '',

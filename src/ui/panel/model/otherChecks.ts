@@ -1,4 +1,5 @@
 import { OFF_AS_SHIPPED, SWITCHED_OFF } from '../../../result/isGreen';
+import { NOT_PUBLISHED } from '../../../result/notPublished';
 import type { Result } from '../../../result/resultSchema';
 
 /** What became of a rule that is no relation. */
@@ -9,6 +10,8 @@ export interface OtherCheck {
   readonly notAssessable: number;
   /** Settings, or what is shipped, keep it from running. */
   readonly isOff: boolean;
+  /** It speaks of a publication, and what was read is a draft or an attachment. */
+  readonly isUnpublished: boolean;
 }
 
 /** Every rule that declares no sum, with how many of its instances held, failed or could not be decided. */
@@ -23,6 +26,7 @@ export function otherChecks({ checks }: Result, relations: ReadonlySet<string>):
         fail: count('fail'),
         notAssessable: count('notAssessable'),
         isOff: instances.some(({ reason }) => reason === SWITCHED_OFF || reason === OFF_AS_SHIPPED),
+        isUnpublished: instances.some(({ reason }) => reason === NOT_PUBLISHED),
       };
     });
 }

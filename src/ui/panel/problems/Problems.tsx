@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedSum } from '../../../result/checkedSums';
 import { reachesIn, reviewOf } from '../../../result/decision';
 import { findingsOf } from '../../../result/itemHead';
@@ -41,6 +41,8 @@ interface Props {
 interface ProblemsProps extends Props {
   /** How they stand at first. */
   readonly grouping: Grouping;
+  /** One to be opened and brought into view; another object asks anew. */
+  readonly opened: { readonly item: string } | null;
 }
 
 interface BarProps {
@@ -139,13 +141,20 @@ function ProblemOf({
 }
 
 /** 问题: every item in page order, what was calculated, and what a person decides about it. */
-export function Problems({ host, panel, sums, grouping }: ProblemsProps): JSX.Element | null {
+export function Problems({ host, panel, sums, grouping, opened }: ProblemsProps): JSX.Element | null {
   const { t, book } = host;
   const [asked, ask] = useState<Asked>({ query: '', filter: 'all', grouping });
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const bar = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const help = useKeys({ bar, list, undo: () => panel.tell(panel.decisions.undo()) });
+  useEffect(() => {
+    if (opened) setOpen((all) => new Set(all).add(opened.item));
+  }, [opened]);
+  useEffect(() => {
+    const item = opened && list.current?.querySelector(`[data-item="${CSS.escape(opened.item)}"]`);
+    if (item && open.has(opened.item)) item.scrollIntoView({ block: 'nearest' });
+  }, [opened, open]);
   const { page, decisions } = panel;
   if (!page) return null;
   const language = languageOf(t('language'));

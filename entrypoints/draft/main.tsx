@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import '../../src/ui/theme.css';
+import '../../src/ui/popup.css';
+import '../../src/ui/items.css';
+import '../../src/ui/details.css';
+import '../../src/ui/panel.css';
+import '../../src/ui/pictures.css';
+import '../../src/ui/draft.css';
+import '../../src/ui/sheet.css';
+import type { DraftAnswer, DraftTask } from '../../src/check/draft/draftTask';
+import { askWithDeadline } from '../../src/platform/askWithDeadline';
+import { loadSettings } from '../../src/platform/stored/storedSettings';
+import { DraftPage } from '../../src/ui/draft/DraftPage';
+import type { DraftHost } from '../../src/ui/draft/draftHost';
+import { viewHost } from '../sidepanel/viewHost';
+
+/** Many times what a report takes; a file made to be slow is ended. */
+const DEADLINE_MS = 30_000;
+
+const { t } = viewHost;
+const worker = askWithDeadline<DraftTask, DraftAnswer>(
+  () => new Worker(new URL('./draftWorker.ts', import.meta.url), { type: 'module' }),
+  DEADLINE_MS,
+);
+
+const host: DraftHost = {
+  ...viewHost,
+  async check(given, isHeld, written) {
+    const terms = { written, settings: await loadSettings(), checkedAt: viewHost.now() };
+    const asked = await worker.ask((isFresh) => ({ ...terms, given: isHeld && !isFresh ? null : given }));
+    if (asked.kind === 'answer') return asked.answer;
+    return { kind: asked.kind === 'slow' ? 'slow' : 'stopped' };
+  },
+};
+
+document.documentElement.lang = t('language') === 'en' ? 'en' : 'zh-CN';
+document.title = t('draftTitle');
+const root = document.getElementById('draft');
+if (root) render(<DraftPage host={host} />, root);

@@ -1,0 +1,48 @@
+/** What is used of a `Worker`. */
+export interface AskedWorker {
+  postMessage(message: unknown): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+/** What came of asking: an answer; `slow`: it took too long and was ended; `broken`: the worker stopped by itself. */
+export type Asked<Answer> = { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'slow' | 'broken' };
+
+export interface Asker<Task, Answer> {
+  /** `isFresh` says whether the worker was started for this task and holds nothing of an earlier one. */
+  ask(task: (isFresh: boolean) => Task): Promise<Asked<Answer>>;
+}
+
+/** Asks a worker one thing at a time; what is not answered in time is ended with its worker, and the next gets another. */
+export function askWithDeadline<Task, Answer>(start: () => AskedWorker, limitMs: number): Asker<Task, Answer> {
+  let worker: AskedWorker | null = null;
+  let giveUp: (() => void) | null = null;
+
+  function end(): void {
+    worker?.terminate();
+    worker = null;
+  }
+  return {
+    ask(task) {
+      // A later task takes the place of one that is still worked on.
+      giveUp?.();
+      const isFresh = worker === null;
+      const asked = worker ?? start();
+      worker = asked;
+      return new Promise((resolve) => {
+        const settle = (outcome: Asked<Answer>, isEnded: boolean): void => {
+          clearTimeout(timer);
+          giveUp = null;
+          if (isEnded) end();
+          resolve(outcome);
+        };
+        const timer = setTimeout(() => settle({ kind: 'slow' }, true), limitMs);
+        giveUp = () => settle({ kind: 'broken' }, true);
+        asked.onmessage = ({ data }) => settle({ kind: 'answer', answer: data }, false);
+        asked.onerror = () => settle({ kind: 'broken' }, true);
+        asked.postMessage(task(isFresh));
+      });
+    },
+  };
+}

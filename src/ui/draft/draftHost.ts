@@ -1,0 +1,19 @@
+import type { CheckedDraft, DraftAnswer, DraftSource, Written } from '../../check/draft/draftTask';
+import type { Say } from '../../words/say';
+import type { ViewHost } from '../panel/panelHost';
+
+/** What came of reading a draft; `slow`: it took too long and was ended. */
+export type DraftOutcome = DraftAnswer | { readonly kind: 'slow' };
+
+/** What the page for drafts is given from outside. */
+export interface DraftHost extends ViewHost {
+  /** Reads and judges a draft away from the page; without one it judges the last with other words in it. */
+  check(given: DraftSource, isHeld: boolean, written: Written): Promise<DraftOutcome>;
+}
+
+/** The draft in front, or why there is none. */
+export type DraftState =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'refused'; readonly name: string; readonly said: string | Say }
+  | { readonly kind: 'read'; readonly name: string; readonly given: DraftSource; readonly draft: CheckedDraft };

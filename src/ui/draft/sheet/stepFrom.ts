@@ -1,0 +1,35 @@
+const middle = (element: Element): { readonly x: number; readonly y: number } => {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+};
+
+/** How far off the way of an arrow a cell may lie and still be the next. */
+const ASIDE = 8;
+
+const ways: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** Moves the focus between the cells of a table by arrows. */
+export function stepFrom(event: KeyboardEvent): void {
+  const way = ways[event.key];
+  const { target, currentTarget } = event;
+  if (!way || !(target instanceof HTMLButtonElement) || !(currentTarget instanceof Element)) return;
+  const from = middle(target);
+  const [x, y] = way;
+  const ahead = [...currentTarget.querySelectorAll<HTMLElement>('button.cell')]
+    .map((cell) => {
+      const to = middle(cell);
+      const along = (to.x - from.x) * x + (to.y - from.y) * y;
+      const aside = Math.abs((to.x - from.x) * y) + Math.abs((to.y - from.y) * x);
+      return { cell, along, aside };
+    })
+    .filter(({ along, aside }) => along > 1 && aside < ASIDE)
+    .sort((a, b) => a.along - b.along);
+  if (!ahead[0]) return;
+  event.preventDefault();
+  ahead[0].cell.focus();
+}

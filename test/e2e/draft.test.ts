@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { docx } from '../render/documents/docx';
+import { type Opened, openExtension } from './openExtension';
+import { bodyOf, reportPage, SLIPS } from './reportPage';
+import { drop, paste, wordClipboard } from './wordClipboard';
+
+const WAIT = { timeout: 15_000 };
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let opened: Opened;
+let draft: Page;
+
+beforeAll(async () => {
+  opened = await openExtension({}, { isChinese: true });
+  draft = await opened.context.newPage();
+  await draft.setViewportSize({ width: 1366, height: 768 });
+});
+afterAll(() => opened.close());
+beforeEach(async () => {
+  await draft.goto('about:blank');
+  await draft.goto(`chrome-extension://${opened.id}/draft.html`);
+  await draft.locator('.intake').waitFor(WAIT);
+});
+
+const state = () => draft.locator('.verdict').getAttribute('data-state');
+const item = (text: string) => draft.locator('.item', { hasText: text });
+const fromWord = (changes?: Readonly<Record<string, string>>) =>
+  paste(draft, { 'text/html': wordClipboard(bodyOf(reportPage(changes))), 'text/plain': '年报' });
+
+test('an author pastes a report from Word, sees the slip marked, mends it and sees it gone', async () => {
+  await fromWord({ 'requests.granted.total': '8' });
+  // By hand: 5 natural persons and 2 companies; the row prints 8.
+  await item('予以公开').waitFor(WAIT);
+  expect(await state()).toBe('fail');
+  const cell = draft.locator('td[data-mark~="error"]');
+  expect(await cell.count()).toBe(1);
+  expect(await cell.locator('button.cell').textContent()).toBe('8');
+  await cell.locator('button.cell').click();
+  await draft.keyboard.type('7');
+  await draft.keyboard.press('Enter');
+  await expect.poll(state, WAIT).toBe('pass');
+  expect(await draft.locator('[data-mark~="error"]').count()).toBe(0);
+  expect(await draft.locator('.notice.mended').textContent()).toContain('8 → 7');
+  // The draft itself is not changed: taken back, the slip is there again.
+  await draft.getByRole('button', { name: '还原' }).click();
+  await expect.poll(state, WAIT).toBe('fail');
+});
+
+test('a press on an item lights its cell, a press on a marked cell opens its item', async () => {
+  await fromWord(SLIPS);
+  await item('行政复议').locator('.go').click();
+  const lit = draft.locator('td[data-mark~="selected"][data-mark~="error"]');
+  await lit.waitFor(WAIT);
+  expect(await lit.locator('button.cell').textContent()).toBe('2');
+  await expect.poll(() => lit.evaluate((cell) => cell.getBoundingClientRect().top < innerHeight), WAIT).toBe(true);
+  await draft.getByRole('tab', { name: '核验清单' }).click();
+  await draft.locator('td[data-mark~="error"] .badge').first().click();
+  await item('予以公开').locator('.opened').waitFor(WAIT);
+});
+
+test('a new paste takes the place of the last', async () => {
+  await fromWord(SLIPS);
+  await expect.poll(state, WAIT).toBe('fail');
+  await fromWord();
+  await expect.poll(state, WAIT).toBe('pass');
+  expect(await draft.locator('[data-unpublished]').textContent()).toContain('文稿尚未发布');
+});
+
+test('a Word file is dropped, a damaged one gets its sentence', async () => {
+  const bytes = docx(reportPage({ 'disputes.reconsideration.total': '2' }));
+  await drop(draft, '年报（送审稿）.docx', bytes);
+  await item('行政复议').waitFor(WAIT);
+  expect(await draft.locator('.top .name').textContent()).toBe('年报（送审稿）.docx');
+  await drop(draft, '坏的.docx', bytes.slice(0, bytes.length / 2));
+  await expect.poll(() => draft.locator('.refused').textContent(), WAIT).toContain('文件已损坏或不完整');
+  expect(await draft.locator('.verdict').count()).toBe(0);
+});
+
+test('what holds no report says so, and no script of it runs', async () => {
+  await paste(draft, {
+    'text/html': '<p>会议通知</p><img src=x onerror="document.title=1"><script>document.title=2</script>',
+  });
+  await expect.poll(() => draft.locator('.verdict h1').textContent(), WAIT).toContain('没有找到');
+  expect(await draft.title()).toBe('检查文稿与附件');
+  expect(await draft.locator('.sheet script, .sheet img').count()).toBe(0);
+});
+
+test('nothing of a draft leaves the page or stays in the browser', async () => {
+  const asked: string[] = [];
+  opened.context.on('request', (request) => asked.push(request.url()));
+  await paste(draft, {
+    'text/html': `${wordClipboard(bodyOf(reportPage(SLIPS)))}<img src="http://www.example.gov.cn/spy.png"><link rel=stylesheet href="http://www.example.gov.cn/spy.css">`,
+  });
+  await expect.poll(state, WAIT).toBe('fail');
+  expect(asked.filter((url) => !url.startsWith(`chrome-extension://${opened.id}/`))).toEqual([]);
+  const kept = await draft.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+  expect(kept).not.toContain('水务局');
+  expect(await draft.evaluate(async () => (await indexedDB.databases()).length)).toBeLessThanOrEqual(1);
+});
+
+test('every view is accessible', async () => {
+  const broken = async () => {
+    await draft.evaluate(axe);
+    return draft.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');
+  };
+  expect(await broken()).toEqual([]);
+  await fromWord(SLIPS);
+  await expect.poll(state, WAIT).toBe('fail');
+  expect(await broken()).toEqual([]);
+});

@@ -17,7 +17,7 @@ export interface Asker<Task, Answer> {
 /** Asks a worker one thing at a time; what is not answered in time is ended with its worker, and the next gets another. */
 export function askWithDeadline<Task, Answer>(start: () => AskedWorker, limitMs: number): Asker<Task, Answer> {
   let worker: AskedWorker | null = null;
-  let giveUp: (() => void) | null = null;
+  let supersede: (() => void) | null = null;
 
   function end(): void {
     worker?.terminate();
@@ -26,19 +26,19 @@ export function askWithDeadline<Task, Answer>(start: () => AskedWorker, limitMs:
   return {
     ask(task) {
       // A later task takes the place of one that is still worked on.
-      giveUp?.();
+      supersede?.();
       const isFresh = worker === null;
       const asked = worker ?? start();
       worker = asked;
       return new Promise((resolve) => {
         const settle = (outcome: Asked<Answer>, isEnded: boolean): void => {
           clearTimeout(timer);
-          giveUp = null;
+          supersede = null;
           if (isEnded) end();
           resolve(outcome);
         };
         const timer = setTimeout(() => settle({ kind: 'slow' }, true), limitMs);
-        giveUp = () => settle({ kind: 'broken' }, true);
+        supersede = () => settle({ kind: 'broken' }, true);
         asked.onmessage = ({ data }) => settle({ kind: 'answer', answer: data }, false);
         asked.onerror = () => settle({ kind: 'broken' }, true);
         asked.postMessage(task(isFresh));

@@ -13,7 +13,7 @@ import { inputs } from './inputs/inputs';
 import type { Options, Refusal } from './parseArguments';
 import { createProgress } from './progress';
 import type { Surroundings } from './surroundings';
-import { createPool, type Pool } from './workers/createPool';
+import { createPool, type Pool, type PoolOptions } from './workers/createPool';
 
 type Write = (result: Result) => Promise<void>;
 
@@ -36,7 +36,8 @@ const startPool = (
   { jobs, deadlineSeconds }: Options,
   { worker, interrupted }: Surroundings,
   { settings, before }: Omit<Beside, 'known'>,
-): Pool => createPool({ worker, jobs, deadlineSeconds, interrupted, setup: { settings, before } });
+  onNotes: NonNullable<PoolOptions['onNotes']> = () => undefined,
+): Pool => createPool({ worker, jobs, deadlineSeconds, interrupted, setup: { settings, before }, onNotes });
 
 async function readBeforeReports(options: Options, surroundings: Surroundings): Promise<Beside['before'] | Refusal> {
   if (options.yearBefore.length === 0) return null;
@@ -62,7 +63,7 @@ async function writeAll(options: Options, surroundings: Surroundings, beside: Be
   const earlier = filed(beside.known);
   const { sources, total } = inputs(options.inputs, surroundings, notes.leftOut);
   const progress = createProgress(surroundings.stderr, total, options.language);
-  const pool = startPool(options, surroundings, beside);
+  const pool = startPool(options, surroundings, beside, notes.ofFile);
   const onChecked = ({ verdict }: Result): void => progress.step(verdict !== 'notReport');
   const alone: Result[] = [];
   try {

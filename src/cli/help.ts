@@ -1,12 +1,13 @@
 import type { Bilingual } from '../finding/rule';
 
-const zh = `核验保存下来的政府信息公开工作年度报告。不联网。
+const zh = `核验保存下来的政府信息公开工作年度报告：网页、文稿和附件。不联网。
 
 用法
   npm run --silent check -- [选项] 文件|文件夹 …
 
 输入
-  .html .htm .mhtml .txt（UTF-8、UTF-16、GBK、GB18030），文件夹按名称顺序逐层读取；
+  .html .htm .mhtml .txt（UTF-8、UTF-16、GBK、GB18030）、.docx、.pdf（有文字的）、.ofd、.xlsx，
+                        文件夹按名称顺序逐层读取；
                         网页旁的“名称_files”文件夹随该网页读取
   -                     从标准输入读取，每行一条 {"id", "url", "html"}
 
@@ -40,7 +41,8 @@ Usage
   npm run --silent check -- [OPTIONS] FILE|FOLDER …
 
 Input
-  .html .htm .mhtml .txt (UTF-8, UTF-16, GBK, GB18030); folders are walked in name order;
+  .html .htm .mhtml .txt (UTF-8, UTF-16, GBK, GB18030), .docx, .pdf (with a text layer), .ofd, .xlsx;
+                        folders are walked in name order;
                         a folder NAME_files beside a page is read with that page
   -                     reads lines of {"id", "url", "html"} from standard input
 

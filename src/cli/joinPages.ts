@@ -21,7 +21,7 @@ const sectionsOn = ({ report }: Result): string[] =>
 
 /** Whether a result is of a page that says the report goes on, or began, on another. */
 export const isPart = ({ report, findings, source }: Result): boolean =>
-  report !== null && source.kind !== 'text' && hasOtherPages({ findings });
+  report !== null && /^(?:html|mhtml)$/.test(source.kind) && hasOtherPages({ findings });
 
 /** Whether a page holds what is wanting of the same organ's report of the same year, and nothing that was there. */
 export function goesOn(first: Result, second: Result): boolean {

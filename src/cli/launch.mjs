@@ -37,8 +37,8 @@ async function build(file) {
     logLevel: 'error',
     // This build of it holds no client for the network, which takes half of the command's bundle.
     resolve: { alias: [{ find: /^cheerio$/, replacement: join(root, 'node_modules/cheerio/dist/browser/index.js') }] },
-    // The pool finds the files of its threads beside its own.
-    ssr: { noExternal: file.startsWith('src/') || [], external: ['tinypool'] },
+    // The pool finds the files of its threads beside its own; what reads a PDF or a Word file is loaded where there is one.
+    ssr: { noExternal: file.startsWith('src/') || [], external: ['tinypool', 'pdfjs-dist', 'mammoth'] },
     build: {
       ssr: join(root, file),
       write: false,

@@ -21,8 +21,8 @@ const refusals: Record<Refusal, Bilingual> = {
     en: 'The file is damaged or incomplete and was not read; please download or save it again.',
   },
   legacy: {
-    zh: '旧格式的 Office、WPS 或 RTF 文件（.doc、.wps、.xls、.rtf）不能直接读取；请打开文件，全选、复制，再粘贴到这里，或另存为 .docx、.xlsx。',
-    en: 'An old Office, WPS or RTF file (.doc, .wps, .xls, .rtf) is not read; open it, select all, copy and paste it here, or save it as .docx or .xlsx.',
+    zh: '旧格式的 Office、WPS 或 RTF 文件（.doc、.wps、.xls、.rtf）不能直接读取；请打开文件，全选、复制后粘贴到“检查文稿与附件”页，或另存为 .docx、.xlsx 再核验。',
+    en: 'An old Office, WPS or RTF file (.doc, .wps, .xls, .rtf) is not read; open it, select all and copy, then paste it into the page for drafts, or save it as .docx or .xlsx.',
   },
   archive: {
     zh: '这是压缩文件，没有读取；请解压后选择其中的年报。',

@@ -14,11 +14,11 @@ import { sampleFiles, serveSamples } from './serveSamples';
 const FOLDER = 'http://www.example.gov.cn/zwgk/zfxxgknb/';
 
 /** What the same core says of the samples outside a browser, for whoever has none, or no screen. */
-function printVerdicts(): void {
+async function printVerdicts(): Promise<void> {
   const paint = paintFor(process.stdout, process.env);
   for (const path of sampleFiles()) {
     const input = readFile({ path: relative('.', path), trouble: null });
-    const result = checkInput(input, { settings: {}, checkedAt: new Date().toISOString() });
+    const { result } = await checkInput(input, { settings: {}, checkedAt: new Date().toISOString() });
     process.stdout.write(resultText(result, terminalLanguage(process.env), paint));
   }
 }
@@ -60,7 +60,7 @@ async function takePictures(context: BrowserContext): Promise<void> {
   }
 }
 
-printVerdicts();
+await printVerdicts();
 const executablePath = installBrowser();
 if (!executablePath) {
   console.error(browserAdvice());

@@ -13,6 +13,8 @@ export interface Notes {
   readonly compared: (now: Result, then: Result | undefined) => void;
   /** Pages that were read as one report. */
   readonly joined: (pages: readonly string[]) => void;
+  /** What is to be said of a file that is no text. */
+  readonly ofFile: (file: string | null, notes: readonly Bilingual[]) => void;
   readonly sentences: (earlier: readonly Result[]) => Bilingual[];
 }
 
@@ -52,16 +54,22 @@ export function createNotes(): Notes {
   const alone: string[] = [];
   const joined: string[][] = [];
   const found = new Set<Result>();
+  const ofFiles = new Map<string, readonly Bilingual[]>();
+  const inOrder: Bilingual[] = [];
   return {
     leftOut: (path) => files.push(path),
     joined: (pages) => joined.push([...pages]),
+    ofFile: (file, notes) => ofFiles.set(file ?? '', notes),
     compared(now, then) {
+      const file = now.source.file ?? '';
+      for (const { zh, en } of ofFiles.get(file) ?? []) inOrder.push({ zh: `${file}：${zh}`, en: `${file}: ${en}` });
       if (then) found.add(then);
       else if (now.report) alone.push(nameOf(now));
     },
     sentences(earlier) {
       const gone = earlier.filter((then) => then.report && !found.has(then)).map(nameOf);
       return [
+        ...inOrder,
         ...joined.flatMap((pages) => said(pages, '按一份报告核验的几页：', 'Pages checked as one report: ')),
         ...said(files, '文件夹中没有读取（不是网页或文本）：', 'Left out of a folder, being no page and no text: '),
         ...(earlier.length === 0

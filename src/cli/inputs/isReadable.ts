@@ -1,17 +1,14 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { formatOf } from '../../page/documents/formatOf';
+import { isMarkup } from '../../page/documents/textKinds';
 import { decode } from '../../page/saved/decode';
-import { otherFormat } from './otherFormat';
 
-const ending = /\.(?:x?html?|shtml?|jhtml|aspx?|jspx?|php|mht|mhtml|txt)$/i;
+const ending = /\.(?:x?html?|shtml?|jhtml|aspx?|jspx?|php|mht|mhtml|txt|docx|pdf|ofd|xlsx)$/i;
 /** What belongs to a page and is none, whatever words it holds. */
 const partOfPage = /\.(?:css|m?js|map|json|ndjson|jsonl|xml|svg|woff2?|ttf|eot|ico)$/i;
-const markupHead = /^\s*(?:<!doctype html|<html|<head|<body|<meta|<!--|<table)/i;
 /** What a report says before its first table; a note on reports says less. */
 const reportWords = ['信息公开', '年度报告', '总体情况', '主动公开政府信息情况'];
 const SAMPLE = 64 * 1024;
-
-/** Whether a text begins as a page does. */
-export const isMarkup = (text: string): boolean => markupHead.test(text.slice(0, 4096));
 
 function beginningOf(path: string): Uint8Array {
   const bytes = new Uint8Array(SAMPLE);
@@ -29,7 +26,8 @@ export function isReadable(path: string): boolean {
   if (partOfPage.test(path)) return false;
   try {
     const bytes = beginningOf(path);
-    if (otherFormat(bytes)) return false;
+    const format = formatOf(bytes);
+    if (format) return 'kind' in format;
     const text = decode(bytes);
     return isMarkup(text) || reportWords.every((word) => text.includes(word));
   } catch {

@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
+import { formatOf } from '../../page/documents/formatOf';
+import { isMarkup, isMultipart } from '../../page/documents/textKinds';
 import { decode } from '../../page/saved/decode';
 import { mhtml } from '../../page/saved/mhtml';
 import { savedFrom } from '../../page/saved/savedFrom';
+import { refusalText } from '../../words/documents';
 import { type Input, type SourceKind, unread } from './input';
-import { isMarkup } from './isReadable';
-import { otherFormat } from './otherFormat';
-
-/** The headers a page saved as one file begins with, whatever its name. */
-const archiveHead = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart\//i;
-const HEAD = 4096;
 
 /** What a file holds; names are kept where the content does not tell. */
 function kindOf(text: string, named: SourceKind): SourceKind {
-  const head = text.slice(0, HEAD);
-  if (archiveHead.test(head)) return 'mhtml';
-  return named === 'html' || isMarkup(head) ? 'html' : named;
+  if (isMultipart(text)) return 'mhtml';
+  if (named === 'html' || isMarkup(text)) return 'html';
+  return named === 'mhtml' ? named : 'text';
 }
 
 /** A saved page from its bytes; `frames` are the pages saved beside it. */
@@ -25,13 +22,10 @@ export function readBytes(
   frames: () => readonly Uint8Array[] = () => [],
 ): Input {
   const said = { file: path, sha256: createHash('sha256').update(bytes).digest('hex') };
-  const other = otherFormat(bytes);
-  if (other) {
-    return unread({ kind: named, ...said }, 'unsupported', {
-      zh: `文件的内容是${other.zh}，不是网页，没有读取；请另存年报所在的网页后核验。`,
-      en: `The file is ${other.en}, not a page, and was not read; please save the page that bears the report.`,
-    });
-  }
+  const format = formatOf(bytes);
+  if (format && 'refused' in format)
+    return unread({ kind: named, ...said }, format.refused, refusalText(format.refused));
+  if (format) return { source: { kind: format.kind, ...said }, bytes };
   const text = decode(bytes);
   const kind = kindOf(text, named);
   const source = { kind, ...said };

@@ -1,5 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Bilingual } from '../../finding/rule';
+import { kindNamed } from '../../page/documents/formatOf';
+import { MOST_BYTES } from '../../page/documents/readDocument';
+import { refusalText } from '../../words/documents';
 import { type Input, type SourceKind, unread } from './input';
 import { isReadable } from './isReadable';
 import { type Listed, listFiles, partsFolder } from './listFiles';
@@ -9,17 +12,14 @@ import { readBytes } from './readBytes';
 const LIMIT = 32 * 1024 * 1024;
 const MOST_FRAMES = 20;
 
-/** By the name alone; a name that says nothing is a text's until its content says more. */
-function kindOf(path: string): SourceKind {
-  if (/\.mht(?:ml)?$/i.test(path)) return 'mhtml';
-  return /\.(?:x?html?|shtml?|jhtml|aspx?|jspx?|php)$/i.test(path) ? 'html' : 'text';
-}
+/** What is no text holds pictures and fonts beside its words. */
+const isPrinted = (kind: SourceKind): boolean => /^(?:docx|pdf|ofd|xlsx)$/.test(kind);
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
 
 /** What a file's name says of it. */
 export const namedSource = (path: string): { readonly kind: SourceKind; readonly file: string } => ({
-  kind: kindOf(path),
+  kind: kindNamed(path),
   file: path,
 });
 
@@ -39,9 +39,12 @@ function refused(path: string, source: Input['source']): Input | null {
   if (stat.size === 0) return unread(source, 'empty', { zh: '文件是空的。', en: 'The file is empty.' });
   if (!isReadable(path)) {
     return unread(source, 'unsupported', {
-      zh: '只读 .html .htm .mhtml .txt；PDF、Word 和图片暂不支持，请另存为网页后核验。',
-      en: 'Only .html .htm .mhtml .txt are read; a PDF, a Word file or a picture is not, for now.',
+      zh: '只读 .html .htm .mhtml .txt .docx .pdf .ofd .xlsx；图片和旧格式（.doc、.wps）不读，请另存后核验。',
+      en: 'Only .html .htm .mhtml .txt .docx .pdf .ofd .xlsx are read; pictures and old formats (.doc, .wps) are not.',
     });
+  }
+  if (isPrinted(source.kind)) {
+    return stat.size > MOST_BYTES ? unread(source, 'tooLarge', refusalText('tooLarge')) : null;
   }
   if (stat.size > LIMIT) {
     return unread(source, 'tooLarge', {
@@ -65,8 +68,8 @@ function framesBeside(path: string): Uint8Array[] {
 
 const FOLDERS: Record<NonNullable<Listed['trouble']>, Bilingual> = {
   emptyFolder: {
-    zh: '文件夹里没有 .html .htm .mhtml .txt 文件。',
-    en: 'The folder holds no .html .htm .mhtml .txt file.',
+    zh: '文件夹里没有 .html .htm .mhtml .txt .docx .pdf .ofd .xlsx 文件。',
+    en: 'The folder holds no .html .htm .mhtml .txt .docx .pdf .ofd .xlsx file.',
   },
   closedFolder: { zh: '读不了这个文件夹。', en: 'The folder cannot be read.' },
 };

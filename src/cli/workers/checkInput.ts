@@ -4,13 +4,16 @@ import { check } from '../../check/check';
 import type { CheckOptions } from '../../check/checkOptions';
 import { emptyResult } from '../../check/emptyResult';
 import type { Bilingual } from '../../finding/rule';
+import { readDocument } from '../../page/documents/readDocument';
 import { fromHtml } from '../../page/saved/fromHtml';
 import { fromMixedText } from '../../page/saved/fromMixedText';
 import { scriptPages } from '../../page/saved/scriptPages';
 import { isTooLarge } from '../../page/saved/treeBuilder';
 import { type Result, resultSchema } from '../../result/resultSchema';
 import type { Settings } from '../../settings/settingsSchema';
-import { type Input, type Page, type Unread, unread } from '../inputs/input';
+import { noteText, refusalText } from '../../words/documents';
+import { type BinaryFile, type Input, type Page, type Unread, unread } from '../inputs/input';
+import { documentHome } from './documentHome';
 import { unfinished } from './unfinished';
 
 /** How inputs are checked. */
@@ -32,7 +35,7 @@ export function optionsFor(source: Page['source'], { limitMs, ...terms }: CheckT
 const treeOf = (text: string, { source }: Page): Document =>
   source.kind === 'text' ? fromMixedText(text) : fromHtml(text);
 
-const checkTree = (tree: Document, { source }: Page, terms: CheckTerms): Result =>
+const checkTree = (tree: Document, { source }: Pick<Page, 'source'>, terms: CheckTerms): Result =>
   resultSchema.parse(check(tree, optionsFor(source, terms)).result);
 
 const IN_SCRIPT: Bilingual = {
@@ -71,13 +74,29 @@ function detailOf(reason: unknown): string {
 
 const failed = ({ source }: Input, reason: unknown): Unread => unread(source, 'stopped', unfinished(detailOf(reason)));
 
+/** A result, and what is to be said of its file beside it. */
+export interface NotedResult {
+  readonly result: Result;
+  readonly notes: readonly Bilingual[];
+}
+
+/** A Word file, a PDF, an OFD or a workbook; what reads it is loaded only where there is one. */
+async function checkFile(file: BinaryFile, terms: CheckTerms): Promise<NotedResult> {
+  const read = await readDocument(file.bytes, file.source.file ?? '', documentHome);
+  if ('refused' in read) {
+    const error = { code: read.refused, message: refusalText(read.refused) };
+    return { result: emptyResult(optionsFor(file.source, terms), error), notes: [] };
+  }
+  return { result: checkTree(read.tree, file, terms), notes: read.notes.map(noteText) };
+}
+
 /** The result of one input. Whatever the page does to the check, it ends in a result. */
-export function checkInput(input: Input, terms: CheckTerms): Result {
-  if ('error' in input) return emptyResult(optionsFor(input.source, terms), input.error);
+export async function checkInput(input: Input, terms: CheckTerms): Promise<NotedResult> {
+  if ('error' in input) return { result: emptyResult(optionsFor(input.source, terms), input.error), notes: [] };
   try {
-    return checkPage(input, terms);
+    return 'bytes' in input ? await checkFile(input, terms) : { result: checkPage(input, terms), notes: [] };
   } catch (reason) {
     const stopped = isTooLarge(reason) ? unread(input.source, 'tooLarge', TOO_LARGE) : failed(input, reason);
-    return emptyResult(optionsFor(stopped.source, terms), stopped.error);
+    return { result: emptyResult(optionsFor(stopped.source, terms), stopped.error), notes: [] };
   }
 }

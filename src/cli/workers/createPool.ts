@@ -5,6 +5,7 @@ import type { Result } from '../../result/resultSchema';
 import type { Unread } from '../inputs/input';
 import { namedSource } from '../inputs/readFile';
 import { readRecord } from '../inputs/readRecords';
+import type { NotedResult } from './checkInput';
 import type { PageSource, PageTask, WorkerSetup } from './pageTask';
 import { unfinished } from './unfinished';
 
@@ -23,6 +24,8 @@ export interface PoolOptions {
   /** Once aborted, what is running ends and nothing more begins. */
   readonly interrupted: AbortSignal;
   readonly setup: Omit<WorkerSetup, 'limitMs'>;
+  /** Told what is to be said of a file beside its result. */
+  readonly onNotes?: (file: string | null, notes: readonly Bilingual[]) => void;
 }
 
 /** Beyond what the largest page that is read comes to. */
@@ -55,7 +58,7 @@ function errorOf(reason: unknown, seconds: number): NonNullable<Result['error']>
 }
 
 /** Starts workers as tasks come, at most `jobs`; one that runs past the deadline is ended, and another takes its place. */
-export function createPool({ worker, jobs, deadlineSeconds, interrupted, setup }: PoolOptions): Pool {
+export function createPool({ worker, jobs, deadlineSeconds, interrupted, setup, onNotes }: PoolOptions): Pool {
   const deadlineMs = deadlineSeconds * 1000;
   const pool = new Tinypool({
     filename: worker.href,
@@ -79,7 +82,9 @@ export function createPool({ worker, jobs, deadlineSeconds, interrupted, setup }
     running.add(stop);
     const timer = setTimeout(() => stop.abort(), deadlineMs);
     try {
-      return await pool.run(task, { signal: stop.signal });
+      const noted: NotedResult | null = await pool.run(task, { signal: stop.signal });
+      if (noted && noted.notes.length > 0) onNotes?.(noted.result.source.file, noted.notes);
+      return noted?.result ?? null;
     } catch (reason) {
       if (interrupted.aborted) return null;
       const { settings } = setup;

@@ -9,7 +9,7 @@ import type { DocumentHome, DocumentRead, RefusedDocument } from './documentRead
 import { formatOf, kindNamed } from './formatOf';
 import { isMarkup, isMultipart } from './textKinds';
 
-const MOST_BYTES = 50 * 1024 * 1024;
+export const MOST_BYTES = 50 * 1024 * 1024;
 
 type Read = Pick<DocumentRead, 'tree'> & Partial<DocumentRead>;
 

@@ -58,7 +58,7 @@ describe('what can be read', () => {
     mkdirSync(nested, { recursive: true });
     put(join(folder, 'walk'), 'c.html', holds);
     put(join(folder, 'walk'), 'a.txt', '没有年报');
-    put(join(folder, 'walk'), 'note.pdf', '%PDF');
+    put(join(folder, 'walk'), 'note.doc', '\xd0\xcf\x11\xe0');
     put(nested, 'z.htm', holds);
     symlinkSync(join(folder, 'walk'), join(nested, 'loop'));
     const files = ndjson(join(folder, 'walk')).map(({ source }) => source.file?.slice(folder.length));
@@ -70,12 +70,12 @@ test('a folder gives what is a page by its content, and says what was left out',
   const portal = join(folder, 'portal');
   mkdirSync(portal);
   for (const name of ['a.shtml', 'b.jhtml', 'c.aspx', 'd.do', 'e', 'f.htm']) put(portal, name, holds);
-  put(portal, 'g.pdf', '%PDF-1.7');
+  put(portal, 'g.wps', '\xd0\xcf\x11\xe0');
   put(portal, 'h.css', '/* 政府信息公开 */');
   put(portal, 'i.md', '各单位政府信息公开工作年度报告的说明');
   const { stdout, stderr } = gouji(['--format', 'ndjson', portal]);
   expect(resultsIn(stdout).map(({ coverage }) => coverage.read)).toEqual([200, 200, 200, 200, 200, 200]);
-  expect(stderr).toContain(`${portal}/g.pdf、${portal}/h.css、${portal}/i.md`);
+  expect(stderr).toContain(`${portal}/g.wps、${portal}/h.css、${portal}/i.md`);
   expect(ndjson(join(portal, 'd.do'))[0]?.verdict).toBe('pass');
 });
 
@@ -131,7 +131,8 @@ describe('what cannot be read is a result with its error', () => {
   const codes: readonly (readonly [string, () => string, string])[] = [
     ['a file that is not there', () => join(folder, 'nowhere.html'), 'notFound'],
     ['an empty file', () => put(folder, 'empty.html', ''), 'empty'],
-    ['a kind that is not read', () => put(folder, 'report.pdf', '%PDF-1.7'), 'unsupported'],
+    ['a kind that is not read', () => put(folder, 'report.doc', 'Word'), 'unsupported'],
+    ['a PDF of which nothing is left', () => put(folder, 'report.pdf', '%PDF-1.7'), 'damaged'],
     ['an archive without a page', () => put(folder, 'none.mhtml', 'From: nobody\r\n\r\nnothing'), 'unreadable'],
     ['a file far too large', () => oversized(), 'tooLarge'],
     ['a folder with nothing in it', () => emptyFolder(), 'emptyFolder'],

@@ -9,9 +9,9 @@ vi.mock('../../../src/check/check', () => ({
   check: () => ({ result: z.object({ verdict: z.string() }).parse({ verdict: 3 }) }),
 }));
 
-test('what a schema says is never said to a person, only where', () => {
-  const { error } = checkInput(page, terms);
-  expect(error?.message).toEqual({
+test('what a schema says is never said to a person, only where', async () => {
+  const { result } = await checkInput(page, terms);
+  expect(result.error?.message).toEqual({
     zh: '核验没有做完，请反馈这一页（verdict）。',
     en: 'The check did not finish; please report this page (verdict).',
   });

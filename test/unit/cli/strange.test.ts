@@ -57,23 +57,23 @@ describe('a page is read whatever its bytes and its name are', () => {
 
 describe('what is no page is named for what it is', () => {
   const zip = (name: string): string => `PK\u0003\u0004\u0014\0\u0006\0[Content_Types].xml ${name}`;
-  const files: readonly (readonly [string, string | Uint8Array, string])[] = [
-    ['pdf.html', '%PDF-1.7\n%\u00e2\u00e3', 'PDF'],
-    ['doc.htm', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0), '.doc'],
-    ['docx.html', zip('word/document.xml'), '.docx'],
-    ['ofd.html', zip('OFD.xml'), 'OFD'],
-    ['rtf.txt', '{\\rtf1\\ansi}', 'RTF'],
-    ['picture.html', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), '图片'],
-    ['binary.txt', Uint8Array.from({ length: 400 }, (_, at) => (at * 37) % 256), '二进制'],
-    ['pdf.mhtml', '%PDF-1.4', 'PDF'],
+  const files: readonly (readonly [string, string | Uint8Array, string, string])[] = [
+    ['pdf.html', '%PDF-1.7\n%\u00e2\u00e3', 'damaged', '已损坏'],
+    ['doc.htm', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0), 'legacy', '.doc'],
+    ['docx.html', zip('word/document.xml'), 'damaged', '已损坏'],
+    ['ofd.html', zip('OFD.xml'), 'unsupported', '不支持'],
+    ['rtf.txt', '{\\rtf1\\ansi}', 'legacy', 'RTF'],
+    ['picture.html', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'picture', '图片'],
+    ['binary.txt', Uint8Array.from({ length: 400 }, (_, at) => (at * 37) % 256), 'unsupported', '不支持'],
+    ['pdf.mhtml', '%PDF-1.4', 'damaged', '已损坏'],
   ];
   let results = new Map<string, Result | undefined>();
   beforeAll(() => {
     results = checkFiles(files);
   });
-  test.each(files)('%s', (name, _, word) => {
+  test.each(files)('%s', (name, _, code, word) => {
     const error = results.get(name)?.error;
-    expect(error).toMatchObject({ code: 'unsupported' });
+    expect(error).toMatchObject({ code });
     expect(error?.message.zh).toContain(word);
   });
 

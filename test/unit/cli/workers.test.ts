@@ -88,7 +88,7 @@ describe('a worker', () => {
         `export function checkPages({ sources: [{ listed: { path } }] }) {
           if (path === 'hangs.html') for (;;);
           if (path === 'throws.html') throw new Error('torn');
-          return path;
+          return { result: path, notes: [] };
         }`,
       ),
     );

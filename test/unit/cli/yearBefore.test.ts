@@ -65,7 +65,7 @@ describe('last year’s report', () => {
 describe('what cannot be compared with is refused', () => {
   test.each([
     ['a file that is not there', () => join(folder, 'nowhere.html'), '没有这个文件'],
-    ['a kind that is not read', () => put(folder, 'before.pdf', '%PDF-1.7'), 'PDF'],
+    ['a kind that is not read', () => put(folder, 'before.doc', 'Word'), '.docx'],
     ['a page without a report', () => put(folder, 'none.html', '<p>欢迎访问</p>'), '里没有找到年报'],
     ['a file of other records', () => put(folder, 'odd.json', '{"a": 1}'), '第 1 行不是核验结果；--year-before 读的是'],
     ['a folder with nothing in it', () => filled('bare', {}), '文件夹里没有'],

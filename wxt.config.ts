@@ -14,6 +14,8 @@ const PAGE_POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
+  // For the worker, which fetches the file a person asks for: every page says of itself that it connects to nothing else.
+  "connect-src 'self' http: https:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -51,14 +53,14 @@ const bareScripts = {
   },
 };
 
-/** Part of a room whose names are said in messages; no checker hears of it. */
-const UNSAID = 'src/check/draft';
+/** Parts of rooms whose names are said in messages; no checker hears of them. */
+const UNSAID = /src\/(?:check\/draft|platform\/attachment)$/;
 
 /** What is said in messages, and keeps its name. */
 const SAID = new Set(
   ['src/platform', 'src/report', 'src/result', 'src/check', 'src/checker/texts'].flatMap((room) =>
     readdirSync(room, { recursive: true, withFileTypes: true }).flatMap((entry) =>
-      entry.isFile() && !entry.parentPath.endsWith(UNSAID)
+      entry.isFile() && !UNSAID.test(entry.parentPath)
         ? (readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8').match(/\b[a-z]\w+/gi) ?? [])
         : [],
     ),
@@ -141,6 +143,8 @@ export default defineConfig({
     options_ui: { page: 'rules.html', open_in_tab: true },
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['*://*.gov.cn/*'],
+    // Asked for in the click on an attachment that stands elsewhere, for its host alone.
+    optional_host_permissions: ['*://*/*'],
     // A frame that holds its page in itself (`srcdoc`, or written by a script) has an address without a host.
     content_scripts: [
       {

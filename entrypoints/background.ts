@@ -6,6 +6,7 @@ import layer from '../src/overlay/badges/layer.css?inline';
 import card from '../src/overlay/card/card.css?inline';
 import marks from '../src/overlay/paint/marks.css?inline';
 import printed from '../src/overlay/printed.css?inline';
+import { answerFiles } from '../src/platform/attachment/answerFiles';
 import { getMessage } from '../src/platform/getMessage';
 import { answerInWorker } from '../src/platform/messages/answerInWorker';
 import { askPage, injectChecker } from '../src/platform/messages/askPage';
@@ -91,6 +92,7 @@ export default defineBackground(() => {
     },
     settings: loadSettings,
   });
+  answerFiles();
   handSettings();
   watchPrinted((areMarksPrinted) => styleTabs(IN_PRINT, areMarksPrinted));
   passOnCommands();

@@ -9,6 +9,9 @@ import '../../src/ui/draft.css';
 import '../../src/ui/sheet.css';
 import type { DraftAnswer, DraftTask } from '../../src/check/draft/draftTask';
 import { askWithDeadline } from '../../src/platform/askWithDeadline';
+import { askFile } from '../../src/platform/attachment/askFile';
+import { takeAttachment } from '../../src/platform/attachment/openDraft';
+import { isGranted, requestLeave, siteOf } from '../../src/platform/attachment/originOf';
 import { loadSettings } from '../../src/platform/stored/storedSettings';
 import { DraftPage } from '../../src/ui/draft/DraftPage';
 import type { DraftHost } from '../../src/ui/draft/draftHost';
@@ -31,6 +34,10 @@ const host: DraftHost = {
     if (asked.kind === 'answer') return asked.answer;
     return { kind: asked.kind === 'slow' ? 'slow' : 'stopped' };
   },
+  takeAttachment: () => siteOf(takeAttachment() ?? ''),
+  isGranted,
+  requestLeave,
+  fetchFile: askFile,
 };
 
 document.documentElement.lang = t('language') === 'en' ? 'en' : 'zh-CN';

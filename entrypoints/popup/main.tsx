@@ -7,6 +7,7 @@ import { copyItem, copyOf } from '../../src/export/copyOf';
 import { exportJson } from '../../src/export/exportJson';
 import { exportName } from '../../src/export/exportName';
 import { lettersOf } from '../../src/export/letters/lettersOf';
+import { openDraft } from '../../src/platform/attachment/openDraft';
 import { getMessage } from '../../src/platform/getMessage';
 import { askPageInTime } from '../../src/platform/messages/askPage';
 import { saveFile } from '../../src/platform/saveFile';
@@ -37,6 +38,10 @@ const host: PopupHost = {
     const shown = await tab;
     if (shown === null) return;
     await openPanel(shown);
+    window.close();
+  },
+  checkFile: async (url) => {
+    await openDraft(url);
     window.close();
   },
   write: writeClipboard,

@@ -7,6 +7,7 @@ import '../../src/ui/panel.css';
 import '../../src/ui/pointed.css';
 import '../../src/ui/pictures.css';
 import '../../src/ui/history.css';
+import { openDraft } from '../../src/platform/attachment/openDraft';
 import { askPageInTime } from '../../src/platform/messages/askPage';
 import { activeTab, tabOf } from '../../src/platform/tab/activeTab';
 import { connectPointer } from '../../src/platform/tab/connectPointer';
@@ -28,6 +29,7 @@ const host: PanelHost = {
   open: async () => openCheck(await tab()),
   ask: async (request) => askPageInTime(await tab(), request),
   watch: (changed) => watchTab(own, changed),
+  checkFile: openDraft,
   point: async (hear) => {
     const id = await tab();
     return id === null ? null : connectPointer(id, hear);

@@ -101,6 +101,49 @@ test('nothing of a draft leaves the page or stays in the browser', async () => {
   expect(await draft.evaluate(async () => (await indexedDB.databases()).length)).toBeLessThanOrEqual(1);
 });
 
+const NOTICE = `<title>关于公布2023年度报告的通知</title><h1>青溪县水务局2023年政府信息公开工作年度报告</h1>
+<p>详见附件。</p><p><a href="/files/report.docx">青溪县水务局2023年政府信息公开工作年度报告.docx</a></p>
+<p><a href="http://files.example.com/other.docx">另一份年度报告.docx</a></p>`;
+
+test('the report in an attachment of a page is checked in two clicks, and nothing else is asked for', async () => {
+  const word = docx(reportPage({ 'disputes.reconsideration.total': '2' }));
+  opened.pages.set('/notice.html', NOTICE);
+  opened.pages.set('/files/report.docx', { type: 'application/octet-stream', body: word });
+  const page = await opened.visit('/notice.html');
+  const popup = await opened.context.newPage();
+  const asked: string[] = [];
+  opened.context.on('request', (request) => asked.push(request.url()));
+  await popup.goto(`chrome-extension://${opened.id}/popup.html?tab=${await opened.tabOf(page)}`);
+  const check = popup.locator('li', { hasText: '水务局' }).locator('[data-check-file]');
+  await check.waitFor(WAIT);
+  expect(await popup.locator('.links .caveat').textContent()).toContain('www.example.gov.cn');
+  const [shown] = await Promise.all([opened.context.waitForEvent('page', WAIT), check.click()]);
+  await shown.locator('.item', { hasText: '行政复议' }).waitFor(WAIT);
+  expect(await shown.locator('.top .name').textContent()).toBe('report.docx');
+  expect(asked.filter((url) => url.startsWith('http'))).toEqual(['http://www.example.gov.cn/files/report.docx']);
+  // Loaded again, it asks for nothing.
+  await shown.reload();
+  await shown.locator('.intake').waitFor(WAIT);
+  expect(asked.filter((url) => url.startsWith('http'))).toHaveLength(1);
+  await shown.close();
+  await page.close();
+});
+
+const fetched = async (url: string): Promise<string> => {
+  await draft.goto(`chrome-extension://${opened.id}/draft.html?attachment=${encodeURIComponent(url)}`);
+  const said = draft.locator('.refused, .awaited');
+  await said.waitFor(WAIT);
+  return (await said.textContent()) ?? '';
+};
+
+test('a file that is not there, and one elsewhere, get their sentences', async () => {
+  expect(await fetched('http://www.example.gov.cn/files/none.pdf')).toContain('没有这个附件');
+  const asked: string[] = [];
+  opened.context.on('request', (request) => asked.push(request.url()));
+  expect(await fetched('http://files.example.com/other.docx')).toContain('附件在 files.example.com');
+  expect(asked.filter((url) => url.startsWith('http'))).toEqual([]);
+});
+
 test('every view is accessible', async () => {
   const broken = async () => {
     await draft.evaluate(axe);

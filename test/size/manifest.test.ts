@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EXTENSION } from '../build/buildExtension';
@@ -41,4 +41,11 @@ test('the extension’s own pages run and load nothing but their own files', () 
   expect([...policy.values()].flat()).not.toContain("'unsafe-inline'");
   expect(policy.get('script-src')).toEqual(["'self'"]);
   expect(policy.get('style-src')).toEqual(["'self'"]);
+});
+
+test('no page connects to anything but the extension: what a person asks for the worker fetches', () => {
+  const pages = readdirSync(EXTENSION).filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(3);
+  const closed = /<meta http-equiv="Content-Security-Policy" content="connect-src 'self'"/;
+  expect(pages.filter((name) => !closed.test(readFileSync(join(EXTENSION, name), 'utf8')))).toEqual([]);
 });

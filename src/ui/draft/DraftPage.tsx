@@ -5,6 +5,7 @@ import { Icon } from '../popup/items/Icon';
 import type { DraftHost } from './draftHost';
 import { Intake } from './Intake';
 import { ReadDraft } from './ReadDraft';
+import { useAttachment } from './useAttachment';
 import { useDraft } from './useDraft';
 import { useIntake } from './useIntake';
 
@@ -13,6 +14,7 @@ export function DraftPage({ host }: { host: DraftHost }): JSX.Element {
   const { t } = host;
   const drafts = useDraft(host);
   const { isOver, choose } = useIntake(drafts, t);
+  const awaited = useAttachment(host, drafts);
   const { state } = drafts;
   return (
     <main class="draft">
@@ -21,6 +23,14 @@ export function DraftPage({ host }: { host: DraftHost }): JSX.Element {
         {state.kind !== 'empty' && <p class="name">{state.name}</p>}
         {state.kind !== 'empty' && <Intake t={t} isOver={isOver} isSmall choose={choose} />}
       </header>
+      {state.kind === 'empty' && awaited && (
+        <section class="notice awaited">
+          <span>{t('fileAllow', awaited.site)}</span>
+          <button type="button" class="primary" onClick={awaited.allow}>
+            {t('fileAllowButton')}
+          </button>
+        </section>
+      )}
       {state.kind === 'empty' && <Intake t={t} isOver={isOver} isSmall={false} choose={choose} />}
       {state.kind === 'reading' && (
         <p class="notice" role="status">

@@ -12,11 +12,14 @@ export interface Mended {
   readonly text: string;
 }
 
+/** A draft, or why there is none. */
+export type Given = DraftSource | { readonly kind: 'none'; readonly said: Say };
+
 export interface Drafts {
   readonly state: DraftState;
   readonly mended: readonly Mended[];
   /** Reads a draft; `given` is awaited, for a file is read on the way. */
-  take(name: string, given: Promise<DraftSource>): void;
+  take(name: string, given: Promise<Given>): void;
   refuse(name: string, said: string | Say): void;
   write(number: number, before: string, text: string): void;
   /** Takes back all that was written in place of the draft's own words. */
@@ -30,6 +33,14 @@ function unreadText(outcome: Unread, { t }: Pick<DraftHost, 't'>): string | Say 
   if (outcome.kind === 'refused') return inLanguage(refusalText(outcome.refused), languageOf(t('language')));
   if (outcome.kind === 'slow') return say('draftSlow');
   return say(outcome.kind === 'tooMany' ? 'draftTooMany' : 'draftStopped');
+}
+
+/** With one more cell written in; what stands there as it was is not mended any more. */
+function rewritten(mended: readonly Mended[], { number, before, text }: Mended): Mended[] {
+  const known = mended.find((each) => each.number === number);
+  const others = mended.filter((each) => each !== known);
+  const first = known?.before ?? before;
+  return text === first ? others : [...others, { number, before: first, text }];
 }
 
 /** One draft at a time: handed over, read, mended, judged again. */
@@ -67,17 +78,16 @@ export function useDraft(host: DraftHost): Drafts {
       const question = asked.current;
       const unreadable = say('draftUnreadable');
       given.then(
-        (source) => question === asked.current && void read(name, source, false, []),
+        (source) => {
+          if (question !== asked.current) return;
+          if (source.kind === 'none') setState({ kind: 'refused', name, said: source.said });
+          else void read(source.kind === 'file' ? source.name : name, source, false, []);
+        },
         () => question === asked.current && setState({ kind: 'refused', name, said: unreadable }),
       );
     },
     refuse: (name, said) => begin({ kind: 'refused', name, said }),
-    write(number, before, text) {
-      const known = mended.find((each) => each.number === number);
-      const others = mended.filter((each) => each !== known);
-      const first = known?.before ?? before;
-      mend(text === first ? others : [...others, { number, before: first, text }]);
-    },
+    write: (number, before, text) => mend(rewritten(mended, { number, before, text })),
     restore: () => mend([]),
   };
 }

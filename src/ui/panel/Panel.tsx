@@ -4,6 +4,7 @@ import { spoken } from '../../words/say';
 import { popupView } from '../model/popupView';
 import { Footer } from '../popup/Footer';
 import { Steps } from '../popup/items/Steps';
+import { Links } from '../popup/Links';
 import { Terms } from '../popup/Terms';
 import { Verdict } from '../popup/Verdict';
 import { Keeping } from './history/Keeping';
@@ -38,6 +39,11 @@ export function Panel({ host }: { host: PanelHost }): JSX.Element {
         </PointerContext.Provider>
       )}
       {!view.hasReport && <Keeping history={history} t={t} tell={panel.tell} />}
+      {view.links
+        .filter(({ title }) => title === 'linksAttachments')
+        .map((list) => (
+          <Links key={list.title} list={list} t={t} check={(url) => void host.checkFile(url)} />
+        ))}
       {opening.kind !== 'reading' && (
         <div class="again">
           <button type="button" class="quiet" onClick={recheck}>

@@ -57,6 +57,8 @@ export interface PanelHost extends ViewHost {
   ask(request: PageRequest): Promise<PageState | null>;
   /** Calls when another page is shown (`shown`), or the shown one's checker told its badge (`told`); returns how to stop. */
   watch(changed: (news: 'shown' | 'told') => void): () => void;
+  /** Opens one attached file, which is fetched for it, in the page for drafts. */
+  checkFile(url: string): Promise<void>;
   /** Opens a line to the page in front, and hears from it; null where the browser does not let us in. */
   point(hear: (news: PointerNews) => void): Promise<PointerLine | null>;
 }

@@ -63,7 +63,7 @@ export function Popup({ host }: { host: PopupHost }): JSX.Element {
       <Items items={[]} infos={view.infos} t={t} go={(item) => act({ type: 'go', item })} copy={copyItem} />
       {view.hints.length > 0 && <Hints hints={view.hints} t={t} go={(item) => act({ type: 'go', item })} />}
       {view.links.map((list) => (
-        <Links key={list.title} list={list} t={t} />
+        <Links key={list.title} list={list} t={t} check={(url) => void host.checkFile(url)} />
       ))}
       {view.state !== 'reading' && (
         <div class="again">

@@ -38,6 +38,8 @@ export interface PopupHost {
   openSettings(): Promise<void>;
   /** Opens the side panel beside the page, and closes the popup. */
   openPanel(): Promise<void>;
+  /** Opens one attached file, which is fetched for it, in the page for drafts. */
+  checkFile(url: string): Promise<void>;
   isFirstRun(): Promise<boolean>;
   endFirstRun(): void;
   arePrinted(): Promise<boolean>;

@@ -1,5 +1,5 @@
-import { judge } from '../finding/equation';
-import type { Equation, Quantity } from '../finding/quantity';
+import { judge } from '../../finding/equation';
+import type { Equation, Quantity } from '../../finding/quantity';
 
 /** An equation as a sum of signed cells that ought to be zero: `gap` is what it comes to. */
 export interface Balance {

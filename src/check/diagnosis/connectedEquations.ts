@@ -1,4 +1,4 @@
-import type { Equation } from '../finding/quantity';
+import type { Equation } from '../../finding/quantity';
 
 interface Group {
   readonly equations: Equation[];

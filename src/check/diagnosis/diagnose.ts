@@ -1,6 +1,6 @@
-import type { Equation } from '../finding/quantity';
-import { cellPlace } from '../report/places/places';
-import type { Diagnosis } from '../result/resultSchema';
+import type { Equation } from '../../finding/quantity';
+import { cellPlace } from '../../report/places/places';
+import type { Diagnosis } from '../../result/resultSchema';
 import { type Balances, balancesOf, holds, solvePair } from './balance';
 
 /** Cells with the values that would mend every failing equation. */

@@ -38,12 +38,12 @@ export function Panel({ host }: { host: PanelHost }): JSX.Element {
           <Views host={host} panel={panel} result={result} history={history} />
         </PointerContext.Provider>
       )}
-      {!view.hasReport && <Keeping history={history} t={t} tell={panel.tell} />}
       {view.links
         .filter(({ title }) => title === 'linksAttachments')
         .map((list) => (
           <Links key={list.title} list={list} t={t} check={(url) => void host.checkFile(url)} />
         ))}
+      {!view.hasReport && opening.kind !== 'reading' && <Keeping history={history} t={t} tell={panel.tell} />}
       {opening.kind !== 'reading' && (
         <div class="again">
           <button type="button" class="quiet" onClick={recheck}>

@@ -72,7 +72,7 @@ export function ComparedTexts({ now, former, t, timeText }: Props): JSX.Element 
         if (inSection.length === 0) return null;
         return (
           <section key={section} data-section={section}>
-            <h3>{inLanguage(nameOf(`sections.${section}`), language)}</h3>
+            <h3>{inLanguage(nameOf(`sections.${section}`), language).replace(/[“”]/g, '')}</h3>
             <ul class="pairs">
               {inSection.map((pair, at) => (
                 <Pair key={at} pair={pair} heads={heads} t={t} />

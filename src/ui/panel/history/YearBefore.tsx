@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
 import type { Result } from '../../../result/resultSchema';
 import { inLanguage, languageOf } from '../../../words/language';
-import type { MessageKey, Translate } from '../../../words/translator';
+import type { Translate } from '../../../words/translator';
 import type { ViewHost } from '../panelHost';
 
-type Outcome = Result['checks'][number]['instances'][number]['outcome'];
-const outcomes: Record<Outcome, MessageKey> = {
-  pass: 'countPass',
-  fail: 'yearBeforeFound',
-  notAssessable: 'countUnassessed',
-  absent: 'yearBeforeAbsent',
-};
+type Instances = Result['checks'][number]['instances'];
+const outcomes = [
+  ['fail', 'checksFail'],
+  ['notAssessable', 'checksUnassessed'],
+  ['pass', 'checksPass'],
+] as const;
 
 const isOfHistory = (rule: string): boolean => rule.startsWith('history/');
 
@@ -21,11 +20,13 @@ export function comparedText({ comparedWith }: Result, t: Translate, timeText: (
   return t('comparedWith', title ?? `${organ ?? ''} ${year ?? ''}`.trim(), timeText(checkedAt));
 }
 
-function outcomesText(instances: Result['checks'][number]['instances'], t: Translate): string {
-  const kinds = [...new Set(instances.map(({ outcome }) => outcome))];
-  return kinds
-    .map((kind) => `${t(outcomes[kind])} ${instances.filter(({ outcome }) => outcome === kind).length}`)
-    .join(t('clauseStop'));
+/** In the words of the list of checks. */
+function outcomesText(instances: Instances, t: Translate): string {
+  const counts = outcomes.flatMap(([outcome, word]) => {
+    const count = instances.filter((instance) => instance.outcome === outcome).length;
+    return count > 0 ? [t(word, count)] : [];
+  });
+  return counts.join(t('clauseStop')) || t('checksNothing');
 }
 
 /** What the rules across years say, and against which report. */

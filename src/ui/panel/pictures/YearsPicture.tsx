@@ -55,6 +55,16 @@ interface BarsProps {
   readonly t: Translate;
 }
 
+/** Where a year has less room, a doubt is told by its colour, and by the table. */
+const WIDE = 44;
+
+/** What stands on a bar: a number beside a blank has a star, a blank alone is named. */
+function barText(part: Part, hasRoom: boolean, t: Translate): string {
+  if (part.value === null) return t(part.gap === 'blank' ? 'stateBlank' : 'yearsUnread');
+  const text = hasRoom ? valueText(part, t) : String(part.value);
+  return part.gap === 'none' ? text : `${text}*`;
+}
+
 /** One measure over the years. */
 function Bars({ years, parts, y, name, t }: BarsProps): JSX.Element {
   const most = Math.max(1, ...parts.map((part) => part?.value ?? 0));
@@ -69,7 +79,7 @@ function Bars({ years, parts, y, name, t }: BarsProps): JSX.Element {
         const part = parts[at] ?? null;
         const x = LEFT + at * step;
         const height = part?.value == null ? 0 : (part.value / most) * (HEIGHT - 14);
-        const said = part ? valueText(part, t) || gapText(part, t) : t('yearsNotKept');
+        const said = part ? barText(part, step >= WIDE, t) : t('yearsNotKept');
         return (
           <g key={year} class={part?.isDoubted ? 'doubted' : ''}>
             {part ? (
@@ -168,7 +178,9 @@ export function YearsPicture({ years, t }: Props): JSX.Element | null {
           <Bars key={name} years={line} parts={parts[at] ?? []} y={at * ROW} name={t(name)} t={t} />
         ))}
       </svg>
-      <p class="said">{said}</p>
+      <p class="said">
+        {parts.flat().some((part) => part?.value != null && part.gap !== 'none') ? `${said}${t('yearsStar')}` : said}
+      </p>
       <YearNumbers years={line} parts={parts} title={title} t={t} />
     </figure>
   );

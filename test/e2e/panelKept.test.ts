@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseRetention, type HistoryPanel, openHistoryPanel, WAIT } from './historyPanel';
+import type { Opened } from './openExtension';
+
+/** What the first version of the database held, before there was a history. */
+const FIRST_DECISION = {
+  key: 'one',
+  reach: 'organ',
+  finding: 'disputes/group-total@reconsideration',
+  rule: 'disputes/group-total',
+  organ: '青溪县水务局',
+  year: null,
+  values: '',
+  state: 'awaiting',
+  reason: null,
+  note: null,
+  by: null,
+  at: '2026-01-01T00:00:00.000Z',
+};
+
+async function createFirstDatabase(opened: Opened): Promise<void> {
+  const bare = await opened.context.newPage();
+  await bare.goto(`chrome-extension://${opened.id}/manifest.json`);
+  await bare.evaluate(
+    (decision) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('gouji', 1);
+        request.onupgradeneeded = () => request.result.createObjectStore('decisions', { keyPath: 'key' }).put(decision);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(request.error);
+      }),
+    FIRST_DECISION,
+  );
+  await bare.close();
+}
+
+let at: HistoryPanel;
+
+beforeAll(async () => {
+  at = await openHistoryPanel(createFirstDatabase);
+});
+afterAll(() => at.opened.close());
+
+test('a decision of the first database outlives the second, and nothing is kept before it was chosen', async () => {
+  await expect.poll(() => at.row('行政复议').getAttribute('data-state'), WAIT).toBe('awaiting');
+  await at.panel.locator('.retention').waitFor(WAIT);
+  expect(await at.storedCount()).toBe(0);
+});
+
+test('what is chosen is asked once, and the shown report is kept from then on', async () => {
+  await chooseRetention(at, '90 天');
+  await expect.poll(at.said, WAIT).toBe('看过的年报在本机保存 90 天');
+  await expect.poll(at.storedCount, WAIT).toBe(1);
+  await at.panel.reload();
+  await at.row('行政复议').waitFor(WAIT);
+  expect(await at.panel.locator('.retention').count()).toBe(0);
+  expect(await at.storedCount()).toBe(1);
+});
+
+test('a backup brings back what was cleared', async () => {
+  await at.tab('历史');
+  const before = await at.storedCount();
+  const [download] = await Promise.all([
+    at.panel.waitForEvent('download', WAIT),
+    at.panel.locator('[data-backup]').click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^年报核验备份_\d{8}\.json$/);
+  const text = readFileSync(await download.path(), 'utf8');
+  await at.panel.locator('[data-clear="ask"]').click();
+  await at.panel.locator('[data-clear="reports"]').click();
+  // What is shown is kept again only when it is shown anew.
+  await expect.poll(at.said, WAIT).toBe('历史已清空；作出的处理仍保留');
+  await at.restore('backup.json', text);
+  await expect.poll(at.said, WAIT).toBe(`已导入年报 ${before} 份、处理 1 条`);
+  expect(await at.storedCount()).toBe(before);
+});
+
+test('a hostile file changes nothing and is named', async () => {
+  const before = await at.storedCount();
+  const backup = { kind: 'gouji-backup', version: 1, reports: [], decisions: [] };
+  const files: [string, string][] = [
+    ['{"reports": [', '这不是勾稽的备份文件，没有导入，历史未变'],
+    ['[]', '这不是勾稽的备份文件，没有导入，历史未变'],
+    [JSON.stringify({ ...backup, version: 2 }), '备份来自其他版本，本版读不了，没有导入，历史未变'],
+    [JSON.stringify({ ...backup, reports: [{ id: 'x' }] }), '备份内容不完整或格式不符，没有导入，历史未变'],
+    [
+      JSON.stringify({ ...backup, decisions: [{ ...FIRST_DECISION, reach: 'everything' }] }),
+      '备份内容不完整或格式不符，没有导入，历史未变',
+    ],
+  ];
+  for (const [number, [text, sentence]] of files.entries()) {
+    await at.panel.locator('[data-remove]').first().focus();
+    await at.restore(`hostile${number}.json`, text);
+    await expect.poll(at.said, WAIT).toBe(sentence);
+    expect(await at.storedCount()).toBe(before);
+  }
+});
+
+test('a full disk and a blocked store are said, and the result stays', async () => {
+  const refuse = (name: string, message: string) =>
+    `${name} = () => { throw new DOMException('${message}', '${message}'); };`;
+  const notices = () => at.panel.locator('.keeping .notice').allTextContents();
+  await at.panel.evaluate(refuse('IDBObjectStore.prototype.put', 'QuotaExceededError'));
+  await at.page.goto(new URL('/2022.html', at.page.url()).href);
+  await expect.poll(notices, WAIT).toEqual(['磁盘空间不足，本次核验没有存入历史；页面上的结果不受影响。']);
+  await at.panel.evaluate(refuse('IDBFactory.prototype.open', 'SecurityError'));
+  await at.page.goto(new URL('/slips.html', at.page.url()).href);
+  await expect
+    .poll(notices, WAIT)
+    .toEqual(['浏览器不允许保存或读取历史（可能禁用了站点数据）；页面上的结果不受影响。']);
+  await at.tab('问题');
+  await at.row('行政复议').waitFor(WAIT);
+  await at.panel.reload();
+});
+
+test('to keep nothing leaves nothing', async () => {
+  await at.tab('历史');
+  await at.panel.locator('[data-retention]').selectOption({ label: '不保存' });
+  await expect.poll(at.said, WAIT).toBe('不保存历史；已保存的年报已清除');
+  expect(await at.storedCount()).toBe(0);
+  await at.panel.reload();
+  await at.page.goto(new URL('/2022.html', at.page.url()).href);
+  await at.tab('历史');
+  await at.panel.getByText('没有保存本单位的年报。').waitFor(WAIT);
+  expect(await at.storedCount()).toBe(0);
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { recheckSummary } from '../../../../src/result/beside/recheckSummary';
+import type { Finding, Result } from '../../../../src/result/resultSchema';
+import { isRule } from '../../../../src/rules/ruleOf';
+import { SLIPS } from '../../../e2e/reportPage';
+import { checkedPage } from '../kept/checkedPage';
+
+const ids = (findings: readonly Finding[]): string[] => findings.map(({ id }) => id).sort();
+const compared = (now: Result, former: Result) => recheckSummary(now, former, isRule);
+
+const ROW = 'requests/row-total@granted';
+const COLUMN = 'requests/outcome-total@total';
+const GROUP = 'disputes/group-total@reconsideration';
+
+describe('a page that says what it said', () => {
+  const summary = compared(checkedPage(SLIPS, { at: '2026-02-01T00:00:00.000Z' }), checkedPage(SLIPS));
+  it('is unchanged', () => {
+    expect(summary.isSame).toBe(true);
+    expect(ids(summary.unmended)).toEqual([GROUP, COLUMN, ROW].sort());
+    expect([summary.mended, summary.appeared, summary.otherChanges, summary.changedParagraphs]).toEqual([
+      [],
+      [],
+      [],
+      0,
+    ]);
+  });
+});
+
+describe('a page with other numbers', () => {
+  const now = checkedPage({ ...SLIPS, 'requests.granted.total': '7', 'proactive.licensing.decisions': '119' });
+  const summary = compared(now, checkedPage(SLIPS));
+  it('tells what holds now from what does not', () => {
+    expect(summary.isSame).toBe(false);
+    expect(ids(summary.mended)).toEqual([COLUMN, ROW].sort());
+    expect(ids(summary.unmended)).toEqual([GROUP]);
+  });
+  it('names the numbers that changed beside them', () => {
+    expect(summary.otherChanges).toEqual(['proactive.licensing.decisions']);
+  });
+  it('tells what is new', () => {
+    const back = compared(checkedPage(SLIPS), now);
+    expect(ids(back.appeared)).toEqual([COLUMN, ROW].sort());
+    expect(back.mended).toEqual([]);
+  });
+  it('counts paragraphs in other words', () => {
+    const edit = (html: string): string => html.replace('本年度未收取信息处理费。', '本年度没有收取信息处理费。');
+    expect(compared(checkedPage(SLIPS, { edit }), checkedPage(SLIPS)).changedParagraphs).toBe(1);
+  });
+});
+
+describe('what was not judged on one of the two days', () => {
+  const yearly: Finding = {
+    ...(checkedPage(SLIPS).findings[0] as Finding),
+    id: 'history/text-copy@overview',
+    rule: 'history/text-copy',
+    equation: null,
+    addresses: ['sections.overview.paragraphs.1'],
+  };
+  const judged = (result: Result, isJudged: boolean): Result => ({
+    ...result,
+    findings: isJudged ? [...result.findings, yearly] : result.findings,
+    checks: result.checks.map((check) =>
+      check.rule === yearly.rule && isJudged
+        ? { ...check, instances: [{ key: 'overview', outcome: 'fail' as const }] }
+        : check,
+    ),
+  });
+  const page = checkedPage(SLIPS);
+
+  it('is not called new where nothing was there to be held against', () => {
+    const summary = compared(judged(page, true), judged(page, false));
+    expect(ids(summary.unjudgedThen)).toEqual([yearly.id]);
+    expect(summary.appeared).toEqual([]);
+  });
+  it('is not called mended where nothing is there to be held against', () => {
+    const summary = compared(judged(page, false), judged(page, true));
+    expect(ids(summary.unjudgedNow)).toEqual([yearly.id]);
+    expect(summary.mended).toEqual([]);
+  });
+  it('is not called mended where its rule only has other instances that could not be judged', () => {
+    const rest = judged(page, false);
+    const other = rest.checks.map((check) =>
+      check.rule === yearly.rule
+        ? { ...check, instances: [{ key: 'elsewhere', outcome: 'notAssessable' as const, reason: 'noYearBefore' }] }
+        : check,
+    );
+    expect(compared({ ...rest, checks: other }, judged(page, true)).mended).toEqual([]);
+  });
+});
+
+it('says that another version may be the reason', () => {
+  const former = checkedPage(SLIPS);
+  const generator = { ...former.generator, rules: '2025-01-01' };
+  expect(compared(checkedPage(SLIPS), { ...former, generator }).isOtherTool).toBe(true);
+  expect(compared(checkedPage(SLIPS), former).isOtherTool).toBe(false);
+});

@@ -29,6 +29,8 @@ export const decisionSchema = z.object({
   by: z.nullable(z.string()),
   /** ISO 8601, UTC. */
   at: z.string(),
+  /** What a person found and no rule did. */
+  problem: z.optional(z.object({ place: z.string(), words: z.string(), excerpt: z.nullable(z.string()) })),
 });
 export type Decision = z.infer<typeof decisionSchema>;
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Opened, openExtension } from './openExtension';
@@ -98,4 +99,51 @@ test('an operand of the calculation is lit while it is pointed at; when the pane
   await panel.goto('about:blank');
   await expect.poll(lit, WAIT).toEqual([]);
   await panel.goBack();
+});
+
+test('a problem of one’s own, from words selected on the page, stays and goes out with every list', async () => {
+  await page.bringToFront();
+  await page.evaluate(() => {
+    const [text] = document.getElementById('prose')?.childNodes ?? [];
+    if (text) getSelection()?.setBaseAndExtent(text, 21, text, 27);
+  });
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: '添加问题' }).click();
+  const form = panel.locator('form.adding');
+  expect(await form.locator('blockquote').textContent()).toBe('解读117篇');
+  await form.getByRole('textbox').fill('解读数与解读栏目的条数不一致');
+  await form.getByRole('button', { name: '添加', exact: true }).click();
+  const item = panel.locator('.item', { hasText: '人工添加' });
+  await item.waitFor(WAIT);
+  expect(await item.getAttribute('data-state')).toBe('listed');
+  await panel.reload();
+  await item.waitFor(WAIT);
+  expect(await item.locator('.text').textContent()).toBe(
+    '存疑人工添加：“一、总体情况”第1段，解读数与解读栏目的条数不一致',
+  );
+  const [download] = await Promise.all([panel.waitForEvent('download'), panel.locator('[data-export="json"]').click()]);
+  const { findings } = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  expect(findings.at(-1)).toMatchObject({ rule: 'manual/added', excerpt: '解读117篇', review: { state: 'listed' } });
+  await item.locator('.go').click();
+  await expect.poll(lit, WAIT).toEqual(['全年共收到政府信息公开申请14件，发布政策解读117篇。']);
+  await item.getByRole('button', { name: '展开' }).click();
+  await item.getByRole('button', { name: '删除' }).click();
+  await expect.poll(() => item.count(), WAIT).toBe(0);
+  await panel.getByRole('button', { name: '撤销' }).click();
+  await item.waitFor(WAIT);
+  await item.getByRole('button', { name: '删除' }).click();
+  await expect.poll(() => item.count(), WAIT).toBe(0);
+});
+
+test('a problem is added at a cell of the data', async () => {
+  await tab('数据');
+  await panel.locator('[data-cell="requests.carriedIn.total"]').click();
+  await panel.getByRole('button', { name: '添加问题 表三“二、上年结转政府信息公开申请数量”行“总计”列' }).click();
+  await panel.locator('form.adding').getByRole('textbox').fill('与上年报告不一致');
+  await panel.keyboard.press('Tab');
+  await panel.keyboard.press('Enter');
+  const item = panel.locator('.item', { hasText: '与上年报告不一致' });
+  await item.waitFor(WAIT);
+  await item.locator('.go').click();
+  await expect.poll(lit, WAIT).toEqual(['二、上年结转政府信息公开申请数量']);
 });

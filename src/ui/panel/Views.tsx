@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TableId } from '../../report/addresses';
+import type { AddedProblem } from '../../result/addedProblem';
 import { checkedSums, type KnownSum } from '../../result/checkedSums';
 import { itemCounts } from '../../result/itemCounts';
 import type { Result } from '../../result/resultSchema';
+import type { Translate } from '../../words/translator';
 import { Checks } from './checks/Checks';
 import { Data } from './data/Data';
 import { Exports } from './Exports';
@@ -13,6 +15,7 @@ import { yearsOf } from './history/yearsOf';
 import type { Grouping } from './model/problemGroups';
 import type { ViewHost } from './panelHost';
 import { Pictures } from './pictures/Pictures';
+import { AddProblem, type Spot } from './problems/AddProblem';
 import { Problems } from './problems/Problems';
 import { Reading } from './Reading';
 import { Tabs, tabPart } from './Tabs';
@@ -31,10 +34,12 @@ interface ShownProps {
   readonly history: History | null;
   readonly opened: { readonly item: string } | null;
   choose(part: Part): void;
+  add(spot: Spot): void;
 }
 
 /** The part that the chosen tab shows. */
-function Shown({ part, host, panel, result, known, grouping, history, opened, choose }: ShownProps): JSX.Element {
+function Shown(props: ShownProps): JSX.Element {
+  const { part, host, panel, result, known, grouping, history, opened, choose, add } = props;
   const { t, book } = host;
   const [shown, show] = useState<string | null>(null);
   const sums = checkedSums(result, known);
@@ -44,12 +49,12 @@ function Shown({ part, host, panel, result, known, grouping, history, opened, ch
     choose('data');
   };
   if (part === 'problems')
-    return <Problems host={host} panel={panel} sums={sums} grouping={grouping} opened={opened} />;
+    return <Problems host={host} panel={panel} sums={sums} grouping={grouping} opened={opened} add={add} />;
   if (part === 'checks')
-    return <Checks result={result} sums={sums} numbers={host.numbersOf(result)} book={book} t={t} />;
+    return <Checks result={result} sums={sums} numbers={host.numbersOf(result)} book={book} t={t} add={add} />;
   if (part === 'data') {
     const copy = (table: TableId): void => panel.write(host.copyTable(table, result), 'copyTable');
-    return <Data result={result} known={known} t={t} shown={shown} copy={copy} />;
+    return <Data result={result} known={known} t={t} shown={shown} copy={copy} add={add} />;
   }
   if (part === 'pictures') {
     const years = history ? yearsOf(history, result) : [];
@@ -59,6 +64,18 @@ function Shown({ part, host, panel, result, known, grouping, history, opened, ch
     return <HistoryTab host={host} history={history} result={result} tell={panel.tell} />;
   const copy = (): void => panel.write({ text: citation }, 'copyCitation');
   return <Reading result={result} sums={sums} citation={citation} t={t} show={showCell} copy={copy} />;
+}
+
+function tabNames(result: Result, t: Translate): Record<Part, string> {
+  const counts = itemCounts(result);
+  return {
+    problems: t('tabProblems', counts.error + counts.warning + counts.personal),
+    checks: t('tabChecks'),
+    data: t('tabData'),
+    reading: t('tabReading'),
+    pictures: t('tabPictures'),
+    history: t('tabHistory'),
+  };
 }
 
 interface Props {
@@ -80,16 +97,13 @@ export function Views({ host, panel, result, grouping = 'page', history, opened 
   useEffect(() => {
     if (opened) choose('problems');
   }, [opened]);
+  const [adding, begin] = useState<Spot | null>(null);
   const { report } = result;
   const known = useMemo(() => (report ? host.sumsOf(report) : []), [report]);
-  const counts = itemCounts(result);
-  const names: Record<Part, string> = {
-    problems: t('tabProblems', counts.error + counts.warning + counts.personal),
-    checks: t('tabChecks'),
-    data: t('tabData'),
-    reading: t('tabReading'),
-    pictures: t('tabPictures'),
-    history: t('tabHistory'),
+  const names = tabNames(result, t);
+  const add = (problem: AddedProblem): void => {
+    panel.tell(panel.decisions.add(problem));
+    choose('problems');
   };
   return (
     <>
@@ -101,6 +115,7 @@ export function Views({ host, panel, result, grouping = 'page', history, opened 
       />
       <Exports host={host} panel={panel} result={result} known={known} />
       <div role="tabpanel" id={tabPart(part)} aria-labelledby={`tab-${part}`}>
+        {adding && <AddProblem spot={adding} t={t} add={add} close={() => begin(null)} />}
         <Shown
           part={part}
           host={host}
@@ -111,6 +126,7 @@ export function Views({ host, panel, result, grouping = 'page', history, opened 
           history={history ?? null}
           opened={opened}
           choose={choose}
+          add={begin}
         />
       </div>
     </>

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Choice, type Decision, decisionOn, withDecisions } from '../../result/decision';
+import { type AddedProblem, addedDecision } from '../../result/addedProblem';
+import { type Choice, type Decision, decisionOn } from '../../result/decision';
 import { findingsOf } from '../../result/itemHead';
 import type { Item, Result } from '../../result/resultSchema';
+import { reviewed } from '../../result/reviewed';
 import { type Say, say } from '../../words/say';
 import type { ViewHost } from './panelHost';
 
@@ -14,6 +16,10 @@ export interface Decisions {
   readonly canUndo: boolean;
   /** What the last act came to, where it came to less than was asked. */
   decide(item: Item, choice: Choice): Promise<Say>;
+  /** Adds a problem that a person found. */
+  add(problem: AddedProblem): Promise<Say>;
+  /** Takes such a problem away. */
+  remove(item: Item): Promise<Say>;
   undo(): Promise<Say>;
 }
 
@@ -26,21 +32,30 @@ interface Step {
 const without = (decisions: readonly Decision[], keys: readonly string[]): Decision[] =>
   decisions.filter(({ key }) => !keys.includes(key));
 
-/** Decisions about one report, loaded when another organ's is shown; in a private window they last as long as the panel. */
-export function useDecisions(host: ViewHost, result: Result | null): Decisions {
-  const [decisions, setDecisions] = useState<readonly Decision[]>([]);
+/** The decisions of one organ's reports as they are kept, and a way to change them that can be taken back. */
+interface KeptDecisions {
+  readonly all: readonly Decision[];
+  readonly isUnread: boolean;
+  readonly canUndo: boolean;
+  /** False where the browser does not keep them. */
+  change(removed: readonly Decision[], added: readonly Decision[]): Promise<boolean>;
+  undo(): Promise<boolean | null>;
+}
+
+/** Loaded when another organ's report is shown; in a private window they last as long as the panel. */
+function useKeptDecisions(host: ViewHost, organ: string | null): KeptDecisions {
+  const [all, setAll] = useState<readonly Decision[]>([]);
   const [isUnread, setIsUnread] = useState(false);
   const [steps, setSteps] = useState<readonly Step[]>([]);
-  const organ = result?.report?.organ ?? null;
 
   useEffect(() => {
     let isShown = true;
-    setDecisions([]);
+    setAll([]);
     setSteps([]);
     void host.loadDecisions(organ).then((kept) => {
       if (!isShown) return;
       setIsUnread(kept === null);
-      if (kept) setDecisions(kept);
+      if (kept) setAll(kept);
     });
     return () => {
       isShown = false;
@@ -48,34 +63,62 @@ export function useDecisions(host: ViewHost, result: Result | null): Decisions {
   }, [organ]);
 
   async function keep(removed: readonly string[], added: readonly Decision[]): Promise<boolean> {
-    setDecisions((all) => [...without(all, [...removed, ...added.map(({ key }) => key)]), ...added]);
+    setAll((known) => [...without(known, [...removed, ...added.map(({ key }) => key)]), ...added]);
     if (await host.isPrivate()) return true;
     const areRemoved = removed.length === 0 || (await host.removeDecisions(removed));
     return areRemoved && (added.length === 0 || (await host.saveDecisions(added)));
   }
+  function change(removed: readonly Decision[], added: readonly Decision[]): Promise<boolean> {
+    const keys = added.map(({ key }) => key);
+    const replaced = all.filter(({ key }) => keys.includes(key));
+    setSteps((known) => [...known, { keys, former: [...replaced, ...removed] }]);
+    return keep(
+      removed.map(({ key }) => key),
+      added,
+    );
+  }
+  async function undo(): Promise<boolean | null> {
+    const last = steps.at(-1);
+    if (!last) return null;
+    setSteps(steps.slice(0, -1));
+    return keep(last.keys, last.former);
+  }
+  return { all, isUnread, canUndo: steps.length > 0, change, undo };
+}
 
+/** Decisions about one report. */
+export function useDecisions(host: ViewHost, result: Result | null): Decisions {
+  const kept = useKeptDecisions(host, result?.report?.organ ?? null);
+
+  async function outcomeOf(isKept: boolean): Promise<Say> {
+    if (!isKept) return say('undoneDecision');
+    return (await host.isPrivate()) ? say('doneDecidedPrivately') : say('doneDecided');
+  }
   async function decide(item: Item, choice: Choice): Promise<Say> {
     if (!result) return say('undoneAsk');
     const made = findingsOf(result, item).map((finding) => decisionOn(result, finding, choice, host.now()));
-    const added = [...new Map(made.map((decision) => [decision.key, decision])).values()];
-    const keys = added.map(({ key }) => key);
-    setSteps((all) => [...all, { keys, former: decisions.filter(({ key }) => keys.includes(key)) }]);
-    if (!(await keep([], added))) return say('undoneDecision');
-    return (await host.isPrivate()) ? say('doneDecidedPrivately') : say('doneDecided');
+    return outcomeOf(await kept.change([], [...new Map(made.map((each) => [each.key, each])).values()]));
   }
-
+  async function add(problem: AddedProblem): Promise<Say> {
+    if (!result) return say('undoneAsk');
+    return outcomeOf(await kept.change([], [addedDecision(result, problem, host.now())]));
+  }
+  async function remove({ id }: Item): Promise<Say> {
+    const own = kept.all.filter(({ finding, problem }) => problem && finding === id);
+    return outcomeOf(await kept.change(own, []));
+  }
   async function undo(): Promise<Say> {
-    const last = steps.at(-1);
-    if (!last) return say('undoNothing');
-    setSteps(steps.slice(0, -1));
-    return (await keep(last.keys, last.former)) ? say('doneUndone') : say('undoneDecision');
+    const isUndone = await kept.undo();
+    if (isUndone === null) return say('undoNothing');
+    return isUndone ? say('doneUndone') : say('undoneDecision');
   }
-
   return {
-    decided: result && withDecisions(result, decisions),
-    isUnread,
-    canUndo: steps.length > 0,
+    decided: result && reviewed(result, kept.all),
+    isUnread: kept.isUnread,
+    canUndo: kept.canUndo,
     decide,
+    add,
+    remove,
     undo,
   };
 }

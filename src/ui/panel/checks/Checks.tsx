@@ -7,6 +7,7 @@ import { inLanguage, languageOf } from '../../../words/language';
 import type { MessageKey, Translate } from '../../../words/translator';
 import type { RuleBook } from '../../model/itemViews';
 import { otherChecks } from '../model/otherChecks';
+import type { Spot } from '../problems/AddProblem';
 import { lighting, PointerContext } from '../usePointer';
 import { ProseNumbers } from './ProseNumbers';
 
@@ -24,6 +25,7 @@ interface Props {
   readonly numbers: readonly ComparedNumber[];
   readonly book: RuleBook;
   readonly t: Translate;
+  add(spot: Spot): void;
 }
 
 /** A side as it was added up: 3＋0＋1, the zeros of a long side folded into how many they are. */
@@ -64,7 +66,7 @@ function SumLine({ sum, t }: { sum: CheckedSum; t: Translate }): JSX.Element {
 }
 
 /** 核验清单: every relation with what became of it and its numbers, then every other rule that ran or did not. */
-export function Checks({ result, sums, numbers, book, t }: Props): JSX.Element {
+export function Checks({ result, sums, numbers, book, t, add }: Props): JSX.Element {
   const language = languageOf(t('language'));
   const others = otherChecks(result, new Set(sums.map(({ rule }) => rule)));
   return (
@@ -104,7 +106,7 @@ export function Checks({ result, sums, numbers, book, t }: Props): JSX.Element {
           })}
         </ul>
       </details>
-      <ProseNumbers numbers={numbers} t={t} />
+      <ProseNumbers numbers={numbers} t={t} add={add} />
     </div>
   );
 }

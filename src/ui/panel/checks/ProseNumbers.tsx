@@ -4,6 +4,7 @@ import type { ComparedNumber } from '../../../finding/prose/numbers/comparedNumb
 import { nameOf } from '../../../report/nameOf';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { MessageKey, Translate } from '../../../words/translator';
+import type { Spot } from '../problems/AddProblem';
 import { PointerContext } from '../usePointer';
 
 type Reason = NonNullable<ComparedNumber['why']>['reason'];
@@ -23,6 +24,7 @@ const reasonNames: Record<Reason, MessageKey> = {
 interface Props {
   readonly numbers: readonly ComparedNumber[];
   readonly t: Translate;
+  add(spot: Spot): void;
 }
 
 /** What stands around a number, so that it is known by its sentence. */
@@ -46,10 +48,11 @@ function saidOf({ outcome, cells, why }: ComparedNumber, t: Translate): string {
   return t(names[outcome], cellsText(cells, t));
 }
 
-function NumberLine({ number, t }: { number: ComparedNumber; t: Translate }): JSX.Element {
+function NumberLine({ number, t, add }: Omit<Props, 'numbers'> & { number: ComparedNumber }): JSX.Element {
   const pointer = useContext(PointerContext);
   const { paragraph, start, end } = number;
   const from = Math.max(0, start - AROUND.before);
+  const excerpt = paragraph.slice(from, end + AROUND.after).trim();
   return (
     <li data-outcome={number.outcome} class={pointer.over === number.place ? 'pointed' : undefined}>
       <button type="button" class="excerpt" title={t('numberGo')} onClick={() => pointer.goWords(number)}>
@@ -60,6 +63,9 @@ function NumberLine({ number, t }: { number: ComparedNumber; t: Translate }): JS
         {end + AROUND.after < paragraph.length && '…'}
       </button>
       <span class="said">{saidOf(number, t)}</span>
+      <button type="button" class="quiet" onClick={() => add({ place: number.place, excerpt })}>
+        {t('addBegin')}
+      </button>
     </li>
   );
 }
@@ -69,14 +75,14 @@ interface GroupProps extends Props {
   readonly id: string;
 }
 
-function NumberGroup({ name, id, numbers, t }: GroupProps): JSX.Element | null {
+function NumberGroup({ name, id, numbers, t, add }: GroupProps): JSX.Element | null {
   if (numbers.length === 0) return null;
   return (
     <details data-numbers={id}>
       <summary>{`${name} ${numbers.length}`}</summary>
       <ul>
         {numbers.map((number) => (
-          <NumberLine key={`${number.place} ${number.start}`} number={number} t={t} />
+          <NumberLine key={`${number.place} ${number.start}`} number={number} t={t} add={add} />
         ))}
       </ul>
     </details>
@@ -86,7 +92,7 @@ function NumberGroup({ name, id, numbers, t }: GroupProps): JSX.Element | null {
 const isDate = ({ why }: ComparedNumber): boolean => why?.reason === 'date' || why?.reason === 'name';
 
 /** Every number in the prose: what it was held against, or why against nothing. What was not compared is as visible as what was. */
-export function ProseNumbers({ numbers, t }: Props): JSX.Element {
+export function ProseNumbers({ numbers, t, add }: Props): JSX.Element {
   const pointer = useContext(PointerContext);
   const [areUnderlined, setUnderlined] = useState(false);
   const compared = numbers.filter(({ why }) => why === null);
@@ -112,9 +118,9 @@ export function ProseNumbers({ numbers, t }: Props): JSX.Element {
       </h2>
       {areUnderlined && <p class="caveat">{t('numbersUnderlined')}</p>}
       {numbers.length === 0 && <p class="none">{t('numbersNone')}</p>}
-      <NumberGroup id="notCompared" name={t('numbersNotCompared')} numbers={others} t={t} />
-      <NumberGroup id="compared" name={t('numbersCompared')} numbers={compared} t={t} />
-      <NumberGroup id="dates" name={t('numbersDates')} numbers={numbers.filter(isDate)} t={t} />
+      <NumberGroup id="notCompared" name={t('numbersNotCompared')} numbers={others} t={t} add={add} />
+      <NumberGroup id="compared" name={t('numbersCompared')} numbers={compared} t={t} add={add} />
+      <NumberGroup id="dates" name={t('numbersDates')} numbers={numbers.filter(isDate)} t={t} add={add} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import type { Result } from '../../../result/resultSchema';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { MessageKey, Translate } from '../../../words/translator';
 import { type Trial, triedSums } from '../model/trial';
+import type { Spot } from '../problems/AddProblem';
 import { FormTable } from './FormTable';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
   /** The cell to bring into view; null for none. */
   readonly shown: string | null;
   copy(table: TableId): void;
+  add(spot: Spot): void;
 }
 
 const headings: Record<TableId, MessageKey> = {
@@ -58,8 +60,9 @@ function TrialResult({
 }
 
 /** 数据: the three tables as read, in the official layout; other values can be tried, and are kept nowhere. */
-export function Data({ result, known, t, shown, copy }: Props): JSX.Element | null {
+export function Data({ result, known, t, shown, copy, add }: Props): JSX.Element | null {
   const [trial, setTrial] = useState<Trial | null>(null);
+  const [picked, pick] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const cell = shown && root.current?.querySelector(`[data-cell="${CSS.escape(shown)}"]`);
@@ -73,11 +76,23 @@ export function Data({ result, known, t, shown, copy }: Props): JSX.Element | nu
   const failed = new Set(after.flatMap(({ outcome, left, right }) => (outcome === 'fail' ? [...left, ...right] : [])));
   const language = languageOf(t('language'));
   return (
-    <div class="data" ref={root}>
+    <div
+      class="data"
+      ref={root}
+      onFocusCapture={({ target }) => {
+        const cell = target instanceof Element ? target.closest('[data-cell]') : null;
+        if (cell) pick(cell.getAttribute('data-cell'));
+      }}
+    >
       <p class="buttons">
         <button type="button" aria-pressed={trial !== null} onClick={() => setTrial(trial ? null : new Map())}>
           {t(trial ? 'trialEnd' : 'trialBegin')}
         </button>
+        {picked && !trial && (
+          <button type="button" onClick={() => add({ place: picked, excerpt: null })}>
+            {`${t('addBegin')} ${inLanguage(nameOf(picked), language)}`}
+          </button>
+        )}
       </p>
       {trial && <p class="notice trial">{t('trialBanner')}</p>}
       {trial && <TrialResult before={before} after={after} t={t} />}

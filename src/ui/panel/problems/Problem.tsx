@@ -32,6 +32,8 @@ export interface ProblemProps {
   copy(): void;
   decide(choice: Choice): void;
   switchOff(): void;
+  /** Takes away what a person had added; null for what a rule found. */
+  readonly remove: (() => void) | null;
 }
 
 /** What was decided, in a line. */
@@ -81,7 +83,7 @@ function Buttons({ review, decide, copy, t, ask }: ProblemProps & { ask(): void 
 
 /** One item: pressing it goes to its cell; opened, it shows the calculation, what the rule says and what was decided. */
 export function Problem(props: ProblemProps): JSX.Element {
-  const { item, review, own, sums, isOpen, reaches, t, toggle, go, decide, switchOff } = props;
+  const { item, review, own, sums, isOpen, reaches, t, toggle, go, copy, decide, switchOff, remove } = props;
   const [isAsking, setIsAsking] = useState(false);
   const text = typeof item.text === 'string' ? item.text : spoken(t, item.text);
   return (
@@ -108,7 +110,18 @@ export function Problem(props: ProblemProps): JSX.Element {
           {own.length === 0 && item.others.map((other) => <p key={other}>{other}</p>)}
           {props.compared && <p class="compared">{props.compared}</p>}
           <Explanation item={item} t={t} />
-          <Buttons {...props} ask={() => setIsAsking(true)} />
+          {remove ? (
+            <p class="buttons">
+              <button type="button" onClick={remove}>
+                {t('addRemove')}
+              </button>
+              <button type="button" class="quiet" title={t('copyOneTitle')} onClick={copy}>
+                {t('copyOne')}
+              </button>
+            </p>
+          ) : (
+            <Buttons {...props} ask={() => setIsAsking(true)} />
+          )}
           {isAsking && (
             <DecisionForm
               t={t}

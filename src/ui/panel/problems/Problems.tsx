@@ -1,8 +1,9 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { isAdded } from '../../../result/addedProblem';
 import type { CheckedSum } from '../../../result/checkedSums';
 import { reachesIn, reviewOf } from '../../../result/decision';
-import { findingsOf } from '../../../result/itemHead';
+import { findingsOf, itemHead } from '../../../result/itemHead';
 import type { Item } from '../../../result/resultSchema';
 import { languageOf } from '../../../words/language';
 import { say } from '../../../words/say';
@@ -13,6 +14,8 @@ import { type Asked, FILTERS, type Filter, GROUPINGS, type Grouping, problemGrou
 import type { ViewHost } from '../panelHost';
 import { useKeys } from '../useKeys';
 import type { PanelState } from '../usePanel';
+import { PointerContext } from '../usePointer';
+import type { Spot } from './AddProblem';
 import { Problem } from './Problem';
 
 const groupingNames: Record<Grouping, MessageKey> = {
@@ -43,6 +46,8 @@ interface ProblemsProps extends Props {
   readonly grouping: Grouping;
   /** One to be opened and brought into view; another object asks anew. */
   readonly opened: { readonly item: string } | null;
+  /** Asks what is wrong at a place. */
+  add(spot: Spot): void;
 }
 
 interface BarProps {
@@ -112,6 +117,7 @@ function ProblemOf({
   setOpen(open: ReadonlySet<string>): void;
 }): JSX.Element | null {
   const { page, decisions, act, tell, write } = panel;
+  const pointer = useContext(PointerContext);
   const item = page?.result.items.find(({ id }) => id === view.id);
   if (!page || !item) return null;
   function toggle(): void {
@@ -132,7 +138,9 @@ function ProblemOf({
       compared={view.rule?.startsWith('history/') ? comparedText(page.result, host.t, host.history.timeText) : null}
       t={host.t}
       toggle={toggle}
-      go={() => act({ type: 'go', item: view.id })}
+      // The page knows nothing of what a person added: its place is lit.
+      go={() => (isAdded(item) ? pointer.go(itemHead(page.result, item).place) : act({ type: 'go', item: view.id }))}
+      remove={isAdded(item) ? () => tell(decisions.remove(item)) : null}
       copy={() => write(host.copyItem(view.id, page.result), 'copyOne')}
       decide={(choice) => tell(decisions.decide(item, choice))}
       switchOff={() => tell(off())}
@@ -141,7 +149,7 @@ function ProblemOf({
 }
 
 /** 问题: every item in page order, what was calculated, and what a person decides about it. */
-export function Problems({ host, panel, sums, grouping, opened }: ProblemsProps): JSX.Element | null {
+export function Problems({ host, panel, sums, grouping, opened, add }: ProblemsProps): JSX.Element | null {
   const { t, book } = host;
   const [asked, ask] = useState<Asked>({ query: '', filter: 'all', grouping });
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -155,21 +163,31 @@ export function Problems({ host, panel, sums, grouping, opened }: ProblemsProps)
     const item = opened && list.current?.querySelector(`[data-item="${CSS.escape(opened.item)}"]`);
     if (item && open.has(opened.item)) item.scrollIntoView({ block: 'nearest' });
   }, [opened, open]);
+  const pointer = useContext(PointerContext);
   const { page, decisions } = panel;
   if (!page) return null;
   const language = languageOf(t('language'));
   const views = itemViewsOf(page, language, book);
+  async function selected(): Promise<void> {
+    const selection = await pointer.selection();
+    add({ place: selection?.place ?? 'page', excerpt: selection?.text || null });
+  }
   const groups = problemGroups(page.result, views, asked, { t, book, language });
   return (
     <div ref={list}>
       {decisions.isUnread && <p class="notice unread">{t('decisionsUnread')}</p>}
       <Bar asked={asked} t={t} bar={bar} ask={ask} />
       {help.isShown && <p class="keys">{t('panelKeys')}</p>}
-      {decisions.canUndo && (
-        <button type="button" class="quiet" onClick={() => panel.tell(decisions.undo())}>
-          {t('actionUndo')}
+      <p class="buttons">
+        <button type="button" class="quiet" title={t('addHint')} onClick={() => void selected()}>
+          {t('addBegin')}
         </button>
-      )}
+        {decisions.canUndo && (
+          <button type="button" class="quiet" onClick={() => panel.tell(decisions.undo())}>
+            {t('actionUndo')}
+          </button>
+        )}
+      </p>
       {groups.length === 0 && <p class="none">{t(views.length === 0 ? 'problemsNone' : 'problemsNoneAsked')}</p>}
       {groups.map(({ name, items }) => (
         <section key={name ?? ''}>

@@ -1,0 +1,97 @@
+import { hashOf } from '../finding/hashOf';
+import { nameOf } from '../report/nameOf';
+import type { Decision } from './decision';
+import type { Finding, Item, Result } from './resultSchema';
+
+/** Stands in place of a rule where a person found the problem. */
+const ADDED = 'manual/added';
+
+/** What a person adds: where it stands, what is wrong there, and the page's words that were selected. */
+export interface AddedProblem {
+  readonly place: string;
+  readonly words: string;
+  readonly excerpt: string | null;
+}
+
+export const isAdded = ({ id }: Pick<Item, 'id'>): boolean => id.startsWith(`${ADDED}@`);
+
+const printedAt = ({ report }: Pick<Result, 'report'>, place: string): string => report?.cells[place]?.raw.trim() ?? '';
+
+/** A problem that a person adds to a report, to be kept with what was decided about it. */
+export function addedDecision(result: Result, problem: AddedProblem, at: string): Decision {
+  const { organ = null, year = null } = result.report ?? {};
+  const finding = `${ADDED}@${hashOf(JSON.stringify([problem, at]))}`;
+  return {
+    key: JSON.stringify(['finding', organ, year, finding]),
+    reach: 'finding',
+    finding,
+    rule: ADDED,
+    organ,
+    year,
+    values: printedAt(result, problem.place),
+    state: 'listed',
+    reason: null,
+    note: null,
+    by: null,
+    at,
+    problem,
+  };
+}
+
+/** It stands in the report of the same organ and year; of an organ that was not read, only while the place prints the same. */
+function isHere(result: Result, { problem, organ, year, values }: Decision): boolean {
+  const { report } = result;
+  if (!problem || !report || report.organ !== organ || report.year !== year) return false;
+  return organ !== null || printedAt(result, problem.place) === values;
+}
+
+function findingOf(result: Result, decision: Decision, { place, words, excerpt }: AddedProblem): Finding {
+  const { finding: id, values, state, reason, note, by, at } = decision;
+  const name = nameOf(place);
+  const now = printedAt(result, place);
+  const change = {
+    zh: `（记录时此处为“${values}”，现为“${now}”）`,
+    en: ` (when noted it said “${values}”, now “${now}”)`,
+  };
+  const isChanged = now !== values;
+  return {
+    id,
+    rule: ADDED,
+    severity: 'warning',
+    message: {
+      zh: `人工添加：${name.zh}，${words}${isChanged ? change.zh : ''}`,
+      en: `Added by hand: ${name.en}, ${words}${isChanged ? change.en : ''}`,
+    },
+    addresses: [place],
+    section: null,
+    expected: null,
+    actual: null,
+    difference: null,
+    excerpt,
+    equation: null,
+    basis: { title: '人工核对', clause: '' },
+    review: { state, reason, note, by, at },
+  };
+}
+
+const isInfo = ({ severity }: Item): boolean => severity === 'info';
+
+/**
+ * A result with the problems that people added to it: after those of the rules, whose numbers stand on the page. What
+ * somebody finds wrong is to be reviewed, whatever else holds.
+ */
+export function withAdded(result: Result, decisions: readonly Decision[]): Result {
+  const findings = decisions.flatMap((decision) =>
+    decision.problem && isHere(result, decision) ? [findingOf(result, decision, decision.problem)] : [],
+  );
+  if (findings.length === 0) return result;
+  const items = findings.map(({ id, severity, message }) => ({ id, findings: [id], severity, title: message.zh }));
+  const { summary, verdict } = result;
+  return {
+    ...result,
+    verdict: verdict === 'pass' ? 'review' : verdict,
+    findings: [...result.findings, ...findings],
+    items: [...result.items.filter((item) => !isInfo(item)), ...items, ...result.items.filter(isInfo)],
+    summary: { ...summary, warning: summary.warning + items.length },
+  };
+}

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { nameOf } from '../../../report/nameOf';
+import type { AddedProblem } from '../../../result/addedProblem';
+import { inLanguage, languageOf } from '../../../words/language';
+import type { Translate } from '../../../words/translator';
+
+/** Where a person finds a problem, before it is said what it is. */
+export type Spot = Pick<AddedProblem, 'place' | 'excerpt'>;
+
+interface Props {
+  readonly spot: Spot;
+  readonly t: Translate;
+  add(problem: AddedProblem): void;
+  close(): void;
+}
+
+/** A problem in a person's own words, at a place of the report. */
+export function AddProblem({ spot, t, add, close }: Props): JSX.Element {
+  const [words, setWords] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), [spot]);
+  function submit(event: Event): void {
+    event.preventDefault();
+    add({ ...spot, words: words.trim().replace(/。+$/, '') });
+    close();
+  }
+  return (
+    <form class="decision adding" onSubmit={submit}>
+      <p>
+        <strong>{t('addHeading')}</strong>
+        {` ${inLanguage(nameOf(spot.place), languageOf(t('language')))}`}
+      </p>
+      {spot.excerpt && <blockquote>{spot.excerpt}</blockquote>}
+      <textarea
+        ref={field}
+        rows={2}
+        maxLength={500}
+        value={words}
+        aria-label={t('addWords')}
+        placeholder={t('addWords')}
+        onInput={(event) => setWords(event.currentTarget.value)}
+      />
+      <p class="buttons">
+        <button type="submit" class="primary" disabled={words.trim() === ''}>
+          {t('addKeep')}
+        </button>
+        <button type="button" onClick={close}>
+          {t('decisionCancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -61,7 +61,7 @@ describe('what is no page is named for what it is', () => {
     ['pdf.html', '%PDF-1.7\n%\u00e2\u00e3', 'damaged', '已损坏'],
     ['doc.htm', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0), 'legacy', '.doc'],
     ['docx.html', zip('word/document.xml'), 'damaged', '已损坏'],
-    ['ofd.html', zip('OFD.xml'), 'unsupported', '不支持'],
+    ['ofd.html', zip('OFD.xml'), 'damaged', '已损坏'],
     ['rtf.txt', '{\\rtf1\\ansi}', 'legacy', 'RTF'],
     ['picture.html', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'picture', '图片'],
     ['binary.txt', Uint8Array.from({ length: 400 }, (_, at) => (at * 37) % 256), 'unsupported', '不支持'],

@@ -43,6 +43,7 @@ const readers: Partial<
   Record<DocumentKind, (bytes: Uint8Array, home: DocumentHome) => Promise<Read | RefusedDocument>>
 > = {
   docx: async (bytes) => (await import('./docx/readDocx')).readDocx(bytes),
+  xlsx: async (bytes) => (await import('./xlsx/readXlsx')).readXlsx(bytes),
   ofd: async (bytes) => (await import('../positioned/ofd/readOfd')).readOfd(bytes),
   pdf: async (bytes, home) => (await import('../positioned/pdf/readPdf')).readPdf(bytes, home),
 };

@@ -1,10 +1,10 @@
 import type { Element } from 'domhandler';
+import { childNamed, elementsIn, localName, numbersIn, textIn } from '../../documents/xml';
 import { type Drawing, newDrawing, seenGlyphs } from '../drawing';
 import { boxAt, IDENTITY, intersected, type Matrix, times } from '../matrix';
 import { type Box, type PositionedPage, UNKNOWN } from '../positionedPage';
 import { drawOfdPath } from './pathObject';
 import { printText } from './textObject';
-import { childNamed, elementsIn, localName, numbersIn, textIn } from './xml';
 
 /** Points in a millimetre, which OFD measures in. */
 export const POINTS = 72 / 25.4;

@@ -1,10 +1,10 @@
 import type { Element } from 'domhandler';
 import type { DocumentRead, RefusedDocument } from '../../documents/documentRead';
 import { type Archive, isRefused, unpack } from '../../documents/unpack';
+import { at, elementsIn, localName, numbersIn, rootOf, textIn } from '../../documents/xml';
 import { fromPages } from '../fromPages';
 import type { PositionedPage } from '../positionedPage';
 import { drawPage } from './drawPage';
-import { at, elementsIn, localName, numbersIn, rootOf, textIn } from './xml';
 
 const MOST_PAGES = 300;
 

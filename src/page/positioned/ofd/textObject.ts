@@ -1,8 +1,8 @@
 import type { Element } from 'domhandler';
+import { elementsIn, localName, numbersIn, textIn } from '../../documents/xml';
 import type { Drawing } from '../drawing';
 import { boxAt, type Matrix, pointAt, quarters } from '../matrix';
 import { type Box, centreX, centreY, holds, UNKNOWN } from '../positionedPage';
-import { elementsIn, localName, numbersIn, textIn } from './xml';
 
 const ASCENT = 0.88;
 const DESCENT = 0.12;

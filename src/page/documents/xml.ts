@@ -5,7 +5,8 @@ import { type AnyNode, type Element, hasChildren, isTag, isText } from 'domhandl
 export const localName = ({ name }: Element): string => name.slice(name.indexOf(':') + 1);
 
 /** The elements right below a node. */
-export const elementsIn = (node: AnyNode): Element[] => (hasChildren(node) ? node.children.filter(isTag) : []);
+export const elementsIn = (node: AnyNode | undefined): Element[] =>
+  node && hasChildren(node) ? node.children.filter(isTag) : [];
 
 export const childNamed = (node: AnyNode, name: string): Element | undefined =>
   elementsIn(node).find((child) => localName(child) === name);

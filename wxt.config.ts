@@ -118,8 +118,15 @@ const leanNodes = {
     source === 'domhandler' && !importer?.includes('node_modules') ? here('src/page/saved/leanNodes.ts') : undefined,
 };
 
+/** The tables by which fonts of Chinese PDFs name their characters: a reader asks for those that a file needs. */
+const CMAPS = here('node_modules/pdfjs-dist/cmaps');
+const cMaps = readdirSync(CMAPS)
+  .filter((name) => name.endsWith('.bcmap'))
+  .map((name) => ({ absoluteSrc: `${CMAPS}/${name}`, relativeDest: `cmaps/${name}` }));
+
 export default defineConfig({
   manifestVersion: 3,
+  hooks: { 'build:publicAssets': (_, files) => void files.push(...cMaps) },
   imports: false,
   publicDir: 'assets',
   vite: () => ({

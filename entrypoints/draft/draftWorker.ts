@@ -1,7 +1,19 @@
 import { type DraftReading, draftReading } from '../../src/check/draft/checkDraft';
 import type { DraftAnswer, DraftTask } from '../../src/check/draft/draftTask';
 import { heldDocument } from '../../src/check/draft/heldDocument';
+import type { DocumentHome } from '../../src/page/documents/documentRead';
 import { isTooLarge } from '../../src/page/saved/treeBuilder';
+import type { Numbered } from '../../src/platform/askWithDeadline';
+import { ownFile } from '../../src/platform/ownFile';
+
+/** The library for PDF runs from here on; other engines keep up with it. */
+const PDF_FLOOR = 118;
+
+const [, chromium = PDF_FLOOR] = /\bChrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent) ?? [];
+const home: DocumentHome = {
+  cMap: (file) => ownFile(`/cmaps/${file}`),
+  isPdfReadable: Number(chromium) >= PDF_FLOOR,
+};
 
 /** The rules stop in time for their results to be sent. */
 const RULES_MS = 20_000;
@@ -13,15 +25,14 @@ let reading: DraftReading | null = null;
 async function answer({ given, written, ...terms }: DraftTask): Promise<DraftAnswer> {
   if (given) {
     reading = null;
-    const held = await heldDocument(given, { cMap: () => Promise.reject(new Error('no map')), isPdfReadable: false });
+    const held = await heldDocument(given, home);
     if ('refused' in held) return { kind: 'refused', refused: held.refused };
     reading = draftReading(held);
   }
   return reading ? { kind: 'checked', draft: reading.check(written, { ...terms, time }) } : { kind: 'stopped' };
 }
 
-addEventListener('message', ({ data }: MessageEvent<DraftTask>) => {
-  answer(data).then(postMessage, (reason: unknown) =>
-    postMessage({ kind: isTooLarge(reason) ? 'tooMany' : 'stopped' }),
-  );
+addEventListener('message', ({ data: { number, said } }: MessageEvent<Numbered<DraftTask>>) => {
+  const tell = (answered: DraftAnswer): void => postMessage({ number, said: answered } satisfies Numbered<DraftAnswer>);
+  answer(said).then(tell, (reason: unknown) => tell({ kind: isTooLarge(reason) ? 'tooMany' : 'stopped' }));
 });

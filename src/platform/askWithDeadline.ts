@@ -6,6 +6,12 @@ export interface AskedWorker {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
+/** What is said between the two: a number tells an answer from what a library in the worker says on its own. */
+export interface Numbered<Said> {
+  readonly number: number;
+  readonly said: Said;
+}
+
 /** What came of asking: an answer; `slow`: it took too long and was ended; `broken`: the worker stopped by itself. */
 export type Asked<Answer> = { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'slow' | 'broken' };
 
@@ -18,6 +24,7 @@ export interface Asker<Task, Answer> {
 export function askWithDeadline<Task, Answer>(start: () => AskedWorker, limitMs: number): Asker<Task, Answer> {
   let worker: AskedWorker | null = null;
   let supersede: (() => void) | null = null;
+  let number = 0;
 
   function end(): void {
     worker?.terminate();
@@ -30,6 +37,8 @@ export function askWithDeadline<Task, Answer>(start: () => AskedWorker, limitMs:
       const isFresh = worker === null;
       const asked = worker ?? start();
       worker = asked;
+      number += 1;
+      const own = number;
       return new Promise((resolve) => {
         const settle = (outcome: Asked<Answer>, isEnded: boolean): void => {
           clearTimeout(timer);
@@ -39,9 +48,11 @@ export function askWithDeadline<Task, Answer>(start: () => AskedWorker, limitMs:
         };
         const timer = setTimeout(() => settle({ kind: 'slow' }, true), limitMs);
         supersede = () => settle({ kind: 'broken' }, true);
-        asked.onmessage = ({ data }) => settle({ kind: 'answer', answer: data }, false);
+        asked.onmessage = ({ data }: MessageEvent<Partial<Numbered<Answer>> | null>) => {
+          if (data?.number === own && data.said !== undefined) settle({ kind: 'answer', answer: data.said }, false);
+        };
         asked.onerror = () => settle({ kind: 'broken' }, true);
-        asked.postMessage(task(isFresh));
+        asked.postMessage({ number: own, said: task(isFresh) } satisfies Numbered<Task>);
       });
     },
   };

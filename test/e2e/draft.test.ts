@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { docx } from '../render/documents/docx';
+import { printed } from '../render/documents/pdf';
+import { PLAIN, sheetsOf } from '../render/documents/sheets';
 import { type Opened, openExtension } from './openExtension';
 import { bodyOf, reportPage, SLIPS } from './reportPage';
 import { drop, paste, wordClipboard } from './wordClipboard';
@@ -77,6 +79,12 @@ test('a Word file is dropped, a damaged one gets its sentence', async () => {
   await drop(draft, '坏的.docx', bytes.slice(0, bytes.length / 2));
   await expect.poll(() => draft.locator('.refused').textContent(), WAIT).toContain('文件已损坏或不完整');
   expect(await draft.locator('.verdict').count()).toBe(0);
+});
+
+test('a PDF is dropped and read, and an item leads to where its cell stands', async () => {
+  await drop(draft, '年报.pdf', printed(sheetsOf(reportPage({ 'disputes.reconsideration.total': '2' }), PLAIN)));
+  await item('行政复议').waitFor(WAIT);
+  expect(await state()).toBe('fail');
 });
 
 test('what holds no report says so, and no script of it runs', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type AskedWorker, askWithDeadline } from '../../../src/platform/askWithDeadline';
+import { type AskedWorker, askWithDeadline, type Numbered } from '../../../src/platform/askWithDeadline';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -17,8 +17,11 @@ function workers() {
         own.isEnded = true;
       },
       postMessage: (asked) => {
-        if (asked === 'fall') worker.onerror?.({} as ErrorEvent);
-        else if (asked !== 'never') worker.onmessage?.({ data: `${asked}${asked}` } as MessageEvent);
+        const { number, said } = asked as Numbered<string>;
+        // A library in the worker may speak on its own.
+        worker.onmessage?.({ data: { action: 'ready' } } as MessageEvent);
+        if (said === 'fall') worker.onerror?.({} as ErrorEvent);
+        else if (said !== 'never') worker.onmessage?.({ data: { number, said: `${said}${said}` } } as MessageEvent);
       },
     };
     return worker;

@@ -79,7 +79,7 @@ export interface Table {
   readonly misplacedRows: readonly MisplacedRow[];
   /** In how many tables of the page it is printed; 0 where it is not there. */
   readonly fragments: number;
-  /** It is read, but not shown, while another table of the report is: by itself, or with the heading of its section. */
+  /** It is read, but not shown: by itself, or with the heading of its section. */
   readonly hidden: 'alone' | 'withSection' | null;
   /** What heads the columns with figures that the form does not have; nothing where nothing does. They are not read. */
   readonly extraColumns: readonly string[];

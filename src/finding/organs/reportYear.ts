@@ -10,24 +10,38 @@ export interface CountedYear {
 
 const OFTEN = 3;
 
+/** Where section one begins, without titles and document numbers. */
+function openingOf({ overview }: Report['sections']): string {
+  return overview.paragraphs
+    .slice(0, 6)
+    .join('')
+    .replace(/[《〔（(][^《〔（(》〕）)]*[》〕）)]/g, '');
+}
+
+/** The only year that the opening names, where the page's date says the same: a report is published in the first half of the next year. */
+export function datedYear({ published, sections }: Report): number | null {
+  const year = onlyYear(openingOf(sections));
+  const [, next = '', month = ''] = /^(\d{4})-(\d\d)/.exec(published?.date ?? '') ?? [];
+  return year !== null && Number(next) - 1 === year && Number(month) <= 6 ? year : null;
+}
+
 /** Null where neither period nor opening leaves no doubt. */
 export function countedYear({ stated: { period }, sections }: Report): CountedYear | null {
   if (period?.days) {
     const year = Number(period.days.from.slice(0, 4));
     return period.days.to.startsWith(String(year)) ? { year, place: period.place, by: 'period' } : null;
   }
-  const opening = sections.overview.paragraphs.slice(0, 6).join('');
-  const bare = opening.replace(/[《〔（(][^《〔（(》〕）)]*[》〕）)]/g, '');
+  const bare = openingOf(sections);
   const year = onlyYear(bare);
   const isOften = yearsIn(bare).length >= OFTEN;
   return year !== null && isOften ? { year, place: 'sections.overview.paragraphs.1', by: 'opening' } : null;
 }
 
-/** The report's year where neither its title nor what it counts speaks against it; nothing about dates is judged by another. */
+/** The report's year where neither its title, nor what it counts, nor its opening with the page's date speaks against it; nothing about dates is judged by another. */
 export function sureYear(report: Report): number | null {
   const titled = report.title === null ? null : onlyYear(report.title);
   const counted = countedYear(report);
-  const isDoubted = [titled, counted?.year ?? null].some((year) => year !== null && year !== report.year);
+  const isDoubted = [titled, counted?.year ?? null, datedYear(report)].some((year) => year !== null && year !== report.year);
   return isDoubted ? null : report.year;
 }
 

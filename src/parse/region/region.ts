@@ -20,7 +20,7 @@ export interface Region {
   readonly others: readonly string[];
   /** A table of this report stands on the page again, with other figures. */
   readonly hasOtherFigures: boolean;
-  /** Tables that no reader sees, while another of the report's is shown. */
+  /** Tables that no reader sees. */
   readonly hidden: Readonly<Record<TableId, Table['hidden']>>;
 }
 
@@ -115,12 +115,10 @@ export function regionOf(lines: readonly Line[], view: View): Region {
   };
 }
 
-/** Tables of which nothing is shown, where something is of another: one tab of a report, or all of it, says nothing. */
+/** Tables of which nothing is shown. */
 function hiddenAmong(segments: Region['segments'], lines: readonly Line[], { isHidden }: View): Region['hidden'] {
-  const isShown = byTable((id) => segments[id].some(({ grid }) => !isHidden(grid.table)));
-  const isAnyShown = TABLES.some((id) => isShown[id]);
   return byTable((id) => {
-    if (!isAnyShown || isShown[id] || segments[id].length === 0) return null;
+    if (segments[id].length === 0 || segments[id].some(({ grid }) => !isHidden(grid.table))) return null;
     const heading = lines.find((line): line is TextLine => line.kind === 'text' && line.heading?.section === id);
     return heading && isHidden(heading.container) ? 'withSection' : 'alone';
   });

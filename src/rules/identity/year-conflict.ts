@@ -1,4 +1,4 @@
-import { announcedYear, type CountedYear, countedYear } from '../../finding/organs/reportYear';
+import { announcedYear, type CountedYear, countedYear, datedYear } from '../../finding/organs/reportYear';
 import { type Outcome, rule } from '../../finding/rule';
 import { mistypedYear, onlyYear } from '../../report/dates';
 import type { Report } from '../../report/report';
@@ -56,6 +56,23 @@ function against({ year }: Report, titled: number | null, counted: CountedYear |
   };
 }
 
+/** Title and period of one year, the opening and the date of the page of another: which is meant cannot be told. */
+function dated(report: Report, titled: number): Outcome {
+  const year = datedYear(report);
+  if (year === null || year === titled) return { outcome: 'pass', key: 'year' };
+  return {
+    outcome: 'fail',
+    key: 'year',
+    addresses: ['title', 'sections.overview.paragraphs.1'],
+    severity: 'warning',
+    figures: { expected: year, actual: titled },
+    message: {
+      zh: `标题和统计期限为${titled}年，正文开头和页面日期对应的是${year}年`,
+      en: `Title and period name ${titled}, while the opening and the date of the page speak of ${year}`,
+    },
+  };
+}
+
 export default rule({
   id: 'identity/year-conflict',
   severity: 'error',
@@ -82,7 +99,7 @@ export default rule({
       return;
     }
     if (titled === counted.year) {
-      yield { outcome: 'pass', key: 'year' };
+      yield dated(report, titled);
       return;
     }
     // Where the page's own titles disagree, the line above the report may be another report's link.

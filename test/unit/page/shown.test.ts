@@ -196,11 +196,28 @@ describe('in prose and headings', () => {
     expect(checked(html).findings.map(({ addresses }) => addresses)).toEqual([['sections.otherMatters']]);
   });
 
-  it('a report that stands as a whole in a tab that is not open is read', () => {
-    const html = reportPage().replace('<div id="zoom">', '<div id="zoom" style="display:none">');
-    expect(checked(html)).toMatchObject({ verdict: 'pass', coverage: { read: 200 } });
-    const inside = html.replace(ROW, opened('hidden') + row);
-    expect(checked(inside)).toMatchObject({ verdict: 'pass' });
+  it.each([
+    ['in a tab that is not open', 'style="display:none"', ''],
+    ['by an attribute', 'hidden', ''],
+    ['by a class', 'class="pane"', '.pane{visibility:hidden}'],
+  ])('a report that is hidden as a whole %s is read, and said to be so once', (_, attributes, style) => {
+    const html = reportPage()
+      .replace('<div id="zoom">', `<div id="zoom" ${attributes}>`)
+      .replace('</head>', `<style>${style}</style></head>`);
+    const said = [{ rule: 'structure/table-hidden', severity: 'info', addresses: ['page'] }];
+    for (const page of [html, html.replace(ROW, opened('hidden') + row)]) {
+      const { verdict, coverage, findings } = checked(page);
+      expect({ verdict, read: coverage.read }).toEqual({ verdict: 'pass', read: 200 });
+      expect(findings).toMatchObject(said);
+      expect(findings).toHaveLength(1);
+    }
+  });
+
+  it('three tables that nobody sees below headings that everybody sees are no pass', () => {
+    const html = reportPage().replaceAll('<table', '<table hidden');
+    const { verdict, findings } = checked(html);
+    expect(verdict).toBe('review');
+    expect(findings).toMatchObject([{ rule: 'structure/table-hidden', severity: 'warning', addresses: ['page'] }]);
   });
 });
 

@@ -4,7 +4,7 @@ import { remember } from '../report/remember';
 import type { Cell, CellForm } from '../report/report';
 import { simplified } from '../report/traditional/simplified';
 
-const placeholders = new Set(['/', '\\', '-', '--', '---', '—', '——', '―', '–', '−', '无', '空', 'N/A', 'n/a', 'NA']);
+const placeholder = /^(?:[/\\―–−无空]|-{1,3}|——?|N\/?A|n\/a)$/;
 const units = '件|条|份|宗|起|次|个|项|人|万元|元|万件|万条';
 const plain = new RegExp(`^([+-]?)(\\d[\\d,]*(?:\\.\\d+)?)(${units})?(?:\\((.+)\\))?$`);
 const beforeUnit = new RegExp(` (?=${units})`, 'g');
@@ -45,12 +45,12 @@ const reordering = /[\u202b\u202e\u2067]/;
 /** A cell that prints what is not read. */
 export const unread: Cell = { state: 'missing', raw: '', value: null, form: null };
 
-/** Whether a figure stands on more than one line of a cell; a note in brackets below it is none. */
-function hasSeveralFigures(printed: string): boolean {
-  if (!printed.includes('\n')) return false;
-  const lines = printed.split('\n').filter((line) => /\d|[０-９]/.test(line) && !/^\s*[(（[［【〔]/.test(line));
-  return lines.length > 1;
-}
+/** Whether a figure stands on more than one line of a cell; a note in brackets is none, on however many lines. */
+const hasSeveralFigures = (printed: string): boolean =>
+  printed
+    .replace(/[(（[［【〔][^)）\]］】〕]*/g, '')
+    .split('\n')
+    .filter((line) => /[\d０-９]/.test(line)).length > 1;
 
 function read(printed: string): Cell {
   const raw = foldedAsPrinted(printed);
@@ -62,7 +62,7 @@ function read(printed: string): Cell {
     .normalize('NFKC')
     .replace(/\s*([(),.])\s*/g, '$1')
     .replace(/^([+-]) /, '$1');
-  if (placeholders.has(compact.replace(/ /g, ''))) return { state: 'placeholder', raw, value: null, form: null };
+  if (placeholder.test(compact.replace(/ /g, ''))) return { state: 'placeholder', raw, value: null, form: null };
   // Word cuts 20 into "2 0"; "12 3" may be two numbers, so only single digits are joined.
   const isSpaced = /^[1-9](?: \d)+$/.test(compact);
   const joined = isSpaced ? compact.replace(/ /g, '') : compact.replace(beforeUnit, '');
@@ -76,9 +76,9 @@ function read(printed: string): Cell {
   const value = Number(`${sign}${figure.replaceAll(',', '')}`);
   // No longer what is printed: past the safe integers digits are lost.
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return text(raw);
-  if (unit?.startsWith('万') && unit !== '万元') return text(raw);
+  if (/万[^元]/.test(unit ?? '')) return text(raw);
   const form = isSpaced ? 'spaced' : formOf(raw, sign, figure, unit, note);
-  return { state: 'number', raw, value: value === 0 ? 0 : value, form };
+  return { state: 'number', raw, value: value || 0, form };
 }
 
 const remembered = remember(read);

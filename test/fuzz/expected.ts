@@ -78,6 +78,7 @@ function tableCauses(scenario: Scenario, tables: Tables): string[] {
     ...[...tables.misspelt].map((table) => `structure/label-typo@${table}`),
     ...(proactive.edition === edition ? [] : ['identity/edition-mismatch@proactive']),
     ...(requests.edition === edition ? [] : ['identity/edition-mismatch@requests']),
+    ...(scenario.copies === 'onlyHidden' ? ['structure/table-hidden@report'] : []),
     ...(requests.hasSubtotal ? ['requests/subtotal-column@table'] : []),
     ...(requests.extraRow === null ? [] : ['structure/row-extra@requests.extras.1']),
     ...(proactive.hasExtraRow ? ['structure/row-extra@proactive.extras.1'] : []),

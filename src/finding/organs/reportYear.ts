@@ -41,7 +41,9 @@ export function countedYear({ stated: { period }, sections }: Report): CountedYe
 export function sureYear(report: Report): number | null {
   const titled = report.title === null ? null : onlyYear(report.title);
   const counted = countedYear(report);
-  const isDoubted = [titled, counted?.year ?? null, datedYear(report)].some((year) => year !== null && year !== report.year);
+  const isDoubted = [titled, counted?.year ?? null, datedYear(report)].some(
+    (year) => year !== null && year !== report.year,
+  );
   return isDoubted ? null : report.year;
 }
 

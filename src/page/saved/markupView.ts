@@ -36,7 +36,14 @@ export function markupView(tree: Document): View {
   });
   const concealed = inherited((element) => isUnseen(element) || undefined);
   const isFaintHere = (element: Element) => invisible(element) === true || withoutSize(element) === true;
-  const around = ({ parent }: Text) => (parent && isTag(parent) ? parent : null);
+  const around = ({ parent }: Element | Text) => (parent && isTag(parent) ? parent : null);
+  /** Whether what stands in an element stands in boxes side by side; what turns their order is drawn otherwise. */
+  function isInRow(node: Element | Text): boolean {
+    const outer = around(node);
+    const { display = '', flexDirection = '' } = outer ? seeing(outer) : {};
+    if (!outer || !/flex|grid/.test(display) || /reverse|column/.test(flexDirection)) return false;
+    return !outer.children.some((child) => isTag(child) && seeing(child).order !== undefined);
+  }
   return {
     isPlainlyUnseen: (element) =>
       isUnseenByMarkup(element) ||
@@ -46,7 +53,7 @@ export function markupView(tree: Document): View {
       const element = isTag(node) ? node : around(node);
       return element !== null && (isFaintHere(element) || isPale(element));
     },
-    isOnOwnLine: (node) => isTag(node) && isOwnLine(seeing(node)),
+    isOnOwnLine: (node) => (isTag(node) && isOwnLine(seeing(node))) || isInRow(node),
     isHidden: (element) => concealed(element) === true || isFaintHere(element),
     isDrawnOtherwise: drawnOtherwiseBy(seeing, sheet),
     distance: () => 0,

@@ -81,5 +81,7 @@ export const isFaint = ({ visibility, fontSize }: Seeing): boolean =>
 
 /** Whether a style gives an element that stands in a line a line of its own. */
 export function isOwnLine({ display = '', cssFloat = '', position = '' }: Seeing): boolean {
-  return /^(block|list|table$|flex|grid|flow-root)/.test(display) && !/left|right|abs|fix/.test(cssFloat + position);
+  return (
+    /^(block|list|table(-row)?$|flex|grid|flow-root)/.test(display) && !/left|right|abs|fix/.test(cssFloat + position)
+  );
 }

@@ -40,10 +40,13 @@ export function isBreaking(node: AnyNode): boolean {
 /** A superscript or a subscript is a note, not a digit more. */
 const isNote = (name: string): boolean => name === 'sup' || name === 'sub';
 
+/** What stands between two digits as a thing of its own: they are no one figure. */
+const drawn = /^(img|svg|canvas|button)$/;
+
 /** What parts an element's text from the text before it. */
 function before(name: string): string {
   if (isNote(name)) return '(';
-  return breaks.has(name) ? '\n' : '';
+  return breaks.has(name) || drawn.test(name) ? '\n' : '';
 }
 
 /**
@@ -62,8 +65,9 @@ export function textOf(root: ParentNode, limit = 20_000, nodes = Number.POSITIVE
       if (text.length >= limit || seen > nodes) return 'stop';
       if (isText(node)) text += node.data.length > limit ? node.data.slice(0, limit) : node.data;
       else if (isTag(node)) {
-        if (isSilent(node) || node.name === 'table' || isUnsaid(node)) return 'skip';
+        if (isUnsaid(node)) return 'skip';
         text += before(node.name);
+        if (isSilent(node) || node.name === 'table') return 'skip';
       }
       return undefined;
     },

@@ -10,9 +10,9 @@ const cleaned = (name: string) =>
 const isName = (name: string) =>
   (name.length >= 3 || /^[^全各本我该此][镇乡县]$/.test(name)) && name.length <= 40 && !/^[我本]|信息公开/.test(name);
 
-/** The organ a title names: what stands before its year or before 政府信息公开. */
+/** The organ a title names: what stands before its year or before 政府信息公开; 【2023年报】 in front of it is none of it. */
 export function organOfTitle(title: string): string | null {
-  const text = foldYears(title.replace(/\s/g, ''));
+  const text = foldYears(title.replace(/\s|[【[［][^】\]］]*报告?[】\]］](?=.)/g, ''));
   const before = /^(.*?)20\d\d年?/.exec(text)?.[1] ?? '';
   const after = /(?:20\d\d)年?度?(.*?)(?:政府信息公开|政务信息公开|政务公开|信息公开)/.exec(text)?.[1] ?? '';
   const plain = /^(.*?)(?:政府信息公开|政务信息公开|政务公开|信息公开)/.exec(text)?.[1] ?? '';

@@ -97,6 +97,11 @@ describe('words that nobody sees are no part of a value', () => {
     ['a nested table of one cell', '<table><tr><td>12</td></tr></table>', ''],
     ['a unit on the next line', '<p>12</p><p>件</p>', ''],
     ['a note below it', '<p>12</p><p>（其中网络申请3件）</p>', ''],
+    ['a note on several lines of the source', '12\n（其中\n3件）', ''],
+    ['a source that goes on in the next line', '\n    12\n  ', ''],
+    ['a unit in the next line of the source', '12\n件', ''],
+    ['a picture beside it', '12<img src="a.png">', ''],
+    ['a number in one box of a row', '<p style="display:flex"><i></i><b>12</b></p>', ''],
     ['a note above the line', '12<sup>1</sup>', ''],
     ['a note below the line', '12<sub>1</sub>', ''],
     ['digits that Word has cut within a line', '<p><span>1</span><span>2</span></p>', ''],
@@ -109,6 +114,13 @@ describe('words that nobody sees are no part of a value', () => {
     ['two numbers on two lines', '1<br>2'],
     ['two numbers in a table of its own', '<table><tr><td>1</td><td>2</td></tr></table>'],
     ['two numbers that a style puts on lines', '<span class="b">1</span><span class="b">2</span>', '.b{display:block}'],
+    ['two numbers in rows of a style’s table', '<i class="r">1</i><i class="r">2</i>', '.r{display:table-row}'],
+    ['two numbers in a row of boxes', '<p class="f"><i>1</i><i>2</i></p>', '.f{display:flex}'],
+    ['a number and a box beside it', '<p class="f">1<i>2</i></p>', '.f{display:grid}'],
+    ['two numbers around a picture', '1<img src="a.png">2'],
+    ['two numbers around a drawing', '1<svg><path d="M0 0"/></svg>2'],
+    ['a number before a button', '1<button>2</button>'],
+    ['two numbers on two lines of the source', '1\n2'],
     ['a number before a table of its own', '1<table><tr><td>2</td></tr></table>'],
   ])('%s are no number', (_, html, style = '') => {
     expect(receivedOf(withCell(html, style))).toEqual({ state: 'text', value: null });
@@ -194,30 +206,6 @@ describe('in prose and headings', () => {
   it('a heading that nobody sees heads nothing', () => {
     const html = reportPage().replace('<p><strong>六、', '<p hidden><strong>六、');
     expect(checked(html).findings.map(({ addresses }) => addresses)).toEqual([['sections.otherMatters']]);
-  });
-
-  it.each([
-    ['in a tab that is not open', 'style="display:none"', ''],
-    ['by an attribute', 'hidden', ''],
-    ['by a class', 'class="pane"', '.pane{visibility:hidden}'],
-  ])('a report that is hidden as a whole %s is read, and said to be so once', (_, attributes, style) => {
-    const html = reportPage()
-      .replace('<div id="zoom">', `<div id="zoom" ${attributes}>`)
-      .replace('</head>', `<style>${style}</style></head>`);
-    const said = [{ rule: 'structure/table-hidden', severity: 'info', addresses: ['page'] }];
-    for (const page of [html, html.replace(ROW, opened('hidden') + row)]) {
-      const { verdict, coverage, findings } = checked(page);
-      expect({ verdict, read: coverage.read }).toEqual({ verdict: 'pass', read: 200 });
-      expect(findings).toMatchObject(said);
-      expect(findings).toHaveLength(1);
-    }
-  });
-
-  it('three tables that nobody sees below headings that everybody sees are no pass', () => {
-    const html = reportPage().replaceAll('<table', '<table hidden');
-    const { verdict, findings } = checked(html);
-    expect(verdict).toBe('review');
-    expect(findings).toMatchObject([{ rule: 'structure/table-hidden', severity: 'warning', addresses: ['page'] }]);
   });
 });
 

@@ -140,10 +140,24 @@ function deniesAll(clause: Clause): boolean {
   );
 }
 
+/** 行政应诉案件6件: every case in which the organ was sued, unless the sentence itself says over what. */
+function isEveryDefence(clause: Clause): boolean {
+  const { clauses, passage } = clause.sentence;
+  const text = passage.text.slice(clause.start, clause.end);
+  const isDefence = /应诉/.test(text) && !/诉讼|起诉|复议/.test(text) && countOf(clause)?.value !== 0;
+  return (
+    isDefence &&
+    !has(clause, 'none') &&
+    !clauses.some(
+      (other) => other.start <= clause.start && has(other, 'about') && (other === clause || has(other, 'dispute')),
+    )
+  );
+}
+
 /** What a clause says about reconsideration and litigation over disclosure, or null. */
 export function disputeClaim(clause: Clause): Claim | null {
   const { setting, isSure } = clause;
-  const isThis = setting.subject === 'disputes' && setting.isAbout && isSure;
+  const isThis = setting.subject === 'disputes' && setting.isAbout && isSure && !isEveryDefence(clause);
   const isPending = has(clause, 'carry', 'pending');
   if (setting.subject === 'disputes' && !setting.isAbout && deniesAll(clause)) {
     const claim = countClaim(clause);

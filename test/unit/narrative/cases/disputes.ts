@@ -63,6 +63,24 @@ export const cases: readonly SentenceCase[] = [
     note: '全部行政案件，不限信息公开',
   },
   {
+    text: '2023年，我局依法办理政府信息公开申请3件，行政应诉案件6件，均胜诉。',
+    values: { 'requests.newReceived.total': 3, 'requests.outcomeTotal.total': 3, 'disputes.directLitigation.total': 1 },
+    expect: [],
+    note: '应诉案件没有写明因何而起',
+  },
+  {
+    text: '政府信息公开工作有序开展。全年行政应诉案件6件，行政复议案件2件。',
+    values: { 'disputes.reconsideration.total': 2, 'disputes.directLitigation.total': 1 },
+    expect: [],
+    section: 'disputes',
+    note: '应诉案件没有写明因何而起',
+  },
+  {
+    text: '全年因政府信息公开引发的行政应诉案件6件。',
+    values: { 'disputes.directLitigation.upheld': 1, 'disputes.directLitigation.total': 1 },
+    expect: ['litigation'],
+  },
+  {
     text: '因政府信息公开被申请行政复议2件、被提起行政诉讼1件。',
     values: {
       'disputes.reconsideration.upheld': 2,

@@ -49,6 +49,27 @@ test('the year before is compared with unasked, and the finding says with which 
   expect(await item.locator('.compared').textContent()).toContain('青溪县水务局2022年');
 });
 
+test('what is taken away says with which report, and holds every printed value', async () => {
+  const [download] = await Promise.all([
+    at.panel.waitForEvent('download', WAIT),
+    at.panel.locator('[data-export="csv"]').click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^年报核验_青溪县水务局_2023_\d{8}\.csv$/);
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  // The head, and the 200 cells of the form of 2021.
+  expect(lines).toHaveLength(201);
+  expect(lines[0]).toMatch(/^\uFEFForgan,organCode,year,/);
+  const [html] = await Promise.all([
+    at.panel.waitForEvent('download', WAIT),
+    at.panel.locator('[data-export="html"]').click(),
+  ]);
+  expect(readFileSync(await html.path(), 'utf8')).toContain(
+    '《青溪县水务局2022年政府信息公开工作年度报告》（http://www.',
+  );
+});
+
 test('what is deleted is compared with no more', async () => {
   await at.tab('历史');
   await at.goTo('/2022.html');

@@ -61,6 +61,37 @@ test('what is chosen is asked once, and the shown report is kept from then on', 
   expect(await at.storedCount()).toBe(1);
 });
 
+test('what is older than is to be kept is taken out when the panel is opened', async () => {
+  await at.goTo('/2022.html');
+  await at.goTo('/slips.html');
+  expect(await at.storedCount()).toBe(2);
+  await at.panel.evaluate(
+    (old) =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('gouji');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const transaction = open.result.transaction('reports', 'readwrite');
+          const walk = transaction.objectStore('reports').openCursor();
+          walk.onsuccess = () => {
+            if (!walk.result) return;
+            walk.result.update({ ...walk.result.value, checkedAt: old });
+            walk.result.continue();
+          };
+          transaction.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+    new Date(Date.now() - 91 * 24 * 60 * 60 * 1000).toISOString(),
+  );
+  await at.panel.reload();
+  await at.row('行政复议').waitFor(WAIT);
+  // The one that is shown is kept anew.
+  await expect.poll(at.storedCount, WAIT).toBe(1);
+});
+
 test('a backup brings back what was cleared', async () => {
   await at.tab('历史');
   const before = await at.storedCount();

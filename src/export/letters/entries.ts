@@ -7,6 +7,7 @@ import { type Calculation, calculationOf } from '../../result/calculation';
 import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
 import type { Finding, Item, Result } from '../../result/resultSchema';
 import { datesInWords } from '../beijing';
+import { comparedWords } from '../comparedWords';
 import { adviceOf, unstopped } from './advice';
 import { type EntryKind, kindOf } from './entryKind';
 import { letterText } from './letterText';
@@ -48,6 +49,8 @@ export interface Entry {
   readonly sums: readonly Sum[];
   readonly basis: string;
   readonly advice: string;
+  /** The report of another year that a rule has compared with; null for every other rule. */
+  readonly compared: string | null;
   /** 定位提示, where the diagnosis names a cell of this item. */
   readonly hint: string | null;
 }
@@ -176,6 +179,7 @@ function entryOf(item: Item, result: Result, book: RuleBook): Entry[] {
     sums: parts.flatMap(({ sum }) => sum ?? []),
     basis: kind === 'publish' ? PUBLISH_BASIS : [...new Set(bases)].join('；'),
     advice: adviceOf(first, kind, head, book(first.rule)?.fix.zh ?? ''),
+    compared: first.rule.startsWith('history/') ? comparedWords(result) : null,
     hint: hintOf(head),
   };
   return [entry];

@@ -3,6 +3,7 @@ import { itemCounts } from '../../result/itemCounts';
 import { findingsOf } from '../../result/itemHead';
 import type { Result } from '../../result/resultSchema';
 import { beijingTime } from '../beijing';
+import { comparedWords } from '../comparedWords';
 import type { RuleBook } from '../letters/entries';
 import { gapsOf } from '../letters/gaps';
 import { type DecidedState, STATE_WORDS } from './decisionWords';
@@ -64,6 +65,7 @@ export function summarySheet(result: Result, book: RuleBook): Sheet {
   const { report, source, checkedAt, generator } = result;
   const time = beijingTime(checkedAt)?.words;
   const gaps = gapsOf(result, book);
+  const compared = comparedWords(result);
   const rows: SheetCell[][] = [
     ['单位', report?.organ ?? '没有读到'],
     ['年度', report?.year ?? '没有读到'],
@@ -75,6 +77,7 @@ export function summarySheet(result: Result, book: RuleBook): Sheet {
     ['规则日期', generator.rules],
     ['结论', verdictWords(result)],
     ['勾稽关系', relationWords(result)],
+    ...(compared ? [['上一年度', compared]] : []),
     ['提示', result.summary.info],
     ['处理情况', decidedWords(result)],
     ['读取', coverageWords(result)],

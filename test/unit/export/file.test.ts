@@ -48,7 +48,11 @@ describe('its name', () => {
 
 describe('times', () => {
   it('are those of clocks in Beijing', () => {
-    expect(beijingTime('2024-02-20T02:32:00.000Z')).toEqual({ day: '20240220', words: '2024年2月20日10:32' });
+    expect(beijingTime('2024-02-20T02:32:00.000Z')).toEqual({
+      day: '20240220',
+      words: '2024年2月20日10:32',
+      short: '2024-02-20 10:32',
+    });
   });
   it.each([
     ['2024-01-19', '2024年1月19日'],

@@ -56,24 +56,25 @@ const bareScripts = {
 /** Parts of rooms whose names are said in messages; no checker hears of them. */
 const UNSAID = /src\/(?:check\/draft|platform\/attachment)$/;
 
-/** What is said in messages, and keeps its name. */
-const SAID = new Set(
-  ['src/platform', 'src/report', 'src/result', 'src/check', 'src/checker/texts'].flatMap((room) =>
-    readdirSync(room, { recursive: true, withFileTypes: true }).flatMap((entry) =>
-      entry.isFile() && !UNSAID.test(entry.parentPath)
-        ? (readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8').match(/\b[a-z]\w+/gi) ?? [])
-        : [],
-    ),
+const SAYING = ['src/platform', 'src/result', 'src/check', 'src/checker/texts'];
+/** Of what a report is made of, only this crosses to the worker: labels and their aliases stay where they are. */
+const SENT = ['addresses', 'report', 'schema'].map((name) => `src/report/${name}.ts`);
+const saying = SAYING.flatMap((room) =>
+  readdirSync(room, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() && !UNSAID.test(entry.parentPath) ? [`${entry.parentPath}/${entry.name}`] : [],
   ),
 );
+
+/** What is said in messages, and keeps its name. */
+const SAID = new Set([...saying, ...SENT].flatMap((file) => readFileSync(file, 'utf8').match(/\b[a-z]\w+/gi) ?? []));
 /**
  * Names of the checker’s own things, which no message, page, browser or other script of ours knows; as every other
  * `isSomething`, `hasSomething`. The pointer asks a page for `locate` and `rangesOf`, and what it is given for `element`.
  */
 const OWN = `
-  anchor announce attach closedOf closing compare container current disclaimer documentTitle draw drafts expect facts focused forget giveUp hide homes
-  inks labelStarts lift liveOf loose moveHere nextPage notCopied onGone onNext onOtherPlace onPick orphans otherPlace outdate passed printings
-  rateLimit registry restore roots rowNodes schedule segment segments standIn titleAt titleNode trail unplaced wishes`;
+  aliases anchor announce attach attribs closedOf closing compare container current disclaimer documentTitle draw drafts expect facts focused forget giveUp grid hide homes
+  inks labelStarts lift liveOf loose moveHere nextPage notCopied onGone onNext onOtherPlace onPick ordinal orphans otherPlace outdate passed printings
+  rateLimit registry restore roots rowNodes schedule segment segments standIn titleAt titleNode trail unplaced variants wishes wordings`;
 const own = OWN.trim().split(/\s+/);
 for (const name of own) if (SAID.has(name)) throw new Error(`${name} is said in messages: it keeps its name`);
 const MANGLED = new RegExp(`^(?:${own.join('|')})$`);
@@ -87,8 +88,9 @@ const smallerChecker = {
     if (checker?.type !== 'chunk') return;
     const compress = {
       ecma: 2020 as const,
-      passes: 3,
+      passes: 6,
       toplevel: true,
+      inline: 1,
       unsafe_arrows: true,
       keep_fargs: false,
       hoist_funs: true,

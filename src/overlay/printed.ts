@@ -1,4 +1,4 @@
-import { call, createElement, localNameOf } from '../page/live/native';
+import { call, createElement, localNameOf, setAttribute } from '../page/live/native';
 import { read } from '../page/live/read';
 import { LIST } from './attribute';
 import type { Liftable } from './guards/clipboard';
@@ -31,7 +31,7 @@ function itemOf(document: Document, { number, tooltip }: Mark): HTMLElement {
 /** A list that nothing on the screen shows: the stylesheet of printed marks alone does. */
 export function createPrintedList(document: Document, { disclaimer, language }: OverlayWords): PrintedList {
   const host = createElement(document, 'div');
-  host.setAttribute(LIST, '');
+  setAttribute(host, LIST, '');
   host.hidden = true;
   host.lang = language;
   const headline = createElement(document, 'h2');

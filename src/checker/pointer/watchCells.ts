@@ -1,4 +1,4 @@
-import { call, documentOf, parentElementOf } from '../../page/live/native';
+import { documentOf, listen, parentElementOf } from '../../page/live/native';
 
 /** From an element up, the first that is one of the cells. */
 function cellAround(element: Element | null, cells: ReadonlyMap<Element, string>): string | null {
@@ -22,9 +22,10 @@ export function watchCells(cells: ReadonlyMap<Element, string>, over: (place: st
     last = place;
     over(place);
   }
-  for (const document of documents)
-    call(document, 'addEventListener', 'pointerover', moved, { capture: true, passive: true });
+  const ends = [...documents].map((document) =>
+    listen(document, 'pointerover', moved, { capture: true, passive: true }),
+  );
   return () => {
-    for (const document of documents) call(document, 'removeEventListener', 'pointerover', moved, { capture: true });
+    for (const end of ends) end();
   };
 }

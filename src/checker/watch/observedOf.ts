@@ -16,8 +16,8 @@ function large(frames: readonly HTMLIFrameElement[]): string[] {
 }
 
 /** Reports in frames that are kept from us: what such a frame holds in an attribute can be read there. */
-export const heldReports = ({ foreignFrames }: LiveTree): string[] =>
-  foreignFrames.flatMap((frame) => (isReportText(attributeOf(frame, 'srcdoc') ?? '') ? ['about:srcdoc'] : []));
+export const heldReports = ({ foreign }: LiveTree): string[] =>
+  foreign.flatMap((frame) => (isReportText(attributeOf(frame, 'srcdoc') ?? '') ? ['about:srcdoc'] : []));
 
 /** What is known of a page that could not be read. */
 export const nothingObserved: Observed = {
@@ -34,5 +34,5 @@ export const nothingObserved: Observed = {
 
 /** What was looked for, with what only the live page knows: its frames of other sites. */
 export function observedOf({ frames: _, ...observed }: Checked['observed'], live: LiveTree): Observed {
-  return { ...observed, foreignFrames: large(live.foreignFrames), isReportInFrame: heldReports(live).length > 0 };
+  return { ...observed, foreignFrames: large(live.foreign), isReportInFrame: heldReports(live).length > 0 };
 }

@@ -1,4 +1,4 @@
-import { bodyOf, call, documentOf, rectOf, viewOf } from '../../page/live/native';
+import { bodyOf, documentOf, listen, rectOf, viewOf } from '../../page/live/native';
 import { read } from '../../page/live/read';
 
 /** The documents a set of elements stands in, and those around their frames. */
@@ -13,7 +13,7 @@ export function documentsOf(elements: readonly Element[]): Set<Document> {
 }
 
 /** What tells that boxes may move without a change of their sizes. */
-const MOVES = ['transitionrun', 'transitionstart', 'animationstart', 'toggle', 'load'];
+const MOVES = ['scroll', 'transitionrun', 'transitionstart', 'animationstart', 'toggle', 'load'] as const;
 const MOVING = { capture: true, passive: true } as const;
 /** After the last move it is looked for so many frames whether there is more: a transition begins slowly. */
 const SETTLED_MS = 20;
@@ -68,30 +68,23 @@ function createFrames(top: Window, elements: readonly Element[], moved: () => vo
  */
 export function follow(top: Window, elements: readonly Element[], moved: () => void, failed: () => void): () => void {
   const { schedule, look, stop } = createFrames(top, elements, moved, failed);
-  const ends: (() => void)[] = [];
   const sizes = new ResizeObserver(schedule);
   const styles = new MutationObserver(schedule);
+  const ends = [stop, () => sizes.disconnect(), () => styles.disconnect()];
   for (const element of elements) sizes.observe(element);
   for (const document of documentsOf(elements).add(top.document)) {
     const view = viewOf(document);
     const body = bodyOf(document);
     if (body) sizes.observe(body);
     styles.observe(document, { subtree: true, attributeFilter: ['style', 'class', 'hidden', 'open'] });
-    for (const type of ['scroll', ...MOVES]) call(document, 'addEventListener', type, schedule, MOVING);
-    view?.addEventListener('resize', schedule, { passive: true });
-    ends.push(() => {
-      for (const type of ['scroll', ...MOVES]) call(document, 'removeEventListener', type, schedule, MOVING);
-      view?.removeEventListener('resize', schedule);
-    });
+    ends.push(...MOVES.map((type) => listen(document, type, schedule, MOVING)));
+    if (view) ends.push(listen(view, 'resize', schedule, MOVING));
   }
   const timer = top.setInterval(() => {
     if (!read(top.document, 'hidden')) look();
   }, LOOK_MS);
   return () => {
     top.clearInterval(timer);
-    stop();
-    sizes.disconnect();
-    styles.disconnect();
     for (const end of ends) end();
   };
 }

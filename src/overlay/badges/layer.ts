@@ -1,4 +1,4 @@
-import { call, createElement, rectOf } from '../../page/live/native';
+import { call, createElement, rectOf, setAttribute } from '../../page/live/native';
 import { read } from '../../page/live/read';
 import { LAYER, LIST } from '../attribute';
 import type { OverlayWords } from '../mark';
@@ -26,7 +26,7 @@ const PRIVATE_EVENTS =
 
 function raise(host: HTMLElement): void {
   // Without it, before Chromium 114, the host's z-index has to do.
-  if ('popover' in host) host.setAttribute('popover', 'manual');
+  if ('popover' in host) setAttribute(host, 'popover', 'manual');
   host.showPopover?.();
 }
 
@@ -45,7 +45,7 @@ function unzoom(rule: HTMLElement, box: HTMLElement): void {
 /** Puts the layer on a page, above whatever else is there. */
 export function openLayer(document: Document, { language, sheet }: OverlayWords): Layer {
   const host = createElement(document, 'div');
-  host.setAttribute(LAYER, '');
+  setAttribute(host, LAYER, '');
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = createElement(document, 'style');
   style.textContent = sheet();
@@ -54,7 +54,7 @@ export function openLayer(document: Document, { language, sheet }: OverlayWords)
   box.lang = language;
   const status = createElement(document, 'p');
   status.className = 'status';
-  status.setAttribute('role', 'status');
+  setAttribute(status, 'role', 'status');
   box.append(status);
   const rule = createElement(document, 'div');
   rule.className = 'rule';
@@ -70,7 +70,7 @@ export function openLayer(document: Document, { language, sheet }: OverlayWords)
       unzoom(rule, box);
       return rectOf(host);
     },
-    lift: () => host.setAttribute('lifted', ''),
+    lift: () => setAttribute(host, 'lifted', ''),
     restore: () => host.removeAttribute('lifted'),
     announce: (text) => {
       status.textContent = text;

@@ -1,4 +1,4 @@
-import { bodyOf, documentOf, styleOf } from '../../page/live/native';
+import { bodyOf, documentOf, setAttribute, styleOf } from '../../page/live/native';
 import { read } from '../../page/live/read';
 import type { OverlayWords } from '../mark';
 import type { Layer } from './layer';
@@ -38,7 +38,7 @@ export function layoutBadges(
     placed.box.style.top = `${isSeen ? Math.max(spot.y - top, 0) : 0}px`;
     if (!isSeen) continue;
     label(placed, also, words);
-    if (placed.mark.id === selected) placed.badge.setAttribute('aria-current', 'true');
+    if (placed.mark.id === selected) setAttribute(placed.badge, 'aria-current', 'true');
     else placed.badge.removeAttribute('aria-current');
   }
 }

@@ -1,4 +1,4 @@
-import { createElement } from '../../page/live/native';
+import { createElement, setAttribute } from '../../page/live/native';
 import type { Mark, OverlayWords } from '../mark';
 import { windowSize } from '../windowSize';
 import { BADGE, type Spot } from './merge';
@@ -25,7 +25,7 @@ export function createPlacedBadge(document: Document, mark: Mark): PlacedBadge {
   const badge = createElement(document, 'button');
   badge.type = 'button';
   badge.className = `badge ${mark.severity}`;
-  badge.setAttribute('aria-expanded', 'false');
+  setAttribute(badge, 'aria-expanded', 'false');
   box.append(badge);
   if (mark.note !== null) {
     const note = createElement(document, 'span');
@@ -63,5 +63,5 @@ export function label({ mark, badge }: PlacedBadge, also: number, words: Overlay
   const text = also > 0 ? `${number}+${also}` : number;
   if (badge.textContent !== text) badge.textContent = text;
   const name = words.label(mark);
-  badge.setAttribute('aria-label', also > 0 ? `${name} ${words.also(also)}` : name);
+  setAttribute(badge, 'aria-label', also > 0 ? `${name} ${words.also(also)}` : name);
 }

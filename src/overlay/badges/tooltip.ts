@@ -1,4 +1,4 @@
-import { call, viewOf } from '../../page/live/native';
+import { listen, viewOf } from '../../page/live/native';
 import type { Card } from '../card/card';
 import type { Layer } from './layer';
 import type { PlacedBadge } from './placedBadge';
@@ -67,7 +67,6 @@ const WITH_FOCUS = 100;
 
 /** Listens on the layer, and on the page only for a press elsewhere; never for a key. */
 export function createTooltip(document: Document, layer: Layer, card: Card): Tooltip {
-  const view = viewOf(document);
   let focusedAt = Number.NEGATIVE_INFINITY;
   const focused = ({ timeStamp }: Event): void => {
     focusedAt = timeStamp;
@@ -91,14 +90,15 @@ export function createTooltip(document: Document, layer: Layer, card: Card): Too
   card.element.addEventListener('pointerleave', leave);
   layer.box.addEventListener('focusout', leave);
   layer.box.addEventListener('keydown', close);
-  call(document, 'addEventListener', 'pointerdown', press, { capture: true, passive: true });
-  view?.addEventListener('focus', focused);
+  const ends = [
+    timer.stop,
+    listen(document, 'pointerdown', press, { capture: true, passive: true }),
+    listen(viewOf(document) ?? window, 'focus', focused, false),
+  ];
   return {
     attach: (placed, onPick) => listenToBadge(placed, card, timer, leave, onPick),
     end: () => {
-      timer.stop();
-      call(document, 'removeEventListener', 'pointerdown', press, { capture: true });
-      view?.removeEventListener('focus', focused);
+      for (const end of ends) end();
     },
   };
 }

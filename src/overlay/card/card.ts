@@ -1,4 +1,4 @@
-import { call, createElement, viewOf } from '../../page/live/native';
+import { call, createElement, setAttribute, viewOf } from '../../page/live/native';
 import type { Layer } from '../badges/layer';
 import type { PlacedBadge } from '../badges/placedBadge';
 import { reveal } from '../badges/reveal';
@@ -33,7 +33,7 @@ function hasModal(document: Document): boolean {
 
 /** Puts a card behind its badge. */
 function open(element: HTMLElement, { badge, box }: PlacedBadge, content: readonly Node[]): void {
-  badge.setAttribute('aria-expanded', 'true');
+  setAttribute(badge, 'aria-expanded', 'true');
   element.replaceChildren(...content);
   if (box.nextSibling !== element) box.after(element);
   element.hidden = false;
@@ -48,8 +48,8 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
   element.className = 'card';
   element.hidden = true;
   element.tabIndex = -1;
-  element.setAttribute('role', 'group');
-  element.setAttribute('aria-describedby', MEANING);
+  setAttribute(element, 'role', 'group');
+  setAttribute(element, 'aria-describedby', MEANING);
   const unseen = createUnseenNote(document, words.hidden, () => current?.box.hidden === true, place);
   const text = (): string => current?.mark.tooltip.copy ?? '';
   const onOtherPlace = (): void => {
@@ -59,7 +59,7 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
   const actions = createActions(document, layer, words, { onNext, text, onOtherPlace });
 
   function hide(): void {
-    current?.badge.setAttribute('aria-expanded', 'false');
+    if (current) setAttribute(current.badge, 'aria-expanded', 'false');
     current = null;
     isPinned = false;
     element.hidden = true;
@@ -81,7 +81,7 @@ export function createCard(document: Document, layer: Layer, words: OverlayWords
     isPinned = stays;
     covered = cover;
     actions.offer(placed.mark.otherPlace);
-    element.setAttribute('aria-label', words.label(placed.mark));
+    setAttribute(element, 'aria-label', words.label(placed.mark));
     open(element, placed, [cardContent(document, placed.mark), unseen.element, actions.row]);
     // Closing and moving the card has dropped the focus that stood on one of its buttons.
     if (focused instanceof HTMLElement && element.contains(focused)) focused.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { call } from '../../page/live/native';
+import { call, listen } from '../../page/live/native';
 
 /**
  * The clipboard of pages that are not served over https: they have no `navigator.clipboard`.
@@ -12,11 +12,11 @@ function copyByEvent(document: Document, text: string): boolean {
     event.stopImmediatePropagation();
     isDone = true;
   };
-  window.addEventListener('copy', put, true);
+  const end = listen(window, 'copy', put);
   try {
     call(document, 'execCommand', 'copy');
   } finally {
-    window.removeEventListener('copy', put, true);
+    end();
   }
   return isDone;
 }

@@ -1,4 +1,4 @@
-import { documentOf, parentElementOf, rectOf } from '../../page/live/native';
+import { documentOf, parentElementOf, rectOf, setAttribute } from '../../page/live/native';
 import type { Layer } from '../badges/layer';
 import type { PlacedBadge } from '../badges/placedBadge';
 import { type Box, visibleBoxOf } from '../badges/visibleBox';
@@ -63,7 +63,7 @@ function freeOf(cover: WindowSize | null, view: WindowSize): WindowSize {
 
 /** What does not fit is scrolled by the arrow keys too. */
 function scrollByKeys(content: Element | null): void {
-  if (content && content.scrollHeight > content.clientHeight) content.setAttribute('tabindex', '0');
+  if (content && content.scrollHeight > content.clientHeight) setAttribute(content, 'tabindex', '0');
 }
 
 /** Puts the card beside its badge; that of a mark which can't be seen at the middle of the window's upper edge. */

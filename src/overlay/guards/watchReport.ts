@@ -1,4 +1,4 @@
-import { aroundOf, call, documentOf, isConnected, localNameOf, viewOf } from '../../page/live/native';
+import { aroundOf, documentOf, isConnected, listen, localNameOf, viewOf } from '../../page/live/native';
 
 /** What changes is waited out, but not for ever: a page may never be quiet. */
 const DEBOUNCE_MS = 400;
@@ -46,18 +46,18 @@ export function watchReport(root: Element, inner: readonly Node[], stirred: () =
   // The way up: a page that replaces the report's container replaces a child of one of these.
   for (let at = aroundOf(root); at; at = aroundOf(at)) observer.observe(at, { childList: true });
   // A frame that goes elsewhere takes the report with it, and changes nothing around itself.
-  const top = window.document;
   const loaded = ({ target }: Event): void => {
     if (target instanceof Element && /^i?frame$/i.test(localNameOf(target))) ask();
   };
-  call(top, 'addEventListener', 'load', loaded, true);
-  call(documentOf(root), 'addEventListener', 'click', ask, true);
+  const ends = [
+    stop,
+    () => observer.disconnect(),
+    listen(window.document, 'load', loaded),
+    listen(documentOf(root), 'click', ask),
+  ];
   return {
     end: () => {
-      stop();
-      observer.disconnect();
-      call(top, 'removeEventListener', 'load', loaded, true);
-      call(documentOf(root), 'removeEventListener', 'click', ask, true);
+      for (const end of ends) end();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { attributeOf, call, documentOf, isConnected } from '../../page/live/native';
+import { attributeOf, call, documentOf, isConnected, setAttribute } from '../../page/live/native';
 import { ATTRIBUTE, NUMBER, unmark } from '../attribute';
 import { isEditable } from '../guards/isEditable';
 import type { PaintedCell } from '../mark';
@@ -60,8 +60,8 @@ export function createPaint(): Paint {
   function restore(): void {
     for (const [node, { tokens, numbers }] of painted) {
       if (isEditable(node)) continue;
-      call(node, 'setAttribute', ATTRIBUTE, [...tokens].join(' '));
-      if (numbers.length > 0) call(node, 'setAttribute', NUMBER, numbers.join());
+      setAttribute(node, ATTRIBUTE, [...tokens].join(' '));
+      if (numbers.length > 0) setAttribute(node, NUMBER, numbers.join());
     }
   }
 

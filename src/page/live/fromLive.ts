@@ -27,7 +27,7 @@ export interface LiveTree {
   liveOf(copy: ChildNode): Node | undefined;
   readonly view: View;
   /** Frames that could not be entered: another site's. */
-  readonly foreignFrames: readonly HTMLIFrameElement[];
+  readonly foreign: readonly HTMLIFrameElement[];
   /** The shadow roots that were entered. */
   readonly roots: readonly Node[];
   /** The page has more nodes than are read; nothing is concluded from such a page. */
@@ -159,7 +159,7 @@ interface Job {
 export function fromLive(document: globalThis.Document, { closedOf, known }: Means = {}): LiveTree {
   const tree = new Document([]);
   const lives = new Map<ChildNode, Node>();
-  const foreignFrames: HTMLIFrameElement[] = [];
+  const foreign: HTMLIFrameElement[] = [];
   const texts: Element[] = [];
   const homes = new Set<globalThis.Document | ShadowRoot>([document]);
   const pending: Job[] = [{ source: document, target: tree }];
@@ -168,7 +168,7 @@ export function fromLive(document: globalThis.Document, { closedOf, known }: Mea
     const slotted = slottedIn(live, target);
     for (const node of slotted) take(node, target);
     const below = slotted.length > 0 ? [] : inside(live, target, closedOf);
-    if (!below) foreignFrames.push(live as HTMLIFrameElement);
+    if (!below) foreign.push(live as HTMLIFrameElement);
     for (const source of below ?? []) leave(source, target);
   }
   function leave(source: Node, target: Element): void {
@@ -198,7 +198,7 @@ export function fromLive(document: globalThis.Document, { closedOf, known }: Mea
     tree,
     liveOf: (copy) => lives.get(copy),
     view: liveView(lives, { known, closedOf, homes }),
-    foreignFrames,
+    foreign,
     roots: [...homes].filter(isRoot),
     isTruncated: lives.size >= MAX_NODES,
   };

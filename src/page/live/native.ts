@@ -33,6 +33,7 @@ export const localNameOf = getter(Element, 'localName');
 export const shadowRootOf = getter(Element, 'shadowRoot');
 export const hasAttributes = method(Element.prototype.hasAttributes);
 export const attributeOf = method(Element.prototype.getAttribute);
+export const setAttribute = method(Element.prototype.setAttribute);
 export const rectOf = method(Element.prototype.getBoundingClientRect);
 const HTML = 'http://www.w3.org/1999/xhtml';
 const createElementNS = method<Document, [HTML: string, name: string], Element>(Document.prototype.createElementNS);
@@ -61,4 +62,16 @@ export const viewOf = (node: Node): Window | null => read(documentOf(node), 'def
 /** How an element, or a part that a style adds to it, is drawn; nothing is said of it where no window shows it. */
 export const styleOf = (element: Element, part?: string): CSSStyleDeclaration =>
   viewOf(element)?.getComputedStyle(element, part) ?? ({} as CSSStyleDeclaration);
+type Heard = WindowEventMap & DocumentEventMap;
+/** Listens to a window or a document, whatever the page calls its controls; gives back how to stop. */
+export function listen<Type extends keyof Heard>(
+  to: EventTarget,
+  type: Type,
+  act: (event: Heard[Type]) => void,
+  options: AddEventListenerOptions | boolean = true,
+): () => void {
+  const given = [type, act as EventListener, options] as const;
+  call(to, 'addEventListener', ...given);
+  return () => call(to, 'removeEventListener', ...given);
+}
 export const bodyOf = (node: Node): HTMLElement => read(documentOf(node), 'body');

@@ -16,7 +16,7 @@ import { handSettings } from '../src/platform/stored/handSettings';
 import { arePrinted, watchPrinted } from '../src/platform/stored/printChoice';
 import { loadRetention } from '../src/platform/stored/retention';
 import { loadSettings } from '../src/platform/stored/storedSettings';
-import { documentKey } from '../src/platform/tab/frameDocument';
+import { briefAddress, documentKey } from '../src/platform/tab/frameDocument';
 import { offerPanel } from '../src/platform/tab/openPanel';
 import { clearBadge, showBadge } from '../src/platform/tab/showBadge';
 import { forDocument, isShown, whereShown } from '../src/platform/tab/shownDocument';
@@ -67,7 +67,7 @@ export default defineBackground(() => {
       whereShown(from, async () => {
         const top = await injectChecker(from.tab);
         if (!isSameOrigin && (await isShown(from)))
-          await askPage(from.tab, { type: 'foreignFrame', url: from.url }, top);
+          await askPage(from.tab, { type: 'foreignFrame', url: briefAddress(from.url) }, top);
       }),
     badge: ({ badge }, from) =>
       forDocument(

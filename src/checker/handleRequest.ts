@@ -5,11 +5,15 @@ import type { Wishes } from './pageState';
 import type { Page } from './read/page';
 import { stepFrom } from './stepFrom';
 
+/** A page may go through frames without end; more than these nobody looks at. */
+const MOST_FRAMES = 20;
+
 /** Notes what a request says of a person's wishes; true where the page is to be judged anew for it. */
 export function noteRequest(request: PageRequest, wishes: Wishes): boolean {
   const { type } = request;
-  if (type === 'foreignFrame') wishes.foreignFrames.add(request.url);
-  else if (type !== 'settingsChanged') wishes.isAsked = true;
+  if (type === 'foreignFrame') {
+    if (wishes.foreignFrames.size < MOST_FRAMES) wishes.foreignFrames.add(request.url);
+  } else if (type !== 'settingsChanged') wishes.isAsked = true;
   return type === 'recheck' || type === 'settingsChanged';
 }
 

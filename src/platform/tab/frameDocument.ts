@@ -13,3 +13,12 @@ export interface FrameDocument {
  */
 export const documentKey = ({ documentId, tab, frame, url }: FrameDocument): string =>
   documentId ?? [tab, frame, url].join(' ');
+
+const MOST_CHARACTERS = 2_000;
+
+/** An address as it can be kept and shown; of one that is longer than any, which may hold a whole page, only whose it is. */
+export function briefAddress(url: string): string {
+  if (url.length <= MOST_CHARACTERS) return url;
+  const { protocol, host } = new URL(url);
+  return host ? `${protocol}//${host}/` : protocol;
+}

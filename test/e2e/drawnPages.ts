@@ -94,6 +94,22 @@ export const DRAWN_OTHERWISE: Readonly<Record<string, string>> = {
   rowFaint: page(B, 'tr:has(#c){opacity:.02}'),
   rowCut: page(B, 'tr:has(#c){clip-path:circle(0)}'),
   rowScaled: page(B, 'tr:has(#c){transform:scale(0)}'),
+  tableCover: page(
+    B,
+    'table:has(#c){position:relative}table:has(#c)::after{content:"";position:absolute;inset:0;background:#fff}',
+  ),
+  boxCover: page(
+    B,
+    '#zoom{position:relative}#zoom::before{content:"";position:absolute;inset:0;background:rgba(255,255,255,.9)}',
+  ),
+  slanted: page(B, '.x{display:inline-block;transform:skewX(85deg)}'),
+  slantedUp: page(B, '.x{display:inline-block;transform:skewY(-80deg)}'),
+  upright: page(B, '.x{display:inline-block;transform:rotate(90deg)}'),
+  blended: page(B, '.x{mix-blend-mode:difference}'),
+  crowded: page(B, '.x{letter-spacing:-5px}'),
+  crossed: page(B, '.x{text-decoration:line-through 12px}'),
+  sprite: page(`<i class="n"></i>${B}`, '.n{display:inline-block;width:8px;height:14px;background:url(data:,)}'),
+  ownPicture: page(B, '#c{background:url(data:,) no-repeat}'),
   rowMoved: page(B, 'tr:has(#c){position:relative;left:-9999px}'),
   rowReversed: page(B, 'tr:has(#c){display:flex;flex-direction:row-reverse}'),
   rowsReversed: page(B, 'tbody:has(#c){display:flex;flex-direction:column-reverse}'),
@@ -134,6 +150,29 @@ export const DRAWN_AS_PRINTED: Readonly<Record<string, string>> = {
   rightToLeft: page(B, 'table{direction:rtl}'),
   quoted: page('<q>12</q>'),
   capital: page(B, '#c::first-letter{text-transform:uppercase}#c::first-line{font-weight:bold}'),
+  behind: page(
+    B,
+    '#zoom{position:relative;z-index:0}#zoom::before{content:"";position:absolute;inset:0;background:#fff;z-index:-1}',
+  ),
+  above: page(
+    B,
+    '#zoom{position:relative}#zoom::before{content:"";position:absolute;inset:0;background:#fff}#zoom>*{position:relative}',
+  ),
+  edge: page(
+    B,
+    '#zoom{position:relative}#zoom::after{content:"";position:absolute;left:0;top:0;width:6px;height:100%;background:#c00}',
+  ),
+  waiting: page(
+    B,
+    'body::after{content:"";position:absolute;inset:0;background:#fff;opacity:0}td{position:relative}td::after{content:"";position:absolute;inset:0;background:#eee;visibility:hidden}',
+  ),
+  mourning: page(
+    B,
+    'body{position:relative}body::after{content:"";position:absolute;inset:0;background:#888;mix-blend-mode:saturation;pointer-events:none}',
+  ),
+  texture: page(B, 'td{background:url(data:,)}'),
+  tight: page(B, 'td{letter-spacing:-.5px}.x{letter-spacing:-1px;transform:skewX(-12deg);display:inline-block}'),
+  struckThin: page(B, 'del{text-decoration:line-through 8px}'),
   watermark: page(B, '', over('2023', 'font-size:90px;opacity:.1')),
   passing: page(B, '', over('3', 'position:fixed')),
   ground: page(

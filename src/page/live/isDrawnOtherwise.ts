@@ -2,8 +2,9 @@ import { remember } from '../../report/remember';
 import { changesFigure } from '../shown/addedContent';
 import { moved } from '../shown/moved';
 import { holds, middle, rectOfText } from './boxes';
-import { CLEAR, type Inks } from './ink';
-import { attributeOf, localNameOf, parentElementOf, rectOf, styleOf } from './native';
+import { addsNothing, isCover, PARTS, underCovers } from './covers';
+import type { Inks } from './ink';
+import { attributeOf, call, localNameOf, parentElementOf, rectOf, styleOf } from './native';
 import { read } from './read';
 
 /** A text of a cell, and the elements around it up to the cell, from within. */
@@ -26,34 +27,37 @@ export interface Known {
 const NUMBERED = /^(?!none|disc|circle|square|disclosure)/;
 /** What a sheet says that adds words or draws letters otherwise; what it or an element says that turns or hides them. */
 const ADDING = /[ {;](?:content|quotes):|@import|:first-l|:highlight/;
-const TURNING = /@import|posit|opac|filter|clip|mask|rota|scale|transf|secur|list|bidi|vertical|\ball:/;
+const TURNING = /@import|posit|opac|filter|clip|mask|rota|scale|transf|secur|list|bidi|vertical|\ball:|blend|spacing/;
 /** Elements that a browser itself numbers, turns or puts signs around. */
 const OWN_WAYS = /^(?:bd[io]|li|q)$/;
 const far = 2;
 
 /** Whether what a style puts before or after what stands in an element changes a figure, or covers it: a line does not. */
 function isAdded(element: Element): boolean {
-  return ['::before', '::after'].some((part, index) => {
-    const { content, position, backgroundColor, width, height } = styleOf(element, part);
-    if (/^no[nr]/.test(content)) return false;
+  return PARTS.some((name, index) => {
+    const part = styleOf(element, name);
+    const { content, width, height } = part;
+    if (addsNothing(part)) return false;
     const words = content.endsWith('-quote') ? styleOf(element).quotes : content;
     const isBox = Math.min(Number.parseFloat(width), Number.parseFloat(height)) > far;
-    return (isBox && /abs|fix/.test(position) && !CLEAR.test(backgroundColor)) || changesFigure(words, index > 0);
+    return (isBox && isCover(part)) || changesFigure(words, index > 0);
   });
 }
 
-/** Whether an element turns, mirrors, moves, blurs or cuts what is in it, or draws each letter as a dot. */
+/** Whether an element turns, slants, mirrors, moves, blurs, crowds or cuts what is in it, or draws each letter as a dot. */
 function isTurned(element: Element): boolean {
   const style = styleOf(element);
-  const { clipPath, display, filter, opacity, rotate, scale, transform } = style;
+  const { clipPath, display, filter, mixBlendMode, opacity, rotate, scale, transform } = style;
   return (
     (style.position === 'relative' && moved.test(`${style.left} ${style.top}`)) ||
     (/override/.test(style.unicodeBidi) && style.direction === 'rtl') ||
     Number(opacity) < 0.2 ||
+    mixBlendMode !== 'normal' ||
+    Number.parseFloat(style.letterSpacing) < -far ||
     [filter, clipPath, style.webkitMaskImage, rotate, style.getPropertyValue('-webkit-text-security')].some(
       (value) => value && value !== 'none',
     ) ||
-    /\(-|\(0, 0, 0, 0/.test(`${transform}${scale}`) ||
+    /\(-|\(0, 0, 0, 0|\(\S+ (?:\S+ )?-?[1-9]/.test(`${transform}${scale}`) ||
     /^(?:-|0$)/.test(scale ?? '') ||
     (/su[bp]/.test(style.verticalAlign) &&
       !/su[bp]/.test(localNameOf(element)) &&
@@ -74,6 +78,13 @@ const highlights = (): string[] =>
 /** Whether two boxes share a line. */
 const isBeside = (box: DOMRect, other: DOMRect): boolean =>
   box.top < other.bottom - far && other.top < box.bottom - far;
+
+/** Whether a picture stands in a cell beside its text: that of a part of it, or one of its own which is drawn but once. */
+const isPictured = (cell: Element): boolean =>
+  [cell, ...call(cell, 'querySelectorAll', '*')].some((element) => {
+    const { backgroundImage, backgroundRepeat } = styleOf(element);
+    return /url\(/.test(backgroundImage) && (element !== cell || backgroundRepeat === 'no-repeat');
+  });
 
 /** Whether a cell or row stands before the one that it follows; one that stays in sight is passed by others. */
 function isSwapped(element: Element, isMirrored: boolean): boolean {
@@ -141,11 +152,12 @@ export function drawing({ inks, sheets, isClosed, loose }: Known) {
       return Number.parseFloat(fontSize) < 4 || (inks.isPale(element, part) && !inks.isPale(element));
     });
 
+  const isUnder = underCovers();
   const isRowChanged = remember<boolean, Element>(
     (row) =>
       isSwapped(row, true) ||
       ((may(TURNING) || attributeOf(row, 'style') !== null) && isTurned(row)) ||
-      (may(ADDING) && isAdded(row)),
+      (may(ADDING) && (isAdded(row) || isUnder(row))),
   );
 
   return (cell: Element, pieces: readonly Piece[]): boolean | 'unseen' => {
@@ -156,6 +168,7 @@ export function drawing({ inks, sheets, isClosed, loose }: Known) {
     if (pale) return pale < pieces.length || 'unseen';
     const drawn = pieces.map(({ text }) => rectOfText(text));
     return (
+      isPictured(cell) ||
       isReordered(drawn, pieces) ||
       isSwapped(cell, styleOf(cell).direction === 'rtl') ||
       loose().some((figure) => figure.height <= box.height && holds(box, middle(figure))) ||

@@ -56,7 +56,7 @@ test('what is taken away says with which report, and holds every printed value',
   ]);
   expect(download.suggestedFilename()).toMatch(/^年报核验_青溪县水务局_2023_\d{8}\.csv$/);
   const lines = readFileSync(await download.path(), 'utf8')
-    .trim()
+    .trimEnd()
     .split('\r\n');
   // The head, and the 200 cells of the form of 2021.
   expect(lines).toHaveLength(201);

@@ -10,6 +10,7 @@ import { lettersOf } from '../../src/export/letters/lettersOf';
 import { openDraft } from '../../src/platform/attachment/openDraft';
 import { getMessage } from '../../src/platform/getMessage';
 import { askPageInTime } from '../../src/platform/messages/askPage';
+import type { PageState } from '../../src/platform/messages/pageStateSchema';
 import { saveFile } from '../../src/platform/saveFile';
 import { endFirstRun, isFirstRun } from '../../src/platform/stored/firstRun';
 import { openSettings } from '../../src/platform/stored/openSettings';
@@ -19,7 +20,9 @@ import { coveredBy } from '../../src/platform/tab/coveredBy';
 import { openCheck } from '../../src/platform/tab/openCheck';
 import { openPanel } from '../../src/platform/tab/openPanel';
 import { writeClipboard } from '../../src/platform/writeClipboard';
+import { reviewed } from '../../src/result/reviewed';
 import { ruleOf } from '../../src/rules/ruleOf';
+import { loadDecisions } from '../../src/store/decisions';
 import { diagnosticText } from '../../src/ui/model/diagnosticText';
 import { Popup } from '../../src/ui/popup/Popup';
 import type { PopupHost } from '../../src/ui/popup/popupHost';
@@ -29,11 +32,23 @@ const tab = Promise.resolve(tabOf(location.search) ?? activeTab());
 const isTab = tabOf(location.search) !== null;
 const t = translator(getMessage);
 
+/** What the side panel was told about the report is said here too. */
+async function asDecided(page: PageState): Promise<PageState> {
+  const decisions = page.result.report ? await loadDecisions(page.result.report.organ) : null;
+  return decisions ? { ...page, result: reviewed(page.result, decisions) } : page;
+}
+
 const host: PopupHost = {
   t,
   book: ruleOf,
-  open: async () => openCheck(await tab),
-  ask: async (request) => askPageInTime(await tab, isTab ? request : await coveredBy(window, request)),
+  open: async () => {
+    const opening = await openCheck(await tab);
+    return opening.kind === 'page' ? { kind: 'page', page: await asDecided(opening.page) } : opening;
+  },
+  ask: async (request) => {
+    const page = await askPageInTime(await tab, isTab ? request : await coveredBy(window, request));
+    return page && asDecided(page);
+  },
   openPanel: async () => {
     const shown = await tab;
     if (shown === null) return;

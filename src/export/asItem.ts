@@ -13,6 +13,7 @@ export function asItem(item: string, result: Result, book: RuleBook): string {
     `${whose} ${titleOf(result)}`.trim(),
     `${entry.grade}：${entry.problem}。`,
     ...entryLines(entry),
+    ...(entry.decided ? [`处理：${entry.decided}。`] : []),
     `依据：${entry.basis}。`,
     ...(entry.advice ? [`建议：${entry.advice}。`] : []),
     whereFrom(result),

@@ -16,7 +16,7 @@ import { listRows } from './tables/listRows';
 type Write = (result: Result, book: RuleBook, options: LetterOptions) => Flavours;
 
 function asList(result: Result, book: RuleBook): Flavours {
-  const rows = listRows(result, book);
+  const rows = listRows(result, book, true);
   return { text: asTsv(rows), html: asHtmlTable(rows) };
 }
 

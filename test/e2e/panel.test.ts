@@ -57,6 +57,15 @@ test('an item set aside stays so after a reload, and comes back when its number 
   await panel.reload();
   await expect.poll(() => item.getAttribute('data-state'), WAIT).toBe('notListed');
   expect(await item.locator('.decided').textContent()).toBe('不列为问题（单位已书面说明；来函第 3 号）');
+  const popup = await opened.context.newPage();
+  await popup.goto(`chrome-extension://${opened.id}/popup.html?tab=${await opened.tabOf(page)}`);
+  const aside = popup.locator('.item[data-state="notListed"]');
+  await aside.waitFor(WAIT);
+  expect(await aside.locator('.decided').textContent()).toBe('不列为问题（单位已书面说明；来函第 3 号）');
+  expect(await popup.locator('.notice').allTextContents()).toContain(
+    '按本机记录，有 1 项不列为问题，已在下面注明；核验结论不因此改变。',
+  );
+  await popup.close();
   // The page is built anew with another number in the same place.
   opened.pages.set('/slips.html', reportPage({ ...SLIPS, 'disputes.reconsideration.total': '3' }));
   await page.goto(new URL('/slips.html', page.url()).href);

@@ -4,6 +4,7 @@ import { type Entry, entriesOf, type RuleBook } from './entries';
 import { isShared } from './entryKind';
 import { isPlaced } from './entryLines';
 import type { Question } from './questions';
+import { setAsideLines } from './setAside';
 
 /** What is asked about each kind, in the order in which the letter asks. */
 const asked: readonly (readonly [Question, string])[] = [
@@ -51,7 +52,8 @@ function groupLines(entries: readonly Entry[], question: string, before: number,
 
 /** A citizen's question to the organ: what the page says, and a request for an explanation; no reproach. */
 export function asInquiry(result: Result, book: RuleBook): string {
-  const entries = withSwapsAsOne(entriesOf(result, book).filter(isShared));
+  const all = entriesOf(result, book);
+  const entries = withSwapsAsOne(all.filter(isShared));
   const groups = asked
     .map(([kind, question]) => ({ question, own: entries.filter((entry) => entry.question === kind) }))
     .filter(({ own }) => own.length > 0);
@@ -66,6 +68,7 @@ export function asInquiry(result: Result, book: RuleBook): string {
     ...[
       `我阅读了${titleOf(result)}（${whereFrom(result)}），有以下${entries.length}处不明白，想请教：`,
       ...lines,
+      ...setAsideLines(all),
       '这些疑问只是对照页面上的文字和数字得出的，不表示报告不真实；如果是我理解有误，也请指出。谢谢。',
     ].map((line) => `　　${line}`),
   ].join('\n');

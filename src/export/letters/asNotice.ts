@@ -7,6 +7,7 @@ import { type Entry, entriesOf, type RuleBook } from './entries';
 import { type EntryKind, isShared } from './entryKind';
 import { entryLines } from './entryLines';
 import { notChecked } from './notChecked';
+import { setAsideLines } from './setAside';
 import { sumsWords } from './sums';
 
 /** What a letter may hold beside what was found. */
@@ -87,10 +88,11 @@ function opening(result: Result, entries: readonly Entry[]): { salutation: strin
   };
 }
 
-function closing(result: Result, book: RuleBook, { hasDeadline }: LetterOptions): string[] {
+function closing(result: Result, book: RuleBook, all: readonly Entry[], { hasDeadline }: LetterOptions): string[] {
   const gaps = notChecked(result, book);
   return [
     ...(hasDeadline ? ['请于____年__月__日前处理，并反馈处理情况和更正后的网址。'] : []),
+    ...setAsideLines(all),
     ...(gaps.length > 0 ? [`未核验：${gaps.join('；')}。`] : []),
     checkedLine(result),
   ];
@@ -101,10 +103,11 @@ function closing(result: Result, book: RuleBook, { hasDeadline }: LetterOptions)
  * person: a letter is passed around.
  */
 export function asNotice(result: Result, book: RuleBook, options: LetterOptions = {}): Flavours {
-  const entries = entriesOf(result, book).filter(isShared);
+  const all = entriesOf(result, book);
+  const entries = all.filter(isShared);
   const groups = groupsOf(entries);
   const { salutation, text } = opening(result, entries);
-  const end = closing(result, book, options);
+  const end = closing(result, book, all, options);
   const body = groups.flatMap(({ heading, entries: own }) => [
     `　　${heading}`,
     ...runsOf(own)

@@ -4,6 +4,7 @@ import { type Entry, entriesOf, type RuleBook } from './entries';
 import { isPrivate, isShared } from './entryKind';
 import { entryLines } from './entryLines';
 import { gapsOf } from './gaps';
+import { setAsideLines } from './setAside';
 
 /** What is said where nothing is listed; what was not read is never called 相符. */
 const nothingListed: Record<Verdict, string> = {
@@ -38,7 +39,7 @@ export function asSelfCheck(result: Result, book: RuleBook): string {
   const entries = entriesOf(result, book);
   const items = entries.filter(isShared);
   const persons = entries.filter(isPrivate);
-  const infos = entries.filter(({ severity }) => severity === 'info');
+  const infos = entries.filter(({ severity, isSetAside }) => severity === 'info' && !isSetAside);
   const opening = `${isPublished(result) ? '请核实已公布的' : '发布前请核实：'}${titleOf(result)}`;
   const { read, blank, expected } = result.coverage;
   const gaps = gapsOf(result, book);
@@ -48,6 +49,7 @@ export function asSelfCheck(result: Result, book: RuleBook): string {
     ...items.map(paragraph),
     ...personal(persons),
     ...(infos.length > 0 ? [['另有提示：', ...infos.map(({ problem }) => `· ${problem}。`)].join('\n')] : []),
+    ...setAsideLines(entries),
     ...(gaps.length > 0 ? [`未核验：${gaps.join('；')}。`] : []),
     `${read > 0 ? `三张表应有${expected}格，读到${read}格，其中空白${blank}格。` : ''}以上为报告内部自动比对，请以办理台账为准。`,
   ].join('\n\n');

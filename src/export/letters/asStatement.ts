@@ -8,12 +8,15 @@ import { gapsOf } from './gaps';
 /** What the rules say. A number of a person is no matter for a paper that is passed around. */
 function foundWords(result: Result): string {
   const items = askedItems(result);
-  const shared = items.filter(isShared);
+  // What was set aside was found all the same.
+  const shared = items.filter((item) => isShared({ ...item, isSetAside: false }));
+  const aside = shared.filter(({ isSetAside }) => isSetAside).length;
   const errors = shared.filter(({ severity }) => severity === 'error').length;
   const doubts = shared.length - errors;
   const counts = [...(errors > 0 ? [`不符${errors}项`] : []), ...(doubts > 0 ? [`存疑${doubts}项`] : [])];
   const apart = items.filter(isPrivate).length;
-  if (counts.length > 0) return `所运行的规则发现${counts.join('、')}，另列清单`;
+  if (counts.length > 0)
+    return `所运行的规则发现${counts.join('、')}${aside > 0 ? `（其中${aside}项经人工核对不列为问题）` : ''}，另列清单`;
   return apart > 0 ? `另有${apart}项单独告知` : '所运行的规则未见不符，也未见存疑';
 }
 

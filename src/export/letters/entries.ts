@@ -8,8 +8,9 @@ import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
 import type { Finding, Item, Result } from '../../result/resultSchema';
 import { datesInWords } from '../beijing';
 import { comparedWords } from '../comparedWords';
+import { decidedText, decisionWords } from '../decisionWords';
 import { adviceOf, unstopped } from './advice';
-import { type EntryKind, kindOf } from './entryKind';
+import { type Asked, isSetAside, kindOf } from './entryKind';
 import { letterText } from './letterText';
 import { betweenRows } from './places/betweenRows';
 import { namesTogether, placeOf } from './places/placeWords';
@@ -20,11 +21,11 @@ import { bothSides, FEW_SUMS, type Sum, sumOf } from './sums';
 export type RuleBook = (id: string) => RuleMetadata | undefined;
 
 /** One item in words, from which every wording of a result is made. No full stops at the end. */
-export interface Entry {
+export interface Entry extends Asked {
   /** The id of the item. */
   readonly item: string;
-  readonly severity: Severity;
-  readonly kind: EntryKind;
+  /** What was decided about it: 不列为问题（口径不同）; empty where nothing was. */
+  readonly decided: string;
   readonly question: Question;
   /** 不符, 存疑, 提示, or 涉个人信息. */
   readonly grade: string;
@@ -168,6 +169,8 @@ function entryOf(item: Item, result: Result, book: RuleBook): Entry[] {
     item: item.id,
     severity: item.severity,
     kind,
+    isSetAside: isSetAside(result, item),
+    decided: decidedText(decisionWords(result, item)),
     question: questionOf(first),
     grade: kind === 'private' ? '涉个人信息' : grades[item.severity],
     place: head.isSummary ? summaryPlace(head, parts) : placeOf(first, result),

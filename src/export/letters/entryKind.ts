@@ -1,4 +1,5 @@
 import { says } from '../../finding/saidBy';
+import { reviewOf } from '../../result/decision';
 import { isPersonal } from '../../result/itemCounts';
 import { findingsOf } from '../../result/itemHead';
 import type { Finding, Item, Result } from '../../result/resultSchema';
@@ -23,26 +24,33 @@ export function kindOf({ id, rule, severity }: Finding): EntryKind {
   return severity === 'error' && !mayBeLawful(rule) ? 'correct' : 'explain';
 }
 
-/** What a letter that is passed around may hold: no infos, and no number of a person. */
-export function isShared({
-  severity,
-  kind,
-}: {
+/** What a letter asks about an item. */
+export interface Asked {
   readonly severity: Item['severity'];
   readonly kind: EntryKind;
-}): boolean {
-  return severity !== 'info' && kind !== 'private';
+  /** A person has decided that it is no problem: nobody is asked about it. */
+  readonly isSetAside: boolean;
+}
+
+/** What a letter that is passed around may hold: no infos, and no number of a person. */
+export function isShared({ severity, kind, isSetAside }: Asked): boolean {
+  return severity !== 'info' && kind !== 'private' && !isSetAside;
 }
 
 /** What only the organ itself is told, in a letter of its own. */
-export function isPrivate({ kind }: { readonly kind: EntryKind }): boolean {
-  return kind === 'private';
+export function isPrivate({ kind, isSetAside }: Asked): boolean {
+  return kind === 'private' && !isSetAside;
+}
+
+/** Whether every finding of an item was set aside. */
+export function isSetAside(result: Pick<Result, 'findings'>, item: Item): boolean {
+  return reviewOf(result, item)?.state === 'notListed';
 }
 
 /** What is asked for by each item of a result. */
-export function askedItems(result: Result): { readonly severity: Item['severity']; readonly kind: EntryKind }[] {
+export function askedItems(result: Result): Asked[] {
   return result.items.flatMap((item) => {
     const [first] = findingsOf(result, item);
-    return first ? [{ severity: item.severity, kind: kindOf(first) }] : [];
+    return first ? [{ severity: item.severity, kind: kindOf(first), isSetAside: isSetAside(result, item) }] : [];
   });
 }

@@ -1,6 +1,6 @@
+import { STATE_WORDS } from '../decisionWords';
 import { OUTCOME_WORDS } from './checksSheet';
 import { CELL_STATE_WORDS } from './dataSheet';
-import { STATE_WORDS } from './decisionWords';
 import { column, type Sheet } from './sheet';
 
 /** 说明: what the words of the other parts mean, and what all of it is not. */

@@ -1,7 +1,7 @@
 import type { Result } from '../../result/resultSchema';
+import { decisionWords } from '../decisionWords';
 import { entriesOf, type RuleBook } from '../letters/entries';
 import { LIST_COLUMNS, listRows } from '../tables/listRows';
-import { decisionWords } from './decisionWords';
 import { column, type Sheet, type SheetCell } from './sheet';
 
 type Listed = (typeof LIST_COLUMNS)[number];

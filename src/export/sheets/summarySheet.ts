@@ -4,9 +4,9 @@ import { findingsOf } from '../../result/itemHead';
 import type { Result } from '../../result/resultSchema';
 import { beijingTime } from '../beijing';
 import { comparedWords } from '../comparedWords';
+import { type DecidedState, STATE_WORDS } from '../decisionWords';
 import type { RuleBook } from '../letters/entries';
 import { gapsOf } from '../letters/gaps';
-import { type DecidedState, STATE_WORDS } from './decisionWords';
 import { column, type Sheet, type SheetCell } from './sheet';
 
 /** What was found, counted by its words; nothing of what was not found. */

@@ -20,8 +20,11 @@ export const LIST_COLUMNS = [
 ] as const;
 export type ListRow = Record<(typeof LIST_COLUMNS)[number], string>;
 
-/** The 清单: one row for each item, infos last. Cells are plain text, not yet safe for a spreadsheet. */
-export function listRows(result: Result, book: RuleBook): ListRow[] {
+/**
+ * The 清单: one row for each item, infos last. Cells are plain text, not yet safe for a spreadsheet. With `isDecided` a
+ * grade says what was decided, for lists that have no columns for it.
+ */
+export function listRows(result: Result, book: RuleBook, isDecided = false): ListRow[] {
   const { url, file, publishedAt } = result.source;
   const shared = {
     单位: result.report?.organ ?? '',
@@ -30,11 +33,11 @@ export function listRows(result: Result, book: RuleBook): ListRow[] {
     页面日期: publishedAt ?? '',
   };
   const rows = entriesOf(result, book).map((entry, index): ListRow => {
-    const { grade, place, plainProblem, sums, hint, basis, advice } = entry;
+    const { grade, decided, place, plainProblem, sums, hint, basis, advice } = entry;
     return {
       序号: String(index + 1),
       ...shared,
-      级别: grade,
+      级别: isDecided && decided ? `${grade}；${decided}` : grade,
       位置: place,
       问题描述: plainProblem,
       算式: sumsWords(sums),

@@ -2,6 +2,7 @@ import type { Basis, RuleMetadata, Severity } from '../../finding/rule';
 import type { PageState } from '../../platform/messages/pageStateSchema';
 import { nameOf } from '../../report/nameOf';
 import { calculationOf } from '../../result/calculation';
+import { reviewOf } from '../../result/decision';
 import { wholeAdvice } from '../../result/headAdvice';
 import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
 import { circled, itemNumbers } from '../../result/itemNumbers';
@@ -31,6 +32,8 @@ export interface ItemView {
   /** Kept behind the fold, whatever its severity. */
   readonly isFolded: boolean;
   readonly isCurrent: boolean;
+  /** What was decided about it. */
+  readonly review: Finding['review'];
   /** What its findings rest on, each once; none is a heuristic. */
   readonly bases: readonly string[];
   readonly why: string | null;
@@ -93,6 +96,7 @@ export function itemViewsOf(page: PageState, language: Language, book: RuleBook)
       isHidden: hiddenItems.includes(item.id),
       isFolded: item.severity === 'info' || known?.isFolded === true,
       isCurrent: item.id === currentItem,
+      review: reviewOf(result, item),
       bases: basesOf(findings),
       ...explained(known, head, language),
     };

@@ -1,6 +1,7 @@
 import type { PageState } from '../../platform/messages/pageStateSchema';
 import type { Opening } from '../../platform/tab/opening';
 import { foreignHost } from '../../report/places/foreignHost';
+import { reviewOf } from '../../result/decision';
 import { isGreen, switchedOff } from '../../result/isGreen';
 import { itemCounts } from '../../result/itemCounts';
 import { joinNames, type Language } from '../../words/language';
@@ -83,6 +84,7 @@ function noticesOf({ result, isStale, isEditor, isUnseen }: PageState, language:
   const host = foreignHost(result.source.url);
   const { others } = result.source;
   const { length: off } = switchedOff(result);
+  const aside = result.items.filter((item) => reviewOf(result, item)?.state === 'notListed').length;
   return [
     ...(isStale ? [say('noticeStale')] : []),
     ...(isEditor ? [say('noticeEditor')] : []),
@@ -91,6 +93,7 @@ function noticesOf({ result, isStale, isEditor, isUnseen }: PageState, language:
       ? [say('noticeOthersHow', say('noticeOthers', others.length, joinNames(others, language)))]
       : []),
     ...(off > 0 ? [say('noticeSwitchedOff', off)] : []),
+    ...(aside > 0 ? [say('noticeSetAside', aside)] : []),
     ...(isUnseen ? [say('noticeUnseen')] : []),
   ];
 }

@@ -2,14 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Choice, REASONS, type Reach, type Reason } from '../../../result/decision';
 import type { MessageKey, Translate } from '../../../words/translator';
-
-export const reasonNames: Record<Reason, MessageKey> = {
-  scope: 'reasonScope',
-  explained: 'reasonExplained',
-  attachment: 'reasonAttachment',
-  corrected: 'reasonCorrected',
-  tool: 'reasonTool',
-};
+import { reasonNames } from '../../model/decidedText';
 
 type Reached = Reach | 'everywhere';
 const reachNames: Record<Reached, MessageKey> = {

@@ -4,18 +4,13 @@ import type { CheckedSum } from '../../../result/checkedSums';
 import type { Choice, Reach } from '../../../result/decision';
 import type { Finding } from '../../../result/resultSchema';
 import { spoken } from '../../../words/say';
-import type { MessageKey, Translate } from '../../../words/translator';
+import type { Translate } from '../../../words/translator';
+import { decidedText } from '../../model/decidedText';
 import type { ItemView } from '../../model/itemViews';
-import { DecisionForm, reasonNames } from './DecisionForm';
+import { DecisionForm } from './DecisionForm';
 import { Inspector } from './Inspector';
 
 type Review = Finding['review'];
-const stateNames: Record<NonNullable<Review>['state'], MessageKey> = {
-  listed: 'stateListed',
-  notListed: 'stateNotListed',
-  awaiting: 'stateAwaiting',
-};
-
 export interface ProblemProps {
   readonly item: ItemView;
   readonly review: Review;
@@ -34,18 +29,6 @@ export interface ProblemProps {
   switchOff(): void;
   /** Takes away what a person had added; null for what a rule found. */
   readonly remove: (() => void) | null;
-}
-
-/** What was decided, in a line. */
-function Decided({ review, t }: { review: NonNullable<Review>; t: Translate }): JSX.Element {
-  const reason = Object.entries(reasonNames).find(([id]) => id === review.reason)?.[1];
-  const said = [reason && t(reason), review.note].filter(Boolean).join(t('clauseStop'));
-  return (
-    <p class={`decided ${review.state}`}>
-      {t(stateNames[review.state])}
-      {said && `（${said}）`}
-    </p>
-  );
 }
 
 function Explanation({ item, t }: { item: ItemView; t: Translate }): JSX.Element {
@@ -101,7 +84,7 @@ export function Problem(props: ProblemProps): JSX.Element {
         </button>
       </div>
       {item.isHidden && <p class="aside">{t('itemHidden')}</p>}
-      {review && <Decided review={review} t={t} />}
+      {review && <p class={`decided ${review.state}`}>{decidedText(review, t)}</p>}
       {isOpen && (
         <div class="opened">
           {own.map((sum) => (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { spoken } from '../../../words/say';
 import { termsIn } from '../../../words/terms';
 import type { Translate } from '../../../words/translator';
+import { decidedText } from '../../model/decidedText';
 import type { ItemView } from '../../model/itemViews';
 import { Explained, meaningId } from '../Explained';
 
@@ -42,7 +43,7 @@ export function ItemRow({ item, t, go, copy }: Props): JSX.Element {
   const text = typeof item.text === 'string' ? item.text : spoken(t, item.text);
   const terms = termsIn(`${word} ${text}`, t);
   return (
-    <li class={`item ${item.severity}`} data-item={item.id}>
+    <li class={`item ${item.severity}`} data-item={item.id} data-state={item.review?.state}>
       <button
         type="button"
         class="go"
@@ -59,6 +60,7 @@ export function ItemRow({ item, t, go, copy }: Props): JSX.Element {
           <Explained text={text} t={t} isInButton />
         </span>
       </button>
+      {item.review && <p class="aside decided">{decidedText(item.review, t)}</p>}
       <p class="aside">{item.isHidden && <span>{t('itemHidden')}</span>}</p>
       <div class="more">
         <Explanation item={item} t={t} />

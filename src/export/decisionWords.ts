@@ -1,6 +1,6 @@
-import type { Reason } from '../../result/decision';
-import { findingsOf } from '../../result/itemHead';
-import type { Finding, Item, Result } from '../../result/resultSchema';
+import type { Reason } from '../result/decision';
+import { findingsOf } from '../result/itemHead';
+import type { Finding, Item, Result } from '../result/resultSchema';
 
 type Review = NonNullable<Finding['review']>;
 export type DecidedState = Review['state'] | 'pending';
@@ -44,4 +44,11 @@ export function decisionWords(result: Pick<Result, 'findings'>, item: Pick<Item,
     reason: together(reviews.map((review) => wordOf(review?.reason ?? null))),
     note: together(reviews.map((review) => review?.note ?? null)),
   };
+}
+
+/** The same in a line, 不列为问题（口径不同；来函第 3 号）; empty where nothing was decided. */
+export function decidedText({ state, reason, note }: DecisionWords): string {
+  if (state === STATE_WORDS.pending) return '';
+  const said = [reason, note].filter(Boolean).join('；');
+  return said ? `${state}（${said}）` : state;
 }

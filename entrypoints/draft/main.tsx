@@ -4,10 +4,12 @@ import '../../src/ui/popup.css';
 import '../../src/ui/items.css';
 import '../../src/ui/details.css';
 import '../../src/ui/panel.css';
+import '../../src/ui/pointed.css';
 import '../../src/ui/pictures.css';
 import '../../src/ui/draft.css';
 import '../../src/ui/sheet.css';
 import type { DraftAnswer, DraftTask } from '../../src/check/draft/draftTask';
+import { officialForm } from '../../src/export/tables/officialCopy';
 import { askWithDeadline } from '../../src/platform/askWithDeadline';
 import { askFile } from '../../src/platform/attachment/askFile';
 import { takeAttachment } from '../../src/platform/attachment/openDraft';
@@ -34,6 +36,7 @@ const host: DraftHost = {
     if (asked.kind === 'answer') return asked.answer;
     return { kind: asked.kind === 'slow' ? 'slow' : 'stopped' };
   },
+  copyForm: officialForm,
   takeAttachment: () => siteOf(takeAttachment() ?? ''),
   isGranted,
   requestLeave,

@@ -2,6 +2,7 @@ import type { ChildNode, Document } from 'domhandler';
 import { type PageFacts, pageFacts } from '../page/facts';
 import type { View } from '../page/tree/view';
 import { byTable, type Edition, TABLES, type TableId } from '../report/addresses';
+import { editionIn } from '../report/labels/editionIn';
 import type { Cell, Report, Stated, Table } from '../report/report';
 import { type Fields, fieldsOf } from './identity/fields';
 import { type Identity, identityOf, preambleLines } from './identity/identity';
@@ -36,7 +37,7 @@ export interface Parsed {
 
 /** A table that is not there is expected in the edition of its year. */
 function fallbackEdition(readings: Record<TableId, TableReading>, year: number | null): Edition {
-  if (year !== null) return year <= 2020 ? '2019' : '2021';
+  if (year !== null) return editionIn(year);
   return editionOf(readings.requests) ?? editionOf(readings.proactive) ?? '2021';
 }
 

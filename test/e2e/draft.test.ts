@@ -87,6 +87,31 @@ test('a PDF is dropped and read, and an item leads to where its cell stands', as
   expect(await state()).toBe('fail');
 });
 
+test('the form answers as its numbers come, and fills in none', async () => {
+  await draft.getByRole('tab', { name: '填三张表' }).click();
+  const cell = (address: string) => draft.locator(`[data-cell="requests.${address}"] input`);
+  const answer = (outcome: string) => draft.locator(`[data-outcome="${outcome}"] summary`);
+  await cell('carriedIn.naturalPerson').fill('2');
+  await answer('notAssessable').waitFor(WAIT);
+  expect(await cell('carriedIn.total').inputValue()).toBe('');
+  await cell('carriedIn.total').fill('1');
+  await answer('fail').waitFor(WAIT);
+  expect(await draft.locator('[data-outcome="fail"] li').textContent()).toContain('算得 2，填报 1');
+  expect(await draft.locator('td.failed').count()).toBe(7);
+  await cell('carriedIn.total').fill('2');
+  await answer('passBesideBlanks').waitFor(WAIT);
+  expect(await draft.locator('td.failed').count()).toBe(0);
+  // A block from a spreadsheet, its corner in a cell.
+  await cell('newReceived.naturalPerson').evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '12\t2\t0\t0\t0\t0\t14\r\n1\t0\t0\t0\t0\t0\t1\r\n');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect.poll(() => cell('newReceived.total').inputValue(), WAIT).toBe('14');
+  expect(await cell('carriedIn.total').inputValue()).toBe('1');
+  expect(await draft.locator('.filling .done').textContent()).toBe('已粘贴 14 格。');
+});
+
 test('what holds no report says so, and no script of it runs', async () => {
   await paste(draft, {
     'text/html': '<p>会议通知</p><img src=x onerror="document.title=1"><script>document.title=2</script>',

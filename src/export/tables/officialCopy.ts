@@ -1,16 +1,19 @@
 import type { TableId } from '../../report/addresses';
 import { type FormCell, type FormRow, tableOf } from '../../report/labels/officialTable';
+import type { ReportJson } from '../../report/schema';
 import type { Result } from '../../result/resultSchema';
 import { escaped, type Flavours } from './htmlParts';
 import { safeCell } from './safeCell';
 
 /** What a page printed in a cell of the form; what it did not print is nothing. */
-const textOf = ({ text, address }: FormCell, result: Result): string =>
-  address === null ? text : (result.report?.cells[address]?.raw.trim() ?? '');
+type Printed = Pick<ReportJson, 'cells' | 'editions'>;
 
-function htmlCell(cell: FormCell, result: Result): string {
+const textOf = ({ text, address }: FormCell, { cells }: Printed): string =>
+  address === null ? text : (cells[address]?.raw.trim() ?? '');
+
+function htmlCell(cell: FormCell, printed: Printed): string {
   const spans = `${cell.columns > 1 ? ` colspan="${cell.columns}"` : ''}${cell.rows > 1 ? ` rowspan="${cell.rows}"` : ''}`;
-  return `<td${spans} align="center">${escaped(safeCell(textOf(cell, result)))}</td>`;
+  return `<td${spans} align="center">${escaped(safeCell(textOf(cell, printed)))}</td>`;
 }
 
 /** Writes a cell into the lines it covers: its text in the first place, nothing in the others. */
@@ -20,27 +23,32 @@ function place(lines: readonly string[][], at: number, column: number, cell: For
 }
 
 /** The rows as lines of a sheet: a cell over several columns or rows leaves the others empty. */
-function sheetRows(rows: readonly FormRow[], result: Result): string[][] {
+function sheetRows(rows: readonly FormRow[], printed: Printed): string[][] {
   const lines = rows.map((): string[] => []);
   for (const [at, row] of rows.entries()) {
     let column = 0;
     for (const cell of row) {
       while (lines[at]?.[column] !== undefined) column += 1;
-      place(lines, at, column, cell, safeCell(textOf(cell, result)));
+      place(lines, at, column, cell, safeCell(textOf(cell, printed)));
       column += cell.columns;
     }
   }
   return lines;
 }
 
-/** One table as read, in the official layout: lines for a sheet, and a table with spans for Word. */
-export function officialCopy(table: TableId, result: Result): Flavours {
-  const rows = result.report ? tableOf(table, result.report) : [];
-  const body = rows.map((row) => `<tr>${row.map((cell) => htmlCell(cell, result)).join('')}</tr>`).join('');
+/** One table in the official layout: lines for a sheet, and a table with spans for Word. */
+export function officialForm(table: TableId, printed: Printed): Flavours {
+  const rows = tableOf(table, printed);
+  const body = rows.map((row) => `<tr>${row.map((cell) => htmlCell(cell, printed)).join('')}</tr>`).join('');
   return {
-    text: sheetRows(rows, result)
+    text: sheetRows(rows, printed)
       .map((line) => line.join('\t'))
       .join('\n'),
     html: `<table border="1" cellpadding="4" style="border-collapse:collapse">${body}</table>`,
   };
 }
+
+const NONE: Printed = { cells: {}, editions: { proactive: null, requests: null } };
+
+/** The same of a table as read. */
+export const officialCopy = (table: TableId, { report }: Result): Flavours => officialForm(table, report ?? NONE);

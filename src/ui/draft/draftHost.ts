@@ -1,6 +1,8 @@
 import type { CheckedDraft, DraftAnswer, DraftSource, Written } from '../../check/draft/draftTask';
+import type { TableId } from '../../report/addresses';
+import type { ReportJson } from '../../report/schema';
 import type { Say } from '../../words/say';
-import type { ViewHost } from '../panel/panelHost';
+import type { PanelCopy, ViewHost } from '../panel/panelHost';
 
 /** What came of reading a draft; `slow`: it took too long and was ended. */
 export type DraftOutcome = DraftAnswer | { readonly kind: 'slow' };
@@ -14,6 +16,8 @@ export type FetchedFile =
 export interface DraftHost extends ViewHost {
   /** Reads and judges a draft away from the page; without one it judges the last with other words in it. */
   check(given: DraftSource, isHeld: boolean, written: Written): Promise<DraftOutcome>;
+  /** One table of the form as it is filled in, in the official layout. */
+  copyForm(table: TableId, report: ReportJson): PanelCopy;
   /** The attachment the page was opened for, once. */
   takeAttachment(): URL | null;
   /** Whether the browser lets us fetch from where a file is. */

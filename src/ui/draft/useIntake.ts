@@ -11,6 +11,7 @@ const field = 'input, select, textarea';
 export function useIntake(
   drafts: Drafts,
   t: Translate,
+  taken: () => void,
 ): { readonly isOver: boolean; choose(files: readonly File[]): void } {
   const [isOver, setIsOver] = useState(false);
   const tooLarge = (name: string): void =>
@@ -18,11 +19,13 @@ export function useIntake(
 
   function choose([file]: readonly File[]): void {
     if (!file) return;
+    taken();
     if (file.size > MOST_BYTES) tooLarge(file.name);
     else drafts.take(file.name, fileSource(file));
   }
   function take({ files, html, text }: Handed): void {
     const name = t('draftPasted');
+    taken();
     // Word puts a picture of what was copied beside its text.
     if (html === '' && text === '') choose(files);
     else if (html.length + text.length > MOST_CHARACTERS) tooLarge(name);

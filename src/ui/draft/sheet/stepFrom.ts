@@ -13,14 +13,19 @@ const ways: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, 1],
 };
 
+/** Within a field the arrows that go along move over what is typed, and Enter goes on below. */
+const typing: typeof ways = { ArrowUp: [0, -1], ArrowDown: [0, 1], Enter: [0, 1] };
+
 /** Moves the focus between the cells of a table by arrows. */
 export function stepFrom(event: KeyboardEvent): void {
-  const way = ways[event.key];
-  const { target, currentTarget } = event;
-  if (!way || !(target instanceof HTMLButtonElement) || !(currentTarget instanceof Element)) return;
+  const { target, currentTarget, key } = event;
+  if (event.isComposing || !(target instanceof HTMLElement) || !(currentTarget instanceof Element)) return;
+  const isField = target instanceof HTMLInputElement;
+  const way = (isField ? typing : ways)[key];
+  if (!way || target.matches('input.cell, .badge')) return;
   const from = middle(target);
   const [x, y] = way;
-  const ahead = [...currentTarget.querySelectorAll<HTMLElement>('button.cell')]
+  const ahead = [...currentTarget.querySelectorAll<HTMLElement>(isField ? 'input' : 'button.cell')]
     .map((cell) => {
       const to = middle(cell);
       const along = (to.x - from.x) * x + (to.y - from.y) * y;
@@ -29,7 +34,9 @@ export function stepFrom(event: KeyboardEvent): void {
     })
     .filter(({ along, aside }) => along > 1 && aside < ASIDE)
     .sort((a, b) => a.along - b.along);
-  if (!ahead[0]) return;
+  const next = ahead[0]?.cell;
+  if (!next) return;
   event.preventDefault();
-  ahead[0].cell.focus();
+  next.focus();
+  if (next instanceof HTMLInputElement) next.select();
 }

@@ -6,6 +6,7 @@ import { valueAt } from '../../../result/calculation';
 import type { Result } from '../../../result/resultSchema';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { MessageKey, Translate } from '../../../words/translator';
+import { typedValue } from '../../model/typedValue';
 import type { Trial } from '../model/trial';
 import { lighting, PointerContext } from '../usePointer';
 
@@ -24,14 +25,6 @@ const states: Readonly<Record<string, MessageKey>> = {
   text: 'stateText',
   missing: 'stateMissing',
 };
-
-/** What is typed as a value: nothing is a blank, and what is no number changes nothing. */
-function typedValue(text: string): number | null | undefined {
-  const plain = text.normalize('NFKC').trim();
-  if (plain === '') return null;
-  const value = Number(plain);
-  return Number.isFinite(value) && /^[+-]?\d+(?:\.\d+)?$/.test(plain) ? value : undefined;
-}
 
 function ValueCell({ cell, address, ...props }: Props & { cell: FormCell; address: string }): JSX.Element {
   const { result, failed, trial, t, type } = props;

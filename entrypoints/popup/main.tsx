@@ -13,6 +13,7 @@ import { askPageInTime } from '../../src/platform/messages/askPage';
 import type { PageState } from '../../src/platform/messages/pageStateSchema';
 import { saveFile } from '../../src/platform/saveFile';
 import { endFirstRun, isFirstRun } from '../../src/platform/stored/firstRun';
+import { keptCopyOf } from '../../src/platform/stored/keptCopy';
 import { openSettings } from '../../src/platform/stored/openSettings';
 import { arePrinted, choosePrinted } from '../../src/platform/stored/printChoice';
 import { activeTab, tabOf } from '../../src/platform/tab/activeTab';
@@ -20,6 +21,7 @@ import { coveredBy } from '../../src/platform/tab/coveredBy';
 import { openCheck } from '../../src/platform/tab/openCheck';
 import { openPanel } from '../../src/platform/tab/openPanel';
 import { writeClipboard } from '../../src/platform/writeClipboard';
+import { pageKey, withKeptCopy } from '../../src/result/kept/keptCopy';
 import { reviewed } from '../../src/result/reviewed';
 import { ruleOf } from '../../src/rules/ruleOf';
 import { loadDecisions } from '../../src/store/decisions';
@@ -35,7 +37,8 @@ const t = translator(getMessage);
 /** What the side panel was told about the report is said here too. */
 async function asDecided(page: PageState): Promise<PageState> {
   const decisions = page.result.report ? await loadDecisions(page.result.report.organ) : null;
-  return decisions ? { ...page, result: reviewed(page.result, decisions) } : page;
+  const decided = decisions ? reviewed(page.result, decisions) : page.result;
+  return { ...page, result: withKeptCopy(decided, await keptCopyOf(pageKey(page.result))) };
 }
 
 const host: PopupHost = {

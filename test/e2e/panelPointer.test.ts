@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { check } from '../../src/check/check';
+import { fromHtml } from '../../src/page/saved/fromHtml';
 import { type Opened, openExtension } from './openExtension';
 import { reportPage, SLIPS } from './reportPage';
 
@@ -15,6 +18,7 @@ let panel: Page;
 beforeAll(async () => {
   const html = reportPage(SLIPS).replace(HEADING, `${HEADING}${PROSE}`);
   opened = await openExtension({ '/prose.html': html }, { isChinese: true });
+  await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   page = await opened.visit('/prose.html');
   panel = await opened.context.newPage();
   await panel.setViewportSize({ width: 480, height: 900 });
@@ -146,4 +150,34 @@ test('a problem is added at a cell of the data', async () => {
   await item.waitFor(WAIT);
   await item.locator('.go').click();
   await expect.poll(lit, WAIT).toEqual(['二、上年结转政府信息公开申请数量']);
+});
+
+test('the page is kept as a file that says the same and holds no mark, and exports name its hash', async () => {
+  const keep = panel.locator('[data-export="page"]');
+  await keep.waitFor(WAIT);
+  const [download] = await Promise.all([panel.waitForEvent('download', WAIT), keep.click()]);
+  expect(download.suggestedFilename()).toMatch(/^年报留存_青溪县水务局_2023_\d{8}\.html$/);
+  const file = readFileSync(await download.path());
+  const text = file.toString('utf8');
+  expect(text).not.toMatch(/<script|data-gouji|outline/);
+  expect(text).toContain(`网址：${page.url()}`);
+  const hash = createHash('sha256').update(file).digest('hex');
+  await expect.poll(() => panel.locator('.done').textContent(), WAIT).toContain(hash);
+  // Read again, the file is the page: the same cells, the same findings.
+  const kept = check(fromHtml(text), { source: { kind: 'html' }, settings: {}, checkedAt: '2024-02-01T00:00:00.000Z' });
+  const [json] = await Promise.all([panel.waitForEvent('download'), panel.locator('[data-export="json"]').click()]);
+  const exported = JSON.parse(readFileSync(await json.path(), 'utf8'));
+  expect(kept.result.report?.cells).toEqual(exported.report.cells);
+  expect(kept.result.report?.sections).toEqual(exported.report.sections);
+  const relations = (findings: readonly { id: string }[]) =>
+    findings.map(({ id }) => id).filter((id) => !id.startsWith('manual/'));
+  expect(relations(kept.result.findings)).toEqual(relations(exported.findings));
+  expect(exported.source).toMatchObject({ file: download.suggestedFilename(), sha256: hash });
+  const popup = await opened.context.newPage();
+  await popup.goto(`chrome-extension://${opened.id}/popup.html?tab=${await opened.tabOf(page)}`);
+  await popup.getByRole('button', { name: '通知' }).click();
+  await expect
+    .poll(() => popup.evaluate(() => navigator.clipboard.readText()), WAIT)
+    .toContain(`页面留存：${download.suggestedFilename()}（SHA-256 前12位 ${hash.slice(0, 12)}）`);
+  await popup.close();
 });

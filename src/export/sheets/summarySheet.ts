@@ -1,6 +1,7 @@
 import { isGreen } from '../../result/isGreen';
 import { itemCounts } from '../../result/itemCounts';
 import { findingsOf } from '../../result/itemHead';
+import { keptWords } from '../../result/kept/keptCopy';
 import type { Result } from '../../result/resultSchema';
 import { beijingTime } from '../beijing';
 import { comparedWords } from '../comparedWords';
@@ -72,6 +73,7 @@ export function summarySheet(result: Result, book: RuleBook): Sheet {
     ['标题', source.title],
     ['网址', source.url ?? source.file],
     ['页面日期', source.publishedAt ?? '页面未见发布日期'],
+    ...(keptWords(result) ? [['页面留存', `${source.file}，SHA-256 ${source.sha256}`]] : []),
     ['核验时间', time ? `${time}（北京时间）` : checkedAt],
     ['工具版本', generator.version],
     ['规则日期', generator.rules],

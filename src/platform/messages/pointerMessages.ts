@@ -25,6 +25,8 @@ export const pointerRequestSchema = z.discriminatedUnion('type', [
   }),
   /** What a person has selected on the page. */
   z.object({ type: z.literal('selection') }),
+  /** The report's part of the page, to be kept as a file. */
+  z.object({ type: z.literal('keep') }),
 ]);
 export type PointerRequest = z.infer<typeof pointerRequestSchema>;
 
@@ -32,6 +34,8 @@ export const pointerNewsSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('over'), place: z.nullable(z.string()) }),
   /** The selected words, cut off at a length, and the place of the report that holds them. */
   z.object({ type: z.literal('selection'), text: z.string(), place: z.nullable(z.string()) }),
+  /** Elements with their styles and pictures, no script; how many pictures are not among them. */
+  z.object({ type: z.literal('kept'), html: z.string(), missing: z.int() }),
 ]);
 export type PointerNews = z.infer<typeof pointerNewsSchema>;
 

@@ -39,7 +39,8 @@ export function keysOf({ report, source }: Pick<Result, 'report' | 'source'>): s
   return [...(report ? organKeys(report) : []), ...addressKey(source.url)];
 }
 
-async function sha256(text: string): Promise<string> {
+/** The SHA-256 of a text in UTF-8, in hexadecimal. */
+export async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -7,6 +7,7 @@ import type { TableId } from '../../report/addresses';
 import type { ReportJson } from '../../report/schema';
 import type { CheckedSum, KnownSum } from '../../result/checkedSums';
 import type { Decision } from '../../result/decision';
+import type { KeptCopy } from '../../result/kept/keptCopy';
 import type { Result } from '../../result/resultSchema';
 import type { Translate } from '../../words/translator';
 import type { RuleBook } from '../model/itemViews';
@@ -37,6 +38,8 @@ export interface ViewHost {
   saveXlsx(result: Result, sums: readonly CheckedSum[]): Promise<string>;
   saveCsv(result: Result): Promise<string>;
   saveHtml(result: Result, sums: readonly CheckedSum[]): Promise<string>;
+  /** Offers the report's part of the page as a file, and notes it beside the result; gives its name. */
+  savePage(result: Result, html: string, missing: number): Promise<KeptCopy>;
   /** In a private window nothing is kept. */
   isPrivate(): Promise<boolean>;
   readonly history: HistoryHost;

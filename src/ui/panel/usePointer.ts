@@ -6,9 +6,12 @@ import type { PanelHost } from './panelHost';
 
 type Quote = Extract<PointerRequest, { type: 'lightWords' }>['quote'];
 type Selection = Extract<PointerNews, { type: 'selection' }>;
+type Kept = Extract<PointerNews, { type: 'kept' }>;
 
 /** How the panel and the page in front light each other's places. */
 export interface Pointer {
+  /** Whether there is a page to be asked for. */
+  readonly isThere: boolean;
   /** The place that the mouse is over on the page. */
   readonly over: string | null;
   /** Lights these places of the page, and no others. */
@@ -19,22 +22,28 @@ export interface Pointer {
   underline(compared: readonly Quote[], others: readonly Quote[]): void;
   /** What is selected on the page; null where it cannot be asked. */
   selection(): Promise<Selection | null>;
+  /** The report's part of the page as it stands; null where it cannot be had. */
+  keep(): Promise<Kept | null>;
 }
 
 const nothing = (): void => undefined;
 /** A panel without a page. */
 const NONE: Pointer = {
+  isThere: false,
   over: null,
   light: nothing,
   go: nothing,
   goWords: nothing,
   underline: nothing,
   selection: async () => null,
+  keep: async () => null,
 };
 
 export const PointerContext = createContext<Pointer>(NONE);
 
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 4_000;
+/** A long report with pictures takes its time. */
+const KEEP_MS = 20_000;
 
 /** Every place that can be pointed at: cells that are there, sections, paragraphs. */
 function placesOf({ report }: Result): string[] {
@@ -47,11 +56,35 @@ function placesOf({ report }: Result): string[] {
   return [...cells, ...prose].slice(0, 2000);
 }
 
+function ofType<T extends PointerNews['type']>(
+  type: T,
+  news: PointerNews | null,
+): Extract<PointerNews, { type: T }> | null {
+  return news?.type === type ? (news as Extract<PointerNews, { type: T }>) : null;
+}
+
+/** What the page answers to a question; null where it takes too long. */
+function answerTo(
+  asked: { current: ((news: PointerNews) => void) | null },
+  ask: () => void,
+  limitMs: number,
+): Promise<PointerNews | null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), limitMs);
+    asked.current = (news) => {
+      clearTimeout(timer);
+      resolve(news);
+    };
+    ask();
+  });
+}
+
 /** A line to the page whose result is shown, for as long as it is. */
 export function usePointer(host: PanelHost, result: Result | null): Pointer {
   const [over, setOver] = useState<string | null>(null);
   const send = useRef<(request: PointerRequest) => void>(nothing);
-  const asked = useRef<((selection: Selection | null) => void) | null>(null);
+  const asked = useRef<((news: PointerNews) => void) | null>(null);
+  const asking = (request: PointerRequest, limitMs: number) => answerTo(asked, () => send.current(request), limitMs);
   const hasReport = result?.report != null;
 
   useEffect(() => {
@@ -59,6 +92,9 @@ export function usePointer(host: PanelHost, result: Result | null): Pointer {
     if (!result || !hasReport) return undefined;
     let close = nothing;
     let isShown = true;
+    // What is asked before the line is open is sent when it is.
+    const waiting: PointerRequest[] = [];
+    send.current = (request) => void waiting.push(request);
     void host
       .point((news) => {
         if (news.type === 'over') setOver(news.place);
@@ -69,7 +105,7 @@ export function usePointer(host: PanelHost, result: Result | null): Pointer {
         close = line.close;
         if (!isShown) return close();
         send.current = line.send;
-        line.send({ type: 'watch', places: placesOf(result) });
+        for (const request of [{ type: 'watch', places: placesOf(result) } as const, ...waiting]) line.send(request);
       });
     return () => {
       isShown = false;
@@ -80,21 +116,15 @@ export function usePointer(host: PanelHost, result: Result | null): Pointer {
 
   return useMemo(
     () => ({
+      isThere: true,
       over,
       light: (places) => send.current({ type: 'light', places: [...places], go: false }),
       go: (place) => send.current({ type: 'light', places: [place], go: true }),
       goWords: (quote) => send.current({ type: 'lightWords', quote }),
       underline: (compared, others) =>
         send.current({ type: 'underline', compared: [...compared], others: [...others] }),
-      selection: () =>
-        new Promise((resolve) => {
-          const timer = setTimeout(() => resolve(null), PATIENCE_MS);
-          asked.current = (selection) => {
-            clearTimeout(timer);
-            resolve(selection);
-          };
-          send.current({ type: 'selection' });
-        }),
+      selection: async () => ofType('selection', await asking({ type: 'selection' }, PATIENCE_MS)),
+      keep: async () => ofType('kept', await asking({ type: 'keep' }, KEEP_MS)),
     }),
     [over],
   );

@@ -18,6 +18,7 @@ import { loadSettings } from '../../src/platform/stored/storedSettings';
 import { DraftPage } from '../../src/ui/draft/DraftPage';
 import type { DraftHost } from '../../src/ui/draft/draftHost';
 import { viewHost } from '../sidepanel/viewHost';
+import { drawnPages } from './drawnPages';
 
 /** Many times what a report takes; a file made to be slow is ended. */
 const DEADLINE_MS = 30_000;
@@ -36,6 +37,7 @@ const host: DraftHost = {
     if (asked.kind === 'answer') return asked.answer;
     return { kind: asked.kind === 'slow' ? 'slow' : 'stopped' };
   },
+  drawPages: drawnPages,
   copyForm: officialForm,
   takeAttachment: () => siteOf(takeAttachment() ?? ''),
   isGranted,

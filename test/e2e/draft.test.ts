@@ -85,6 +85,35 @@ test('a PDF is dropped and read, and an item leads to where its cell stands', as
   await drop(draft, '年报.pdf', printed(sheetsOf(reportPage({ 'disputes.reconsideration.total': '2' }), PLAIN)));
   await item('行政复议').waitFor(WAIT);
   expect(await state()).toBe('fail');
+  await item('行政复议').locator('.go').click();
+  const spot = draft.locator('.spot[data-mark~="selected"][data-mark~="error"]');
+  await spot.waitFor(WAIT);
+  // What the page prints under the rectangle: ink where the figure stands, and a picture of the page around it.
+  const page = draft.locator('.printed', { has: spot });
+  const isInked = () =>
+    page.evaluate((printed) => {
+      const [canvas, spot] = [printed.querySelector('canvas'), printed.querySelector('.spot[data-mark~="error"]')];
+      if (!canvas || !spot) return false;
+      const [whole, part] = [canvas.getBoundingClientRect(), spot.getBoundingClientRect()];
+      const scale = canvas.width / whole.width;
+      const at = [
+        (part.left - whole.left) * scale,
+        (part.top - whole.top) * scale,
+        part.width * scale,
+        part.height * scale,
+      ];
+      const [left = 0, top = 0, width = 0, height = 0] = at.map(Math.round);
+      return canvas
+        .getContext('2d')
+        ?.getImageData(left, top, width, height)
+        .data.some((value, i) => i % 4 < 3 && value < 100);
+    });
+  await expect.poll(isInked, WAIT).toBe(true);
+  await expect.poll(() => spot.evaluate((each) => each.getBoundingClientRect().top < innerHeight), WAIT).toBe(true);
+  await spot.locator('.badge').click();
+  await item('行政复议').locator('.opened').waitFor(WAIT);
+  await draft.getByRole('button', { name: '读到的文字' }).click();
+  await draft.locator('td[data-mark~="error"]').first().waitFor(WAIT);
 });
 
 test('the form answers as its numbers come, and fills in none', async () => {

@@ -1,6 +1,8 @@
-import type { Document } from 'domhandler';
+import type { ChildNode, Document } from 'domhandler';
+import type { PageBox } from '../../page/documents/documentRead';
 import { type Checked, check } from '../check';
 import type { CheckOptions } from '../checkOptions';
+import type { DraftSheet } from './draftSheet';
 import type { CheckedDraft, Written } from './draftTask';
 import type { HeldDocument } from './heldDocument';
 import { type Copied, copied, type Numbers, numbered } from './numbered';
@@ -31,8 +33,20 @@ interface Tried {
 
 const isRead = ({ checked: { result } }: Tried): boolean => result.coverage.read > 0;
 
+/** Where on its pages stands what has a number, of all that places lead to. */
+function printedAt(read: HeldDocument['read'], numbers: Numbers, spots: DraftSheet['spots']): DraftSheet['boxes'] {
+  if (!read || read.pages.length === 0) return {};
+  const wanted = new Set(Object.values(spots).map(({ number }) => number));
+  const boxes: Record<number, PageBox> = {};
+  for (const [node, number] of numbers) {
+    const box = wanted.has(number) && 'parent' in node ? read.boxOf(node as ChildNode) : null;
+    if (box) boxes[number] = box;
+  }
+  return boxes;
+}
+
 /** Reads a document's report: of the trees it may stand in the first that holds something of one, else the first. */
-export function draftReading({ source, notes, trees }: HeldDocument): DraftReading {
+export function draftReading({ source, notes, trees, read }: HeldDocument): DraftReading {
   let held: { readonly tree: Document; readonly numbers: Numbers } | null = null;
 
   const tried = (tree: Document, numbers: Numbers, written: Written, terms: Terms): Tried => {
@@ -58,11 +72,13 @@ export function draftReading({ source, notes, trees }: HeldDocument): DraftReadi
       const { checked, copy } = held ? tried(held.tree, held.numbers, written, terms) : firstRead(written, terms);
       const { result, quotes, observed, provenance } = checked;
       const { frames: _, ...seen } = observed;
+      const { parts, spots } = sheetOf(copy.tree, copy.numbers, provenance, placesOf(checked));
+      const boxes = held ? printedAt(read, held.numbers, spots) : {};
       return {
         judged: { result, quotes },
         observed: seen,
         notes,
-        sheet: sheetOf(copy.tree, copy.numbers, provenance, placesOf(checked)),
+        sheet: { parts, spots, pages: read?.pages ?? [], boxes },
       };
     },
   };

@@ -1,3 +1,5 @@
+import type { PageBox, PageSize } from '../../page/documents/documentRead';
+
 /** One cell as it was read; `number` leads to it, null where the table has no cell at all. */
 export interface SheetCell {
   readonly number: number | null;
@@ -22,6 +24,10 @@ export interface Spot {
 
 export interface DraftSheet {
   readonly parts: readonly SheetPart[];
+  /** The sizes of the pages of what is printed; empty where it has none. */
+  readonly pages: readonly PageSize[];
+  /** Where on its page stands what has a number. */
+  readonly boxes: Readonly<Record<number, PageBox>>;
   /** By place. */
   readonly spots: Readonly<Record<string, Spot>>;
 }

@@ -65,7 +65,12 @@ function drawnFor(node: ChildNode, numbers: Numbers, drawn: ReadonlySet<number>)
 }
 
 /** A tree that was read, as a sheet; `places` are those that somebody will ask for. */
-export function sheetOf(tree: Document, numbers: Numbers, { find }: Provenance, places: Iterable<string>): DraftSheet {
+export function sheetOf(
+  tree: Document,
+  numbers: Numbers,
+  { find }: Provenance,
+  places: Iterable<string>,
+): Pick<DraftSheet, 'parts' | 'spots'> {
   const parts = blocksOf(tree, isForm).flatMap((block) => partOf(block, numbers));
   const drawn = drawnIn(parts);
   const spotOf = ({ node, isMissing, beside }: Found): Spot | null => {

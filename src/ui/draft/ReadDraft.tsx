@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import type { CheckedDraft } from '../../check/draft/draftTask';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { CheckedDraft, DraftSource } from '../../check/draft/draftTask';
 import { languageOf } from '../../words/language';
 import { type Say, say } from '../../words/say';
 import { popupView } from '../model/popupView';
@@ -10,8 +10,9 @@ import { DraftResult } from './DraftResult';
 import type { DraftHost, DraftState } from './draftHost';
 import { draftView, pageOf } from './pageOf';
 import { anchorOf, markedParts } from './sheet/markedParts';
+import { PrintedPages } from './sheet/PrintedPages';
 import { Sheet } from './sheet/Sheet';
-import type { Gone } from './sheet/sheetProps';
+import type { Gone, SheetProps } from './sheet/sheetProps';
 import type { Drafts } from './useDraft';
 
 interface Props {
@@ -40,8 +41,38 @@ function usePanelOf(host: DraftHost, draft: CheckedDraft, gone: Gone | null, go:
   return { panel, result };
 }
 
+/** An OFD has pages too, but nothing here draws them. */
+const isPdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
+
+interface LeftProps extends SheetProps {
+  readonly host: DraftHost;
+  readonly given: DraftSource;
+}
+
+/** What was read: a PDF as it is printed, with the words that were read of it behind a press; all else as words. */
+function Left({ host, given, ...props }: LeftProps): JSX.Element {
+  const { t } = host;
+  const isPrinted = given.kind === 'file' && props.sheet.pages.length > 0 && isPdf(given.bytes);
+  const [areWordsAsked, askWords] = useState(false);
+  const open = useCallback(() => host.drawPages(given.kind === 'file' ? given.bytes : new Uint8Array()), [given]);
+  if (!isPrinted) return <Sheet {...props} />;
+  return (
+    <div class="left">
+      <p class="buttons">
+        <button type="button" aria-pressed={!areWordsAsked} onClick={() => askWords(false)}>
+          {t('draftAsPrinted')}
+        </button>
+        <button type="button" aria-pressed={areWordsAsked} onClick={() => askWords(true)}>
+          {t('draftAsRead')}
+        </button>
+      </p>
+      {areWordsAsked ? <Sheet {...props} /> : <PrintedPages {...props} open={open} />}
+    </div>
+  );
+}
+
 /** A draft that was read: left what was read, right what is to be said of it, and a way between the two both ways. */
-export function ReadDraft({ host, drafts, state: { draft } }: Props): JSX.Element {
+export function ReadDraft({ host, drafts, state: { draft, given } }: Props): JSX.Element {
   const { t } = host;
   const [gone, go] = useState<Gone | null>(null);
   const [opened, open] = useState<Gone | null>(null);
@@ -55,7 +86,9 @@ export function ReadDraft({ host, drafts, state: { draft } }: Props): JSX.Elemen
   }, [gone]);
   return (
     <div class="beside">
-      <Sheet
+      <Left
+        host={host}
+        given={given}
         sheet={draft.sheet}
         marks={marks}
         mended={new Set(drafts.mended.map(({ number }) => number))}

@@ -3,6 +3,7 @@ import type { TableId } from '../../report/addresses';
 import type { ReportJson } from '../../report/schema';
 import type { Say } from '../../words/say';
 import type { PanelCopy, ViewHost } from '../panel/panelHost';
+import type { DrawnPages } from './sheet/drawnPages';
 
 /** What came of reading a draft; `slow`: it took too long and was ended. */
 export type DraftOutcome = DraftAnswer | { readonly kind: 'slow' };
@@ -16,6 +17,8 @@ export type FetchedFile =
 export interface DraftHost extends ViewHost {
   /** Reads and judges a draft away from the page; without one it judges the last with other words in it. */
   check(given: DraftSource, isHeld: boolean, written: Written): Promise<DraftOutcome>;
+  /** The pages of a PDF as they are printed. */
+  drawPages(bytes: Uint8Array): Promise<DrawnPages>;
   /** One table of the form as it is filled in, in the official layout. */
   copyForm(table: TableId, report: ReportJson): PanelCopy;
   /** The attachment the page was opened for, once. */

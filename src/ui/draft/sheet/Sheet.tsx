@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftSheet, SheetPart } from '../../../check/draft/draftSheet';
 import { nameOf } from '../../../report/nameOf';
 import { inLanguage, languageOf } from '../../../words/language';
 import { SheetTable } from './SheetTable';
 import { SheetText } from './SheetText';
 import type { SheetProps } from './sheetProps';
+import { useAnchor } from './useAnchor';
 
 /** Above more lines than this a page's own menus are folded. */
 const FEW = 4;
@@ -17,20 +18,12 @@ function parted({ parts, spots }: DraftSheet): readonly [readonly SheetPart[], r
   return at > FEW ? [parts.slice(0, at), parts.slice(at)] : [[], parts];
 }
 
-const calmly = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
-
 /** What was read of a draft, words and tables without any looks of its own, with the marks of what was found. */
 export function Sheet(props: SheetProps): JSX.Element {
   const { sheet, anchor, t } = props;
   const [edited, edit] = useState<number | null>(null);
   const root = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const shown = anchor && root.current?.querySelector<HTMLElement>(`[data-number="${anchor.number}"]`);
-    if (!shown) return;
-    const folded = shown.closest('details');
-    if (folded) folded.open = true;
-    shown.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calmly() });
-  }, [anchor]);
+  useAnchor(root, anchor);
   const language = languageOf(t('language'));
   const names = useMemo(
     () =>

@@ -5,6 +5,8 @@ import { heldDocument } from '../../../../src/check/draft/heldDocument';
 import { NOT_PUBLISHED } from '../../../../src/result/notPublished';
 import { bodyOf, reportPage, SLIPS } from '../../../e2e/reportPage';
 import { wordClipboard } from '../../../e2e/wordClipboard';
+import { printed } from '../../../render/documents/pdf';
+import { PLAIN, sheetsOf } from '../../../render/documents/sheets';
 import { home } from '../../page/documents/read';
 
 const terms = { settings: {}, checkedAt: '2026-01-01T00:00:00.000Z' };
@@ -71,6 +73,23 @@ describe('a pasted draft', () => {
     const hidden = word().replace('<!--EndFragment-->', '<p style="display:none">藏着的</p><script>x</script>');
     const { sheet } = (await pasted(hidden)).check([], terms);
     expect(JSON.stringify(sheet.parts)).not.toMatch(/藏着的|script/);
+  });
+});
+
+describe('a PDF', () => {
+  it('leads from every value to its rectangle, of which no two are one', async () => {
+    const bytes = printed(sheetsOf(reportPage(SLIPS), PLAIN));
+    const { judged, sheet } = (await reading({ kind: 'file', name: 'a.pdf', bytes, url: null })).check([], terms);
+    expect(judged.result.coverage.read).toBe(200);
+    const boxes = Object.keys(judged.result.report?.cells ?? {}).map(
+      (place) => sheet.boxes[sheet.spots[place]?.number ?? -1],
+    );
+    const drawn = boxes.map((box) => box && `${box.page} ${box.left} ${box.top}`);
+    expect(new Set(drawn).size).toBe(200);
+    for (const box of boxes) {
+      const page = sheet.pages[(box?.page ?? 0) - 1];
+      expect(box && page && box.left >= 0 && box.left + box.width <= page.width + 1).toBe(true);
+    }
   });
 });
 

@@ -6,6 +6,8 @@ const WHOLE =
   /(?:(20\d\d)年)?1(?:月(?:1日)?)?起?(?:至|到|[-—–~]{1,2})(?:(20\d\d)年|同年|当年)?12月(?:31日|份)?(?:止|期间)?/y;
 const DATE = /(20\d\d)年(?:度)?(?:(底|末|年底|年末)|(\d{1,2})月(?:份)?(?:(\d{1,2})日|(底|末))?)?/y;
 const MONTHS = /(?:年底|年末)|(\d{1,2})(?:月)?(?:[-—–~至到](\d{1,2}))?月(?:份)?(?:(\d{1,2})日|(底|末))?/y;
+/** Asked first: at nearly every place no date begins. */
+const BEGINS = /[\d年]/;
 
 const matched = (pattern: RegExp, text: string, at: number) => {
   pattern.lastIndex = at;
@@ -25,6 +27,7 @@ const isYearEnd = (month: string | undefined, day: string | undefined) =>
 
 /** A year or a date at a place of a folded text: where it ends and which year it means. */
 export function dateAt(text: string, at: number, own: number | null): { end: number; sense: YearSense } | null {
+  if (!BEGINS.test(text.charAt(at))) return null;
   const range = matched(RANGE, text, at);
   if (range) return { end: RANGE.lastIndex, sense: 'other' };
   const whole = matched(WHOLE, text, at);

@@ -138,25 +138,40 @@ const requestPhrases: readonly Phrase[] = [
   [/在?[^，。；：、（）\d在]{0,8}(?:时限|期限|时间|时效)(?:要求|范围)?[内前]/y, 'filler', ''],
 ];
 
-/** What each character may begin. */
-const FAMILIES: readonly (readonly [starts: ReadonlySet<string>, phrases: readonly Phrase[]])[] = [
-  [
-    new Set(
-      '之问事行相原等与和同向由增减升攀提降下回从信网邮电传窗现当平线来全没无以上前作据自截止直至通借利登有主要请依申政公信资严认按根遵在法规经办处答回我本书所作发出制送',
-    ),
+/** A family's phrases by the characters that may begin them, and one expression that says whether any of them begins here. */
+interface Family {
+  readonly starts: ReadonlySet<string>;
+  readonly phrases: readonly Phrase[];
+  readonly any: RegExp;
+}
+
+function family(starts: readonly string[] | string, phrases: readonly Phrase[]): Family {
+  // At nearly every place none begins: to ask all of them at once takes a tenth of the time.
+  return { starts: new Set(starts), phrases, any: new RegExp(phrases.map(([{ source }]) => source).join('|'), 'y') };
+}
+
+const FAMILIES: readonly Family[] = [
+  family(
+    '之问事行相原等与和同向由增减升攀提降下回从信网邮电传窗现当平线来全没无以上前作据自截止直至通借利登有主要请依申政公信资严认按根遵在法规经办处答回我本书所作发出制送',
     requestPhrases,
-  ],
-  [new Set(outcomeStarts), outcomePhrases],
-  [new Set(carryStarts), carryPhrases],
-  [new Set(matterStarts), matterPhrases],
+  ),
+  family(outcomeStarts, outcomePhrases),
+  family(carryStarts, carryPhrases),
+  family(matterStarts, matterPhrases),
 ];
+
+/** Whether an expression holds at a place of a text: a sticky one is told where. */
+function holdsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
 
 /** The longest phrase that begins at a place of a text. */
 export function phraseAt(text: string, at: number): Word | undefined {
   const first = text[at] ?? '';
   let longest: Word | undefined;
-  for (const [starts, phrases] of FAMILIES) {
-    if (!starts.has(first)) continue;
+  for (const { starts, phrases, any } of FAMILIES) {
+    if (!starts.has(first) || !holdsAt(any, text, at)) continue;
     for (const [pattern, kind, value] of phrases) {
       pattern.lastIndex = at;
       const match = pattern.exec(text)?.[0];

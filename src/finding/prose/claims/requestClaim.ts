@@ -174,7 +174,9 @@ const aside: ReadonlySet<Token['kind']> = new Set(['filler', 'part', 'publish', 
 
 /** The outcomes that a clause names; 其中公开3件 in a list of them is one, and 主动公开2件 is of some row. */
 function outcomesOf(clause: Clause): string[] {
-  const named = [...senses(clause, 'outcome'), ...(has(clause, 'rest') ? ['rest'] : [])];
+  // 其余7件中，不掌握3件: of what the next numbers are parts.
+  const isWhole = /^[中里]/.test(clause.sentence.passage.text.slice(clause.end, clause.end + 1));
+  const named = [...senses(clause, 'outcome'), ...(has(clause, 'rest') && !isWhole ? ['rest'] : [])];
   const isBarePublish = has(clause, 'publish', '') && clause.tokens.every(({ kind }) => aside.has(kind));
   const { clauses } = clause.sentence;
   const isAmongPapers = clauses.some((other) => has(other, 'publish', 'own'));

@@ -50,6 +50,12 @@ function goesOnWithAll(clause: Clause): boolean {
   return before !== undefined && !before.count && has(before, 'all') && has(before, 'outcome') && before.isSure;
 }
 
+/** 答复8件，全部予以公开: the outcome's own word says that it is of all. */
+function namesAll(clause: Clause): boolean {
+  const { start } = clause.tokens.find(({ kind }) => kind === 'outcome') ?? {};
+  return start !== undefined && /^(?:全部|均)/.test(clause.sentence.passage.text.slice(start, clause.end));
+}
+
 const first = (clause: Clause, kind: Token['kind']) => clause.tokens.find((token) => token.kind === kind);
 
 /** 均为自然人申请: no other column has any. */
@@ -122,7 +128,7 @@ export function wholeClaim(clause: Clause): Claim | null {
   const row = rowOfGroup(clause);
   if (row || setting.isPart) return row;
   const count = countBefore(clause);
-  const isAll = has(clause, 'all') || goesOnWithAll(clause);
+  const isAll = has(clause, 'all') || goesOnWithAll(clause) || namesAll(clause);
   // Only the one request can be meant where nothing says 均.
   if (!isAll && count !== 1) return null;
   if (isPublished(clause)) return outcomeClaim(clause, count);

@@ -41,6 +41,16 @@ const LOOSE: Record<string, readonly string[]> = own({
   rejected: ['otherHandling'],
 });
 
+/** 其余5件因本机关不掌握无法提供: a row by its own name, which nothing else in the sentence is counted in. */
+function rowsNamed(claim: Claim, named: ReadonlySet<string>): readonly string[] {
+  const { start, end, sentence } = claim.clause;
+  const labels = specific(claim.labels);
+  const rows = labels.filter((label) => label !== 'rest');
+  const isRemainder = /^[^\d]{0,4}(?:其余|剩余)/.test(sentence.passage.text.slice(start, end));
+  const isAlone = rows.every((label) => !named.has(label.split('.')[0] ?? label));
+  return isRemainder && isAlone && rows.length > 0 ? rows : labels;
+}
+
 /** The sums of table 3 that an outcome in the prose may stand for; none where its words say too little. */
 export function outcomeReadings(report: Report, claim: Claim): Reading[] {
   const inSentence = claimsIn(report, claim.clause.sentence, 'outcome', 'applicant');
@@ -48,7 +58,7 @@ export function outcomeReadings(report: Report, claim: Claim): Reading[] {
   const named = new Set(others.flatMap(({ labels }) => labels.map((label) => label.split('.')[0] ?? label)));
   // 其他0件 beside it: what is other is not in the group.
   if (claim.clause.sentence.clauses.some((other) => other.count && has(other, 'rest'))) named.add('otherHandling');
-  const labels = specific(claim.labels);
+  const labels = rowsNamed(claim, named);
   if (labels.includes('rest')) return restReadings(report, others, labels);
   if (labels.includes('open.absent')) return absentReadings(report);
   const rows = labels.flatMap((label) => rowsOf(report, label));

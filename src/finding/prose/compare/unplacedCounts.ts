@@ -21,9 +21,11 @@ export function unplacedCounts(report: Report, { clause }: Claim): number[] {
   return withSum(counts);
 }
 
-/** 信息不存在2件，不掌握1件 may be one row. */
+/** 信息不存在2件，不掌握1件 may be one row, and what a sentence counts twice by one name is. */
 const sharesRow = (claim: Claim, other: Claim) =>
-  isOpen(other) || (isOpen(claim) && other.labels.every((label) => label.startsWith('unavailable')));
+  isOpen(other) ||
+  (other.clause !== claim.clause && other.labels.join() === claim.labels.join()) ||
+  (isOpen(claim) && other.labels.every((label) => label.startsWith('unavailable')));
 
 /** Counts in a claim's sentence of outcomes whose row no words can tell: 告知其他途径3件. */
 export function openCounts(report: Report, claim: Claim): number[] {

@@ -95,4 +95,16 @@ export const cases: readonly SentenceCase[] = [
     values: { 'disputes.reconsideration.corrected': 1, 'disputes.reconsideration.total': 1 },
     expect: ['dispute-results'],
   },
+  { text: '2023年，政府信息公开申请收件数、办件数均为0。', values: received(2), expect: ['requests-none'] },
+  {
+    text: `${LEAD}21件，经审查，可以公开的13件，不能公开的3件，信息不存在的5件。`,
+    values: {
+      ...received(21),
+      'requests.granted.total': 14,
+      'requests.denied.processInfo.total': 2,
+      'requests.unavailable.notHeld.total': 5,
+    },
+    expect: ['outcomes', 'outcomes'],
+  },
+  { text: '可以公开的信息120条，均已公开。', values: received(9), expect: [], note: '不是办理结果' },
 ];

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { KeptReport } from '../result/kept/keptReport';
 import type { Stored } from '../result/kept/stored';
 
@@ -9,6 +9,9 @@ interface Stores extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Stores>;
+
+/** The store of checked reports while something is written there. */
+export type WritableReports = IDBPObjectStore<Stores, ['reports'], 'reports', 'readwrite'>;
 
 const NAME = 'gouji';
 

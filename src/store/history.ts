@@ -1,7 +1,7 @@
 import { type KeptReport, keptReportSchema, merged } from '../result/kept/keptReport';
 import { keptSince, type Retention } from '../result/kept/retention';
 import type { Kept, Stored } from '../result/kept/stored';
-import { withDatabase } from './database';
+import { type WritableReports, withDatabase } from './database';
 
 function readable(records: readonly unknown[]): Kept {
   const reports = records.flatMap((record) => {
@@ -43,12 +43,27 @@ export function countReports(): Promise<Stored<number>> {
   return withDatabase((database) => database.count('reports'));
 }
 
+/** A page that is being written says something else every minute: of one report so many versions are kept. */
+const MOST_VERSIONS = 20;
+
+/** Takes out the oldest versions of a report beyond that. */
+async function takeOutOldest(store: WritableReports, { id, hash }: KeptReport): Promise<void> {
+  const name = id.slice(0, -hash.length);
+  const versions = await store.getAll(IDBKeyRange.bound(name, `${name}\uffff`));
+  const old = versions.sort((a, b) => (a.checkedAt < b.checkedAt ? 1 : -1)).slice(MOST_VERSIONS);
+  await Promise.all(old.map((version) => store.delete(version.id)));
+}
+
 /** Keeps a report; one that says what a kept one says takes its place, and keeps since when it has been so. */
 export function saveReport(report: KeptReport): Promise<Stored<void>> {
   return withDatabase(async (database) => {
     const transaction = database.transaction('reports', 'readwrite');
     const { data: known } = keptReportSchema.safeParse(await transaction.store.get(report.id));
-    await Promise.all([transaction.store.put(merged(known, report)), transaction.done]);
+    // What ends a transaction that is refused is told by the act that was refused.
+    transaction.done.catch(() => undefined);
+    await transaction.store.put(merged(known, report));
+    await takeOutOldest(transaction.store, report);
+    await transaction.done;
   });
 }
 

@@ -92,6 +92,44 @@ test('what is older than is to be kept is taken out when the panel is opened', a
   await expect.poll(at.storedCount, WAIT).toBe(1);
 });
 
+test('of a page that changes all the time the latest versions are kept', async () => {
+  await at.panel.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('gouji');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const transaction = open.result.transaction('reports', 'readwrite');
+          const store = transaction.objectStore('reports');
+          const all = store.getAll();
+          all.onsuccess = () => {
+            const [known] = all.result;
+            for (let number = 10; number < 40; number += 1) {
+              const hash = String(number).padStart(64, '0');
+              const checkedAt = new Date(Date.now() - number * 60_000).toISOString();
+              store.put({ ...known, id: known.id.slice(0, -64) + hash, hash, checkedAt });
+            }
+          };
+          transaction.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await at.panel.reload();
+  await at.row('行政复议').waitFor(WAIT);
+  await expect.poll(at.storedCount, WAIT).toBe(20);
+  await at.tab('历史');
+  expect(await at.panel.locator('.kept[aria-current]').count()).toBe(1);
+  await at.panel.locator('[data-clear="ask"]').click();
+  await at.panel.locator('[data-clear="reports"]').click();
+  await expect.poll(at.storedCount, WAIT).toBe(0);
+  await at.panel.reload();
+  await at.row('行政复议').waitFor(WAIT);
+  await expect.poll(at.storedCount, WAIT).toBe(1);
+});
+
 test('a backup brings back what was cleared', async () => {
   await at.tab('历史');
   const before = await at.storedCount();

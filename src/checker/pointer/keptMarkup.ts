@@ -1,5 +1,6 @@
 import { call, documentOf, isElement, localNameOf, styleOf } from '../../page/live/native';
 import { read } from '../../page/live/read';
+import { own } from '../../report/own';
 
 /** A part of a page as it stands there, to be kept: its elements with how they are drawn, and no script. */
 export interface KeptMarkup {
@@ -34,7 +35,7 @@ const INHERITED =
     ' ',
   );
 /** The others, with what they are where nobody says anything. */
-const OWN: Readonly<Record<string, string>> = {
+const OWN: Readonly<Record<string, string>> = own({
   'background-color': 'rgba(0, 0, 0, 0)',
   'text-decoration-line': 'none',
   'vertical-align': 'baseline',
@@ -50,9 +51,9 @@ const OWN: Readonly<Record<string, string>> = {
   'margin-bottom': '0px',
   float: 'none',
   opacity: '1',
-};
+});
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ENTITIES: Readonly<Record<string, string>> = own({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' });
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 function styleText(element: Element, around: CSSStyleDeclaration | null): string {

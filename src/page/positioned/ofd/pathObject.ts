@@ -1,3 +1,4 @@
+import { own } from '../../../report/own';
 import { addFill, addLine, type Drawing } from '../drawing';
 import { type Matrix, pointAt } from '../matrix';
 import { around, type Box } from '../positionedPage';
@@ -10,7 +11,7 @@ interface Outline {
 }
 
 /** How many numbers follow each letter of a path; the last two are where the pen goes. */
-const LENGTHS: Readonly<Record<string, number>> = { S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7, C: 0 };
+const LENGTHS: Readonly<Record<string, number>> = own({ S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7, C: 0 });
 const MOST_WORDS = 400_000;
 
 /** The outlines of a path in the page's points. */

@@ -1,3 +1,4 @@
+import { own } from '../../../report/own';
 import { boxAt, intersected, times } from '../matrix';
 import type { Box } from '../positionedPage';
 import { drawPath } from './drawPath';
@@ -51,11 +52,11 @@ const beginForm: Perform = (machine, [matrix, bbox]) => {
   if (bbox) cutAt(machine, listed(bbox));
 };
 
-const beginAnnotation: Perform = (machine, [, rect, own, matrix]) => {
+const beginAnnotation: Perform = (machine, [, rect, ownMatrix, matrix]) => {
   save(machine);
   machine.state = stateAt(machine.surroundings.transform, machine.page);
   if (rect) cutAt(machine, listed(rect));
-  set(machine, { ctm: times(times(machine.state.ctm, matrixOf([own])), matrixOf([matrix])) });
+  set(machine, { ctm: times(times(machine.state.ctm, matrixOf([ownMatrix])), matrixOf([matrix])) });
 };
 
 const startClipping: Perform = (machine) => {
@@ -63,7 +64,7 @@ const startClipping: Perform = (machine) => {
 };
 
 /** The operators that draw, and those that say where and in what. */
-export const pathOperators: Readonly<Record<string, Perform>> = {
+export const pathOperators: Readonly<Record<string, Perform>> = own({
   save,
   restore,
   transform: (machine, args, at) => {
@@ -92,4 +93,4 @@ export const pathOperators: Readonly<Record<string, Perform>> = {
   endMarkedContent: ({ layers }) => {
     layers.pop();
   },
-};
+});

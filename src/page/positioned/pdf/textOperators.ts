@@ -1,3 +1,4 @@
+import { own } from '../../../report/own';
 import { knownCodes } from './fonts';
 import { isVisible, type Machine, matrixOf, numberAt, type Perform, set } from './machine';
 import { type ListedGlyph, showText } from './showText';
@@ -17,7 +18,7 @@ const showGlyphs: Perform = (machine, [glyphs]) => {
 };
 
 /** The operators that print text or say where and how. */
-export const textOperators: Readonly<Record<string, Perform>> = {
+export const textOperators: Readonly<Record<string, Perform>> = own({
   beginText: (machine) => set(machine, { textMatrix: [1, 0, 0, 1, 0, 0], ...START }),
   setCharSpacing: (machine, args) => set(machine, { charSpacing: numberAt(args, 0) }),
   setWordSpacing: (machine, args) => set(machine, { wordSpacing: numberAt(args, 0) }),
@@ -37,4 +38,4 @@ export const textOperators: Readonly<Record<string, Perform>> = {
   },
   nextLine: (machine) => moveText(machine, 0, machine.state.leading),
   showText: showGlyphs,
-};
+});

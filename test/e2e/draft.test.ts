@@ -63,6 +63,15 @@ test('a press on an item lights its cell, a press on a marked cell opens its ite
   await item('予以公开').locator('.opened').waitFor(WAIT);
 });
 
+test('a line of the calculation lights its cell', async () => {
+  await fromWord(SLIPS);
+  await item('行政复议').getByRole('button', { name: '展开' }).click();
+  await item('行政复议').locator('.inspector tbody tr', { hasText: '结果维持' }).first().hover();
+  const lit = draft.locator('.sheet [data-lit]');
+  await lit.waitFor(WAIT);
+  expect(await lit.locator('button.cell').textContent()).toBe('1');
+});
+
 test('a new paste takes the place of the last', async () => {
   await fromWord(SLIPS);
   await expect.poll(state, WAIT).toBe('fail');

@@ -23,6 +23,10 @@ function placesOf({ result, places }: Checked): Set<string> {
     ...findings.flatMap(({ addresses }) => addresses),
     ...diagnosis.repairs.map(({ address }) => address),
     ...Object.keys(report?.cells ?? {}),
+    ...(report?.sections ?? []).flatMap(({ id, paragraphs }) => [
+      `sections.${id}`,
+      ...paragraphs.map((_, index) => `sections.${id}.paragraphs.${index + 1}`),
+    ]),
   ]);
 }
 

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { CheckedDraft, DraftSource } from '../../check/draft/draftTask';
 import { languageOf } from '../../words/language';
 import { type Say, say } from '../../words/say';
 import { popupView } from '../model/popupView';
 import { useDecisions } from '../panel/useDecisions';
 import type { PanelState } from '../panel/usePanel';
+import { PointerContext } from '../panel/usePointer';
 import { DraftResult } from './DraftResult';
 import type { DraftHost, DraftState } from './draftHost';
 import { draftView, pageOf } from './pageOf';
@@ -13,6 +14,7 @@ import { anchorOf, markedParts } from './sheet/markedParts';
 import { PrintedPages } from './sheet/PrintedPages';
 import { Sheet } from './sheet/Sheet';
 import type { Gone, SheetProps } from './sheet/sheetProps';
+import { useSheetPointer } from './sheet/useSheetPointer';
 import type { Drafts } from './useDraft';
 
 interface Props {
@@ -74,18 +76,22 @@ function Left({ host, given, ...props }: LeftProps): JSX.Element {
 /** A draft that was read: left what was read, right what is to be said of it, and a way between the two both ways. */
 export function ReadDraft({ host, drafts, state: { draft, given } }: Props): JSX.Element {
   const { t } = host;
-  const [gone, go] = useState<Gone | null>(null);
+  const [gone, setGone] = useState<Gone | null>(null);
+  const [anchor, goTo] = useState<SheetProps['anchor']>(null);
   const [opened, open] = useState<Gone | null>(null);
+  const root = useRef<HTMLDivElement>(null);
   const language = languageOf(t('language'));
+  function go(next: Gone): void {
+    const number = anchorOf(draft, draft.judged.result, next.item);
+    setGone(next);
+    goTo(number === null ? null : { number });
+  }
   const { panel, result } = usePanelOf(host, draft, gone, go);
+  const pointer = useSheetPointer(root, draft.sheet.spots, (number) => goTo({ number }));
   const current = gone?.item ?? null;
   const marks = useMemo(() => markedParts(draft, result, current, language), [draft, result, current]);
-  const anchor = useMemo(() => {
-    const number = gone && anchorOf(draft, draft.judged.result, gone.item);
-    return number === null ? null : { number };
-  }, [gone]);
   return (
-    <div class="beside">
+    <div class="beside" ref={root}>
       <Left
         host={host}
         given={given}
@@ -97,16 +103,18 @@ export function ReadDraft({ host, drafts, state: { draft, given } }: Props): JSX
         pick={(item) => open({ item })}
         write={drafts.write}
       />
-      <DraftResult
-        host={host}
-        panel={panel}
-        view={draftView(popupView(panel.opening, language, host.book))}
-        result={result}
-        notes={draft.notes}
-        mended={drafts.mended}
-        opened={opened}
-        restore={drafts.restore}
-      />
+      <PointerContext.Provider value={pointer}>
+        <DraftResult
+          host={host}
+          panel={panel}
+          view={draftView(popupView(panel.opening, language, host.book))}
+          result={result}
+          notes={draft.notes}
+          mended={drafts.mended}
+          opened={opened}
+          restore={drafts.restore}
+        />
+      </PointerContext.Provider>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export interface Pointer {
 
 const nothing = (): void => undefined;
 /** A panel without a page. */
-const NONE: Pointer = {
+export const NO_POINTER: Pointer = {
   isThere: false,
   over: null,
   light: nothing,
@@ -39,7 +39,7 @@ const NONE: Pointer = {
   keep: async () => null,
 };
 
-export const PointerContext = createContext<Pointer>(NONE);
+export const PointerContext = createContext<Pointer>(NO_POINTER);
 
 const PATIENCE_MS = 4_000;
 /** A long report with pictures takes its time. */

@@ -13,6 +13,7 @@ import { FormGrid } from './FormGrid';
 import { type FormTexts, formReport } from './formReport';
 import { formSlots, placed } from './formSlots';
 import { formSums } from './formSums';
+import { carriedBeside, useYearBefore } from './useYearBefore';
 
 const headings: Record<TableId, MessageKey> = {
   proactive: 'sectionProactive',
@@ -21,7 +22,6 @@ const headings: Record<TableId, MessageKey> = {
 };
 
 const FIRST_YEAR = 2019;
-const none: ReadonlyMap<string, string> = new Map();
 
 /** The year that is reported on now, and those before it. */
 function yearsUntil(now: string): number[] {
@@ -37,8 +37,11 @@ export function AuthorForm({ host }: { host: DraftHost }): JSX.Element {
   const [year, setYear] = useState((years[0] ?? FIRST_YEAR) - 1);
   const [texts, setTexts] = useState<FormTexts>(new Map());
   const [done, setDone] = useState<Say | null>(null);
+  const [organ, setOrgan] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const edition = editionIn(year);
+  const before = useYearBefore(host, organ, year);
+  const beside = carriedBeside(before, t);
   const known = useMemo(() => host.sumsOf(formReport(edition, year, new Map())), [edition]);
   const sums = formSums(known, texts);
   const failed = new Set(sums.flatMap(({ outcome, left, right }) => (outcome === 'fail' ? [...left, ...right] : [])));
@@ -69,7 +72,7 @@ export function AuthorForm({ host }: { host: DraftHost }): JSX.Element {
               rows={officialTable(table, edition)}
               texts={texts}
               failed={failed}
-              beside={none}
+              beside={beside}
               t={t}
               type={(address, text) => setTexts(new Map(texts).set(address, text))}
               paste={(address, block) => paste(table, address, block)}
@@ -88,6 +91,11 @@ export function AuthorForm({ host }: { host: DraftHost }): JSX.Element {
             ))}
           </select>
         </label>
+        <label class="choice">
+          {t('formOrgan')}
+          <input value={organ} maxLength={100} onInput={(event) => setOrgan(event.currentTarget.value)} />
+        </label>
+        {organ !== '' && <p class="caveat">{t(before ? 'formBefore' : 'formNoBefore', year - 1)}</p>}
         <p class="caveat">{t('formHow')}</p>
         <p class="done" role="status" aria-live="polite">
           {done && spoken(t, done)}

@@ -8,6 +8,9 @@ import { SheetText } from './SheetText';
 import type { SheetProps } from './sheetProps';
 import { useAnchor } from './useAnchor';
 
+/** A value's place: only there can be written. */
+const isCell = (place: string): boolean => /^(?:proactive|requests|disputes)\./.test(place);
+
 /** Above more lines than this a page's own menus are folded. */
 const FEW = 4;
 
@@ -29,7 +32,7 @@ export function Sheet(props: SheetProps): JSX.Element {
     () =>
       new Map(
         Object.entries(sheet.spots).flatMap(([place, { number, isMissing }]) =>
-          isMissing || place.startsWith('labels.') ? [] : [[number, inLanguage(nameOf(place), language)] as const],
+          isMissing || !isCell(place) ? [] : [[number, inLanguage(nameOf(place), language)] as const],
         ),
       ),
     [sheet],

@@ -16,7 +16,7 @@ const BLOCKS = new Set(['p', 'h1', 'h2', 'div', 'li', 'ul', 'tr', 'table', 'main
 const UNSEEN = new Set(['del', 'script', 'style', 'title']);
 
 /** What a browser would show of a node; struck words are copied like others, and no text can tell them apart. */
-const isSeen = (node: AnyNode): boolean =>
+export const isSeen = (node: AnyNode): boolean =>
   !isTag(node) ||
   !(
     UNSEEN.has(node.name) ||

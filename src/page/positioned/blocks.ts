@@ -17,6 +17,8 @@ export interface LineBlock {
 export interface CellBlock extends RuledCell {
   readonly blocks: readonly Block[];
   readonly text: string;
+  /** Something is printed here that nobody can tell. */
+  readonly isUnread: boolean;
   readonly place: Place;
 }
 

@@ -1,4 +1,4 @@
-import { type Box, centreX, centreY, type Glyph, holds, type Rule } from './positionedPage';
+import { type Box, centreX, centreY, type Glyph, holds, type Rule, UNKNOWN } from './positionedPage';
 
 /** An area filled with a colour, and how many glyphs had been printed before it. */
 interface Fill {
@@ -17,9 +17,18 @@ export interface Drawing {
   readonly fills: Fill[];
   /** Those glyphs that are printed in white. */
   readonly white: Set<Glyph>;
+  /** Those beside which the page cuts their word off. */
+  readonly cut: Set<Glyph>;
 }
 
-export const newDrawing = (): Drawing => ({ glyphs: [], rules: [], pictures: [], fills: [], white: new Set() });
+export const newDrawing = (): Drawing => ({
+  glyphs: [],
+  rules: [],
+  pictures: [],
+  fills: [],
+  white: new Set(),
+  cut: new Set(),
+});
 
 /** Thicker than this, a filled rectangle is an area; thinner, a line. */
 const THICKEST = 3;
@@ -58,9 +67,10 @@ export function addFill(
   } else if (drawing.fills.length < MOST_FILLS) drawing.fills.push({ box, ...fill, after: drawing.glyphs.length });
 }
 
-/** The glyphs that a reader sees: neither white on white nor painted over. */
-export function seenGlyphs({ glyphs, fills, white, pictures }: Drawing): Glyph[] {
+/** The glyphs that a reader sees: neither white on white nor painted over. One that is cut off its word is not known. */
+export function seenGlyphs({ glyphs, fills, white, cut, pictures }: Drawing): Glyph[] {
   const grounds = [...fills.filter(({ isWhite }) => !isWhite).map(({ box }) => box), ...pictures];
+  for (const [at, glyph] of glyphs.entries()) if (cut.has(glyph)) glyphs[at] = { ...glyph, text: UNKNOWN };
   const patches = fills.filter(({ isOpaque, isRectangle, after }) => isOpaque && isRectangle && after > 0);
   if (patches.length === 0 && white.size === 0) return glyphs;
   return glyphs.filter((glyph, at) => {

@@ -45,8 +45,8 @@ const covers = (cell: CellBlock, { column, columns }: CellBlock): boolean =>
 
 /** Whether a cell that a page's end cuts goes on in this one: in an empty one, or with the rest of a label of the form. */
 function goesOn(above: CellBlock, below: CellBlock): boolean {
-  if (words(below.text) === '') return above.rows > 1;
-  return above.rows > 1 && words(above.text) !== '' && isFormWord(words(above.text + below.text));
+  if (above.rows === 1 && below.rows === 1) return false;
+  return words(below.text) === '' || (words(above.text) !== '' && isFormWord(words(above.text + below.text)));
 }
 
 /** Whether the first row of a part is the rest of the row before it: nothing but the end of its label. */
@@ -64,6 +64,7 @@ const grown = (cell: CellBlock, by: number, rest: CellBlock | undefined): CellBl
   rows: cell.rows + by,
   blocks: [...cell.blocks, ...(rest?.blocks ?? [])],
   text: cell.text + (rest?.text ?? ''),
+  isUnread: cell.isUnread || rest?.isUnread === true,
 });
 
 /** The cells of both parts, those that the page's end cuts joined. */

@@ -2,9 +2,10 @@ import { type Block, boxOfBlock, type CellBlock, type Place, type TableBlock } f
 import { cellsOf, type RuledCell, type RuledTable } from './grid/cellsOf';
 import { mergeRules } from './grid/mergeRules';
 import { tableFrames } from './grid/tableFrames';
+import { tornNumbers } from './grid/tornNumbers';
 import { linesOf } from './lines/linesOf';
 import { struckGlyphs } from './lines/struckGlyphs';
-import { type Box, centreX, centreY, type Glyph, holds, type PositionedPage } from './positionedPage';
+import { type Box, centreX, centreY, type Glyph, holds, type PositionedPage, UNKNOWN } from './positionedPage';
 import { upright } from './upright';
 
 /** A table with what stands in each of its cells. */
@@ -102,11 +103,15 @@ function firstLineOf(block: Block): Box {
   return block.kind === 'line' ? box : { ...box, bottom: box.top };
 }
 
+/** Whether a cell prints figures of which one is not known; a label is not lost with a letter. */
+const isUnknown = (text: string): boolean => text.includes(UNKNOWN) && !/[\u4e00-\u9fff]/.test(text);
+
 function tableBlock({ table, glyphs, inner }: Filled, sheet: Sheet): TableBlock {
+  const torn = tornNumbers(glyphs);
   const cells = table.cells.map((cell): CellBlock => {
     const blocks = blocksIn(glyphs.get(cell) ?? [], inner.get(cell) ?? [], [], sheet);
     const text = blocks.map((block) => (block.kind === 'line' ? block.line.text : '')).join('');
-    return { ...cell, blocks, text, place: placed(cell.box, sheet) };
+    return { ...cell, blocks, text, isUnread: torn.has(cell) || isUnknown(text), place: placed(cell.box, sheet) };
   });
   return {
     kind: 'table',
@@ -118,6 +123,10 @@ function tableBlock({ table, glyphs, inner }: Filled, sheet: Sheet): TableBlock 
   };
 }
 
+/** Whether nothing stands where the lines of a table draw no cell: between those that a page's end cuts, there is nothing. */
+const isCertain = ({ gaps }: RuledTable, glyphs: readonly Glyph[]): boolean =>
+  gaps.length === 0 || !glyphs.some((glyph) => gaps.some((gap) => holds(gap, centreX(glyph), centreY(glyph))));
+
 /** What a page holds, from the top down: lines, tables with their cells, pictures. */
 export function pageBlocks(shown: PositionedPage, number: number): { blocks: Block[]; page: PositionedPage } {
   const { page, back } = upright(shown);
@@ -125,7 +134,7 @@ export function pageBlocks(shown: PositionedPage, number: number): { blocks: Blo
   const frames = tableFrames(rules) ?? [];
   const tables = frames
     .map(cellsOf)
-    .filter((table): table is RuledTable => table !== null && !table.isUncertain)
+    .filter((table): table is RuledTable => table !== null && isCertain(table, page.glyphs))
     .sort((a, b) => area(a.box) - area(b.box))
     .map(slotted);
   const outside: Glyph[] = [];

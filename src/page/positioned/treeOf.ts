@@ -20,6 +20,10 @@ function appendLine(parent: ParentNode, { line, place }: LineBlock, places: Plac
 function appendCell(row: Element, cell: CellBlock, places: Places): void {
   const node = append(row, new Element('td', attributes(cell)));
   places.set(node, cell.place);
+  if (cell.isUnread) {
+    places.set(append(node, new Element('img', { src: 'unread' })), cell.place);
+    return;
+  }
   if (cell.blocks.some(({ kind }) => kind !== 'line')) {
     appendBlocks(node, cell.blocks, { left: cell.box.left, right: cell.box.right, leading: 1 }, places);
     return;

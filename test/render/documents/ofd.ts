@@ -30,13 +30,13 @@ const lineObject = (x0: number, y0: number, x1: number, y1: number): string =>
 export const objectsOf = ({ texts, lines }: Sheet): string =>
   [...lines.map(({ from, to }) => lineObject(...from, ...to)), ...texts.map((text) => textObject(text))].join('');
 
-/** An OFD whose pages hold these objects, all of A4; `template` is printed below each. */
-export function ofd(pages: readonly string[], template = ''): Uint8Array {
+/** An OFD whose pages hold these objects, all as high as A4; `template` is printed below each. */
+export function ofd(pages: readonly string[], template = '', width = 595): Uint8Array {
   const numbers = [...pages.keys()];
   const layer = (inside: string) => `<ofd:Content><ofd:Layer ID="9">${inside}</ofd:Layer></ofd:Content>`;
   const files: Record<string, string> = {
     'OFD.xml': `${HEAD}<ofd:OFD ${SPACE} Version="1.0" DocType="OFD"><ofd:DocBody><ofd:DocInfo><ofd:DocID>1</ofd:DocID></ofd:DocInfo><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
-    'Doc_0/Document.xml': `${HEAD}<ofd:Document ${SPACE}><ofd:CommonData><ofd:MaxUnitID>9</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea><ofd:TemplatePage ID="7" BaseLoc="Tpls/Tpl_0/Content.xml" ZOrder="Background"/></ofd:CommonData><ofd:Pages>${numbers.map((at) => `<ofd:Page ID="${at + 20}" BaseLoc="Pages/Page_${at}/Content.xml"/>`).join('')}</ofd:Pages></ofd:Document>`,
+    'Doc_0/Document.xml': `${HEAD}<ofd:Document ${SPACE}><ofd:CommonData><ofd:MaxUnitID>9</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>0 0 ${mm(width)} 297</ofd:PhysicalBox></ofd:PageArea><ofd:TemplatePage ID="7" BaseLoc="Tpls/Tpl_0/Content.xml" ZOrder="Background"/></ofd:CommonData><ofd:Pages>${numbers.map((at) => `<ofd:Page ID="${at + 20}" BaseLoc="Pages/Page_${at}/Content.xml"/>`).join('')}</ofd:Pages></ofd:Document>`,
     'Doc_0/Tpls/Tpl_0/Content.xml': `${HEAD}<ofd:Page ${SPACE}>${layer(template)}</ofd:Page>`,
   };
   for (const [at, inside] of pages.entries())

@@ -33,7 +33,7 @@ const CELL_LEADING = 11;
 export const widthOf = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + (letter <= '\u007e' ? size / 2 : size), 0);
 
-export const newSheet = (): Sheet => ({ width: WIDTH, height: HEIGHT, texts: [], lines: [] });
+export const newSheet = (width = WIDTH, height = HEIGHT): Sheet => ({ width, height, texts: [], lines: [] });
 
 function wrapped(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
@@ -60,6 +60,8 @@ export interface Setting {
 }
 
 interface Press {
+  readonly width: number;
+  readonly height: number;
   readonly sheets: Sheet[];
   readonly setting: Setting;
   y: number;
@@ -68,14 +70,14 @@ interface Press {
 const sheetOf = ({ sheets }: Press): Sheet => sheets.at(-1) ?? newSheet();
 
 function newPage(press: Press): void {
-  press.sheets.push(newSheet());
+  press.sheets.push(newSheet(press.width, press.height));
   press.y = MARGIN;
 }
 
 function setParagraph(press: Press, text: string): void {
-  const lines = wrapped(press.setting.isIndented ? `\u3000\u3000${text}` : text, WIDTH - 2 * MARGIN, SIZE);
+  const lines = wrapped(press.setting.isIndented ? `\u3000\u3000${text}` : text, press.width - 2 * MARGIN, SIZE);
   for (const line of lines) {
-    if (press.y + LEADING > HEIGHT - MARGIN) newPage(press);
+    if (press.y + LEADING > press.height - MARGIN) newPage(press);
     const indent = line.startsWith('\u3000\u3000') ? 2 * SIZE : 0;
     sheetOf(press).texts.push({
       text: line.replace(/^\u3000+/, ''),
@@ -88,17 +90,22 @@ function setParagraph(press: Press, text: string): void {
   press.y += 8;
 }
 
-/** Columns with figures are narrow, those with labels share the rest. */
+const WIDEST_CELL = 90;
+
+/** Columns as wide as what stands in them, but for labels, which are set in several lines. */
 function columnsOf({ rows, width }: Grid): number[] {
-  const isLabel = Array.from({ length: width }, (_, column) =>
-    rows.some((row) => row[column]?.columns === 1 && widthOf(row[column]?.text ?? '', CELL_SIZE) > 60),
-  );
-  const weights = isLabel.map((label) => (label ? 4 : 1));
-  const sum = weights.reduce((all, weight) => all + weight, 0);
   const places = [MARGIN];
-  for (const weight of weights) places.push((places.at(-1) ?? 0) + ((WIDTH - 2 * MARGIN) * weight) / sum);
+  for (let column = 0; column < width; column += 1) {
+    const own = rows.flatMap((row) => (row[column]?.columns === 1 ? (row[column]?.text ?? '').split('\n') : []));
+    const widest = Math.max(24, ...own.map((line) => widthOf(line.trim(), CELL_SIZE) + 8));
+    places.push((places.at(-1) ?? 0) + Math.min(widest, WIDEST_CELL));
+  }
   return places;
 }
+
+/** As wide as the widest table of a report: a sheet is cut to what is printed. */
+const sheetWidth = (pieces: readonly (string | Grid)[]): number =>
+  Math.max(WIDTH, ...pieces.map((piece) => (typeof piece === 'string' ? 0 : (columnsOf(piece).at(-1) ?? 0) + MARGIN)));
 
 interface SetCell {
   readonly cell: GridCell;
@@ -123,6 +130,16 @@ function heightsOf(grid: Grid, cells: readonly SetCell[]): number[] {
   return heights;
 }
 
+/** As high as a row of letters below each other is with the head above it. */
+function sheetHeight(pieces: readonly (string | Grid)[], isSeen: Seen): number {
+  const rows = pieces.flatMap((piece) => {
+    if (typeof piece === 'string') return [];
+    const heights = heightsOf(piece, cellsIn(piece, columnsOf(piece), isSeen));
+    return heights.map((height) => height + (heights[0] ?? 0) + 2 * MARGIN);
+  });
+  return Math.max(HEIGHT, ...rows);
+}
+
 /** The rows that stand on one page, in their order; `again` of them are the head once more. */
 interface Part {
   readonly rows: readonly number[];
@@ -134,7 +151,7 @@ function partsOf(heights: readonly number[], press: Press): Part[] {
   const head = heights.slice(0, press.setting.headRows).map((_, row) => row);
   let y = press.y;
   for (const [row, height] of heights.entries()) {
-    if (y + height > HEIGHT - MARGIN) {
+    if (y + height > press.height - MARGIN) {
       parts.push({ rows: [...head], again: head.length });
       y = MARGIN + head.reduce((sum, each) => sum + (heights[each] ?? 0), 0);
     }
@@ -162,8 +179,12 @@ function setCell(
   }
 }
 
+/** How many lines of each cell are printed. */
+type Printed = Map<GridCell, number>;
+
 function setPart(
   press: Press,
+  printed: Printed,
   { rows, again }: Part,
   cells: readonly SetCell[],
   heights: readonly number[],
@@ -177,14 +198,17 @@ function setPart(
   }
   const first = rows[again] ?? 0;
   for (const { cell, lines } of cells) {
-    const own = rows.filter((row) => row >= cell.row && row < cell.row + cell.rows);
-    const [start, end] = [own[0], own.at(-1)];
+    const within = rows.filter((row) => row >= cell.row && row < cell.row + cell.rows);
+    const [start, end] = [within[0], within.at(-1)];
     if (start === undefined || end === undefined) continue;
     const bottom = (tops.get(end) ?? 0) + (heights[end] ?? 0);
     const at = [xs[cell.column] ?? 0, tops.get(start) ?? 0, xs[cell.column + cell.columns] ?? 0, bottom] as const;
-    // What a page's end cuts is printed where it began.
-    const isBegun = start === first && cell.row < first && again === 0;
-    setCell(sheetOf(press), isBegun ? [] : lines, at);
+    // What a page's end cuts goes on on the next; the head is printed again whole.
+    const begun = again > 0 && start < first ? 0 : (printed.get(cell) ?? 0);
+    const fitting = Math.max(1, Math.floor((bottom - at[1] - 2) / CELL_LEADING));
+    const own = lines.slice(begun, begun + fitting);
+    printed.set(cell, begun + own.length);
+    setCell(sheetOf(press), own, at);
   }
   press.y = y;
 }
@@ -193,17 +217,18 @@ function setTable(press: Press, grid: Grid, isSeen: Seen): void {
   const xs = columnsOf(grid);
   const cells = cellsIn(grid, xs, isSeen);
   const heights = heightsOf(grid, cells);
+  const printed: Printed = new Map();
   for (const [at, part] of partsOf(heights, press).entries()) {
-    if (at > 0 || press.y > HEIGHT - 2 * MARGIN) newPage(press);
-    setPart(press, part, cells, heights, xs);
+    if (at > 0 || press.y > press.height - 2 * MARGIN) newPage(press);
+    setPart(press, printed, part, cells, heights, xs);
   }
   press.y += 14;
 }
 
 function setMarks(sheets: readonly Sheet[]): void {
-  for (const [at, { texts }] of sheets.entries()) {
+  for (const [at, { texts, height }] of sheets.entries()) {
     texts.push({ text: '政府信息公开工作年度报告（内部排版稿）', x: MARGIN, y: 34, size: 9 });
-    texts.push({ text: `— ${at + 1} —`, x: WIDTH / 2 - 14, y: HEIGHT - 28, size: 10 });
+    texts.push({ text: `— ${at + 1} —`, x: WIDTH / 2 - 14, y: height - 28, size: 10 });
   }
 }
 
@@ -211,8 +236,11 @@ export const PLAIN: Setting = { headRows: 0, hasMarks: false, isIndented: true }
 
 /** A page as it is set in print: paragraphs, and tables with a line around each cell. */
 export function sheetsOf(html: string, setting: Setting = PLAIN, isSeen: Seen = () => true): Sheet[] {
-  const press: Press = { sheets: [newSheet()], setting, y: MARGIN };
-  for (const piece of pagePieces(html, isSeen)) {
+  const pieces = pagePieces(html, isSeen);
+  const width = sheetWidth(pieces);
+  const height = sheetHeight(pieces, isSeen);
+  const press: Press = { width, height, sheets: [newSheet(width, height)], setting, y: MARGIN };
+  for (const piece of pieces) {
     if (typeof piece !== 'string') setTable(press, piece, isSeen);
     else for (const line of piece.split('\n')) setParagraph(press, line);
   }

@@ -16,8 +16,8 @@ export interface RuledTable {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly RuledCell[];
-  /** Some of its lines leave a shape that is no cell: nobody can say what belongs together. */
-  readonly isUncertain: boolean;
+  /** What its lines leave of a shape that is no cell: where something stands in it, nobody can say what belongs together. */
+  readonly gaps: readonly Box[];
 }
 
 /** Borders of neighbours that stand apart are one. */
@@ -35,12 +35,26 @@ function placesOf(values: readonly number[]): number[] {
   return places;
 }
 
-/** A table may be open at its sides: it goes as far as the lines across do, where that is more than their ends jutting out. */
+/** So many of the lines across must jut out before there is something between them. */
+const MOST = 0.8;
+
+/**
+ * A table may be open at its sides: it goes as far as the lines across do. Where few of them jut out, those are the
+ * sides of cells that a page's end cuts, beside which nothing is printed.
+ */
 function withOpenSides(places: readonly number[], crossing: readonly Rule[]): number[] {
+  const [start = 0, end = 0] = [places[0], places.at(-1)];
+  const all = placesOf(crossing.map(({ at }) => at));
+  const isJutting = (is: (rule: Rule) => boolean): boolean =>
+    all.filter((place) => crossing.some((rule) => Math.abs(rule.at - place) <= NEAR && is(rule))).length >=
+    MOST * all.length;
   const first = Math.min(...crossing.map(({ from }) => from));
   const last = Math.max(...crossing.map(({ to }) => to));
-  const [start = first, end = last] = [places[0], places.at(-1)];
-  return [...(start - first > OPEN ? [first] : []), ...places, ...(last - end > OPEN ? [last] : [])];
+  return [
+    ...(isJutting(({ from }) => start - from > OPEN) ? [first] : []),
+    ...places,
+    ...(isJutting(({ to }) => to - end > OPEN) ? [last] : []),
+  ];
 }
 
 /** How much of a stretch lines cover, from 0 to 1. */
@@ -100,29 +114,18 @@ function regions(xs: readonly number[], ys: readonly number[], { across, down }:
   return [...found.values()];
 }
 
-function cellOf(
-  region: readonly Slot[],
-  xs: readonly number[],
-  ys: readonly number[],
-): RuledCell & { isWhole: boolean } {
+function cellAt(from: Slot, to: Slot, xs: readonly number[], ys: readonly number[]): RuledCell {
+  const { row, column } = from;
+  const box = { left: xs[column] ?? 0, top: ys[row] ?? 0, right: xs[to.column + 1] ?? 0, bottom: ys[to.row + 1] ?? 0 };
+  return { row, column, rows: to.row - row + 1, columns: to.column - column + 1, box };
+}
+
+/** The cell that slots make; null where they make another shape. */
+function wholeCell(region: readonly Slot[], xs: readonly number[], ys: readonly number[]): RuledCell | null {
   const [rows, columns] = [region.map(({ row }) => row), region.map(({ column }) => column)];
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  const [lastRow, lastColumn] = [Math.max(...rows), Math.max(...columns)];
-  const box = {
-    left: xs[column] ?? 0,
-    top: ys[row] ?? 0,
-    right: xs[lastColumn + 1] ?? 0,
-    bottom: ys[lastRow + 1] ?? 0,
-  };
-  const size = (lastRow - row + 1) * (lastColumn - column + 1);
-  return {
-    row,
-    column,
-    rows: lastRow - row + 1,
-    columns: lastColumn - column + 1,
-    box,
-    isWhole: size === region.length,
-  };
+  const from = { row: Math.min(...rows), column: Math.min(...columns) };
+  const cell = cellAt(from, { row: Math.max(...rows), column: Math.max(...columns) }, xs, ys);
+  return cell.rows * cell.columns === region.length ? cell : null;
 }
 
 /** The cells that the lines of a frame draw; null where they draw no table. */
@@ -132,7 +135,13 @@ export function cellsOf(frame: Frame): RuledTable | null {
   const ys = withOpenSides(placesOf(across.map(({ at }) => at)), down);
   const [left = 0, top = 0, right = 0, bottom = 0] = [xs[0], ys[0], xs.at(-1), ys.at(-1)];
   if (xs.length < 2 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) > MOST_SLOTS) return null;
-  const cells = regions(xs, ys, frame).map((region) => cellOf(region, xs, ys));
-  if (cells.length < 2) return null;
-  return { box: { left, top, right, bottom }, xs, ys, cells, isUncertain: cells.some(({ isWhole }) => !isWhole) };
+  const cells: RuledCell[] = [];
+  const gaps: Box[] = [];
+  for (const region of regions(xs, ys, frame)) {
+    const whole = wholeCell(region, xs, ys);
+    const torn = whole ? [] : region.map((slot) => cellAt(slot, slot, xs, ys));
+    cells.push(...(whole ? [whole] : torn));
+    gaps.push(...torn.map(({ box }) => box));
+  }
+  return cells.length < 2 ? null : { box: { left, top, right, bottom }, xs, ys, cells, gaps };
 }

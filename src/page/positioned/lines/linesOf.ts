@@ -25,13 +25,14 @@ function turnedBack(glyph: Glyph): Box {
   return turn === 2 ? { left: -right, top: -bottom, right: -left, bottom: -top } : glyph;
 }
 
-interface Upright {
+/** A glyph, and its box as if its text were not turned. */
+export interface Upright {
   readonly glyph: Glyph;
   readonly box: Box;
 }
 
 /** Glyphs whose middles are at one height, each group one line. */
-function rowsOf(glyphs: readonly Upright[]): Upright[][] {
+export function rowsOf(glyphs: readonly Upright[]): Upright[][] {
   const sorted = [...glyphs].sort((a, b) => centreY(a.box) - centreY(b.box));
   const rows: Upright[][] = [];
   let middle = Number.NEGATIVE_INFINITY;

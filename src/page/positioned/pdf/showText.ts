@@ -48,6 +48,9 @@ function glyphAt(state: GraphicsState, listed: ListedGlyph, { along, width }: Pl
   return { ...box, text: isKnown ? listed.unicode : UNKNOWN, turn, size: height || Math.abs(upY - startY) };
 }
 
+const areClose = (a: Glyph, b: Glyph): boolean =>
+  Math.max(b.left - a.right, a.left - b.right, b.top - a.bottom, a.top - b.bottom) < a.size * 0.25;
+
 /** How far text comes with each glyph, and how wide the glyph itself is. */
 function metrics({ font, size, charSpacing, wordSpacing }: GraphicsState, listed: ListedGlyph) {
   const advance = Math.abs(size) * (font?.fontMatrix?.[0] ?? 0.001);
@@ -58,12 +61,32 @@ function metrics({ font, size, charSpacing, wordSpacing }: GraphicsState, listed
   return { own, step: -down * advance - spacing * Math.sign(size) };
 }
 
-/** Prints one glyph, where a reader sees it. */
-function print(drawing: Drawing, state: GraphicsState, listed: ListedGlyph, glyph: Glyph): void {
-  const isEmpty = state.isKnown(listed.originalCharCode) && !isInk(listed.unicode);
-  if (isEmpty || !isShown(state) || !holds(state.clip, centreX(glyph), centreY(glyph))) return;
-  drawing.glyphs.push(glyph);
-  if (state.isFillWhite && (state.mode & INVISIBLE) === 0) drawing.white.add(glyph);
+/** What a run of text has printed last, and whether it was cut off there. */
+interface Last {
+  glyph: Glyph | null;
+  isCut: boolean;
+}
+
+/**
+ * Prints one glyph, where a reader sees it. Where the page or its frame cuts a word, what is left of it is not known
+ * to be the word: of 1016 a page may show the 1.
+ */
+function print(drawing: Drawing, state: GraphicsState, listed: ListedGlyph, glyph: Glyph, last: Last): void {
+  if (state.isKnown(listed.originalCharCode) && !isInk(listed.unicode)) {
+    last.glyph = null;
+    return;
+  }
+  if (!isShown(state)) return;
+  const isCut = !holds(state.clip, centreX(glyph), centreY(glyph));
+  const meets = last.glyph !== null && areClose(last.glyph, glyph);
+  if (isCut && meets && !last.isCut) drawing.cut.add(drawing.glyphs.at(-1) ?? glyph);
+  if (!isCut) {
+    drawing.glyphs.push(glyph);
+    if (meets && last.isCut) drawing.cut.add(glyph);
+    if (state.isFillWhite && (state.mode & INVISIBLE) === 0) drawing.white.add(glyph);
+  }
+  last.glyph = glyph;
+  last.isCut = isCut;
 }
 
 /** Prints a run of text into the drawing; gives how far it has come. */
@@ -72,6 +95,7 @@ export function showText(drawing: Drawing, state: GraphicsState, listed: readonl
   const sign = state.font.vertical === true ? -1 : 1;
   const direction = state.size < 0 ? -1 : 1;
   const size = Math.abs(state.size);
+  const last: Last = { glyph: null, isCut: false };
   let along = 0;
   for (const each of listed) {
     if (typeof each === 'number') {
@@ -79,7 +103,13 @@ export function showText(drawing: Drawing, state: GraphicsState, listed: readonl
       continue;
     }
     const { own, step } = metrics(state, each);
-    print(drawing, state, each, glyphAt({ ...state, size }, each, { along: sign * along, width: own }, direction));
+    print(
+      drawing,
+      state,
+      each,
+      glyphAt({ ...state, size }, each, { along: sign * along, width: own }, direction),
+      last,
+    );
     along += step;
   }
   return sign === -1 ? -along : along * state.scale * direction;

@@ -8,9 +8,8 @@ const words = (text: string): string => text.replace(/\s/g, '');
 
 function haveSameColumns(above: TableBlock, below: TableBlock): boolean {
   const [few, many] = above.xs.length < below.xs.length ? [above.xs, below.xs] : [below.xs, above.xs];
-  const ends =
-    Math.abs((few[0] ?? 0) - (many[0] ?? 0)) < NEAR && Math.abs((few.at(-1) ?? 0) - (many.at(-1) ?? 0)) < NEAR;
-  return ends && few.every((x) => many.some((other) => Math.abs(other - x) < NEAR));
+  const isBegun = few.length > 2 && Math.abs((few[0] ?? 0) - (many[0] ?? 0)) < NEAR;
+  return isBegun && few.every((x) => many.some((other) => Math.abs(other - x) < NEAR));
 }
 
 const rowOf = ({ cells }: TableBlock, row: number): CellBlock[] => cells.filter((cell) => cell.row === row);
@@ -49,14 +48,33 @@ function goesOn(above: CellBlock, below: CellBlock): boolean {
   return words(below.text) === '' || (words(above.text) !== '' && isFormWord(words(above.text + below.text)));
 }
 
-/** Whether the first row of a part is the rest of the row before it: nothing but the end of its label. */
-function isRestOfRow(last: readonly CellBlock[], first: readonly CellBlock[]): boolean {
-  const filled = first.filter(({ text }) => words(text) !== '');
-  const [label] = filled;
-  const above = label && last.find((cell) => covers(cell, label));
-  return (
-    filled.length === 1 && label !== undefined && above !== undefined && isFormWord(words(above.text + label.text))
-  );
+interface Pair {
+  readonly above: CellBlock;
+  readonly below: CellBlock;
+}
+
+const isBlank = ({ text }: CellBlock): boolean => words(text) === '';
+
+/** The cells of a page's last row, each with the one below it on the next; null where they do not stand below each other. */
+function pairsOf(last: readonly CellBlock[], first: readonly CellBlock[]): Pair[] | null {
+  const own = first.filter(({ rows }) => rows === 1);
+  const pairs = own.flatMap((below) => last.filter((above) => covers(above, below)).map((above) => ({ above, below })));
+  return pairs.length === own.length && pairs.length > 1 ? pairs : null;
+}
+
+/**
+ * Whether a page's end cuts a row, so that what stands first on the next page is the rest of it: the end of its label,
+ * or its figures. `unclear` where it may be so: then the blanks beside the cut are not known to be blank.
+ */
+function restOfRow(all: readonly Pair[]): 'rest' | 'apart' | 'unclear' {
+  const [label, ...figures] = all.filter(({ above, below }) => !isBlank(above) || !isBlank(below) || above.rows === 1);
+  if (!label || isBlank(label.above)) return 'apart';
+  const isLabelBelow = isFormWord(words(label.below.text));
+  const isOneLabel = isBlank(label.below) || (isFormWord(words(label.above.text + label.below.text)) && !isLabelBelow);
+  const isEmptyAbove = figures.every(({ above }) => isBlank(above));
+  const isEmptyBelow = figures.every(({ below }) => isBlank(below));
+  if (isOneLabel && (isEmptyAbove || (isEmptyBelow && !isBlank(label.below)))) return 'rest';
+  return (isEmptyAbove || isEmptyBelow) && !isLabelBelow ? 'unclear' : 'apart';
 }
 
 const grown = (cell: CellBlock, by: number, rest: CellBlock | undefined): CellBlock => ({
@@ -67,25 +85,38 @@ const grown = (cell: CellBlock, by: number, rest: CellBlock | undefined): CellBl
   isUnread: cell.isUnread || rest?.isUnread === true,
 });
 
+/** The cells of both parts where the first row of one is the rest of the last row of the other. */
+function withRest(
+  above: readonly CellBlock[],
+  below: readonly CellBlock[],
+  rows: number,
+  pairs: readonly Pair[],
+): CellBlock[] {
+  const ends = new Map(pairs.map((pair) => [pair.above, pair.below]));
+  const gone = new Set(ends.values());
+  const rest = below.filter((cell) => !gone.has(cell));
+  const shifted = rest.map((cell) => ({ ...cell, row: Math.max(cell.row - 1, 0) + rows }));
+  return [...above.map((cell) => grown(cell, 0, ends.get(cell))), ...shifted];
+}
+
 /** The cells of both parts, those that the page's end cuts joined. */
 function joinedCells(above: readonly CellBlock[], below: readonly CellBlock[], rows: number): CellBlock[] {
   const last = above.filter((cell) => cell.row + cell.rows === rows);
   const first = below.filter(({ row }) => row === 0);
-  if (isRestOfRow(last, first) && first.every((cell) => cell.rows === 1)) {
-    const ends = new Map(
-      first.flatMap((cell) => last.filter((each) => covers(each, cell)).map((each) => [each, cell])),
-    );
-    const rest = below.filter(({ row }) => row > 0).map((cell) => ({ ...cell, row: cell.row + rows - 1 }));
-    return [...above.map((cell) => (ends.has(cell) ? grown(cell, 0, ends.get(cell)) : cell)), ...rest];
-  }
+  const pairs = pairsOf(last, first);
+  const cut = pairs ? restOfRow(pairs) : 'apart';
+  if (pairs && cut === 'rest' && first.every((cell) => cell.rows === 1)) return withRest(above, below, rows, pairs);
   const ends = new Map<CellBlock, CellBlock>();
   for (const cell of first) {
     const before = last.find((each) => covers(each, cell) && goesOn(each, cell));
     if (before) ends.set(before, cell);
   }
   const gone = new Set(ends.values());
-  const shifted = below.filter((cell) => !gone.has(cell)).map((cell) => ({ ...cell, row: cell.row + rows }));
-  return [...above.map((cell) => grown(cell, ends.get(cell)?.rows ?? 0, ends.get(cell))), ...shifted];
+  const isTold = cut === 'apart' || !pairs;
+  const unread = new Set(isTold ? [] : pairs.flatMap((pair) => [pair.above, pair.below]).filter(isBlank));
+  const marked = (cell: CellBlock): CellBlock => (unread.has(cell) ? { ...cell, isUnread: true } : cell);
+  const shifted = below.filter((cell) => !gone.has(cell)).map((cell) => ({ ...marked(cell), row: cell.row + rows }));
+  return [...above.map((cell) => grown(marked(cell), ends.get(cell)?.rows ?? 0, ends.get(cell))), ...shifted];
 }
 
 /** One table from its part on a page and the one that goes on on the next. */

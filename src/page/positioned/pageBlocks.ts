@@ -3,6 +3,7 @@ import { cellsOf, type RuledCell, type RuledTable } from './grid/cellsOf';
 import { mergeRules } from './grid/mergeRules';
 import { tableFrames } from './grid/tableFrames';
 import { tornNumbers } from './grid/tornNumbers';
+import { withoutTails } from './grid/withoutTails';
 import { linesOf } from './lines/linesOf';
 import { struckGlyphs } from './lines/struckGlyphs';
 import { type Box, centreX, centreY, type Glyph, holds, type PositionedPage, UNKNOWN } from './positionedPage';
@@ -113,14 +114,8 @@ function tableBlock({ table, glyphs, inner }: Filled, sheet: Sheet): TableBlock 
     const text = blocks.map((block) => (block.kind === 'line' ? block.line.text : '')).join('');
     return { ...cell, blocks, text, isUnread: torn.has(cell) || isUnknown(text), place: placed(cell.box, sheet) };
   });
-  return {
-    kind: 'table',
-    cells,
-    rows: table.ys.length - 1,
-    xs: table.xs,
-    box: table.box,
-    place: placed(table.box, sheet),
-  };
+  const whole = withoutTails(cells, table.ys.length - 1, table.xs.length - 1);
+  return { kind: 'table', ...whole, xs: table.xs, box: table.box, place: placed(table.box, sheet) };
 }
 
 /** Whether nothing stands where the lines of a table draw no cell: between those that a page's end cuts, there is nothing. */

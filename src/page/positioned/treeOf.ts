@@ -17,6 +17,20 @@ function appendLine(parent: ParentNode, { line, place }: LineBlock, places: Plac
   places.set(append(holder, new Text(line.text)), place);
 }
 
+/** In a cell so wide stand paragraphs, not the lines of a label. */
+const WIDE = 260;
+
+/** Between which edges the text of a cell is set. */
+function columnOf({ box }: CellBlock, lines: readonly LineBlock[]): TextColumn {
+  const edges = lines.map(({ line }) => line.box);
+  const right = Math.max(...edges.map((edge) => edge.right), box.left + (box.right - box.left) * 0.8);
+  return { left: Math.min(box.right, ...edges.map((edge) => edge.left)), right, leading: 1 };
+}
+
+/** Whether figures end a line and begin the next: nobody can say whether they are one number or two. */
+const areTwoNumbers = (above: LineBlock, below: LineBlock): boolean =>
+  /[\d.,，]$/.test(above.line.text) && /^[\d.,，]/.test(below.line.text);
+
 function appendCell(row: Element, cell: CellBlock, places: Places): void {
   const node = append(row, new Element('td', attributes(cell)));
   places.set(node, cell.place);
@@ -24,13 +38,15 @@ function appendCell(row: Element, cell: CellBlock, places: Places): void {
     places.set(append(node, new Element('img', { src: 'unread' })), cell.place);
     return;
   }
-  if (cell.blocks.some(({ kind }) => kind !== 'line')) {
-    appendBlocks(node, cell.blocks, { left: cell.box.left, right: cell.box.right, leading: 1 }, places);
+  const lines = cell.blocks.filter((block) => block.kind === 'line');
+  if (lines.length < cell.blocks.length || (lines.length > 1 && cell.box.right - cell.box.left > WIDE)) {
+    appendBlocks(node, cell.blocks, columnOf(cell, lines), places);
     return;
   }
-  for (const [at, block] of cell.blocks.entries()) {
-    if (at > 0) append(node, new Element('br', {}));
-    if (block.kind === 'line') appendLine(node, block, places);
+  for (const [at, block] of lines.entries()) {
+    const before = lines[at - 1];
+    if (before && areTwoNumbers(before, block)) append(node, new Element('br', {}));
+    appendLine(node, block, places);
   }
 }
 

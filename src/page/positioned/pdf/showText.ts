@@ -19,6 +19,9 @@ const INVISIBLE = 3;
 /** Fainter than this, nobody sees it. */
 const FAINTEST = 0.06;
 
+/** A slash that fonts share with the one for fractions. */
+const DIVISION = '\u2215';
+
 const isInk = (text: string): boolean => /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/u.test(text);
 
 /** Whether the text of a state leaves any ink. */
@@ -45,7 +48,12 @@ function glyphAt(state: GraphicsState, listed: ListedGlyph, { along, width }: Pl
   const turn = quarters(endX - startX, endY - startY);
   const isKnown = state.isKnown(listed.originalCharCode) && isReadable(listed.unicode);
   const height = turn % 2 === 0 ? box.bottom - box.top : box.right - box.left;
-  return { ...box, text: isKnown ? listed.unicode : UNKNOWN, turn, size: height || Math.abs(upY - startY) };
+  return {
+    ...box,
+    text: isKnown ? listed.unicode.replace(DIVISION, '/') : UNKNOWN,
+    turn,
+    size: height || Math.abs(upY - startY),
+  };
 }
 
 const areClose = (a: Glyph, b: Glyph): boolean =>

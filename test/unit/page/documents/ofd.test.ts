@@ -26,7 +26,7 @@ const wordsOf = async (inside: string, template = '') =>
 describe('an OFD', () => {
   it('is read as the page that it prints', async () => {
     const sheets = sheetsOf(page, { ...PLAIN, headRows: 3, hasMarks: true });
-    const found = await read(ofd(sheets.map(objectsOf)), '年报.ofd');
+    const found = await read(ofd(sheets.map(objectsOf), '', sheets[0]?.width), '年报.ofd');
     const { coverage, report, findings } = resultOf(found);
     expect(found).toMatchObject({ kind: 'ofd', notes: [] });
     expect(coverage).toEqual({ read: 200, blank: 0, expected: 200 });

@@ -1,6 +1,7 @@
 import { type Block, boxOfBlock, type CellBlock, type Place, type TableBlock } from './blocks';
 import { cellsOf, type RuledCell, type RuledTable } from './grid/cellsOf';
 import { mergeRules } from './grid/mergeRules';
+import { withSpilledRows } from './grid/spilledRows';
 import { tableFrames } from './grid/tableFrames';
 import { tornNumbers } from './grid/tornNumbers';
 import { withoutTails } from './grid/withoutTails';
@@ -141,5 +142,5 @@ export function pageBlocks(shown: PositionedPage, number: number): { blocks: Blo
     else outside.push(glyph);
   }
   const sheet = { number, back, struck: struckGlyphs(page.glyphs, rules) };
-  return { blocks: blocksIn(outside, nested(tables), page.pictures, sheet), page };
+  return { blocks: withSpilledRows(blocksIn(outside, nested(tables), page.pictures, sheet)), page };
 }

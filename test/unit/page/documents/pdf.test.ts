@@ -105,6 +105,19 @@ describe('a PDF with a text layer', () => {
     expect(load('')(tree).find('table').length).toBe(0);
   });
 
+  it('does not call a cell blank beside whose row figures stand in no cell', async () => {
+    const content = `${frame(60, 600, [0, 60, 120], [0, 20, 40])} ${at(65, 625, '行政强制')} ${at(130, 642, '175')}`;
+    const { tree } = await read(pdf([sheet(content)]), 'a.pdf');
+    const { load } = await import('cheerio');
+    expect(load('')(tree).find('td').eq(1).find('img').length).toBe(1);
+    expect(load('')(tree).find('td').eq(3).find('img').length).toBe(0);
+  });
+
+  it('does not take what the page cuts off for the number', async () => {
+    const { tree } = await read(pdf([sheet(`${at(60, 700, '政府信息公开')} ${at(588, 600, '1016')}`)]), 'a.pdf');
+    expect(textOf(tree)).not.toMatch(/\d/);
+  });
+
   it('parts numbers that stand in two lines of a cell', async () => {
     const content = `${frame(60, 600, [0, 40, 80], [0, 40])} ${at(65, 625, '1')} ${at(65, 605, '2')}`;
     expect(await wordsOf(sheet(content))).toBe('');

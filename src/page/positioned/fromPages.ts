@@ -2,6 +2,7 @@ import type { ChildNode } from 'domhandler';
 import { hasChildren } from 'domhandler';
 import type { DocumentNote, DocumentRead, PageBox, RefusedDocument } from '../documents/documentRead';
 import type { Block, Place } from './blocks';
+import { withSpilledRows } from './grid/spilledRows';
 import { joinTables } from './joinTables';
 import { gapIn, type TextColumn } from './lines/paragraphsOf';
 import { pageBlocks } from './pageBlocks';
@@ -90,7 +91,7 @@ export function fromPages(
     const { blocks, page: turned } = pageBlocks(page, at + 1);
     return { blocks, height: turned.height };
   });
-  const blocks = joinTables(withoutPageMarks(contents));
+  const blocks = withSpilledRows(joinTables(withoutPageMarks(contents)));
   const places: Places = new WeakMap();
   const { tree, body } = emptyTree();
   appendBlocks(body, blocks, textColumn(blocks), places);

@@ -5,11 +5,12 @@ const NEAR = 2.5;
 const figures = /^[\d.,，\s]+$/;
 
 /** Whether a line of nothing but figures stands close to an end of a table, within its sides. */
-function isSpilled(block: Block | undefined, { box }: TableBlock): boolean {
+function isSpilled(block: Block | undefined, { box, place }: TableBlock): boolean {
   if (block?.kind !== 'line' || !figures.test(block.line.text)) return false;
   const { box: own, size } = block.line;
   const gap = Math.max(box.top - own.bottom, own.top - box.bottom);
-  return gap < NEAR * size && own.left > box.left && own.right < box.right;
+  const isNear = gap < NEAR * size || block.place.page !== place.page;
+  return isNear && own.left > box.left && own.right < box.right;
 }
 
 /** A table whose blanks at an end are not known to be blank, where figures stand right beside that end and in no cell. */

@@ -9,9 +9,9 @@ import { addedBy, type StyleSheet } from './styleSheet';
 
 type SeeingOf = (element: Element) => Seeing;
 
-/** Mirrored, turned by a right angle or more, or moved by hundreds of pixels. */
+/** Mirrored, turned by a right angle or more, laid flat, or moved by hundreds of pixels. */
 const TURNED =
-  /(?:scale|matrix)\w{0,2}\([^()]*-|rotate[xyz]?\(\s*-?(?:9\d|[1-9]\d\d|[\d.]+(?:turn|rad))|translate\w{0,2}\([^()]*\d{3}/;
+  /(?:scale|matrix)\w{0,2}\([^()]*-|rotate[xyz]?\(\s*-?(?:9\d|[1-9]\d\d|[\d.]+(?:turn|rad))|skew\w{0,2}\(\s*-?[6-8]\d|translate\w{0,2}\([^()]*\d{3}/;
 const NUMBERED = /decimal|roman|alpha|latin|greek|cjk|ideographic|hebrew|armenian|georgian|["']/;
 const isSaid = (value: string | undefined) => value !== undefined && !/^(?:none|0(?:deg)?|initial|unset)$/.test(value);
 const shareOf = (opacity = '1') => Number.parseFloat(opacity) / (opacity.endsWith('%') ? 100 : 1);
@@ -45,6 +45,8 @@ const isThin = (size = '') => /^[0-2](?:\.\d{1,4})?px$/.test(size);
 function isAdded({ attribs }: Element, style: Seeing, isAfter: boolean): boolean {
   const { content, position = '', backgroundColor } = style;
   if (content === undefined || /^(?:none|normal)$/.test(content)) return false;
+  // A cover that waits for the mouse is not there yet.
+  if (style.visibility === 'hidden' || style.display === 'none' || shareOf(style.opacity) === 0) return false;
   const text = content
     .replaceAll("'", '"')
     .replace(/attr\(\s*([\w-]{1,60})[^()]{0,60}\)/g, (_, name: string) => attribs[name] ?? '')

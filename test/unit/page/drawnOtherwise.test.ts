@@ -31,7 +31,9 @@ const BY_CASCADE = [
   'shown',
   'unhidden',
 ];
-const LIVE = new Set([...BY_SCRIPT, ...BY_LAYOUT, ...BY_CASCADE]);
+/** What lies over a whole table, mixes its colours, stands beside it as a picture, or sets letters over each other. */
+const BY_PAINT = ['tableCover', 'boxCover', 'blended', 'crowded', 'sprite', 'ownPicture'];
+const LIVE = new Set([...BY_SCRIPT, ...BY_LAYOUT, ...BY_CASCADE, ...BY_PAINT]);
 const inFiles = (pages: Readonly<Record<string, string>>) => Object.entries(pages).filter(([name]) => !LIVE.has(name));
 
 function cellOf(html: string): string {

@@ -1,4 +1,4 @@
-import { call, documentOf, isElement, localNameOf, styleOf } from '../../page/live/native';
+import { call, createElement, documentOf, isElement, localNameOf, styleOf } from '../../page/live/native';
 import { read } from '../../page/live/read';
 import { own } from '../../report/own';
 
@@ -73,7 +73,7 @@ function styleText(element: Element, around: CSSStyleDeclaration | null): string
 /** A picture's own bytes; null where the browser does not give them (another site's) or it has not come. */
 function pictureData(image: HTMLImageElement): string | null {
   try {
-    const canvas = documentOf(image).createElement('canvas');
+    const canvas = createElement(documentOf(image), 'canvas');
     canvas.width = read(image, 'naturalWidth');
     canvas.height = read(image, 'naturalHeight');
     if (canvas.width === 0) return null;

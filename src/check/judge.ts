@@ -9,6 +9,7 @@ import { diagnose } from './diagnosis/diagnose';
 import { emptyResult } from './emptyResult';
 import { type Evaluation, evaluate } from './evaluate';
 import { identified } from './identified';
+import { inPrint } from './inPrint';
 import { inSimplified } from './inSimplified';
 import { itemsOf } from './itemsOf';
 import type { JudgedReport, JudgeRequest } from './judged';
@@ -61,7 +62,7 @@ export function judge(
   { report: read, ...options }: JudgeRequest & Pick<CheckOptions, 'before' | 'time'>,
   rules: readonly Rule[] = allRules,
 ): JudgedReport {
-  const report = withoutPersons(inSimplified(identified(read)));
+  const report = inPrint(withoutPersons(inSimplified(identified(read))), options.source.kind);
   // The free form before 2019 has other parts and no tables of this form: it is named, not judged.
   const chosen = report.isFreeForm ? rules.filter(({ isForFreeForm }) => isForFreeForm) : rules;
   const before = typeof options.before === 'function' ? options.before(report) : options.before;

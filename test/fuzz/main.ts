@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { complaintsAbout } from './complaintsAbout';
 import { cellsOf } from './expected';
 import { measureAll } from './growth/measureAll';
+import { readMedia } from './readMedia';
 import { renderPage } from './renderPage';
 import type { Scenario } from './scenario';
 import { scenarios } from './scenarios';
@@ -10,6 +11,7 @@ import { scenarios } from './scenarios';
 const PAGE = '.cache/fuzz.html';
 const [count = '10000', asked, path] = process.argv.slice(2);
 const isGrowthAlone = count === 'growth';
+const isOfMedia = count === 'media';
 const numRuns = Number(count);
 const seed = asked === undefined ? Date.now() % 1_000_000_000 : Number(asked);
 const started = Date.now();
@@ -46,8 +48,13 @@ function readAll(): boolean {
   return !details.failed;
 }
 
-/** `npm run fuzz -- growth SEED WORDS` measures growth alone, of the patterns whose name holds some words. */
-const isWell = isGrowthAlone
-  ? measureAll(seed % 1_000_000, path)
-  : readAll() && (path !== undefined || measureAll(seed % 1_000_000));
+/**
+ * `npm run fuzz -- growth SEED WORDS` measures growth alone, of the patterns whose name holds some words;
+ * `npm run fuzz -- media SEED` reads sixty reports as Word, PDF, OFD and workbook.
+ */
+const isWell = isOfMedia
+  ? await readMedia(seed)
+  : isGrowthAlone
+    ? measureAll(seed % 1_000_000, path)
+    : readAll() && (path !== undefined || measureAll(seed % 1_000_000));
 if (!isWell) process.exitCode = 1;

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { home } from '../unit/page/documents/read';
+import { openPress } from './chromiumPdf';
+import { inAnyMedium, MEDIA, mediaComplaints } from './mediaComplaints';
+import { scenarios } from './scenarios';
+
+/** As many reports as are read in every medium. */
+const COUNT = 60;
+
+/** Reads generated reports back from every medium, a browser's own print among them; whether all say what their page says. */
+export async function readMedia(seed: number): Promise<boolean> {
+  const press = await openPress();
+  let failed = 0;
+  try {
+    for (const [at, scenario] of fc.sample(scenarios, { numRuns: COUNT, seed }).entries()) {
+      const complaints = await mediaComplaints(inAnyMedium(scenario), [...MEDIA, press.medium], home);
+      if (complaints.length === 0) continue;
+      failed += 1;
+      console.log(`report ${at}\n  ${complaints.slice(0, 6).join('\n  ')}`);
+    }
+  } finally {
+    await press.close();
+  }
+  console.log(`seed ${seed}: ${COUNT - failed} of ${COUNT} reports say the same in every medium`);
+  return failed === 0;
+}

@@ -62,19 +62,15 @@ function pairsOf(last: readonly CellBlock[], first: readonly CellBlock[]): Pair[
   return pairs.length === own.length && pairs.length > 1 ? pairs : null;
 }
 
-/**
- * Whether a page's end cuts a row, so that what stands first on the next page is the rest of it: the end of its label,
- * or its figures. `unclear` where it may be so: then the blanks beside the cut are not known to be blank.
- */
-function restOfRow(all: readonly Pair[]): 'rest' | 'apart' | 'unclear' {
+/** Whether a page's end cuts a row, so that what stands first on the next page is its rest: the end of its label, or its figures. */
+function isRestOfRow(all: readonly Pair[]): boolean {
   const [label, ...figures] = all.filter(({ above, below }) => !isBlank(above) || !isBlank(below) || above.rows === 1);
-  if (!label || isBlank(label.above)) return 'apart';
+  if (!label || isBlank(label.above)) return false;
   const isLabelBelow = isFormWord(words(label.below.text));
   const isOneLabel = isBlank(label.below) || (isFormWord(words(label.above.text + label.below.text)) && !isLabelBelow);
   const isEmptyAbove = figures.every(({ above }) => isBlank(above));
   const isEmptyBelow = figures.every(({ below }) => isBlank(below));
-  if (isOneLabel && (isEmptyAbove || (isEmptyBelow && !isBlank(label.below)))) return 'rest';
-  return (isEmptyAbove || isEmptyBelow) && !isLabelBelow ? 'unclear' : 'apart';
+  return isOneLabel && (isEmptyAbove || (isEmptyBelow && !isBlank(label.below)));
 }
 
 const grown = (cell: CellBlock, by: number, rest: CellBlock | undefined): CellBlock => ({
@@ -104,16 +100,18 @@ function joinedCells(above: readonly CellBlock[], below: readonly CellBlock[], r
   const last = above.filter((cell) => cell.row + cell.rows === rows);
   const first = below.filter(({ row }) => row === 0);
   const pairs = pairsOf(last, first);
-  const cut = pairs ? restOfRow(pairs) : 'apart';
-  if (pairs && cut === 'rest' && first.every((cell) => cell.rows === 1)) return withRest(above, below, rows, pairs);
+  if (pairs && isRestOfRow(pairs) && first.every((cell) => cell.rows === 1)) return withRest(above, below, rows, pairs);
   const ends = new Map<CellBlock, CellBlock>();
   for (const cell of first) {
     const before = last.find((each) => covers(each, cell) && goesOn(each, cell));
     if (before) ends.set(before, cell);
   }
   const gone = new Set(ends.values());
-  const isTold = cut === 'apart' || !pairs;
-  const unread = new Set(isTold ? [] : pairs.flatMap((pair) => [pair.above, pair.below]).filter(isBlank));
+  // A figure may have slipped over the cut: a blank beside it is not known to be blank.
+  const atCut = pairs
+    ? pairs.flatMap((pair) => [pair.above, pair.below])
+    : [...last, ...first].filter((cell) => cell.rows === 1);
+  const unread = new Set(atCut.filter(isBlank));
   const marked = (cell: CellBlock): CellBlock => (unread.has(cell) ? { ...cell, isUnread: true } : cell);
   const shifted = below.filter((cell) => !gone.has(cell)).map((cell) => ({ ...marked(cell), row: cell.row + rows }));
   return [...above.map((cell) => grown(marked(cell), ends.get(cell)?.rows ?? 0, ends.get(cell))), ...shifted];

@@ -43,6 +43,11 @@ function Shown(props: ShownProps): JSX.Element {
   const { t, book } = host;
   const [shown, show] = useState<string | null>(null);
   const sums = checkedSums(result, known);
+  // The panel is drawn anew whenever the mouse is over another cell of the page; the rules on prose run once.
+  const numbers = useMemo(
+    () => (part === 'checks' ? host.numbersOf(result) : []),
+    [part, result.report, result.checks],
+  );
   const citation = host.citationOf(result);
   const showCell = (address: string): void => {
     show(address);
@@ -50,8 +55,7 @@ function Shown(props: ShownProps): JSX.Element {
   };
   if (part === 'problems')
     return <Problems host={host} panel={panel} sums={sums} grouping={grouping} opened={opened} add={add} />;
-  if (part === 'checks')
-    return <Checks result={result} sums={sums} numbers={host.numbersOf(result)} book={book} t={t} add={add} />;
+  if (part === 'checks') return <Checks result={result} sums={sums} numbers={numbers} book={book} t={t} add={add} />;
   if (part === 'data') {
     const copy = (table: TableId): void => panel.write(host.copyTable(table, result), 'copyTable');
     return <Data result={result} known={known} t={t} shown={shown} copy={copy} add={add} />;

@@ -13,15 +13,23 @@ function safe(part: string): string {
 /** What a result is taken away as. */
 export type FileKind = 'json' | 'xlsx' | 'html' | 'csv';
 
+type Named = Pick<Result, 'report' | 'checkedAt'>;
+
 /** 年报核验_单位_年度_日期.json, dated by the clock in Beijing. */
-export function exportName(
-  { report, checkedAt }: Pick<Result, 'report' | 'checkedAt'>,
-  kind: FileKind = 'json',
-): string {
+export function exportName(result: Named, kind: FileKind = 'json'): string {
+  return `年报核验_${whoseAndWhen(result)}.${kind}`;
+}
+
+/** 年报留存_单位_年度_日期.html, of a page kept at a time. */
+export function keptName(result: Pick<Result, 'report'>, at: string): string {
+  return `年报留存_${whoseAndWhen({ ...result, checkedAt: at })}.html`;
+}
+
+function whoseAndWhen({ report, checkedAt }: Named): string {
   const organ = safe(report?.organ ?? '') || '未知单位';
   const year = report?.year ?? '未知年度';
   const day = beijingTime(checkedAt)?.day ?? '未知日期';
-  return `年报核验_${organ}_${year}_${day}.${kind}`;
+  return `${organ}_${year}_${day}`;
 }
 
 /** 年报核验备份_日期.json, dated by the clock in Beijing. */

@@ -1,6 +1,6 @@
 import type { Result } from '../result/resultSchema';
 import { beijingTime } from './beijing';
-import { exportName } from './exportName';
+import { keptName } from './exportName';
 
 /** A page's part as a file: what it is called, and what stands in it. */
 export interface KeptPage {
@@ -31,7 +31,7 @@ export function keptPage(result: Result, html: string, missing: number, at: stri
     ? `<!-- saved from url=(${String(source.url.length).padStart(4, '0')})${source.url.replace(/--/g, '-%2D')} -->\n`
     : '';
   return {
-    name: exportName({ report, checkedAt: at }, 'html').replace('年报核验_', '年报留存_'),
+    name: keptName(result, at),
     text: `<!DOCTYPE html>
 ${from}<!--
 ${lines.map(commented).join('\n')}

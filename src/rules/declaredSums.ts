@@ -1,6 +1,6 @@
 import type { SummedReport } from '../finding/quantity';
 import { type DeclaredSum, isRelation } from '../finding/relation';
-import { valueIn } from '../report/places/valueIn';
+import { cellsIn } from '../report/places/valueIn';
 import type { ExtraRow } from '../report/report';
 import type { ReportJson } from '../report/schema';
 import { rules } from './index';
@@ -19,11 +19,8 @@ function extraRows({ cells }: ReportJson, isOutcome: boolean): ExtraRow[] {
 }
 
 function summed(report: ReportJson, isOutcome: boolean): SummedReport {
-  const cells = Object.entries(report.cells).map(
-    ([address, { state, raw }]) => [address, { state, raw, value: valueIn(report, address), form: null }] as const,
-  );
   const edition = report.editions.requests ?? '2021';
-  return { cells: new Map(cells), tables: { requests: { edition, extraRows: extraRows(report, isOutcome) } } };
+  return { cells: cellsIn(report), tables: { requests: { edition, extraRows: extraRows(report, isOutcome) } } };
 }
 
 const sumsOf = (report: SummedReport): RuleSum[] =>

@@ -1,3 +1,4 @@
+import type { Cell } from '../report';
 import type { ReportJson } from '../schema';
 import { placeSteps } from './places';
 
@@ -9,4 +10,14 @@ export function valueIn({ tables }: Pick<ReportJson, 'tables'>, address: string)
     at = Object.entries(at).find(([key]) => key === step)?.[1];
   }
   return typeof at === 'number' ? at : null;
+}
+
+/** The cells of a report as exported, by address; how a number was written is not exported. */
+export function cellsIn(report: Pick<ReportJson, 'tables' | 'cells'>): Map<string, Cell> {
+  return new Map(
+    Object.entries(report.cells).map(([address, { state, raw }]) => [
+      address,
+      { state, raw, value: valueIn(report, address), form: null },
+    ]),
+  );
 }

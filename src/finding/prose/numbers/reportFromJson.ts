@@ -1,5 +1,5 @@
 import { bySection, byTable, type SectionId, type TableId } from '../../../report/addresses';
-import { valueIn } from '../../../report/places/valueIn';
+import { cellsIn } from '../../../report/places/valueIn';
 import type { Report, Section, Table } from '../../../report/report';
 import type { ReportJson } from '../../../report/schema';
 
@@ -22,9 +22,6 @@ function tableOf({ cells, editions }: ReportJson, id: TableId): Table {
  * words in foreign tables) is not exported, so nothing may be judged anew by it.
  */
 export function reportFromJson(report: ReportJson): Report {
-  const cells = Object.entries(report.cells).map(
-    ([address, { state, raw }]) => [address, { state, raw, value: valueIn(report, address), form: null }] as const,
-  );
   return {
     title: null,
     year: report.year,
@@ -40,7 +37,7 @@ export function reportFromJson(report: ReportJson): Report {
     sections: bySection((id) => sectionOf(report, id)),
     headings: [],
     tables: byTable((id) => tableOf(report, id)),
-    cells: new Map(cells),
+    cells: cellsIn(report),
     hasPictures: false,
     hasOtherFigures: false,
     elsewhere: null,

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
+import type { Batch, Reading, RequestMade, Unit } from '../batch/batch';
 import type { KeptReport } from '../result/kept/keptReport';
 import type { Stored } from '../result/kept/stored';
 
@@ -6,6 +7,10 @@ import type { Stored } from '../result/kept/stored';
 interface Stores extends DBSchema {
   decisions: { key: string; value: { key: string; organ: string | null } };
   reports: { key: string; value: KeptReport; indexes: { keys: string; checkedAt: string } };
+  batches: { key: string; value: Batch };
+  units: { key: string; value: Unit; indexes: { batchId: string } };
+  readings: { key: string; value: Reading; indexes: { batchId: string } };
+  requests: { key: string; value: RequestMade; indexes: { batchId: string } };
 }
 
 export type Database = IDBPDatabase<Stores>;
@@ -22,6 +27,12 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
     const reports = database.createObjectStore('reports', { keyPath: 'id' });
     reports.createIndex('keys', 'keys', { multiEntry: true });
     reports.createIndex('checkedAt', 'checkedAt');
+  },
+  (database) => {
+    database.createObjectStore('batches', { keyPath: 'id' });
+    database.createObjectStore('units', { keyPath: 'id' }).createIndex('batchId', 'batchId');
+    database.createObjectStore('readings', { keyPath: 'unitId' }).createIndex('batchId', 'batchId');
+    database.createObjectStore('requests', { keyPath: 'id' }).createIndex('batchId', 'batchId');
   },
 ];
 

@@ -1,0 +1,116 @@
+import type * as z from 'zod/mini';
+import {
+  type Batch,
+  batchSchema,
+  type Reading,
+  type RequestMade,
+  readingSchema,
+  requestSchema,
+  type Unit,
+  unitSchema,
+} from '../batch/batch';
+import type { Stored } from '../result/kept/stored';
+import { withDatabase } from './database';
+
+/** Records that this version can read, and how many it cannot: those are left as they are. */
+export interface Read<T> {
+  readonly found: readonly T[];
+  readonly unread: number;
+}
+
+function readable<T>(schema: z.ZodMiniType<T>, records: readonly unknown[]): Read<T> {
+  const found = records.flatMap((record) => {
+    const { success, data } = schema.safeParse(record);
+    return success ? [data] : [];
+  });
+  return { found, unread: records.length - found.length };
+}
+
+/** Every batch, newest first. */
+export function loadBatches(): Promise<Stored<Read<Batch>>> {
+  return withDatabase(async (database) => {
+    const { found, unread } = readable(batchSchema, await database.getAll('batches'));
+    return { found: [...found].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)), unread };
+  });
+}
+
+/** The units of a batch in the roster's order. */
+export function loadUnits(batchId: string): Promise<Stored<Read<Unit>>> {
+  return withDatabase(async (database) => {
+    const { found, unread } = readable(unitSchema, await database.getAllFromIndex('units', 'batchId', batchId));
+    return { found: [...found].sort((a, b) => a.order - b.order), unread };
+  });
+}
+
+/** Keeps a batch with some of its units, all or nothing. */
+export function saveBatch(batch: Batch, units: readonly Unit[] = []): Promise<Stored<void>> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction(['batches', 'units'], 'readwrite');
+    transaction.done.catch(() => undefined);
+    await transaction.objectStore('batches').put(batch);
+    for (const unit of units) await transaction.objectStore('units').put(unit);
+    await transaction.done;
+  });
+}
+
+/** Keeps units as they stand, with what was read of them, all or nothing. */
+export function saveUnits(units: readonly Unit[], readings: readonly Reading[] = []): Promise<Stored<void>> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction(['units', 'readings'], 'readwrite');
+    transaction.done.catch(() => undefined);
+    for (const unit of units) await transaction.objectStore('units').put(unit);
+    for (const reading of readings) await transaction.objectStore('readings').put(reading);
+    await transaction.done;
+  });
+}
+
+/** The whole result of one unit; null where nothing was read of it. */
+export function loadReading(unitId: string): Promise<Stored<Reading | null>> {
+  return withDatabase(async (database) => {
+    const { data } = readingSchema.safeParse(await database.get('readings', unitId));
+    return data ?? null;
+  });
+}
+
+/** The whole results of some units one after another: three thousand are never held at once. */
+export function eachReading(
+  unitIds: readonly string[],
+  visit: (reading: Reading) => void | Promise<void>,
+): Promise<Stored<void>> {
+  return withDatabase(async (database) => {
+    for (const id of unitIds) {
+      const { data } = readingSchema.safeParse(await database.get('readings', id));
+      if (data) await visit(data);
+    }
+  });
+}
+
+/** Takes out a batch with all that belongs to it. */
+export function removeBatch(batchId: string): Promise<Stored<void>> {
+  return withDatabase(async (database) => {
+    const owned = ['units', 'readings', 'requests'] as const;
+    const transaction = database.transaction(['batches', ...owned], 'readwrite');
+    transaction.done.catch(() => undefined);
+    await transaction.objectStore('batches').delete(batchId);
+    for (const name of owned) {
+      const store = transaction.objectStore(name);
+      for (const key of await store.index('batchId').getAllKeys(batchId)) await store.delete(key);
+    }
+    await transaction.done;
+  });
+}
+
+/** Notes a request that was made. */
+export function noteRequest(request: RequestMade): Promise<Stored<void>> {
+  return withDatabase(async (database) => {
+    await database.put('requests', request);
+  });
+}
+
+/** Every request that was made for a batch, in the order of time. */
+export function loadRequests(batchId: string): Promise<Stored<Read<RequestMade>>> {
+  return withDatabase(async (database) => {
+    const { found, unread } = readable(requestSchema, await database.getAllFromIndex('requests', 'batchId', batchId));
+    return { found: [...found].sort((a, b) => (a.at < b.at ? -1 : 1)), unread };
+  });
+}

@@ -26,22 +26,6 @@ const command = (key: string, message: string) => ({
   description: `__MSG_${message}__`,
 });
 
-const firefoxKeys = {
-  browser_specific_settings: {
-    gecko: {
-      id: 'gouji@gouji.invalid',
-      strict_min_version: '128.0',
-      data_collection_permissions: { required: ['none'] },
-    },
-  },
-};
-
-const chromiumKeys = {
-  minimum_chrome_version: CHROMIUM_FLOOR,
-  // Without it every other extension may send messages to this one.
-  externally_connectable: { ids: [] },
-};
-
 /** What runs on other people's pages is nothing but itself: without the wrapper of an unlisted script. */
 const bareScripts = {
   name: 'bare-scripts',
@@ -143,14 +127,15 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [leanNodes] },
     build: { target: `chrome${CHROMIUM_FLOOR}`, cssTarget: `chrome${CHROMIUM_FLOOR}`, sourcemap: false },
   }),
-  manifest: ({ browser }) => ({
+  // The other builds' manifests are made of this one: test/build/manifests.ts.
+  manifest: () => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     // Found where people look: in the list of extensions, and by a right click on the button.
     options_ui: { page: 'rules.html', open_in_tab: true },
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel'],
     host_permissions: ['*://*.gov.cn/*'],
     // Asked for in the click on an attachment that stands elsewhere, for its host alone.
     optional_host_permissions: ['*://*/*'],
@@ -173,6 +158,8 @@ export default defineConfig({
       'open-panel': { description: '__MSG_commandPanel__' },
     },
     content_security_policy: { extension_pages: PAGE_POLICY },
-    ...(browser === 'firefox' ? firefoxKeys : chromiumKeys),
+    minimum_chrome_version: CHROMIUM_FLOOR,
+    // Without it every other extension may send messages to this one.
+    externally_connectable: { ids: [] },
   }),
 });

@@ -21,10 +21,10 @@ function isCalled(words: string): boolean {
   }
 }
 
-test('the extension asks for nothing but this', () => {
-  // The menu entry and the panel come with contextMenus and sidePanel; neither reads a page.
-  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel']);
-  expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
+test('what is read by itself, where, and what nobody may ask for', () => {
+  expect(manifest.content_scripts.map(({ matches, js }: { matches: string[]; js: string[] }) => [matches, js])).toEqual(
+    [[['*://*.gov.cn/*'], ['detector.js']]],
+  );
   expect(manifest.web_accessible_resources).toBeUndefined();
 });
 

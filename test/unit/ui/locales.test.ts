@@ -46,14 +46,16 @@ describe('interface texts', () => {
   });
 
   it('has no text that nothing says', () => {
-    const code = ['src', 'entrypoints'].map(sources).join('\n') + readFileSync('wxt.config.ts', 'utf8');
+    const manifests = ['wxt.config.ts', 'test/build/manifests.ts'].map((path) => readFileSync(path, 'utf8'));
+    const code = [...['src', 'entrypoints'].map(sources), ...manifests].join('\n');
     const isSaid = (key: string): boolean => new RegExp(`['"]${key}['"]|__MSG_${key}__`).test(code);
     expect(Object.keys(zh).filter((key) => !isSaid(key))).toEqual([]);
   });
 
   it('names the extension within what browsers show', () => {
-    for (const { extName, extDescription } of [zh, en]) {
+    for (const { extName, extNameManual, extDescription } of [zh, en]) {
       expect(extName?.message.length).toBeLessThanOrEqual(75);
+      expect(extNameManual?.message.length).toBeLessThanOrEqual(75);
       expect(extDescription?.message.length).toBeLessThanOrEqual(132);
     }
   });

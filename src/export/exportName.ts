@@ -5,7 +5,8 @@ const LONGEST = 60;
 /** What Windows refuses in a file name, and what can't be seen in one. */
 const unsafe = /[\\/:*?"<>|\p{C}\p{Z}]+/gu;
 
-function safe(part: string): string {
+/** A text as a part of a file's name. */
+export function safe(part: string): string {
   const characters = [...part.replace(unsafe, '').replace(/^\.+|\.+$/g, '')];
   return characters.slice(0, LONGEST).join('');
 }

@@ -1,7 +1,7 @@
 import { DEADLINES } from '../../finding/bases';
 import { allDates, DATE_NAMES } from '../../finding/organs/dateWords';
-import { deadlineOf } from '../../finding/organs/deadlineOf';
-import { type Bilingual, rule } from '../../finding/rule';
+import { type Deadline, deadlineOf } from '../../finding/organs/deadlineOf';
+import { type Bilingual, type Outcome, rule } from '../../finding/rule';
 import type { Report } from '../../report/report';
 
 /** A page that shows an earlier day as well, or one of a much later year, was perhaps only moved. */
@@ -17,6 +17,21 @@ function sentence(name: Bilingual, date: string, day: string, isLocal: boolean, 
   return {
     zh: `页面所示日期（${name.zh}）${date}晚于${local.zh}${day}；各处日期：${all.zh}`,
     en: `The date on the page (${name.en}), ${date}, is after ${local.en}${day}; dates found: ${all.en}`,
+  };
+}
+
+function judged(report: Report, deadline: Deadline): Outcome {
+  const { published, stated } = report;
+  if (published === null) return { outcome: 'notAssessable', key: 'date', reason: 'noDate' };
+  const { date, source } = published;
+  if (date <= deadline.day) return { outcome: 'pass', key: 'date' };
+  return {
+    outcome: 'fail',
+    key: 'date',
+    addresses: [stated.dates.find((each) => each.source === source)?.place ?? 'page'],
+    basis: deadline.basis,
+    ...(isDoubtful(report, date, deadline.day) ? { severity: 'info' as const } : {}),
+    message: sentence(DATE_NAMES[source], date, deadline.day, deadline.basis === null, allDates(stated.dates)),
   };
 }
 
@@ -37,27 +52,12 @@ export default rule({
 
   *check(report, { thresholds }) {
     const deadline = deadlineOf(report, thresholds);
-    const { published, stated } = report;
     if (deadline === null) {
       yield { outcome: 'absent', key: 'date' };
       return;
     }
-    if (published === null) {
-      yield { outcome: 'notAssessable', key: 'date', reason: 'noDate' };
-      return;
-    }
-    const { date, source } = published;
-    if (date <= deadline.day) {
-      yield { outcome: 'pass', key: 'date' };
-      return;
-    }
-    yield {
-      outcome: 'fail',
-      key: 'date',
-      addresses: [stated.dates.find((each) => each.source === source)?.place ?? 'page'],
-      basis: deadline.basis,
-      ...(isDoubtful(report, date, deadline.day) ? { severity: 'info' as const } : {}),
-      message: sentence(DATE_NAMES[source], date, deadline.day, deadline.basis === null, allDates(stated.dates)),
-    };
+    yield judged(report, deadline);
+    // For who counts a whole roster: which day is meant, whatever came out.
+    yield { outcome: 'absent', key: 'deadline', reason: deadline.day };
   },
 });

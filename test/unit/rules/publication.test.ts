@@ -64,6 +64,7 @@ describe('publication/late', () => {
     const { checks } = check(fromHtml(undated), { ...terms, settings: {} }).result;
     expect(checks.find(({ rule }) => rule === 'publication/late')?.instances).toEqual([
       { key: 'date', outcome: 'notAssessable', reason: 'noDate' },
+      { key: 'deadline', outcome: 'absent', reason: '2024-01-31' },
     ]);
   });
 });

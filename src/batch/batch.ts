@@ -88,6 +88,10 @@ export const unitSchema = z.object({
   note: nullableText,
   state: z.enum(UNIT_STATES),
   reason: z.nullable(reasonSchema),
+  /** Whether the next run reads it: a run that was ended goes on with these. */
+  isDue: z.boolean(),
+  /** Units that this may be the report of, for a person to choose among; of those that are none of the roster's own. */
+  candidates: z.array(z.string()),
   /** How its report came here. */
   source: z.nullable(
     z.object({

@@ -1,0 +1,52 @@
+import type { Reading, Unit } from '../batch';
+import { unitIndex } from './unitIndex';
+
+/** What a report that was nobody's is once it was read. */
+export interface Placed {
+  readonly units: readonly Unit[];
+  readonly readings: readonly Reading[];
+  /** A unit that is another's now. */
+  readonly gone: string | null;
+}
+
+const hostOf = (url: string | null): string | null => (url === null ? null : new URL(url).host);
+
+/** Gives what was read as one unit to another, which stays what the roster says of it. */
+export function given(from: Unit, to: Unit, reading: Reading | null): Placed {
+  const { id, batchId, order, name, aliases, code, address, cells, share, note } = to;
+  const isUnsure = from.state === 'unsure';
+  const unit: Unit = {
+    ...from,
+    ...{ id, batchId, order, name, aliases, code, address, cells, share, note },
+    state: isUnsure ? (from.brief ? 'read' : 'waiting') : from.state,
+    reason: isUnsure ? null : from.reason,
+    isDue: from.isDue || (isUnsure && !from.brief),
+    candidates: [],
+  };
+  return { units: [unit], readings: reading ? [{ ...reading, unitId: to.id }] : [], gone: from.id };
+}
+
+/** Finds the unit of a report that was read; where nobody can tell it stays by itself, for a person to say whose it is. */
+export function placeReport(read: Unit, reading: Reading | null, units: readonly Unit[]): Placed {
+  const roster = units.filter(
+    ({ id, state, candidates }) => id !== read.id && state !== 'unsure' && candidates.length === 0,
+  );
+  const { brief, source } = read;
+  const clues = {
+    organ: brief?.organ ?? null,
+    code: brief?.organCode ?? null,
+    text: [source?.text, source?.file, brief?.title].filter((text) => text).join(' '),
+    host: hostOf(source?.url ?? null),
+  };
+  const match = roster.length > 0 ? unitIndex(roster)(clues) : null;
+  const only = match?.isSure ? roster.find(({ id }) => id === match.units[0]) : undefined;
+  if (only && only.state !== 'read') return given(read, only, reading);
+  const isTaken = only?.state === 'read';
+  const unit: Unit = {
+    ...read,
+    state: 'unsure',
+    reason: { code: isTaken ? 'double' : match ? 'unsure' : 'unmatched', detail: null },
+    candidates: match?.units.slice() ?? [],
+  };
+  return { units: [unit], readings: reading ? [reading] : [], gone: null };
+}

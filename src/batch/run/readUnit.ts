@@ -1,0 +1,157 @@
+import type { Reading, Unit } from '../batch';
+import type { Told } from '../queue/runQueue';
+import { briefOf } from '../reading/briefOf';
+import type { ReadReport } from '../reading/readReport';
+import { standingOf } from '../reading/standingOf';
+import type { Fetched, RunHost, Version } from './runHost';
+
+export interface RunTerms {
+  readonly year: number | null;
+  /** A re-check holds what it reads against what was read before. */
+  readonly isRecheck: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** A unit as it stands once it was asked for; null: the run was stopped meanwhile, and it is as it was. */
+export interface UnitRead {
+  readonly unit: Unit;
+  readonly reading: Reading | null;
+  readonly told: Told;
+}
+
+/** What sites answer to those whom they take for a machine: to ask on would make it worse. */
+const REFUSING: ReadonlySet<number> = new Set([403, 412, 429, 521]);
+
+const on: Told = { kind: 'on' };
+
+function unfetched(unit: Unit, { reason, status }: Extract<Fetched, { kind: 'unfetched' }>, at: string): UnitRead {
+  const isRefused = status !== null && REFUSING.has(status);
+  return {
+    unit: {
+      ...unit,
+      state: 'unreachable',
+      reason: { code: isRefused ? 'refused' : reason, detail: status === null ? null : String(status) },
+      isDue: false,
+      isUnchanged: false,
+      checkedAt: at,
+    },
+    reading: null,
+    told: isRefused ? { kind: 'leave', why: String(status) } : on,
+  };
+}
+
+/** What is kept beside a new reading: a re-check's other side. */
+const beside = (former: Reading | null, { isRecheck }: RunTerms): Reading['previous'] =>
+  isRecheck ? (former?.now ?? null) : (former?.previous ?? null);
+
+function unchanged(unit: Unit, former: Reading, terms: RunTerms, at: string): UnitRead {
+  return {
+    unit: { ...unit, isDue: false, isUnchanged: true, checkedAt: at },
+    reading: { ...former, previous: beside(former, terms) },
+    told: on,
+  };
+}
+
+/** The unit with what was read of its report. */
+export function withReport(
+  unit: Unit,
+  { result, seen }: ReadReport,
+  {
+    former,
+    terms,
+    at,
+    hash,
+    version,
+  }: {
+    readonly former: Reading | null;
+    readonly terms: RunTerms;
+    readonly at: string;
+    readonly hash: string | null;
+    readonly version: Version | null;
+  },
+): UnitRead {
+  const { state, reason } = standingOf(result, seen, terms.year);
+  return {
+    unit: {
+      ...unit,
+      state,
+      reason,
+      isDue: state === 'script' && unit.source?.kind !== 'tab',
+      isUnchanged: hash !== null && former?.now.hash === hash,
+      hash,
+      etag: version?.etag ?? null,
+      lastModified: version?.lastModified ?? null,
+      checkedAt: at,
+      pageDate: result.source.publishedAt,
+      brief: result.report ? briefOf(result) : null,
+    },
+    reading: {
+      unitId: unit.id,
+      batchId: unit.batchId,
+      now: { result, hash, checkedAt: at },
+      previous: beside(former, terms),
+    },
+    told: on,
+  };
+}
+
+/** A report that could not be checked: too slow, or stopped by itself. */
+export function unchecked(unit: Unit, code: string, at: string): UnitRead {
+  const reason = { code, detail: null };
+  return {
+    unit: { ...unit, state: 'unreadable', reason, isDue: false, isUnchanged: false, checkedAt: at },
+    reading: null,
+    told: on,
+  };
+}
+
+/** Asks for a unit's page, and reads and checks it where it is not what it was. */
+export async function readUnit(unit: Unit, url: string, host: RunHost, terms: RunTerms): Promise<UnitRead | null> {
+  const former = unit.brief ? await host.load(unit.id) : null;
+  const isOfNow = former !== null && host.isOfNow(former.now.result);
+  const { fetched, requests } = await host.ask(url, isOfNow ? unit : null, terms.signal);
+  await host.note(requests);
+  if (terms.signal.aborted) return null;
+  const at = host.time();
+  if (fetched.kind === 'unfetched') return unfetched(unit, fetched, at);
+  if (fetched.kind === 'unchanged') return former ? unchanged(unit, former, terms, at) : unchecked(unit, 'stopped', at);
+  const hash = await host.hash(fetched.bytes);
+  if (isOfNow && former.now.hash === hash) return unchanged(unit, former, terms, at);
+  const checked = await host.check({
+    kind: 'file',
+    name: fetched.name ?? '',
+    bytes: fetched.bytes,
+    url: fetched.url,
+  });
+  if (terms.signal.aborted) return null;
+  if (checked.kind !== 'read') return unchecked(unit, checked.kind, at);
+  return withReport(unit, checked, { former, terms, at, hash, version: fetched });
+}
+
+/** Opens a unit's page in a tab, where its scripts run, and takes what the checker reads there. */
+export async function showUnit(unit: Unit, url: string, host: RunHost, terms: RunTerms): Promise<UnitRead | null> {
+  const former = await host.load(unit.id);
+  const shown = await host.show(url, terms.signal);
+  if (terms.signal.aborted) return null;
+  const at = host.time();
+  const source = { kind: 'tab' as const, url, file: null, text: unit.source?.text ?? null };
+  const opened: Unit = { ...unit, source };
+  if (shown.kind === 'unread') {
+    return {
+      unit: {
+        ...opened,
+        state: 'unreachable',
+        reason: { code: shown.reason, detail: null },
+        isDue: false,
+        checkedAt: at,
+      },
+      reading: null,
+      told: on,
+    };
+  }
+  // A tab has no bytes: what was read stands for them.
+  const said = new TextEncoder().encode(JSON.stringify(shown.result.report));
+  const hash = await host.hash(said);
+  const seen = { ...shown.seen, isScriptBuilt: false };
+  return withReport(opened, { result: shown.result, seen }, { former, terms, at, hash, version: null });
+}

@@ -14,7 +14,7 @@ const PAGE_POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  // For the worker, which fetches the file a person asks for: every page says of itself that it connects to nothing else.
+  // For the worker, which fetches the files and pages a person asks for: every page says of itself that it connects to nothing else.
   "connect-src 'self' http: https:",
   "object-src 'none'",
   "base-uri 'none'",
@@ -38,7 +38,7 @@ const bareScripts = {
 };
 
 /** Parts of rooms whose names are said in messages; no checker hears of them. */
-const UNSAID = /src\/(?:check\/draft|platform\/attachment)$/;
+const UNSAID = /src\/(?:check\/draft|platform\/(?:attachment|batch))$/;
 
 const SAYING = ['src/platform', 'src/result', 'src/check', 'src/checker/texts'];
 /** Of what a report is made of, only this crosses to the worker: labels and their aliases stay where they are. */

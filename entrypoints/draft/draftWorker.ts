@@ -1,19 +1,9 @@
 import { type DraftReading, draftReading } from '../../src/check/draft/checkDraft';
 import type { DraftAnswer, DraftTask } from '../../src/check/draft/draftTask';
 import { heldDocument } from '../../src/check/draft/heldDocument';
-import type { DocumentHome } from '../../src/page/documents/documentRead';
 import { isTooLarge } from '../../src/page/saved/treeBuilder';
 import type { Numbered } from '../../src/platform/askWithDeadline';
-import { ownFile } from '../../src/platform/ownFile';
-
-/** The library for PDF runs from here on; other engines keep up with it. */
-const PDF_FLOOR = 118;
-
-const [, chromium = PDF_FLOOR] = /\bChrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent) ?? [];
-const home: DocumentHome = {
-  cMap: (file) => ownFile(`/cmaps/${file}`),
-  isPdfReadable: Number(chromium) >= PDF_FLOOR,
-};
+import { documentHome } from './documentHome';
 
 /** The rules stop in time for their results to be sent. */
 const RULES_MS = 20_000;
@@ -25,7 +15,7 @@ let reading: DraftReading | null = null;
 async function answer({ given, written, ...terms }: DraftTask): Promise<DraftAnswer> {
   if (given) {
     reading = null;
-    const held = await heldDocument(given, home);
+    const held = await heldDocument(given, documentHome);
     if ('refused' in held) return { kind: 'refused', refused: held.refused };
     reading = draftReading(held);
   }

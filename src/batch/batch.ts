@@ -76,6 +76,8 @@ export const unitSchema = z.object({
   batchId: z.string(),
   /** Its place in the roster, counted from 0. */
   order: count,
+  /** Whether the roster names it; else its report came without one, or nobody could tell whose it is. */
+  isListed: z.boolean(),
   name: z.string(),
   aliases: z.array(z.string()),
   code: nullableText,

@@ -26,6 +26,7 @@ export function ownUnit(
     id: newId(),
     batchId,
     order,
+    isListed: false,
     name,
     aliases: [],
     code: null,
@@ -44,7 +45,7 @@ const hostOf = (url: string): string => new URL(url).host;
 
 /** Gives links to the units they are of; those that are nobody's with certainty are read too, for the report says whose it is. */
 export function takeLinks(units: readonly Unit[], links: readonly FoundLink[], terms: Terms): Taken {
-  const roster = units.filter(({ state }) => state !== 'unsure');
+  const roster = units.filter(({ isListed }) => isListed);
   const find = unitIndex(roster);
   const held = new Set(units.flatMap(({ source }) => (source?.url ? [bareAddress(source.url)] : [])));
   const changed = new Map<string, Unit>();

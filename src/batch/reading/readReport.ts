@@ -33,7 +33,7 @@ const nothingSeen: Seen = {
 const FEW_WORDS = 400;
 
 /** Whether a page has scripts or frames, and next to no words of its own. */
-function isShell(tree: Document): boolean {
+export function isShell(tree: Document): boolean {
   let words = 0;
   let [isScripted, isFramed] = [false, false];
   walk(tree, (node) => {

@@ -28,6 +28,7 @@ export function unitsOf(
       id: newId(),
       batchId,
       order: from + at,
+      isListed: true,
       aliases: [...aliases],
       address,
       cells: [...cells],

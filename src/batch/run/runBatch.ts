@@ -59,7 +59,7 @@ export async function runBatch(
   async function end(read: UnitRead | null, before: Unit, url: string): Promise<Told> {
     if (!read) return { kind: 'on' };
     const { unit, reading } = read;
-    const isNobodys = before.state === 'unsure' && unit.brief !== null;
+    const isNobodys = !before.isListed && unit.brief !== null;
     const placed = isNobodys ? placeReport(unit, reading, units()) : null;
     if (placed) await keep(placed.units, placed.readings, placed.gone);
     else await keep([unit], reading ? [reading] : [], null);

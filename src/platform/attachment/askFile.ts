@@ -1,22 +1,11 @@
 import { browser } from 'wxt/browser';
+import { bytesOf, joined } from './base64';
 import { FILE_PORT, type FileRequest, fileNewsSchema, type Unfetched } from './fileMessages';
 
 /** What came of asking for a file. */
 export type AskedFile =
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly name: string | null }
   | { readonly kind: 'unfetched'; readonly reason: Unfetched; readonly status: number | null };
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}
-
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 /** Asks the worker for one file. */
 export function askFile(url: string): Promise<AskedFile> {

@@ -1,3 +1,4 @@
+import { base64 } from './base64';
 import type { FileNews, Unfetched } from './fileMessages';
 import { isGranted, siteOf } from './originOf';
 
@@ -11,14 +12,14 @@ const unfetched = (reason: Unfetched, status: number | null = null): FileNews =>
 });
 
 /** Nothing tells the site who asks, and no answer leads anywhere else or is kept. */
-const QUIETLY: RequestInit = {
+export const QUIETLY: RequestInit = {
   credentials: 'omit',
   redirect: 'manual',
   referrerPolicy: 'no-referrer',
   cache: 'no-store',
 };
 
-const isRedirected = ({ type }: Response): boolean => type === 'opaqueredirect';
+export const isRedirected = ({ type }: Response): boolean => type === 'opaqueredirect';
 
 /** Fetches from one host and no other; many sites lead from http to https, where the same address is tried. */
 async function fetched(url: URL, signal: AbortSignal): Promise<Response> {
@@ -32,14 +33,8 @@ function refusedBy({ status }: Response): FileNews {
   return unfetched(status === 401 || status === 403 ? 'closed' : 'status', status);
 }
 
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
-}
-
 /** What the site calls the file: by its own words, else by the end of the address. */
-function nameOf(response: Response, { pathname }: URL): string | null {
+export function nameOf(response: Response, { pathname }: URL): string | null {
   const said = response.headers.get('content-disposition') ?? '';
   const [, encoded] = /filename\*\s*=\s*utf-8''([^;\s]+)/i.exec(said) ?? [];
   const [, plain] = /filename\s*=\s*"?([^";]+)/i.exec(said) ?? [];

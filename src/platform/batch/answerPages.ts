@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { fetchPage } from './fetchPage';
+import { PAGE_PORT, pageRequestSchema } from './pageMessages';
+
+/** Fetches for the batch page, and for nobody else: neither a page nor a script in one can ask. Called while the worker starts. */
+export function answerPages(): void {
+  const asking = new URL('/batch.html', location.href).href;
+  browser.runtime.onConnect.addListener((port) => {
+    const { sender, name } = port;
+    if (name !== PAGE_PORT || sender?.id !== browser.runtime.id || !sender.url?.startsWith(asking)) return;
+    const gone = new AbortController();
+    port.onDisconnect.addListener(() => gone.abort());
+    port.onMessage.addListener((given: unknown) => {
+      const request = pageRequestSchema.safeParse(given);
+      if (!request.success) return;
+      void fetchPage(request.data, gone.signal, (news) => {
+        if (!gone.signal.aborted) port.postMessage(news);
+      });
+    });
+  });
+}

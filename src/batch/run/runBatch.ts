@@ -51,8 +51,9 @@ export async function runBatch(
   let isKept = true;
 
   async function keep(changed: readonly Unit[], readings: readonly Reading[], gone: string | null): Promise<void> {
-    isKept = (await host.save(changed, readings, gone)) && isKept;
+    // Told first: what comes next is matched with what is known by now.
     tell({ units: changed, gone });
+    isKept = (await host.save(changed, readings, gone)) && isKept;
     // What is not kept would have to be asked for again: nothing more is asked.
     if (!isKept) stop.abort();
   }
@@ -77,7 +78,8 @@ export async function runBatch(
     lanes: LANES,
     act: async ({ unit, url }) => end(await readUnit(unit, url, host, terms), unit, url),
   });
-  // One by one, for a tab is opened for each.
+  // One by one, for a tab is opened for each; the last host asked may be the first again.
+  await host.clock.wait(PAUSE_MS, stop.signal);
   const shown = units().filter((unit) => unit.state === 'script' && isDue(unit));
   await runQueue(jobsOf(shown), {
     ...queue,

@@ -24,7 +24,7 @@ const figures = (text: string) =>
     .match(/\d+(?:\.\d+)?/g) ?? [];
 
 /** A paragraph of figures that are this year's own was written anew, however alike its words. */
-function hasOwnFigures(now: string, before: string): boolean {
+export function hasOwnFigures(now: string, before: string): boolean {
   const own = figures(now);
   return own.length >= 2 && own.join() !== figures(before).join();
 }

@@ -5,7 +5,7 @@ export const SAME = 0.9;
 const LONGEST = 2000;
 
 /** A text as it is compared: without white space and marks that vary, every number alike. */
-const masked = (text: string) =>
+export const masked = (text: string) =>
   normalise(text)
     .slice(0, LONGEST)
     .replace(/\d+(?:\.\d+)?/g, '#');

@@ -135,6 +135,15 @@ function counterparts(now: readonly Read[], then: readonly Read[]): Map<number, 
   return found;
 }
 
+/** Two texts side by side, with what both have. */
+export function sideBySide(
+  one: string,
+  other: string,
+): { readonly one: readonly Piece[]; readonly other: readonly Piece[] } {
+  const { now, former } = compared(tokensOf(one), tokensOf(other));
+  return { one: now, other: former };
+}
+
 /** What the rules call the share of two paragraphs goes before what is counted here, so that no two surfaces differ. */
 function pair(section: SectionId, own: Read, other: Read): PairedParagraphs {
   const { now, former, share } = compared(own.tokens, other.tokens);

@@ -36,6 +36,8 @@ const SAID_BY = {
   share: ['narrative/share'],
   /** A total, held against the parts that the same sentence lists. */
   listSum: ['narrative/list-sum'],
+  /** A word that is probably a slip of the pen. */
+  slip: ['text/known-typo'],
   /** The page's date, held against the deadline of whoever reports. */
   deadline: ['publication/late'],
 } as const satisfies Record<string, readonly string[]>;

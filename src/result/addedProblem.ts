@@ -1,6 +1,7 @@
 import { hashOf } from '../finding/hashOf';
 import { nameOf } from '../report/nameOf';
 import type { Decision } from './decision';
+import { isDigest, isSameText } from './exchange/digest';
 import type { Finding, Item, Result } from './resultSchema';
 
 /** Stands in place of a rule where a person found the problem. */
@@ -42,18 +43,20 @@ export function addedDecision(result: Result, problem: AddedProblem, at: string)
 function isHere(result: Result, { problem, organ, year, values }: Decision): boolean {
   const { report } = result;
   if (!problem || !report || report.organ !== organ || report.year !== year) return false;
-  return organ !== null || printedAt(result, problem.place) === values;
+  return organ !== null || isSameText(printedAt(result, problem.place), values);
 }
 
 function findingOf(result: Result, decision: Decision, { place, words, excerpt }: AddedProblem): Finding {
   const { finding: id, values, state, reason, note, by, at } = decision;
   const name = nameOf(place);
   const now = printedAt(result, place);
-  const change = {
-    zh: `（记录时此处为“${values}”，现为“${now}”）`,
-    en: ` (when noted it said “${values}”, now “${now}”)`,
-  };
-  const isChanged = now !== values;
+  const isChanged = !isSameText(now, values);
+  const change = isDigest(values)
+    ? { zh: `（记录之后此处有改动，现为“${now}”）`, en: ` (changed since it was noted, now “${now}”)` }
+    : {
+        zh: `（记录时此处为“${values}”，现为“${now}”）`,
+        en: ` (when noted it said “${values}”, now “${now}”)`,
+      };
   return {
     id,
     rule: ADDED,

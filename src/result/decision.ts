@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isSameText } from './exchange/digest';
 import { findingsOf } from './itemHead';
 import { type Finding, type Item, type Result, reviewSchema } from './resultSchema';
 
@@ -93,7 +94,9 @@ function isAbout(result: Result, finding: Finding, decision: Decision): boolean 
     const isSameReport = decision.reach === 'organ' || (year !== null && decision.year === year);
     return organ !== null && isSameReport && decision.rule === finding.rule;
   }
-  return decision.finding === finding.id && decision.year === year && decision.values === valuesOf(result, finding);
+  return (
+    decision.finding === finding.id && decision.year === year && isSameText(decision.values, valuesOf(result, finding))
+  );
 }
 
 /** A result with what people decided about its findings; the nearest decision speaks. */

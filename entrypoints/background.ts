@@ -23,7 +23,9 @@ import { forDocument, isShown, whereShown } from '../src/platform/tab/shownDocum
 import { styleTab, styleTabs } from '../src/platform/tab/styleTab';
 import { answerInTurn } from '../src/platform/tab/turns';
 import { visitOpenTabs } from '../src/platform/tab/visitOpenTabs';
+import { type Correction, correctionsOf } from '../src/result/kept/correction';
 import type { KeptReport } from '../src/result/kept/keptReport';
+import { loadAllDecisions } from '../src/store/decisions';
 import { reportsBefore } from '../src/store/history';
 import { languageOf } from '../src/words/language';
 import { translator } from '../src/words/translator';
@@ -51,9 +53,20 @@ async function keptBefore({ report, checkedAt }: JudgeRequest): Promise<readonly
   return (await within(KEPT_MS, found)) ?? [];
 }
 
+/** What is kept in this browser that has a say in how a report is judged. */
+interface Kept {
+  readonly kept: readonly KeptReport[];
+  readonly corrections: readonly Correction[];
+}
+
+/** How a person says that something on the page is to be read. */
+async function correctionsFor({ source }: JudgeRequest): Promise<readonly Correction[]> {
+  return correctionsOf((await within(KEPT_MS, loadAllDecisions())) ?? [], source.url ?? null);
+}
+
 /** One report after another, so that a large one keeps no notice waiting. */
 const judgeInTurn = answerInTurn(
-  ({ kept, ...request }: JudgeRequest & { readonly kept: readonly KeptReport[] }): JudgedPage => {
+  ({ kept, ...request }: JudgeRequest & Kept): JudgedPage => {
     const judged = markTexts(judgeBeside({ ...request, time: TIME }, kept), languageOf(t('language')), t);
     return { ...judged, sheet: layer + card };
   },
@@ -85,9 +98,16 @@ export default defineBackground(() => {
       ),
     // By the settings that are kept here: what a page sends has no say in them.
     judge: async (request, from) => {
-      const [settings, kept] = await Promise.all([loadSettings(), keptBefore({ ...request, settings: {} })]);
+      const asked = { ...request, settings: {} };
+      const [settings, kept, corrections] = await Promise.all([
+        loadSettings(),
+        keptBefore(asked),
+        correctionsFor(asked),
+      ]);
       return new Promise((resolve) =>
-        judgeInTurn(documentKey(from), { ...request, settings, kept }, (judged) => resolve(judged ?? null)),
+        judgeInTurn(documentKey(from), { ...request, settings, kept, corrections }, (judged) =>
+          resolve(judged ?? null),
+        ),
       );
     },
     settings: loadSettings,

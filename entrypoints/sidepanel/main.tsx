@@ -4,6 +4,7 @@ import '../../src/ui/popup.css';
 import '../../src/ui/items.css';
 import '../../src/ui/details.css';
 import '../../src/ui/panel.css';
+import '../../src/ui/formTable.css';
 import '../../src/ui/pointed.css';
 import '../../src/ui/pictures.css';
 import '../../src/ui/history.css';

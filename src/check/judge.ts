@@ -8,14 +8,15 @@ import { connectedEquations } from './diagnosis/connectedEquations';
 import { diagnose } from './diagnosis/diagnose';
 import { emptyResult } from './emptyResult';
 import { type Evaluation, evaluate } from './evaluate';
-import { identified } from './identified';
-import { inPrint } from './inPrint';
-import { inSimplified } from './inSimplified';
 import { itemsOf } from './itemsOf';
 import type { JudgedReport, JudgeRequest } from './judged';
+import { corrected, correctionFindings } from './prepare/corrected';
+import { identified } from './prepare/identified';
+import { inPrint } from './prepare/inPrint';
+import { inSimplified } from './prepare/inSimplified';
+import { withoutPersons } from './prepare/withoutPersons';
 import { reportJson } from './reportJson';
 import { verdictOf } from './verdictOf';
-import { withoutPersons } from './withoutPersons';
 
 function coverageOf(report: Report): Result['coverage'] {
   const coverage = { read: 0, blank: 0, expected: 0 };
@@ -59,14 +60,17 @@ function adviceOf(rules: readonly Rule[], { findings }: Evaluation): JudgedRepor
 
 /** Judges a report that was read, here or elsewhere; its items stand in the order of the rules, the page being away. */
 export function judge(
-  { report: read, ...options }: JudgeRequest & Pick<CheckOptions, 'before' | 'time'>,
+  { report: read, ...options }: JudgeRequest & Pick<CheckOptions, 'before' | 'time' | 'corrections'>,
   rules: readonly Rule[] = allRules,
 ): JudgedReport {
-  const report = inPrint(withoutPersons(inSimplified(identified(read))), options.source.kind);
+  const { report: said, applied } = corrected(inSimplified(identified(read)), options.corrections ?? []);
+  const report = inPrint(withoutPersons(identified(said)), options.source.kind);
   // The free form before 2019 has other parts and no tables of this form: it is named, not judged.
   const chosen = report.isFreeForm ? rules.filter(({ isForFreeForm }) => isForFreeForm) : rules;
   const before = typeof options.before === 'function' ? options.before(report) : options.before;
-  const evaluation = evaluate(report, chosen, { ...options, before });
+  const evaluated = evaluate(report, chosen, { ...options, before });
+  const byHand = correctionFindings(options.source.url ?? null, applied);
+  const evaluation = { ...evaluated, findings: [...evaluated.findings, ...byHand] };
   const diagnosis = diagnosisOf(evaluation);
   const items = itemsOf(evaluation, diagnosis);
   const summary = summaryOf(evaluation, items);

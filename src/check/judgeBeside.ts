@@ -3,10 +3,10 @@ import type { Report } from '../report/report';
 import type { KeptReport } from '../result/kept/keptReport';
 import type { ComparedWith } from '../result/resultSchema';
 import type { CheckOptions } from './checkOptions';
-import { identified } from './identified';
-import { inSimplified } from './inSimplified';
 import { judge } from './judge';
 import type { JudgedReport, JudgeRequest } from './judged';
+import { identified } from './prepare/identified';
+import { inSimplified } from './prepare/inSimplified';
 
 /** By what the kept reports of a report's organ are found. */
 export function organKeysOfRead(read: Report): string[] {
@@ -29,7 +29,7 @@ const nameOf = ({ year, organ, title, url, checkedAt }: KeptReport): ComparedWit
  * check, and the result names it.
  */
 export function judgeBeside(
-  request: JudgeRequest & Pick<CheckOptions, 'time'>,
+  request: JudgeRequest & Pick<CheckOptions, 'time' | 'corrections'>,
   kept: readonly KeptReport[],
 ): JudgedReport {
   const latest = [...kept].sort((a, b) => (a.checkedAt < b.checkedAt ? 1 : -1));

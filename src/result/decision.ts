@@ -32,6 +32,10 @@ export const decisionSchema = z.object({
   at: z.string(),
   /** What a person found and no rule did. */
   problem: z.optional(z.object({ place: z.string(), words: z.string(), excerpt: z.nullable(z.string()) })),
+  /** How something on a page is to be read. */
+  correction: z.optional(
+    z.object({ url: z.nullable(z.string()), address: z.string(), printed: z.string(), value: z.string() }),
+  ),
 });
 export type Decision = z.infer<typeof decisionSchema>;
 

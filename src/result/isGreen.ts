@@ -1,4 +1,5 @@
 import type { Bilingual } from '../finding/rule';
+import { CORRECTED } from './kept/correction';
 import type { Result } from './resultSchema';
 
 /** Why an instance of a rule is `absent`: settings keep the rule from running. */
@@ -34,6 +35,8 @@ export function isGreen(result: Result): boolean {
     verdict === 'pass' &&
     source.others.length === 0 &&
     switchedOff(result).length === 0 &&
+    // What somebody read by hand is not what the page was read as.
+    !result.findings.some(({ rule }) => rule === CORRECTED) &&
     // A relation that settings grade as a mere note does not hold any better for it.
     result.findings.every(({ equation }) => equation === null) &&
     summary.pass > 0 &&

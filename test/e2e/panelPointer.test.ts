@@ -181,3 +181,29 @@ test('the page is kept as a file that says the same and holds no mark, and expor
     .toContain(`页面留存：${download.suggestedFilename()}（SHA-256 前12位 ${hash.slice(0, 12)}）`);
   await popup.close();
 });
+
+test('a cell that a person reads otherwise is checked so, is marked by hand, and is taken back', async () => {
+  await tab('数据');
+  // （一）予以公开 adds up to 7 and prints 8.
+  await panel.locator('[data-cell="requests.granted.total"]').click();
+  await panel.locator('[data-correct="cell"]').click();
+  const form = panel.locator('form.correcting');
+  expect(await form.textContent()).toContain('页面印“8”');
+  await form.locator('input').fill('七');
+  expect(await form.locator('[type=submit]').isDisabled()).toBe(true);
+  await form.locator('input').fill('7');
+  await form.locator('[type=submit]').click();
+  await expect.poll(() => panel.locator('[data-cell="requests.granted.total"]').textContent(), WAIT).toBe('7人工');
+  expect((await opened.badge(page)).text).toBe('1');
+  // What stands on the page is not touched, and the next reading of it says the same.
+  expect(await page.locator('tr', { hasText: '（一）予以公开' }).textContent()).toContain('8');
+  await page.reload();
+  await expect.poll(async () => (await opened.badge(page)).text, WAIT).toBe('1');
+  await panel.reload();
+  const item = panel.locator('.item', { hasText: '人工读数' });
+  await item.waitFor(WAIT);
+  await item.getByRole('button', { name: '展开' }).click();
+  await item.getByRole('button', { name: '删除' }).click();
+  await expect.poll(async () => (await opened.badge(page)).text, WAIT).toBe('2');
+  await expect.poll(() => item.count(), WAIT).toBe(0);
+});

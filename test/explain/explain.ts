@@ -1,4 +1,4 @@
-import { identified } from '../../src/check/identified';
+import { identified } from '../../src/check/prepare/identified';
 import { proseOf } from '../../src/finding/prose/claims/claimsOf';
 import type { Clause } from '../../src/finding/prose/clauses/clause';
 import type { Token } from '../../src/finding/prose/words/token';

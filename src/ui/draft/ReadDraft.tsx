@@ -39,6 +39,8 @@ function usePanelOf(host: DraftHost, draft: CheckedDraft, gone: Gone | null, go:
     write: (copy, name) =>
       void host.write(copy).then((isWritten) => setDone(isWritten ? say('doneCopied', say(name)) : say('undoneCopy'))),
     tell: (outcome) => void outcome.then(setDone),
+    // A draft is mended in its own words.
+    tellAndRead: null,
   };
   return { panel, result };
 }

@@ -4,6 +4,7 @@ import type { TableId } from '../../report/addresses';
 import type { AddedProblem } from '../../result/addedProblem';
 import { checkedSums, type KnownSum } from '../../result/checkedSums';
 import { itemCounts } from '../../result/itemCounts';
+import type { Correction } from '../../result/kept/correction';
 import type { Result } from '../../result/resultSchema';
 import type { Translate } from '../../words/translator';
 import { Checks } from './checks/Checks';
@@ -58,7 +59,9 @@ function Shown(props: ShownProps): JSX.Element {
   if (part === 'checks') return <Checks result={result} sums={sums} numbers={numbers} book={book} t={t} add={add} />;
   if (part === 'data') {
     const copy = (table: TableId): void => panel.write(host.copyTable(table, result), 'copyTable');
-    return <Data result={result} known={known} t={t} shown={shown} copy={copy} add={add} />;
+    const { tellAndRead, decisions } = panel;
+    const correct = tellAndRead && ((correction: Correction) => tellAndRead(decisions.correct(correction)));
+    return <Data result={result} known={known} t={t} shown={shown} copy={copy} add={add} correct={correct} />;
   }
   if (part === 'pictures') {
     const years = history ? yearsOf(history, result) : [];

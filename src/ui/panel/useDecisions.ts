@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type AddedProblem, addedDecision } from '../../result/addedProblem';
 import { type Choice, type Decision, decisionOn } from '../../result/decision';
 import { findingsOf } from '../../result/itemHead';
+import { type Correction, correctionDecision, isCorrected } from '../../result/kept/correction';
 import type { Item, Result } from '../../result/resultSchema';
 import { reviewed } from '../../result/reviewed';
 import { type Say, say } from '../../words/say';
@@ -18,8 +19,10 @@ export interface Decisions {
   decide(item: Item, choice: Choice): Promise<Say>;
   /** Adds a problem that a person found. */
   add(problem: AddedProblem): Promise<Say>;
-  /** Takes such a problem away. */
+  /** Takes such a problem, or a correction, away. */
   remove(item: Item): Promise<Say>;
+  /** Keeps how something on the page is to be read; the page is read so when it is checked again. */
+  correct(correction: Correction): Promise<Say>;
   undo(): Promise<Say>;
 }
 
@@ -103,7 +106,15 @@ export function useDecisions(host: ViewHost, result: Result | null): Decisions {
     if (!result) return say('undoneAsk');
     return outcomeOf(await kept.change([], [addedDecision(result, problem, host.now())]));
   }
-  async function remove({ id }: Item): Promise<Say> {
+  async function correct(correction: Correction): Promise<Say> {
+    if (!result) return say('undoneAsk');
+    if (await host.isPrivate()) return say('undoneCorrection');
+    const isKept = await host.saveDecisions([correctionDecision(result, correction, host.now())]);
+    return say(isKept ? 'doneCorrected' : 'undoneCorrection');
+  }
+  async function remove(item: Item): Promise<Say> {
+    const { id } = item;
+    if (isCorrected(item)) return say((await host.removeDecisions([id])) ? 'doneRemoved' : 'undoneDecision');
     const own = kept.all.filter(({ finding, problem }) => problem && finding === id);
     return outcomeOf(await kept.change(own, []));
   }
@@ -119,6 +130,7 @@ export function useDecisions(host: ViewHost, result: Result | null): Decisions {
     decide,
     add,
     remove,
+    correct,
     undo,
   };
 }

@@ -19,6 +19,8 @@ export interface PanelState {
   write(copy: PanelCopy, name: MessageKey): void;
   /** Says what an act comes to. */
   tell(outcome: Promise<Say>): void;
+  /** The same of an act by which the page is to be read anew; null where nothing is read anew. */
+  readonly tellAndRead: ((outcome: Promise<Say>) => void) | null;
 }
 
 /** Shorter than a checker waits before it reads a changed page again. */
@@ -61,9 +63,8 @@ export function usePanel(host: PanelHost): PanelState {
   async function ask(request: PageRequest, outcome: Say | null): Promise<void> {
     const got = await newest(() => host.ask(request));
     if (!got) return;
-    const { answer } = got;
-    if (answer) setOpening({ kind: 'page', page: answer });
-    setDone(answer ? outcome : say('undoneAsk'));
+    if (got.answer) setOpening({ kind: 'page', page: got.answer });
+    setDone(got.answer ? outcome : say('undoneAsk'));
   }
 
   return {
@@ -76,5 +77,6 @@ export function usePanel(host: PanelHost): PanelState {
     write: (copy, name) =>
       void host.write(copy).then((isWritten) => setDone(isWritten ? say('doneCopied', say(name)) : say('undoneCopy'))),
     tell: (outcome) => void outcome.then(setDone),
+    tellAndRead: (outcome) => void outcome.then((said) => ask({ type: 'recheck' }, said)),
   };
 }

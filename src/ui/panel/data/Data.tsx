@@ -4,11 +4,13 @@ import { TABLES, type TableId } from '../../../report/addresses';
 import { tableOf } from '../../../report/labels/officialTable';
 import { nameOf } from '../../../report/nameOf';
 import { type CheckedSum, checkedSums, type KnownSum } from '../../../result/checkedSums';
+import type { Correction } from '../../../result/kept/correction';
 import type { Result } from '../../../result/resultSchema';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { MessageKey, Translate } from '../../../words/translator';
 import { type Trial, triedSums } from '../model/trial';
 import type { Spot } from '../problems/AddProblem';
+import { CorrectByHand, type Misread, misreadOf } from './CorrectByHand';
 import { FormTable } from './FormTable';
 
 interface Props {
@@ -19,6 +21,8 @@ interface Props {
   readonly shown: string | null;
   copy(table: TableId): void;
   add(spot: Spot): void;
+  /** Keeps how something is to be read, and reads the page so; null where no page stays what it is. */
+  readonly correct: ((correction: Correction) => void) | null;
 }
 
 const headings: Record<TableId, MessageKey> = {
@@ -59,10 +63,58 @@ function TrialResult({
   );
 }
 
+interface CellButtonsProps extends Pick<Props, 'result' | 't' | 'add'> {
+  /** The cell that was chosen; null for none. */
+  readonly place: string | null;
+  readonly isTrial: boolean;
+  readonly begin: ((misread: Misread) => void) | null;
+  toggleTrial(): void;
+}
+
+/** What can be done with the chosen cell, and with all of them. */
+function CellButtons({ place, isTrial, result, t, add, begin, toggleTrial }: CellButtonsProps): JSX.Element {
+  const name = place && inLanguage(nameOf(place), languageOf(t('language')));
+  const printed = (place && result.report?.cells[place]?.raw.trim()) ?? '';
+  return (
+    <p class="buttons">
+      <button type="button" aria-pressed={isTrial} onClick={toggleTrial}>
+        {t(isTrial ? 'trialEnd' : 'trialBegin')}
+      </button>
+      {place && (
+        <button type="button" onClick={() => add({ place, excerpt: null })}>
+          {`${t('addBegin')} ${name}`}
+        </button>
+      )}
+      {place && name && begin && (
+        <button type="button" data-correct="cell" onClick={() => begin({ address: place, name, printed })}>
+          {`${t('correctBegin')} ${name}`}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Whose report of which year it was read as, and how to say that it is another's. */
+function ReadAs({ result, t, begin }: { result: Result; t: Translate; begin(misread: Misread): void }): JSX.Element {
+  return (
+    <p class="read-as">
+      {misreadOf(result, t).map((misread) => (
+        <span key={misread.address}>
+          {`${misread.name}: ${misread.printed || t('correctNothing')} `}
+          <button type="button" class="quiet" data-correct={misread.address} onClick={() => begin(misread)}>
+            {t('correctBegin')}
+          </button>
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** 数据: the three tables as read, in the official layout; other values can be tried, and are kept nowhere. */
-export function Data({ result, known, t, shown, copy, add }: Props): JSX.Element | null {
+export function Data({ result, known, t, shown, copy, add, correct }: Props): JSX.Element | null {
   const [trial, setTrial] = useState<Trial | null>(null);
   const [picked, pick] = useState<string | null>(null);
+  const [misread, begin] = useState<Misread | null>(null);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const cell = shown && root.current?.querySelector(`[data-cell="${CSS.escape(shown)}"]`);
@@ -84,16 +136,17 @@ export function Data({ result, known, t, shown, copy, add }: Props): JSX.Element
         if (cell) pick(cell.getAttribute('data-cell'));
       }}
     >
-      <p class="buttons">
-        <button type="button" aria-pressed={trial !== null} onClick={() => setTrial(trial ? null : new Map())}>
-          {t(trial ? 'trialEnd' : 'trialBegin')}
-        </button>
-        {picked && !trial && (
-          <button type="button" onClick={() => add({ place: picked, excerpt: null })}>
-            {`${t('addBegin')} ${inLanguage(nameOf(picked), language)}`}
-          </button>
-        )}
-      </p>
+      {correct && <ReadAs result={result} t={t} begin={begin} />}
+      {correct && misread && <CorrectByHand misread={misread} t={t} correct={correct} close={() => begin(null)} />}
+      <CellButtons
+        place={picked && !trial ? picked : null}
+        isTrial={trial !== null}
+        result={result}
+        t={t}
+        add={add}
+        begin={correct && begin}
+        toggleTrial={() => setTrial(trial ? null : new Map())}
+      />
       {trial && <p class="notice trial">{t('trialBanner')}</p>}
       {trial && <TrialResult before={before} after={after} t={t} />}
       {TABLES.map((table) => (

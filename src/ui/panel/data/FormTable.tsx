@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { FormCell, FormRow } from '../../../report/labels/officialTable';
 import { nameOf } from '../../../report/nameOf';
 import { valueAt } from '../../../result/calculation';
+import { isCorrectedAt } from '../../../result/kept/correction';
 import type { Result } from '../../../result/resultSchema';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { MessageKey, Translate } from '../../../words/translator';
@@ -26,6 +27,30 @@ const states: Readonly<Record<string, MessageKey>> = {
   missing: 'stateMissing',
 };
 
+/** What a cell looks like: its state, and what is said of it besides. */
+const kindOf = (kinds: readonly (string | false)[]): string => kinds.filter(Boolean).join(' ');
+
+interface TrialFieldProps {
+  readonly name: string;
+  readonly shown: string;
+  type(value: number | null): void;
+}
+
+function TrialField({ name, shown, type }: TrialFieldProps): JSX.Element {
+  return (
+    <input
+      value={shown}
+      aria-label={name}
+      inputMode="numeric"
+      onChange={(event) => {
+        const next = typedValue(event.currentTarget.value);
+        if (next === undefined) event.currentTarget.value = shown;
+        else type(next);
+      }}
+    />
+  );
+}
+
 function ValueCell({ cell, address, ...props }: Props & { cell: FormCell; address: string }): JSX.Element {
   const { result, failed, trial, t, type } = props;
   const pointer = useContext(PointerContext);
@@ -36,35 +61,33 @@ function ValueCell({ cell, address, ...props }: Props & { cell: FormCell; addres
   const typed = trial?.get(address);
   const value = typed === undefined ? valueAt(result, address) : typed;
   const shown = state === 'number' || typed !== undefined ? (value ?? '') : (read?.raw.trim() ?? '');
-  const kinds = [typed === undefined ? state : 'typed', failed.has(address) && 'failed'];
-  const kind = [...kinds, pointer.over === address && 'pointed'].filter(Boolean).join(' ');
+  const isByHand = isCorrectedAt(result, address);
+  const kind = typed === undefined ? state : 'typed';
   return (
     <td
-      class={kind}
+      class={kindOf([
+        kind,
+        failed.has(address) && 'failed',
+        isByHand && 'by-hand',
+        pointer.over === address && 'pointed',
+      ])}
       colSpan={cell.columns}
       rowSpan={cell.rows}
       data-cell={address}
       tabIndex={-1}
       {...lighting(pointer, [address])}
       onDblClick={() => pointer.go(address)}
-      title={[name, said && t(said), read && read.raw.trim() !== String(value) ? read.raw : '']
+      title={[
+        name,
+        isByHand && t('correctMark'),
+        said && t(said),
+        read && read.raw.trim() !== String(value) ? read.raw : '',
+      ]
         .filter(Boolean)
         .join(' · ')}
     >
-      {trial ? (
-        <input
-          value={String(shown)}
-          aria-label={name}
-          inputMode="numeric"
-          onChange={(event) => {
-            const next = typedValue(event.currentTarget.value);
-            if (next === undefined) event.currentTarget.value = String(shown);
-            else type(address, next);
-          }}
-        />
-      ) : (
-        shown
-      )}
+      {trial ? <TrialField name={name} shown={String(shown)} type={(next) => type(address, next)} /> : shown}
+      {isByHand && !trial && <small>{t('correctMark')}</small>}
     </td>
   );
 }

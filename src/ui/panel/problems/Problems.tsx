@@ -4,6 +4,7 @@ import { isAdded } from '../../../result/addedProblem';
 import type { CheckedSum } from '../../../result/checkedSums';
 import { reachesIn, reviewOf } from '../../../result/decision';
 import { findingsOf, itemHead } from '../../../result/itemHead';
+import { isCorrected } from '../../../result/kept/correction';
 import type { Item } from '../../../result/resultSchema';
 import { languageOf } from '../../../words/language';
 import { say } from '../../../words/say';
@@ -125,6 +126,7 @@ function ProblemOf({
     if (!next.delete(view.id)) next.add(view.id);
     setOpen(next);
   }
+  const uncorrect = () => (panel.tellAndRead ?? tell)(decisions.remove(item));
   const off = () =>
     host.switchOff(view.rule ?? '').then((isKept) => say(isKept ? 'doneSwitchedOff' : 'undoneSettings'));
   return (
@@ -140,7 +142,7 @@ function ProblemOf({
       toggle={toggle}
       // The page knows nothing of what a person added: its place is lit.
       go={() => (isAdded(item) ? pointer.go(itemHead(page.result, item).place) : act({ type: 'go', item: view.id }))}
-      remove={isAdded(item) ? () => tell(decisions.remove(item)) : null}
+      remove={isAdded(item) ? () => tell(decisions.remove(item)) : isCorrected(item) ? uncorrect : null}
       copy={() => write(host.copyItem(view.id, page.result), 'copyOne')}
       decide={(choice) => tell(decisions.decide(item, choice))}
       switchOff={() => tell(off())}

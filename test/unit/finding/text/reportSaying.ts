@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { identified } from '../../../../src/check/identified';
+import { identified } from '../../../../src/check/prepare/identified';
 import { fromHtml } from '../../../../src/page/saved/fromHtml';
 import { markupView } from '../../../../src/page/saved/markupView';
 import { parse } from '../../../../src/parse/parse';

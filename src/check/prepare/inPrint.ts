@@ -1,6 +1,6 @@
-import { byTable } from '../report/addresses';
-import type { Report } from '../report/report';
-import type { Source } from '../result/resultSchema';
+import { byTable } from '../../report/addresses';
+import type { Report } from '../../report/report';
+import type { Source } from '../../result/resultSchema';
 
 const PRINTED: ReadonlySet<Source['kind']> = new Set(['pdf', 'ofd']);
 

@@ -1,7 +1,7 @@
-import { organCodeOf } from '../parse/identity/organCode';
-import { namesOrgan, organKindOf } from '../parse/identity/organKind';
-import { organLevelOf } from '../parse/identity/organLevel';
-import type { Report } from '../report/report';
+import { organCodeOf } from '../../parse/identity/organCode';
+import { namesOrgan, organKindOf } from '../../parse/identity/organKind';
+import { organLevelOf } from '../../parse/identity/organLevel';
+import type { Report } from '../../report/report';
 
 /** The organ that publishes a report: the field on its page that says so goes before what the page tells search engines. */
 function publisherOf({ stated }: Report): string | null {

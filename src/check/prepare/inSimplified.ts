@@ -1,6 +1,6 @@
-import type { Report, Section, Stated } from '../report/report';
-import { FURTHER_CHARACTERS } from '../report/traditional/furtherCharacters';
-import { readerOf } from '../report/traditional/simplified';
+import type { Report, Section, Stated } from '../../report/report';
+import { FURTHER_CHARACTERS } from '../../report/traditional/furtherCharacters';
+import { readerOf } from '../../report/traditional/simplified';
 
 let further: ReturnType<typeof readerOf> | null = null;
 

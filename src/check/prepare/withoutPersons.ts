@@ -1,5 +1,5 @@
-import { privateNumbers } from '../report/privacy/privateNumbers';
-import type { Cell, Report } from '../report/report';
+import { privateNumbers } from '../../report/privacy/privateNumbers';
+import type { Cell, Report } from '../../report/report';
 
 /** A telephone number where a count belongs is no count: taken for one, it would leave with every sum. */
 function counted(address: string, cell: Cell): Cell {

@@ -1,0 +1,52 @@
+import { hashOf } from '../../finding/hashOf';
+import { bareAddress } from '../beside/bareAddress';
+import type { Decision } from '../decision';
+import type { Item, Result } from '../resultSchema';
+
+/** Stands in place of a rule where a person said how something is to be read. */
+export const CORRECTED = 'manual/corrected';
+
+/** How something is to be read that was misread: a cell by its address, the `organ` or the `year`. */
+export interface Correction {
+  readonly address: string;
+  /** What the page prints, or what was read of it: where that is something else now, the correction counts for nothing. */
+  readonly printed: string;
+  readonly value: string;
+}
+
+export const isCorrected = ({ id }: Pick<Item, 'id'>): boolean => id.startsWith(`${CORRECTED}@`);
+
+/** Whether a cell was read by hand. */
+export const isCorrectedAt = ({ findings }: Pick<Result, 'findings'>, address: string): boolean =>
+  findings.some(({ rule, addresses }) => rule === CORRECTED && addresses[0] === address);
+
+/** By its page and place: a later correction takes the place of an earlier one. */
+export const correctionId = (url: string | null, address: string): string =>
+  `${CORRECTED}@${hashOf(`${url === null ? '' : bareAddress(url)} ${address}`)}`;
+
+/** A correction of a page's report, to be kept. */
+export function correctionDecision(result: Result, correction: Correction, at: string): Decision {
+  const { url } = result.source;
+  const key = correctionId(url, correction.address);
+  return {
+    key,
+    reach: 'finding',
+    finding: key,
+    rule: CORRECTED,
+    organ: result.report?.organ ?? null,
+    year: result.report?.year ?? null,
+    values: correction.printed,
+    state: 'listed',
+    reason: null,
+    note: null,
+    by: null,
+    at,
+    correction: { ...correction, url: url === null ? null : bareAddress(url) },
+  };
+}
+
+/** The corrections of one page among what is kept. */
+export function correctionsOf(decisions: readonly Decision[], url: string | null): Correction[] {
+  if (url === null) return [];
+  return decisions.flatMap(({ correction }) => (correction && correction.url === bareAddress(url) ? [correction] : []));
+}

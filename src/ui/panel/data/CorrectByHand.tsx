@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isCellAddress } from '../../../report/places/isKnownPlace';
+import type { Correction } from '../../../result/kept/correction';
+import type { Result } from '../../../result/resultSchema';
+import type { MessageKey, Translate } from '../../../words/translator';
+import { typedValue } from '../../model/typedValue';
+
+/** What was misread: a cell by its address, the organ or the year. */
+export interface Misread {
+  readonly address: string;
+  readonly name: string;
+  /** What the page prints there, or what was read of it. */
+  readonly printed: string;
+}
+
+interface Props {
+  readonly misread: Misread;
+  readonly t: Translate;
+  correct(correction: Correction): void;
+  close(): void;
+}
+
+/** What a person types, as it is kept; null where no such cell, organ or year can say it. */
+function typedAs({ address }: Misread, text: string): string | null {
+  const plain = text.normalize('NFKC').trim();
+  if (address === 'organ') return plain === '' ? null : plain;
+  if (address === 'year') return /^20\d\d$/.test(plain) ? plain : null;
+  const typed = typedValue(plain);
+  return typed == null ? null : String(typed);
+}
+
+/** How a misread cell, organ or year is to be read on this page, as long as it prints the same. */
+export function CorrectByHand({ misread, t, correct, close }: Props): JSX.Element {
+  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    setText('');
+    field.current?.focus();
+  }, [misread.address]);
+  const value = typedAs(misread, text);
+  const isCell = isCellAddress(misread.address);
+  function submit(event: Event): void {
+    event.preventDefault();
+    if (value === null) return;
+    correct({ address: misread.address, printed: misread.printed, value });
+    close();
+  }
+  return (
+    <form class="decision correcting" onSubmit={submit}>
+      <p>
+        <strong>{t('correctHeading', misread.name)}</strong>
+        {` ${misread.printed === '' ? t('correctNothing') : t('correctPrinted', misread.printed)}`}
+      </p>
+      <input
+        ref={field}
+        value={text}
+        maxLength={100}
+        inputMode={isCell || misread.address === 'year' ? 'numeric' : 'text'}
+        aria-label={t('correctValue')}
+        placeholder={t('correctValue')}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <p class="hint">{t('correctNote')}</p>
+      <p class="buttons">
+        <button type="submit" class="primary" disabled={value === null}>
+          {t('correctKeep')}
+        </button>
+        <button type="button" onClick={close}>
+          {t('decisionCancel')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** What can be put right of a report as a whole. */
+export function misreadOf({ report }: Result, t: Translate): Misread[] {
+  if (!report) return [];
+  const said: readonly (readonly [string, MessageKey, string | number | null])[] = [
+    ['organ', 'correctOrgan', report.organ],
+    ['year', 'correctYear', report.year],
+  ];
+  return said.map(([address, name, printed]) => ({ address, name: t(name), printed: String(printed ?? '') }));
+}

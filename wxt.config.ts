@@ -133,8 +133,6 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    // Found where people look: in the list of extensions, and by a right click on the button.
-    options_ui: { page: 'rules.html', open_in_tab: true },
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel'],
     host_permissions: ['*://*.gov.cn/*'],
     // Asked for in the click on an attachment that stands elsewhere, for its host alone.

@@ -4,7 +4,9 @@ import type { JudgeRequest } from '../src/check/judged';
 import { type JudgedPage, markTexts } from '../src/checker/texts/markTexts';
 import layer from '../src/overlay/badges/layer.css?inline';
 import card from '../src/overlay/card/card.css?inline';
+import faint from '../src/overlay/paint/faint.css?inline';
 import marks from '../src/overlay/paint/marks.css?inline';
+import strong from '../src/overlay/paint/strong.css?inline';
 import printed from '../src/overlay/printed.css?inline';
 import { answerFiles } from '../src/platform/attachment/answerFiles';
 import { getMessage } from '../src/platform/getMessage';
@@ -12,19 +14,24 @@ import { answerInWorker } from '../src/platform/messages/answerInWorker';
 import { askPage, injectChecker } from '../src/platform/messages/askPage';
 import { passOnCommands } from '../src/platform/messages/passOnCommands';
 import { within } from '../src/platform/messages/within';
-import { handSettings } from '../src/platform/stored/handSettings';
+import { followSites } from '../src/platform/sites/followSites';
+import { isAutomatic } from '../src/platform/sites/isAutomatic';
+import { handSettings, tellChanged } from '../src/platform/stored/handSettings';
+import { loadPreferences, watchPreferences } from '../src/platform/stored/preferences';
 import { arePrinted, watchPrinted } from '../src/platform/stored/printChoice';
 import { loadRetention } from '../src/platform/stored/retention';
 import { loadSettings } from '../src/platform/stored/storedSettings';
 import { briefAddress, documentKey } from '../src/platform/tab/frameDocument';
-import { offerPanel } from '../src/platform/tab/openPanel';
+import { namePanel, offerPanel } from '../src/platform/tab/openPanel';
 import { clearBadge, showBadge } from '../src/platform/tab/showBadge';
 import { forDocument, isShown, whereShown } from '../src/platform/tab/shownDocument';
 import { styleTab, styleTabs } from '../src/platform/tab/styleTab';
 import { answerInTurn } from '../src/platform/tab/turns';
 import { visitOpenTabs } from '../src/platform/tab/visitOpenTabs';
+import { followLanguage, speakChosen } from '../src/platform/texts/speak';
 import { type Correction, correctionsOf } from '../src/result/kept/correction';
 import type { KeptReport } from '../src/result/kept/keptReport';
+import type { Preferences } from '../src/settings/preferences';
 import { loadAllDecisions } from '../src/store/decisions';
 import { reportsBefore } from '../src/store/history';
 import { languageOf } from '../src/words/language';
@@ -35,9 +42,23 @@ const t = translator(getMessage);
 const ON_SCREEN = `@media not print{${marks}}`;
 const IN_PRINT = `@media print{${marks}${printed}}`;
 
+/** What a person may choose instead of the lines as shipped, laid over them. */
+const LINES = [
+  ['strong', `@media not print{${strong}}`],
+  ['faint', `@media not print{${faint}}`],
+] as const;
+
 async function style(tab: number, areShown: boolean): Promise<void> {
   await styleTab(tab, ON_SCREEN, areShown);
   await styleTab(tab, IN_PRINT, areShown && (await arePrinted()));
+  const chosen = await loadPreferences();
+  for (const [name, css] of LINES) await styleTab(tab, css, areShown && chosen.marks === name);
+}
+
+/** What stands in the page in the theme that was chosen; as the browser's where nobody chose. */
+function inTheme(css: string, theme: Preferences['theme']): string {
+  const media = { auto: '$&', dark: 'all', light: 'not all' }[theme];
+  return css.replace(/\(prefers-color-scheme:\s*dark\)/g, media);
 }
 
 /** Of many times what a report takes; what a page made to be slow may take from the other tabs at a time. */
@@ -53,10 +74,11 @@ async function keptBefore({ report, checkedAt }: JudgeRequest): Promise<readonly
   return (await within(KEPT_MS, found)) ?? [];
 }
 
-/** What is kept in this browser that has a say in how a report is judged. */
+/** What is kept in this browser that has a say in how a report is judged and shown. */
 interface Kept {
   readonly kept: readonly KeptReport[];
   readonly corrections: readonly Correction[];
+  readonly theme: Preferences['theme'];
 }
 
 /** How a person says that something on the page is to be read. */
@@ -66,19 +88,32 @@ async function correctionsFor({ source }: JudgeRequest): Promise<readonly Correc
 
 /** One report after another, so that a large one keeps no notice waiting. */
 const judgeInTurn = answerInTurn(
-  ({ kept, ...request }: JudgeRequest & Kept): JudgedPage => {
+  ({ kept, theme, ...request }: JudgeRequest & Kept): JudgedPage => {
     const judged = markTexts(judgeBeside({ ...request, time: TIME }, kept), languageOf(t('language')), t);
-    return { ...judged, sheet: layer + card };
+    return { ...judged, sheet: inTheme(layer + card, theme) };
   },
   () => new Promise((resolve) => setTimeout(resolve)),
 );
+
+/** Has the open pages follow what a person chooses. */
+function followChoices(): void {
+  watchPrinted((areMarksPrinted) => styleTabs(IN_PRINT, areMarksPrinted));
+  watchPreferences((now, before) => {
+    if (now.marks !== before.marks) for (const [name, css] of LINES) void styleTabs(css, now.marks === name);
+  });
+  followLanguage(() => {
+    namePanel(t('commandPanel'));
+    void tellChanged();
+  });
+}
 
 /** Keeps nothing: the browser ends it at any time, and every message brings what its answer needs. */
 export default defineBackground(() => {
   answerInWorker({
     found: ({ isSameOrigin }, from) =>
       whereShown(from, async () => {
-        const top = await injectChecker(from.tab);
+        // Where a person wants to be asked first, nothing is let in; a checker that was let in hears of the frame.
+        const top = (await isAutomatic(from.tab)) ? await injectChecker(from.tab) : undefined;
         if (!isSameOrigin && (await isShown(from)))
           await askPage(from.tab, { type: 'foreignFrame', url: briefAddress(from.url) }, top);
       }),
@@ -99,13 +134,15 @@ export default defineBackground(() => {
     // By the settings that are kept here: what a page sends has no say in them.
     judge: async (request, from) => {
       const asked = { ...request, settings: {} };
-      const [settings, kept, corrections] = await Promise.all([
+      const [settings, kept, corrections, { theme }] = await Promise.all([
         loadSettings(),
         keptBefore(asked),
         correctionsFor(asked),
+        loadPreferences(),
+        speakChosen(),
       ]);
       return new Promise((resolve) =>
-        judgeInTurn(documentKey(from), { ...request, settings, kept, corrections }, (judged) =>
+        judgeInTurn(documentKey(from), { ...request, settings, kept, corrections, theme }, (judged) =>
           resolve(judged ?? null),
         ),
       );
@@ -114,8 +151,9 @@ export default defineBackground(() => {
   });
   answerFiles();
   handSettings();
-  watchPrinted((areMarksPrinted) => styleTabs(IN_PRINT, areMarksPrinted));
+  followChoices();
   passOnCommands();
-  offerPanel(t('commandPanel'));
+  offerPanel(() => speakChosen().then(() => t('commandPanel')));
+  followSites();
   visitOpenTabs().catch(() => undefined);
 });

@@ -15,6 +15,7 @@ import { askWithDeadline } from '../../src/platform/askWithDeadline';
 import { askFile } from '../../src/platform/attachment/askFile';
 import { takeAttachment } from '../../src/platform/attachment/openDraft';
 import { isGranted, requestLeave, siteOf } from '../../src/platform/attachment/originOf';
+import { startPage } from '../../src/platform/startPage';
 import { loadSettings } from '../../src/platform/stored/storedSettings';
 import { DraftPage } from '../../src/ui/draft/DraftPage';
 import type { DraftHost } from '../../src/ui/draft/draftHost';
@@ -46,6 +47,7 @@ const host: DraftHost = {
   fetchFile: askFile,
 };
 
+await startPage();
 document.documentElement.lang = t('language') === 'en' ? 'en' : 'zh-CN';
 document.title = t('draftTitle');
 const root = document.getElementById('draft');

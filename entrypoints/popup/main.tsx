@@ -12,9 +12,13 @@ import { getMessage } from '../../src/platform/getMessage';
 import { askPageInTime } from '../../src/platform/messages/askPage';
 import type { PageState } from '../../src/platform/messages/pageStateSchema';
 import { saveFile } from '../../src/platform/saveFile';
+import { startChoice } from '../../src/platform/sites/isAutomatic';
+import { canBeLetIn } from '../../src/platform/sites/siteLeave';
+import { startPage } from '../../src/platform/startPage';
 import { endFirstRun, isFirstRun } from '../../src/platform/stored/firstRun';
 import { keptCopyOf } from '../../src/platform/stored/keptCopy';
 import { openSettings } from '../../src/platform/stored/openSettings';
+import { choose } from '../../src/platform/stored/preferences';
 import { arePrinted, choosePrinted } from '../../src/platform/stored/printChoice';
 import { activeTab, tabOf } from '../../src/platform/tab/activeTab';
 import { coveredBy } from '../../src/platform/tab/coveredBy';
@@ -67,6 +71,9 @@ const host: PopupHost = {
   openSettings,
   isFirstRun,
   endFirstRun: () => void endFirstRun(),
+  canAddSites: canBeLetIn(),
+  startChoice,
+  chooseStart: (start) => void choose({ start }),
   arePrinted,
   choosePrinted: (arePrintedNow) => void choosePrinted(arePrintedNow),
   copyItem: (item, result) => copyItem(item, result, ruleOf),
@@ -76,6 +83,7 @@ const host: PopupHost = {
   diagnosticsOf: (opening) => diagnosticText(opening, navigator.userAgent),
 };
 
+await startPage();
 document.documentElement.lang = t('language') === 'en' ? 'en' : 'zh-CN';
 document.title = t('extName');
 // As a page in a tab it takes the width it gets.

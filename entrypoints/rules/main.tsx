@@ -2,7 +2,8 @@ import { render } from 'preact';
 import '../../src/ui/theme.css';
 import '../../src/ui/rules.css';
 import { getMessage } from '../../src/platform/getMessage';
-import { loadSettings, saveSettings } from '../../src/platform/stored/storedSettings';
+import { startPage } from '../../src/platform/startPage';
+import { loadOwnSettings, saveSettings } from '../../src/platform/stored/storedSettings';
 import { rules } from '../../src/rules/index';
 import examples from '../../src/ui/rules/examples.json';
 import { RulesPage } from '../../src/ui/rules/RulesPage';
@@ -10,7 +11,8 @@ import { translator } from '../../src/words/translator';
 
 const t = translator(getMessage);
 
+await startPage();
 document.documentElement.lang = t('language') === 'en' ? 'en' : 'zh-CN';
 document.title = t('rulesTitle');
 const root = document.getElementById('rules');
-if (root) render(<RulesPage host={{ t, rules, examples, load: loadSettings, save: saveSettings }} />, root);
+if (root) render(<RulesPage host={{ t, rules, examples, load: loadOwnSettings, save: saveSettings }} />, root);

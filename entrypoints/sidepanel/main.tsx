@@ -10,6 +10,7 @@ import '../../src/ui/pictures.css';
 import '../../src/ui/history.css';
 import { openDraft } from '../../src/platform/attachment/openDraft';
 import { askPageInTime } from '../../src/platform/messages/askPage';
+import { startPage } from '../../src/platform/startPage';
 import { activeTab, tabOf } from '../../src/platform/tab/activeTab';
 import { connectPointer } from '../../src/platform/tab/connectPointer';
 import { isPrivateTab } from '../../src/platform/tab/isPrivateTab';
@@ -38,6 +39,7 @@ const host: PanelHost = {
 };
 
 purge().catch(() => undefined);
+await startPage();
 document.documentElement.lang = t('language') === 'en' ? 'en' : 'zh-CN';
 document.title = t('extName');
 const root = document.getElementById('panel');

@@ -37,3 +37,8 @@ function whoseAndWhen({ report, checkedAt }: Named): string {
 export function backupName(at: string): string {
   return `年报核验备份_${beijingTime(at)?.day ?? '未知日期'}.json`;
 }
+
+/** 勾稽设置_日期.json, dated by the clock in Beijing. */
+export function settingsName(at: string): string {
+  return `勾稽设置_${beijingTime(at)?.day ?? '未知日期'}.json`;
+}

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 
+/** How a rule is called: its family and its name. */
+export const RULE_ID = /^[a-z]+\/[a-z0-9-]+$/;
+
 /** A length of more characters than this is a slip of the finger. */
 export const MOST_CHARACTERS = 99_999;
 

@@ -28,8 +28,8 @@ const RULES_HEAD = `# 规则 Rules
 由 \`npm run docs\` 从规则及其样例页写成；没有官方出处的规则写明“经验规则”。
 *Written by \`npm run docs\` from the rules and their fixtures; a rule without an official source says 经验规则.*
 
-每条规则的级别可以改，也可以不核验：扩展的窗口里点“规则与设置”，命令用 \`--settings\`，例如 \`{"rules": {"cells/blank": "off"}, "thresholds": {"deadline": "01-20"}}\`。
-*Each can be graded differently or switched off: under “Rules and settings” in the popup, or with \`--settings\` in the command.*
+每条规则的级别可以改，也可以不核验：扩展的窗口里点“规则”，命令用 \`--settings\`，例如 \`{"rules": {"cells/blank": "off"}, "thresholds": {"deadline": "01-20"}}\`。
+*Each can be graded differently or switched off: under “Rules” in the popup, or with \`--settings\` in the command.*
 `;
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

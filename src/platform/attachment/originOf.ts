@@ -16,5 +16,5 @@ const leave = ({ hostname }: URL) => ({ origins: [`*://${hostname}/*`] });
 /** Whether the browser lets us fetch from where a file is. */
 export const isGranted = (url: URL): Promise<boolean> => browser.permissions.contains(leave(url));
 
-/** Asks the person, in whose click this is called. */
-export const requestLeave = (url: URL): Promise<boolean> => browser.permissions.request(leave(url));
+/** Asks the person, in whose click this is called; the build by hand may not ask at all. */
+export const requestLeave = (url: URL): Promise<boolean> => browser.permissions.request(leave(url)).catch(() => false);

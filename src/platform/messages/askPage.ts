@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { handTexts } from '../texts/speak';
 import { pageStateSchema } from './pageStateSchema';
 import type { PageAnswer, PageRequest } from './protocol';
 import { within } from './within';
@@ -13,6 +14,7 @@ type DocumentId = string | undefined;
  * that is; rejects where the browser does not let us in. A second copy only re-answers.
  */
 export async function injectChecker(tab: number): Promise<DocumentId> {
+  await handTexts(tab);
   const [top] = await browser.scripting.executeScript({
     target: { tabId: tab },
     files: ['/checker.js'],

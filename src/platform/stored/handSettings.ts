@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { askPage } from '../messages/askPage';
 import { guardSettings, watchSettings } from './storedSettings';
 
-async function tellChanged(): Promise<void> {
+/** Has every open page judged anew. */
+export async function tellChanged(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     // Most tabs have no checker to hear it.
     if (id !== undefined) void askPage(id, { type: 'settingsChanged' });

@@ -1,26 +1,30 @@
 import { browser } from 'wxt/browser';
 
-const KEY = 'printsMarks';
+export const PRINTED_KEY = 'printsMarks';
 
 /** Whether marks are printed with their pages: so until somebody chose otherwise. */
 export async function arePrinted(): Promise<boolean> {
   try {
-    return (await browser.storage.local.get(KEY))[KEY] !== false;
+    return (await browser.storage.local.get(PRINTED_KEY))[PRINTED_KEY] !== false;
   } catch {
     return true;
   }
 }
 
-/** Keeps the choice. A full disk keeps the one before. */
-export async function choosePrinted(arePrintedNow: boolean): Promise<void> {
+/** Keeps the choice; false where the browser does not, and the one before stays (a full disk). */
+export async function choosePrinted(arePrintedNow: boolean): Promise<boolean> {
   try {
-    await browser.storage.local.set({ [KEY]: arePrintedNow });
-  } catch {}
+    await browser.storage.local.set({ [PRINTED_KEY]: arePrintedNow });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Calls when another choice was made. Called while the worker starts. */
 export function watchPrinted(changed: (arePrintedNow: boolean) => Promise<void>): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && KEY in changes) changed(changes[KEY]?.newValue !== false).catch(() => undefined);
+    if (area === 'local' && PRINTED_KEY in changes)
+      changed(changes[PRINTED_KEY]?.newValue !== false).catch(() => undefined);
   });
 }

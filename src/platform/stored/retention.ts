@@ -1,21 +1,25 @@
 import { browser } from 'wxt/browser';
 import { type Retention, retentionOf } from '../../result/kept/retention';
+import { loadPolicy } from './policy';
 
-const KEY = 'retention';
+export const RETENTION_KEY = 'retention';
 
-/** How long a person wants checked reports to be kept; null where nobody has chosen, and nothing is kept. */
+/** How long checked reports are kept, as an administrator or a person has chosen; null where nobody has, and nothing is kept. */
 export async function loadRetention(): Promise<Retention | null> {
   try {
-    return retentionOf((await browser.storage.local.get(KEY))[KEY]);
+    const set = retentionOf((await loadPolicy()).retentionDays);
+    if (set !== null) return set;
+    return retentionOf((await browser.storage.local.get(RETENTION_KEY))[RETENTION_KEY]);
   } catch {
     return null;
   }
 }
 
-/** Keeps the choice; false where the browser does not (a full disk). */
+/** Keeps the choice; false where the browser does not (a full disk), and where it is not a person's to make. */
 export async function saveRetention(days: Retention): Promise<boolean> {
   try {
-    await browser.storage.local.set({ [KEY]: days });
+    if (retentionOf((await loadPolicy()).retentionDays) !== null) return false;
+    await browser.storage.local.set({ [RETENTION_KEY]: days });
     return true;
   } catch {
     return false;

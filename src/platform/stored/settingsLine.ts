@@ -1,4 +1,4 @@
-import { type Settings, settingsSchema } from '../../settings/settingsSchema';
+import { RULE_ID, type Settings, settingsSchema } from '../../settings/settingsSchema';
 
 /** Settings as the one line in which they are kept: `cells/blank=off deadline=01-20`. */
 export function settingsLine({ rules = {}, thresholds = {} }: Settings): string {
@@ -7,7 +7,6 @@ export function settingsLine({ rules = {}, thresholds = {} }: Settings): string 
     .join(' ');
 }
 
-const RULE = /^[a-z]+\/[a-z0-9-]+$/;
 const NUMBER = /^[1-9]\d{0,8}$/;
 
 /** What one part of a line sets, held against the schema that holds everywhere; null where it is none of ours. */
@@ -16,7 +15,7 @@ function clauseContext(part: string): Settings | null {
   if (more.length > 0) return null;
   const threshold = NUMBER.test(value) ? Number(value) : value;
   const read = settingsSchema.safeParse(
-    RULE.test(name) ? { rules: { [name]: value } } : { thresholds: Object.fromEntries([[name, threshold]]) },
+    RULE_ID.test(name) ? { rules: { [name]: value } } : { thresholds: Object.fromEntries([[name, threshold]]) },
   );
   return read.success ? read.data : null;
 }

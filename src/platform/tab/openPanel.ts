@@ -18,9 +18,11 @@ export async function openPanel(tab: number): Promise<void> {
 const MENU = 'panel';
 
 /** Offers the panel in the button's and the page's menu, and by its shortcut. Called while the worker starts. */
-export function offerPanel(title: string): void {
+export function offerPanel(titled: () => Promise<string>): void {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: MENU, title, contexts: ['action', 'page', 'selection'] });
+    void titled().then((title) => {
+      browser.contextMenus.create({ id: MENU, title, contexts: ['action', 'page', 'selection'] });
+    });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === MENU && tab?.id !== undefined) openPanel(tab.id).catch(() => undefined);
@@ -28,4 +30,9 @@ export function offerPanel(title: string): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.id !== undefined) openPanel(tab.id).catch(() => undefined);
   });
+}
+
+/** Calls the menu's entry by another name. */
+export function namePanel(title: string): void {
+  browser.contextMenus.update(MENU, { title }).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { startOf } from '../sites/isAutomatic';
 
 const KEY = 'visited';
 const SITES = '*://*.gov.cn/*';
@@ -11,6 +12,7 @@ export async function visitOpenTabs(): Promise<void> {
   const { session } = browser.storage;
   if ((await session.get(KEY))[KEY]) return;
   await session.set({ [KEY]: true });
+  if ((await startOf()) === 'click') return;
   for (const { id, discarded } of await browser.tabs.query({ url: SITES })) {
     if (id === undefined || discarded) continue;
     const target = { tabId: id, allFrames: true };

@@ -45,6 +45,11 @@ export function useAttachment(host: DraftHost, drafts: Drafts): Awaited | null {
     setAwaited(null);
     drafts.take(url.hostname, given(url));
   }
+  /** Asked once; whoever says no is told what else can be done. */
+  function refuse({ hostname }: URL): void {
+    setAwaited(null);
+    drafts.take(hostname, Promise.resolve({ kind: 'none', said: say('fileNotAllowed', hostname) }));
+  }
   useEffect(() => {
     const url = host.takeAttachment();
     if (url) void host.isGranted(url).then((is) => (is ? take(url) : setAwaited(url)));
@@ -52,7 +57,7 @@ export function useAttachment(host: DraftHost, drafts: Drafts): Awaited | null {
   return (
     awaited && {
       site: awaited.hostname,
-      allow: () => void host.requestLeave(awaited).then((is) => is && take(awaited)),
+      allow: () => void host.requestLeave(awaited).then((is) => (is ? take(awaited) : refuse(awaited))),
     }
   );
 }

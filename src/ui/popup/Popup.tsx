@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { foreignHost } from '../../report/places/foreignHost';
 import { languageOf } from '../../words/language';
 import { spoken } from '../../words/say';
 import { popupView } from '../model/popupView';
@@ -78,7 +79,11 @@ export function Popup({ host }: { host: PopupHost }): JSX.Element {
         </div>
       )}
       <Terms t={t} areListed={view.hasReport} />
-      <Footer rules={page?.result.generator.rules ?? null} t={t} />
+      <Footer
+        rules={page?.result.generator.rules ?? null}
+        t={t}
+        site={host.canAddSites ? foreignHost(page?.result.source.url ?? null) : null}
+      />
     </main>
   );
 }

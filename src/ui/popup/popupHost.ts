@@ -42,6 +42,11 @@ export interface PopupHost {
   checkFile(url: string): Promise<void>;
   isFirstRun(): Promise<boolean>;
   endFirstRun(): void;
+  /** Whether further sites can be checked by themselves in this build. */
+  readonly canAddSites: boolean;
+  /** When pages are checked, where that is the person's to choose; else null. */
+  startChoice(): Promise<'automatic' | 'click' | null>;
+  chooseStart(start: 'automatic' | 'click'): void;
   arePrinted(): Promise<boolean>;
   choosePrinted(arePrintedNow: boolean): void;
   copyItem(item: string, result: Result): Copy;

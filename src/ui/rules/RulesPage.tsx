@@ -73,6 +73,9 @@ export function RulesPage({ host }: { host: RulesHost }): JSX.Element {
         </section>
       ))}
       <footer>
+        <p>
+          <a href="options.html">{t('optionsTitle')}</a>
+        </p>
         <p>{t('footerLocal')}</p>
         <p>{t('footerDisclaimer')}</p>
       </footer>

@@ -155,6 +155,8 @@ export default defineConfig({
       'toggle-marks': command('H', 'commandToggleMarks'),
       'open-panel': { description: '__MSG_commandPanel__' },
     },
+    // What an administrator may set for everybody.
+    storage: { managed_schema: 'managed.schema.json' },
     content_security_policy: { extension_pages: PAGE_POLICY },
     minimum_chrome_version: CHROMIUM_FLOOR,
     // Without it every other extension may send messages to this one.

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../src/ui/theme.css';
-import '../../src/ui/options.css';
+import '../../src/ui/options/options.css';
 import { settingsName } from '../../src/export/exportName';
 import { getMessage } from '../../src/platform/getMessage';
 import { assignedShortcuts, openShortcuts } from '../../src/platform/openShortcuts';

@@ -3,6 +3,7 @@ import { codebook } from '../../src/export/tables/codebook';
 import { rules } from '../../src/rules/index';
 import { describedSchema } from './describedSchema';
 import { examples } from './examples';
+import { licences, licenceTexts } from './licences';
 import { ruleBook, rulesIndex } from './rulesTable';
 
 /** A file that is made, or partly made, from the code. */
@@ -43,5 +44,7 @@ export function generated(): readonly Generated[] {
     { path: 'assets/result.schema.json', text: json(describedSchema()) },
     { path: 'assets/codebook.csv', text: codebook() },
     { path: 'src/ui/rules/examples.json', text: json(known) },
+    { path: 'src/ui/help/licences.json', text: json(licences()) },
+    { path: 'assets/licences.txt', text: licenceTexts() },
   ];
 }

@@ -46,6 +46,23 @@ test('reads well to assistive technology in both themes, at 320 pixels too', asy
   await options.emulateMedia({ colorScheme: 'light' });
 });
 
+test('the help reads well too, and says what is granted and under which terms', async () => {
+  const help = await opened.context.newPage();
+  await help.setViewportSize({ width: 320, height: 600 });
+  await help.goto(`chrome-extension://${opened.id}/help.html#data`);
+  await help.locator('#data').waitFor(WAIT);
+  expect(await help.locator('#data').evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(100);
+  expect(await help.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  expect(await help.locator('section:has(#data) tbody tr').count()).toBe(7);
+  await help.evaluate(axe);
+  const found = await help.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');
+  expect(found).toEqual([]);
+  const targets = await help.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  for (const id of targets.filter((target) => target.startsWith('#'))) expect(await help.locator(id).count()).toBe(1);
+  expect((await help.goto(`chrome-extension://${opened.id}/licences.txt`))?.ok()).toBe(true);
+  await help.close();
+});
+
 test('shows the shortcuts as the browser has really assigned them', async () => {
   const assigned = await options.evaluate(async () => (await chrome.commands.getAll()).map(({ shortcut }) => shortcut));
   const shown = await options.locator('[data-shortcut] dd').allTextContents();

@@ -67,9 +67,9 @@ const COMMON = [
   'version',
 ];
 const OWN: Readonly<Record<Build, readonly string[]>> = {
-  chromium: ['content_scripts'],
-  sideload: ['content_scripts', 'key'],
-  manual: [],
+  chromium: ['content_scripts', 'storage'],
+  sideload: ['content_scripts', 'key', 'storage'],
+  manual: ['storage'],
   firefox: ['content_scripts'],
 };
 

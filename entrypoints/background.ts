@@ -21,7 +21,7 @@ import { loadPreferences, watchPreferences } from '../src/platform/stored/prefer
 import { arePrinted, watchPrinted } from '../src/platform/stored/printChoice';
 import { loadRetention } from '../src/platform/stored/retention';
 import { loadSettings } from '../src/platform/stored/storedSettings';
-import { briefAddress, documentKey } from '../src/platform/tab/frameDocument';
+import { briefAddress, documentKey, type FrameDocument } from '../src/platform/tab/frameDocument';
 import { namePanel, offerPanel } from '../src/platform/tab/openPanel';
 import { clearBadge, showBadge } from '../src/platform/tab/showBadge';
 import { forDocument, isShown, whereShown } from '../src/platform/tab/shownDocument';
@@ -95,6 +95,23 @@ const judgeInTurn = answerInTurn(
   () => new Promise((resolve) => setTimeout(resolve)),
 );
 
+/** By the settings that are kept here: what a page sends has no say in them. */
+async function judge(request: Omit<JudgeRequest, 'settings'>, from: FrameDocument): Promise<JudgedPage | null> {
+  const asked = { ...request, settings: {} };
+  const [settings, kept, corrections, { theme }] = await Promise.all([
+    loadSettings(),
+    keptBefore(asked),
+    correctionsFor(asked),
+    loadPreferences(),
+    speakChosen(),
+  ]);
+  return new Promise((resolve) =>
+    judgeInTurn(documentKey(from), { ...request, settings, kept, corrections, theme }, (judged) =>
+      resolve(judged ?? null),
+    ),
+  );
+}
+
 /** Has the open pages follow what a person chooses. */
 function followChoices(): void {
   watchPrinted((areMarksPrinted) => styleTabs(IN_PRINT, areMarksPrinted));
@@ -131,22 +148,7 @@ export default defineBackground(() => {
         () => style(from.tab, shown),
         () => style(from.tab, false),
       ),
-    // By the settings that are kept here: what a page sends has no say in them.
-    judge: async (request, from) => {
-      const asked = { ...request, settings: {} };
-      const [settings, kept, corrections, { theme }] = await Promise.all([
-        loadSettings(),
-        keptBefore(asked),
-        correctionsFor(asked),
-        loadPreferences(),
-        speakChosen(),
-      ]);
-      return new Promise((resolve) =>
-        judgeInTurn(documentKey(from), { ...request, settings, kept, corrections, theme }, (judged) =>
-          resolve(judged ?? null),
-        ),
-      );
-    },
+    judge,
     settings: loadSettings,
   });
   answerFiles();

@@ -73,7 +73,7 @@ function AddSite({ host, state }: Pick<OptionsProps, 'host' | 'state'>): JSX.Ele
         />
       </label>
       <button type="submit">{t('sitesAdd')}</button>
-      <p class="note">{t('sitesAddWhy')}</p>
+      <p class="note why">{t('sitesAddWhy')}</p>
     </form>
   );
 }

@@ -8,14 +8,19 @@ import '../../src/ui/formTable.css';
 import '../../src/ui/pointed.css';
 import '../../src/ui/pictures.css';
 import '../../src/ui/history.css';
+import { pictureCaption } from '../../src/export/pictureCaption';
 import { openDraft } from '../../src/platform/attachment/openDraft';
+import { captionedPicture } from '../../src/platform/captionedPicture';
 import { askPageInTime } from '../../src/platform/messages/askPage';
 import { startPage } from '../../src/platform/startPage';
 import { activeTab, tabOf } from '../../src/platform/tab/activeTab';
+import { captureTab } from '../../src/platform/tab/captureTab';
 import { connectPointer } from '../../src/platform/tab/connectPointer';
 import { isPrivateTab } from '../../src/platform/tab/isPrivateTab';
 import { openCheck } from '../../src/platform/tab/openCheck';
 import { watchTab } from '../../src/platform/tab/watchTab';
+import { writePicture } from '../../src/platform/writeClipboard';
+import { sha256 } from '../../src/result/kept/keptReport';
 import { Panel } from '../../src/ui/panel/Panel';
 import type { PanelHost } from '../../src/ui/panel/panelHost';
 import { purge } from './historyHost';
@@ -32,6 +37,13 @@ const host: PanelHost = {
   ask: async (request) => askPageInTime(await tab(), request),
   watch: (changed) => watchTab(own, changed),
   checkFile: openDraft,
+  copyPicture: async (result) => {
+    const id = await tab();
+    const seen = id === null ? null : await captureTab(id);
+    if (!seen) return 'unseen';
+    const caption = pictureCaption(result, viewHost.now(), await sha256(await seen.arrayBuffer()));
+    return (await writePicture(await captionedPicture(seen, caption))) ? 'copied' : 'unwritten';
+  },
   point: async (hear) => {
     const id = await tab();
     return id === null ? null : connectPointer(id, hear);

@@ -84,6 +84,7 @@ export const viewHost: ViewHost = {
     await noteKeptCopy(pageKey(result), copy);
     return copy;
   },
+  copyPicture: null,
   isPrivate: async () => browser.extension.inIncognitoContext,
   history: historyHost,
   loadDecisions,

@@ -15,3 +15,13 @@ export async function writeClipboard({ text, html }: { text: string; html?: stri
     return false;
   }
 }
+
+/** Puts a PNG on the clipboard; false where the browser refuses. */
+export async function writePicture(picture: Blob): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+    return true;
+  } catch {
+    return false;
+  }
+}

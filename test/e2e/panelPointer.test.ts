@@ -207,3 +207,34 @@ test('a cell that a person reads otherwise is checked so, is marked by hand, and
   await expect.poll(async () => (await opened.badge(page)).text, WAIT).toBe('2');
   await expect.poll(() => item.count(), WAIT).toBe(0);
 });
+
+test('a picture of the visible page is copied with its address beneath, once the button was pressed there', async () => {
+  const copy = panel.locator('[data-export="picture"]');
+  const said = panel.locator('[role=status]');
+  /** How many rows of the picture stand above and below the line that parts the page from its caption. */
+  const parts = () =>
+    panel.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const image = await createImageBitmap(await (item as ClipboardItem).getType('image/png'));
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const { data = [] } = context?.getImageData(0, 0, image.width, image.height) ?? {};
+      const isBlack = (row: number): boolean => {
+        const pixels = Array.from({ length: image.width }, (_, at) => (row * image.width + at) * 4);
+        return pixels.every((at) => data[at] === 0 && data[at + 1] === 0 && data[at + 2] === 0);
+      };
+      const line = Array.from({ length: image.height }, (_, row) => image.height - 1 - row).find(isBlack) ?? -1;
+      return { above: line, below: image.height - line };
+    });
+  await copy.click();
+  await expect.poll(() => said.allTextContents(), WAIT).toContainEqual(expect.stringContaining('没有截到'));
+  await page.bringToFront();
+  await opened.press(page);
+  await panel.bringToFront();
+  await copy.click();
+  await expect.poll(() => said.allTextContents(), WAIT).toContainEqual(expect.stringContaining('已复制：截图'));
+  const { above, below } = await parts();
+  expect(above).toBeGreaterThan(400);
+  // Four lines of twenty pixels at least, between two margins of ten.
+  expect(below).toBeGreaterThanOrEqual(100);
+});

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { checkedSums, type KnownSum } from '../../result/checkedSums';
 import type { Result } from '../../result/resultSchema';
 import { type Say, say } from '../../words/say';
+import type { MessageKey } from '../../words/translator';
 import type { ViewHost } from './panelHost';
 import type { PanelState } from './usePanel';
 import { PointerContext } from './usePointer';
@@ -13,6 +14,15 @@ interface Props {
   readonly result: Result;
   readonly known: readonly KnownSum[];
 }
+
+const PICTURED = { copied: 'doneCopied', unseen: 'undonePicture', unwritten: 'undoneCopy' } as const;
+
+/** What is said of a picture of the page. */
+const pictured = (end: Promise<keyof typeof PICTURED>): Promise<Say> =>
+  end.then(
+    (kind) => say(PICTURED[kind], say('pictureName')),
+    () => say('undonePicture'),
+  );
 
 /** Files of the whole report, with what was decided: for a spreadsheet, for paper, for a program. */
 export function Exports({ host, panel, result, known }: Props): JSX.Element {
@@ -32,31 +42,22 @@ export function Exports({ host, panel, result, known }: Props): JSX.Element {
     const { file, sha256 } = await host.savePage(result, kept.html, kept.missing);
     return kept.missing > 0 ? say('doneKeptWithout', file, sha256, kept.missing) : say('doneKept', file, sha256);
   }
+  const { copyPicture } = host;
+  const button = (kind: string, name: MessageKey, act: () => void, title?: string): JSX.Element => (
+    <button type="button" class="quiet" data-export={kind} title={title} onClick={act}>
+      {t(name)}
+    </button>
+  );
   return (
     <p class="buttons exports">
-      <button type="button" class="quiet" data-export="xlsx" onClick={() => save(host.saveXlsx(result, sums()))}>
-        {t('actionExportXlsx')}
-      </button>
-      <button type="button" class="quiet" data-export="html" onClick={() => save(host.saveHtml(result, sums()))}>
-        {t('actionExportHtml')}
-      </button>
-      <button type="button" class="quiet" data-export="csv" onClick={() => save(host.saveCsv(result))}>
-        {t('actionExportCsv')}
-      </button>
-      <button type="button" class="quiet" data-export="json" onClick={() => save(host.saveJson(result))}>
-        {t('actionExport')}
-      </button>
-      {pointer.isThere && (
-        <button
-          type="button"
-          class="quiet"
-          data-export="page"
-          title={t('keepTitle')}
-          onClick={() => panel.tell(keep().catch(() => say('undoneKeep')))}
-        >
-          {t('actionKeep')}
-        </button>
-      )}
+      {button('xlsx', 'actionExportXlsx', () => save(host.saveXlsx(result, sums())))}
+      {button('html', 'actionExportHtml', () => save(host.saveHtml(result, sums())))}
+      {button('csv', 'actionExportCsv', () => save(host.saveCsv(result)))}
+      {button('json', 'actionExport', () => save(host.saveJson(result)))}
+      {pointer.isThere &&
+        button('page', 'actionKeep', () => panel.tell(keep().catch(() => say('undoneKeep'))), t('keepTitle'))}
+      {copyPicture &&
+        button('picture', 'actionPicture', () => panel.tell(pictured(copyPicture(result))), t('pictureTitle'))}
     </p>
   );
 }

@@ -40,6 +40,8 @@ export interface ViewHost {
   saveHtml(result: Result, sums: readonly CheckedSum[]): Promise<string>;
   /** Offers the report's part of the page as a file, and notes it beside the result; gives its name. */
   savePage(result: Result, html: string, missing: number): Promise<KeptCopy>;
+  /** Puts what is to be seen of the page on the clipboard, with where and when beneath; null where there is no page. */
+  readonly copyPicture: ((result: Result) => Promise<'copied' | 'unseen' | 'unwritten'>) | null;
   /** In a private window nothing is kept. */
   isPrivate(): Promise<boolean>;
   readonly history: HistoryHost;

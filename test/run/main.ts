@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { FIREFOX_ADVICE, installFirefox } from '../browser/findFirefox';
 import { browserAdvice, installBrowser } from '../browser/installBrowser';
 
 interface Tally {
@@ -42,6 +43,7 @@ function everything(): Tally[] {
   const types = counted(run('types', 'typescript/bin/tsc', []));
   const lint = counted(run('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']));
   const browser = installBrowser();
+  if (!installFirefox()) console.error(`\n${FIREFOX_ADVICE}`);
   if (browser) return [types, lint, vitest([])];
   const rest = vitest(['--project=unit', '--project=size']);
   console.error(`\nThe end-to-end tests did not run, so this is not a pass. ${browserAdvice()}`);

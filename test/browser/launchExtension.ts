@@ -11,15 +11,17 @@ export interface Launch {
   readonly headless: boolean;
   /** Keeps pages for Back and Forward, as browsers do when no test drives them. */
   readonly keepsPages?: boolean;
+  /** Another build than Chromium's, by its folder. */
+  readonly folder?: string;
   /** The extension speaks Chinese, as in its users' browsers, whatever this machine's browser speaks. */
   readonly isChinese?: boolean;
 }
 
 /** A copy of the built extension that has its Chinese texts in place of the others. */
-function inChinese(): string {
+function inChinese(extension: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-zh-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  cpSync(EXTENSION, folder, { recursive: true });
+  cpSync(extension, folder, { recursive: true });
   cpSync(join(folder, '_locales/zh_CN'), join(folder, '_locales/en'), { recursive: true });
   return folder;
 }
@@ -31,8 +33,9 @@ export function launchExtension({
   headless,
   keepsPages = false,
   isChinese = false,
+  folder: extension = EXTENSION,
 }: Launch): Promise<BrowserContext> {
-  const folder = isChinese ? inChinese() : EXTENSION;
+  const folder = isChinese ? inChinese(extension) : extension;
   return chromium.launchPersistentContext('', {
     executablePath,
     headless,

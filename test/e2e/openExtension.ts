@@ -6,6 +6,7 @@ import type { PageRequest } from '../../src/platform/messages/protocol';
 import { findBrowser } from '../browser/findBrowser';
 import { browserAdvice } from '../browser/installBrowser';
 import { launchExtension } from '../browser/launchExtension';
+import { EXTENSION } from '../build/buildExtension';
 
 /** A page as old portals send it: in bytes of their own, of a type of its own. */
 export interface Served {
@@ -109,13 +110,13 @@ async function targetOf(session: CDPSession, type: string, address: string): Pro
 /** Every test file has a browser of its own; two open tabs never hold one address. */
 export async function openExtension(
   pages: Readonly<Record<string, string | Served>> = {},
-  { keepsPages = false, isChinese = false } = {},
+  { keepsPages = false, isChinese = false, folder = EXTENSION } = {},
 ): Promise<Opened> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(browserAdvice());
   const served = new Map<string, string | Served>(Object.entries(pages));
   const { port, end } = await serve(served);
-  const context = await launchExtension({ executablePath, port, headless: true, keepsPages, isChinese });
+  const context = await launchExtension({ executablePath, port, headless: true, keepsPages, isChinese, folder });
   const id = await extensionId(context);
   let control = await openControl(context, id);
   const session = await browserSession(context);

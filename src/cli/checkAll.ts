@@ -65,9 +65,11 @@ async function writeAll(options: Options, surroundings: Surroundings, beside: Be
   const progress = createProgress(surroundings.stderr, total, options.language);
   const pool = startPool(options, surroundings, beside, notes.ofFile);
   const onChecked = ({ verdict }: Result): void => progress.step(verdict !== 'notReport');
+  const clock = (): string => options.checkedAt ?? new Date().toISOString();
   const alone: Result[] = [];
   try {
-    for await (const { result: now, pages } of checkInputs(sources, { pool, jobs: options.jobs, onChecked })) {
+    const work = { pool, jobs: options.jobs, clock, onChecked };
+    for await (const { result: now, pages } of checkInputs(sources, work)) {
       if (options.format === 'json' && alone.length > 0) return { refusal: SEVERAL };
       const then = formerOf(now, earlier);
       notes.compared(now, then);

@@ -48,6 +48,8 @@ interface Work {
   readonly pool: Pool;
   /** How many pages are checked at a time. */
   readonly jobs: number;
+  /** The instant that a result names as its own. */
+  readonly clock: () => string;
   /** Called with each page's result as soon as it is there, in no order. */
   readonly onChecked: (result: Result) => void;
 }
@@ -55,10 +57,10 @@ interface Work {
 /** The result of each page in their order; pages of one report that follow one another are one. */
 export async function* checkInputs(
   sources: AsyncIterable<PageSource>,
-  { pool, jobs, onChecked }: Work,
+  { pool, jobs, clock, onChecked }: Work,
 ): AsyncGenerator<CheckedInput> {
   const checkSource = async (source: PageSource) => {
-    const result = await pool.check({ sources: [source], checkedAt: new Date().toISOString() });
+    const result = await pool.check({ sources: [source], checkedAt: clock() });
     if (result) onChecked(result);
     return { source, result };
   };

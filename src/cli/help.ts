@@ -9,7 +9,7 @@ const zh = `核验保存下来的政府信息公开工作年度报告：网页�
   .html .htm .mhtml .txt（UTF-8、UTF-16、GBK、GB18030）、.docx、.pdf（有文字的）、.ofd、.xlsx，
                         文件夹按名称顺序逐层读取；
                         网页旁的“名称_files”文件夹随该网页读取
-  -                     从标准输入读取，每行一条 {"id", "url", "html"}
+  -                     从标准输入读取，每行一条 {"id", "url", "html"}；行首可以有“行号＋制表符”
 
 选项
   --format text         给人看的文字（默认）
@@ -28,6 +28,8 @@ const zh = `核验保存下来的政府信息公开工作年度报告：网页�
                         现在无法核验的，既不算已改正，也不算未改正
   --jobs N              同时核验几页，默认与处理器核数相同；结果仍按输入顺序
   --deadline 秒数       每页最多核验多久，默认 10 秒；超过的一页不核验并说明，其余照常
+  --checked-at 时刻     写进结果的核验时间（世界时，例如 2026-01-31T08:00:00Z）；写明后，同样的网页、
+                        同样的版本总得到同样的字节，便于分给几台机器核验后比对
   --codebook            打印代码本（CSV）：每个地址在两版格式中的栏目、对应关系、单位、条例依据和英文名
   --lang zh|en          语言；不写则看 LANG
   --help                这段说明（English: --help --lang en）
@@ -44,7 +46,8 @@ Input
   .html .htm .mhtml .txt (UTF-8, UTF-16, GBK, GB18030), .docx, .pdf (with a text layer), .ofd, .xlsx;
                         folders are walked in name order;
                         a folder NAME_files beside a page is read with that page
-  -                     reads lines of {"id", "url", "html"} from standard input
+  -                     reads lines of {"id", "url", "html"} from standard input; a line's number and a tab may
+                        stand before it
 
 Options
   --format text         for people (the default)
@@ -64,6 +67,8 @@ Options
                         what cannot be assessed now is called neither mended nor unmended
   --jobs N              pages checked at a time, by default the number of cores; results stay in input order
   --deadline SECONDS    how long a page may take, 10 by default; one that takes longer is ended and said, the rest go on
+  --checked-at INSTANT  the time that results name (UTC, such as 2026-01-31T08:00:00Z): the same pages and version
+                        then give the same bytes, on however many machines they were checked
   --codebook            prints the codebook (CSV): each address with its labels in both editions, what it corresponds
                         to in the other one, its unit, its article and its name in English
   --lang zh|en          the language; LANG decides where it is not given

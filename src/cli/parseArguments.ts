@@ -18,6 +18,8 @@ export interface Options {
   /** Pages checked at a time. */
   readonly jobs: number;
   readonly deadlineSeconds: number;
+  /** The instant that results name as theirs; null: each its own. */
+  readonly checkedAt: string | null;
   /** Files, folders, and `-` for standard input, as typed. */
   readonly inputs: readonly string[];
 }
@@ -40,6 +42,7 @@ const VALUED = {
   lang: 'string',
   jobs: 'string',
   deadline: 'string',
+  'checked-at': 'string',
 } as const;
 
 const MOST_JOBS = 64;
@@ -87,6 +90,19 @@ function numberOf(
     refusal: {
       zh: `${option} 应为不超过 ${most} 的正${isWhole ? '整' : ''}数，不接受“${given}”。`,
       en: `${option} takes a ${isWhole ? 'whole ' : ''}number above 0, up to ${most}, not “${given}”.`,
+    },
+  };
+}
+
+/** An instant as results write it, so that the same pages give the same bytes whenever they are checked. */
+function instantOf(given: string | undefined): string | null | Refusal {
+  if (given === undefined) return null;
+  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/.test(given) ? Date.parse(given) : Number.NaN;
+  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  return {
+    refusal: {
+      zh: `--checked-at 应为世界时的时刻，例如 2026-01-31T08:00:00Z，不接受“${given}”。`,
+      en: `--checked-at takes an instant in UTC such as 2026-01-31T08:00:00Z, not “${given}”.`,
     },
   };
 }
@@ -147,6 +163,8 @@ export function parseArguments(words: readonly string[], spoken: Language): Opti
   if (typeof jobs !== 'number') return jobs;
   const deadlineSeconds = numberOf('--deadline', last('deadline'), SECONDS, MOST_SECONDS, false);
   if (typeof deadlineSeconds !== 'number') return deadlineSeconds;
+  const checkedAt = instantOf(last('checked-at'));
+  if (checkedAt !== null && typeof checkedAt !== 'string') return checkedAt;
   if (draft.inputs.length === 0 && !draft.print) {
     return {
       refusal: {
@@ -164,6 +182,7 @@ export function parseArguments(words: readonly string[], spoken: Language): Opti
     yearBefore: draft.values.get('year-before') ?? [],
     jobs,
     deadlineSeconds,
+    checkedAt,
     inputs: draft.inputs,
   };
 }

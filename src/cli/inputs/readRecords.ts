@@ -44,10 +44,16 @@ function tooLarge(number: number): Input {
   });
 }
 
+/** A line's number in the whole, where a part of it was handed over; JSON never begins so. */
+const numbered = /^(\d{1,12})\t/;
+
 /** The page on a line of `{"id", "url", "html"}`; null for a line with nothing on it. `bytes` is null for one too long. */
-export function readRecord({ bytes, number }: Line): Input | null {
-  if (!bytes) return tooLarge(number);
-  const line = decode(bytes).trim();
+export function readRecord({ bytes, number: at }: Line): Input | null {
+  if (!bytes) return tooLarge(at);
+  const whole = decode(bytes);
+  const [mark = '', given] = numbered.exec(whole) ?? [];
+  const number = given === undefined ? at : Number(given);
+  const line = whole.slice(mark.length).trim();
   if (line === '') return null;
   const record = parsed(line);
   const known = recordSchema.safeParse(record);

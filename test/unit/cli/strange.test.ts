@@ -139,6 +139,23 @@ describe('standard input', () => {
       ['after', undefined],
     ]);
   });
+  test('a line keeps the number that stands before it, so that a part of a stream says what the whole does', () => {
+    const lines = `41\t${JSON.stringify({ id: 'first', html: holds })}\n42\t{"id"\n43\t\n44\t[1]\n`;
+    const [first, second, third, ...rest] = records(lines);
+    expect(rest).toEqual([]);
+    expect([first?.source.id, first?.error]).toEqual(['first', null]);
+    expect([second, third].map((each) => each?.error?.message.zh)).toEqual([
+      expect.stringContaining('标准输入第 42 行'),
+      expect.stringContaining('标准输入第 44 行'),
+    ]);
+  });
+  test('the same records give the same bytes at the instant that is named', () => {
+    const stdin = `${JSON.stringify({ id: 1, html: holds })}\nnone\n`;
+    const words = ['--format', 'ndjson', '--checked-at', '2026-01-31T08:00:00Z', '-'];
+    const [once, again] = [gouji(words, { stdin }).stdout, gouji([...words, '--jobs', '1'], { stdin }).stdout];
+    expect(once).toBe(again);
+    expect(resultsIn(once).map(({ checkedAt }) => checkedAt)).toEqual(Array(2).fill('2026-01-31T08:00:00.000Z'));
+  });
   test('nothing at all is said', () => {
     expect(gouji(['-'])).toEqual({ status: 2, stdout: '', stderr: '没有读到要核验的内容。\n' });
     expect(gouji(['--format', 'csv', '-']).stdout).toMatch(/^\uFEFForgan,/);

@@ -168,10 +168,19 @@ test('pages of one report that can’t be checked together keep what was found o
     for (const path of ['1.html', '2.html']) yield { kind: 'file', listed: { path, trouble: null } } as const;
   }
   const given: Result[] = [];
-  const work = { pool, jobs: 1, onChecked: () => undefined };
+  const work = { pool, jobs: 1, clock: () => '', onChecked: () => undefined };
   for await (const { result } of checkInputs(sources(), work)) given.push(result);
   expect(given).toEqual(parts);
 });
+
+test.each(['yesterday', '2026-01-31', '2026-13-31T08:00:00Z', '2026-01-31T08:00:00+08:00'])(
+  '--checked-at %s is refused',
+  (given) => {
+    expect(parseArguments(['--checked-at', given, '-'], 'zh')).toMatchObject({
+      refusal: { zh: `--checked-at 应为世界时的时刻，例如 2026-01-31T08:00:00Z，不接受“${given}”。` },
+    });
+  },
+);
 
 describe('the line of progress', () => {
   const drawn = (isTTY: boolean, total: number | null): string[] => {

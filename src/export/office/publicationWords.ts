@@ -1,4 +1,5 @@
 import { says } from '../../finding/saidBy';
+import { own } from '../../report/own';
 import type { Result } from '../../result/resultSchema';
 import { dateInWords } from '../beijing';
 
@@ -21,7 +22,7 @@ interface Dated {
   readonly standing: Standing;
 }
 
-const STANDINGS: Readonly<Record<string, Standing>> = { pass: 'inTime', fail: 'after', notAssessable: 'noDate' };
+const STANDINGS: Readonly<Record<string, Standing>> = own({ pass: 'inTime', fail: 'after', notAssessable: 'noDate' });
 
 /** What the rule on deadlines said of a report; null where none is known to concern its organ, or it did not run. */
 function datedOf({ name, result }: PublicationUnit): Dated | null {

@@ -1,5 +1,6 @@
 import type { CellState } from '../../report/schema';
 import { valueAt } from '../../result/calculation';
+import { isCorrectedAt } from '../../result/kept/correction';
 import type { Result } from '../../result/resultSchema';
 import { cellWords } from '../letters/places/cellWords';
 import { column, type Sheet, type SheetCell } from './sheet';
@@ -18,7 +19,16 @@ export function dataSheet(result: Result): Sheet {
   const rows = Object.entries(result.report?.cells ?? {}).map(([address, { state, raw }]): SheetCell[] => {
     const { table, row, column: name, unit } = cellWords(address);
     const value = state === 'number' ? valueAt(result, address) : null;
-    return [address, table, row, name, raw || null, value, unit || null, CELL_STATE_WORDS[state]];
+    return [
+      address,
+      table,
+      row,
+      name,
+      raw || null,
+      value,
+      unit || null,
+      isCorrectedAt(result, address) ? '数字（人工读数）' : CELL_STATE_WORDS[state],
+    ];
   });
   const columns = [
     column('地址', 34),

@@ -1,6 +1,7 @@
 import { own } from '../../report/own';
 import { valueAt } from '../../result/calculation';
 import { switchedOffSentence } from '../../result/isGreen';
+import { isCorrected } from '../../result/kept/correction';
 import type { Result } from '../../result/resultSchema';
 import { cellWords } from '../letters/places/cellWords';
 import { csvLine } from './csvLine';
@@ -46,6 +47,7 @@ const marked = (text: string | null, cell: (text: string) => string): string | n
 export function longFormRows(result: Result): string {
   const { report, source } = result;
   const off = switchedOffSentence(result);
+  const byHand = result.findings.filter(isCorrected).length;
   const shared: Line = {
     organ: report?.organ ?? null,
     organCode: marked(report?.organCode ?? null, codeCell),
@@ -54,7 +56,9 @@ export function longFormRows(result: Result): string {
     publishedAt: source.publishedAt,
     checkedAt: result.checkedAt,
     verdict: result.verdict,
-    rules: [result.generator.rules, ...(off ? [off.zh] : [])].join('；'),
+    rules: [result.generator.rules, ...(off ? [off.zh] : []), ...(byHand > 0 ? [`人工读数 ${byHand} 处`] : [])].join(
+      '；',
+    ),
   };
   const cells = Object.entries(report?.cells ?? {});
   if (!report || cells.length === 0) return write({ ...shared, raw: result.error?.message.zh ?? null });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
+import { dataSheet } from '../../../src/export/sheets/dataSheet';
+import { longFormRows } from '../../../src/export/tables/longForm';
 import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { valueAt } from '../../../src/result/calculation';
 import { isGreen } from '../../../src/result/isGreen';
@@ -45,6 +47,13 @@ describe('a cell that was read by hand', () => {
     expect(result.items.map(({ title }) => title).join()).toContain('页面印“2l”');
     expect(isGreen(checked(page(), []))).toBe(true);
     expect(isGreen(result)).toBe(false);
+  });
+  it('is marked in the files that are taken away', () => {
+    const result = checked(misread, [byHand(CELL, '2l', right)]);
+    const row = dataSheet(result).rows.find(([address]) => address === CELL);
+    expect([row?.[4], row?.[5], row?.[7]]).toEqual(['2l', Number(right), '数字（人工读数）']);
+    expect(longFormRows(result)).toContain('人工读数 1 处');
+    expect(longFormRows(checked(page(), []))).not.toContain('人工');
   });
   it('does not hold any better for it where the value is another', () => {
     expect(failed(page(), [byHand(CELL, right, String(Number(right) + 1))])).toContain('requests/row-total');

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '../../src/ui/theme.css';
+import '../../src/ui/styles/theme.css';
 import '../../src/ui/options/options.css';
 import { settingsName } from '../../src/export/exportName';
 import { getMessage } from '../../src/platform/getMessage';

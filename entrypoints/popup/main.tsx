@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import '../../src/ui/theme.css';
-import '../../src/ui/popup.css';
-import '../../src/ui/items.css';
-import '../../src/ui/details.css';
+import '../../src/ui/styles/theme.css';
+import '../../src/ui/styles/popup.css';
+import '../../src/ui/styles/items.css';
+import '../../src/ui/styles/details.css';
 import { copyItem, copyOf } from '../../src/export/copyOf';
 import { exportJson } from '../../src/export/exportJson';
 import { exportName } from '../../src/export/exportName';

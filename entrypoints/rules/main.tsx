@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import '../../src/ui/theme.css';
-import '../../src/ui/rules.css';
+import '../../src/ui/styles/theme.css';
+import '../../src/ui/styles/rules.css';
 import { getMessage } from '../../src/platform/getMessage';
 import { startPage } from '../../src/platform/startPage';
 import { loadOwnSettings, saveSettings } from '../../src/platform/stored/storedSettings';

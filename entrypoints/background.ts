@@ -9,6 +9,8 @@ import marks from '../src/overlay/paint/marks.css?inline';
 import strong from '../src/overlay/paint/strong.css?inline';
 import printed from '../src/overlay/printed.css?inline';
 import { answerFiles } from '../src/platform/attachment/answerFiles';
+import { answerPages } from '../src/platform/batch/answerPages';
+import { nameBatch, offerBatch } from '../src/platform/batch/openBatch';
 import { getMessage } from '../src/platform/getMessage';
 import { answerInWorker } from '../src/platform/messages/answerInWorker';
 import { askPage, injectChecker } from '../src/platform/messages/askPage';
@@ -120,6 +122,7 @@ function followChoices(): void {
   });
   followLanguage(() => {
     namePanel(t('commandPanel'));
+    nameBatch(t('batchTitle'));
     void tellChanged();
   });
 }
@@ -152,10 +155,12 @@ export default defineBackground(() => {
     settings: loadSettings,
   });
   answerFiles();
+  answerPages();
   handSettings();
   followChoices();
   passOnCommands();
   offerPanel(() => speakChosen().then(() => t('commandPanel')));
   followSites();
+  offerBatch(() => speakChosen().then(() => t('batchTitle')));
   visitOpenTabs().catch(() => undefined);
 });

@@ -8,6 +8,7 @@ import { exportJson } from '../../src/export/exportJson';
 import { exportName } from '../../src/export/exportName';
 import { lettersOf } from '../../src/export/letters/lettersOf';
 import { openDraft } from '../../src/platform/attachment/openDraft';
+import { openBatch } from '../../src/platform/batch/openBatch';
 import { getMessage } from '../../src/platform/getMessage';
 import { askPageInTime } from '../../src/platform/messages/askPage';
 import type { PageState } from '../../src/platform/messages/pageStateSchema';
@@ -64,6 +65,10 @@ const host: PopupHost = {
   },
   checkFile: async (url) => {
     await openDraft(url);
+    window.close();
+  },
+  openBatch: async (list) => {
+    await openBatch(list);
     window.close();
   },
   write: writeClipboard,

@@ -42,24 +42,25 @@ export function loadUnits(batchId: string): Promise<Stored<Read<Unit>>> {
   });
 }
 
-/** Keeps a batch with some of its units, all or nothing. */
-export function saveBatch(batch: Batch, units: readonly Unit[] = []): Promise<Stored<void>> {
+export function saveBatch(batch: Batch): Promise<Stored<void>> {
   return withDatabase(async (database) => {
-    const transaction = database.transaction(['batches', 'units'], 'readwrite');
-    transaction.done.catch(() => undefined);
-    await transaction.objectStore('batches').put(batch);
-    for (const unit of units) await transaction.objectStore('units').put(unit);
-    await transaction.done;
+    await database.put('batches', batch);
   });
 }
 
-/** Keeps units as they stand, with what was read of them, all or nothing. */
-export function saveUnits(units: readonly Unit[], readings: readonly Reading[] = []): Promise<Stored<void>> {
+/** Keeps units as they stand, with what was read of them, and takes out one that is another's now: all or nothing. */
+export function saveUnits(
+  units: readonly Unit[],
+  readings: readonly Reading[],
+  gone: string | null,
+): Promise<Stored<void>> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['units', 'readings'], 'readwrite');
     transaction.done.catch(() => undefined);
-    for (const unit of units) await transaction.objectStore('units').put(unit);
-    for (const reading of readings) await transaction.objectStore('readings').put(reading);
+    const [own, read] = [transaction.objectStore('units'), transaction.objectStore('readings')];
+    if (gone !== null) await Promise.all([own.delete(gone), read.delete(gone)]);
+    for (const unit of units) await own.put(unit);
+    for (const reading of readings) await read.put(reading);
     await transaction.done;
   });
 }
@@ -100,10 +101,13 @@ export function removeBatch(batchId: string): Promise<Stored<void>> {
   });
 }
 
-/** Notes a request that was made. */
-export function noteRequest(request: RequestMade): Promise<Stored<void>> {
+/** Notes requests that were made. */
+export function noteRequests(requests: readonly RequestMade[]): Promise<Stored<void>> {
   return withDatabase(async (database) => {
-    await database.put('requests', request);
+    const transaction = database.transaction('requests', 'readwrite');
+    transaction.done.catch(() => undefined);
+    for (const request of requests) await transaction.store.put(request);
+    await transaction.done;
   });
 }
 

@@ -51,6 +51,9 @@ const refusals: Record<Refusal, Bilingual> = {
   },
 };
 
+/** The refusal that a kept record names; null for what is none. */
+export const refusalOf = (code: string): Refusal | null => (Object.hasOwn(refusals, code) ? (code as Refusal) : null);
+
 /** Why a file was not read. */
 export const refusalText = (refused: Refusal): Bilingual => refusals[refused];
 

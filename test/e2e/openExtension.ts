@@ -12,6 +12,9 @@ import { EXTENSION } from '../build/buildExtension';
 export interface Served {
   readonly type: string;
   readonly body: Uint8Array | string;
+  /** 200 where nothing else is said. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A request, or the name of one that carries nothing. */
@@ -22,7 +25,7 @@ export interface Opened {
   readonly context: BrowserContext;
   /** The extension's id. */
   readonly id: string;
-  /** What stands at a path, on every host of this machine; changed at any time. */
+  /** What stands at a path, on every host of this machine, or at a host and a path (`a.gov.cn/x`); changed at any time. */
   readonly pages: Map<string, string | Served>;
   /** The port of this machine, for pages at 127.0.0.1: a host that is not the government's. */
   readonly port: number;
@@ -55,9 +58,10 @@ async function serve(pages: ReadonlyMap<string, string | Served>): Promise<{ por
     const path = new URL(request.url ?? '/', HOME).pathname;
     // Asked for and never answered.
     if (path === HANGING) return;
-    const page = pages.get(path);
-    const { type, body } = typeof page === 'object' ? page : { type: 'text/html; charset=utf-8', body: page ?? '' };
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': type });
+    const page = pages.get(`${request.headers.host ?? ''}${path}`) ?? pages.get(path);
+    const served: Served = typeof page === 'object' ? page : { type: 'text/html; charset=utf-8', body: page ?? '' };
+    const { type, body, status = page === undefined ? 404 : 200, headers = {} } = served;
+    response.writeHead(status, { 'content-type': type, ...headers });
     response.end(body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

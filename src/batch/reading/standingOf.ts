@@ -45,3 +45,15 @@ export function standingOf(result: Result, seen: Seen, year: number | null): Sta
   if (findings.some(({ rule }) => says(rule, 'pictured'))) return { state: 'pictures', reason: reason('pictures') };
   return { state: 'read', reason: reason('nothingRead') };
 }
+
+/** A unit as it stands when reports of another year are looked for; null where that changes nothing. */
+export function ofYear(unit: Unit, year: number | null): Unit | null {
+  const found = unit.brief?.year ?? null;
+  const isOther = year !== null && found !== null && found !== year;
+  const wasOther = unit.reason?.code === 'otherYear';
+  if (isOther && unit.state === 'read')
+    return { ...unit, state: 'notFound', reason: reason('otherYear', String(found)) };
+  if (isOther || !wasOther) return null;
+  // What else there was to say of it is known when it is read again.
+  return { ...unit, state: 'read', reason: unit.brief?.coverage.read === 0 ? reason('nothingRead') : null };
+}

@@ -28,8 +28,8 @@ export type Shown =
   | ({ readonly kind: 'page'; readonly url: string } & ReadReport)
   | { readonly kind: 'unread'; readonly reason: string };
 
-/** What came of checking what was fetched; `slow`: it took too long and was ended. */
-export type Checked = ({ readonly kind: 'read' } & ReadReport) | { readonly kind: 'slow' | 'stopped' };
+/** What came of checking what was fetched; `tooSlow`: it took too long and was ended. */
+export type Checked = ({ readonly kind: 'read' } & ReadReport) | { readonly kind: 'tooSlow' | 'stopped' };
 
 export interface Version {
   readonly etag: string | null;

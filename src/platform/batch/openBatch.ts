@@ -19,3 +19,20 @@ export function takeList(): string | null {
 export async function openPage(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
+
+const MENU = 'batch';
+
+/** Offers the batch page in the button's menu. Called while the worker starts. */
+export function offerBatch(titled: () => Promise<string>): void {
+  browser.runtime.onInstalled.addListener(() => {
+    void titled().then((title) => browser.contextMenus.create({ id: MENU, title, contexts: ['action'] }));
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
+    if (menuItemId === MENU) openBatch(null).catch(() => undefined);
+  });
+}
+
+/** Calls the menu's entry by another name. */
+export function nameBatch(title: string): void {
+  browser.contextMenus.update(MENU, { title }).catch(() => undefined);
+}

@@ -3,6 +3,7 @@ import { isGranted, siteOf } from '../attachment/originOf';
 import { askPageInTime, injectChecker } from '../messages/askPage';
 import type { PageState } from '../messages/pageStateSchema';
 import { within } from '../messages/within';
+import { waitFor } from './waitFor';
 
 /** So long a page may take to load and to build what it shows. */
 const PATIENCE_MS = 30_000;
@@ -14,14 +15,7 @@ export type ReadInTab =
   | { readonly kind: 'page'; readonly url: string; readonly page: PageState }
   | { readonly kind: 'unread'; readonly reason: 'notAllowed' | 'moved' | 'slow' | 'unreachable' };
 
-const pause = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, STEP_MS);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+const pause = (signal: AbortSignal): Promise<void> => waitFor(STEP_MS, signal);
 
 /** Where a tab stands now, once its page is there; null while it is on its way. */
 async function arrivedAt(tab: number): Promise<string | null> {

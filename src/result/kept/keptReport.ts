@@ -40,7 +40,7 @@ export function keysOf({ report, source }: Pick<Result, 'report' | 'source'>): s
 }
 
 /** The SHA-256 of a text in UTF-8, in hexadecimal. */
-export async function sha256(content: string | ArrayBuffer): Promise<string> {
+export async function sha256(content: string | ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<string> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

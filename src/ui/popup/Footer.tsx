@@ -8,10 +8,12 @@ interface Props {
   readonly t: Translate;
   /** The page for drafts needs no way to itself. */
   readonly isDraft?: boolean;
+  /** Nor does the page for many reports. */
+  readonly isBatch?: boolean;
 }
 
 /** What the tool does not do, said on every screen. */
-export function Footer({ rules, t, site = null, isDraft = false }: Props): JSX.Element {
+export function Footer({ rules, t, site = null, isDraft = false, isBatch = false }: Props): JSX.Element {
   return (
     <footer>
       <p>{t('footerLocal')}</p>
@@ -21,6 +23,13 @@ export function Footer({ rules, t, site = null, isDraft = false }: Props): JSX.E
         <p>
           <a href="draft.html" target="_blank" rel="noreferrer">
             {t('draftTitle')}
+          </a>
+        </p>
+      )}
+      {!isBatch && (
+        <p>
+          <a href="batch.html" target="_blank" rel="noreferrer">
+            {t('batchTitle')}
           </a>
         </p>
       )}

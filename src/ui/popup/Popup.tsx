@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { PageState } from '../../platform/messages/pageStateSchema';
 import { foreignHost } from '../../report/places/foreignHost';
 import { languageOf } from '../../words/language';
 import { spoken } from '../../words/say';
@@ -21,6 +22,12 @@ import { Verdict } from './Verdict';
 /** Where checking again could change nothing. */
 const closed = new Set<ViewState>(['reading', 'notAllowed', 'fileNeedsPermission']);
 
+/** The address of a list page that the page for many reports can read. */
+const listOf = (page: PageState | null): string | null => {
+  const url = page?.result.source.url ?? '';
+  return /^https?:/.test(url) ? url : null;
+};
+
 /** The whole popup: draws what the view says and hands every act to its host. */
 export function Popup({ host }: { host: PopupHost }): JSX.Element {
   const { t } = host;
@@ -28,6 +35,7 @@ export function Popup({ host }: { host: PopupHost }): JSX.Element {
   const { opening, done, act, recheck, copy, copyItem, copyDiagnostics, saveJson } = popup;
   const view = popupView(opening, languageOf(t('language')), host.book);
   const page = opening.kind === 'page' ? opening.page : null;
+  const list = view.state === 'list' ? listOf(page) : null;
   const letters = view.hasReport && page ? host.lettersOf(page.result) : [];
   const status = (
     <p class="done" role="status">
@@ -66,6 +74,11 @@ export function Popup({ host }: { host: PopupHost }): JSX.Element {
       {view.links.map((list) => (
         <Links key={list.title} list={list} t={t} check={(url) => void host.checkFile(url)} />
       ))}
+      {list && (
+        <button type="button" class="wide" data-batch onClick={() => void host.openBatch(list)}>
+          {t('batchFromList')}
+        </button>
+      )}
       {view.state !== 'reading' && (
         <div class="again">
           {!closed.has(view.state) && (

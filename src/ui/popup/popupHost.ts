@@ -40,6 +40,8 @@ export interface PopupHost {
   openPanel(): Promise<void>;
   /** Opens one attached file, which is fetched for it, in the page for drafts. */
   checkFile(url: string): Promise<void>;
+  /** Opens the page for many reports over the links of a list page. */
+  openBatch(list: string): Promise<void>;
   isFirstRun(): Promise<boolean>;
   endFirstRun(): void;
   /** Whether further sites can be checked by themselves in this build. */

@@ -1,0 +1,126 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Batch, Unit } from '../../batch/batch';
+import type { MessageKey, Translate } from '../../words/translator';
+import { Tabs, tabPart } from '../panel/Tabs';
+import { Footer } from '../popup/Footer';
+import { BatchBar } from './BatchBar';
+import type { BatchHost } from './batchHost';
+import { FileIntake, useDrop } from './intake/FileIntake';
+import { ListIntake } from './intake/ListIntake';
+import { RosterIntake } from './intake/RosterIntake';
+import { RunBar } from './RunBar';
+import { Matrix } from './results/Matrix';
+import { Requests } from './results/Requests';
+import { Results } from './results/Results';
+import { Rules } from './results/Rules';
+import { useView } from './results/useView';
+import { type Batches, useBatch } from './useBatch';
+import { type Run, useRun } from './useRun';
+
+const PARTS = ['sources', 'results', 'rules', 'matrix', 'requests'] as const;
+type Part = (typeof PARTS)[number];
+
+const names: Record<Part, MessageKey> = {
+  sources: 'batchTabSources',
+  results: 'batchTabResults',
+  rules: 'batchTabRules',
+  matrix: 'batchTabMatrix',
+  requests: 'batchTabRequests',
+};
+
+/** What is to be known before anything else: what was not kept, and what could not be read. */
+function Notices({ batches: { trouble, unread }, t }: { batches: Batches; t: Translate }): JSX.Element {
+  return (
+    <>
+      {trouble && (
+        <p class="notice" role="alert">
+          {t('batchBlocked')}
+        </p>
+      )}
+      {unread > 0 && <p class="notice">{t('batchUnreadRecords', unread)}</p>}
+    </>
+  );
+}
+
+interface PartProps {
+  readonly host: BatchHost;
+  readonly batches: Batches;
+  readonly batch: Batch;
+  readonly run: Run;
+  readonly part: Part;
+  go(part: Part): void;
+}
+
+/** The parts that stand on what was read. */
+function Read({ host, batches, batch, run, part, go }: PartProps): JSX.Element {
+  const [view, change] = useView();
+  const [opened, open] = useState<string | null>(null);
+  const { units } = batches;
+  const show = (unit: Unit | null): void => {
+    open(unit?.id ?? null);
+    if (unit) go('results');
+  };
+  if (part === 'rules') {
+    const showRule = (rule: string): void => {
+      change({ rule, states: [], words: '' });
+      open(null);
+      go('results');
+    };
+    return <Rules host={host} units={units} show={showRule} />;
+  }
+  if (part === 'matrix') return <Matrix host={host} units={units} open={show} />;
+  if (part === 'requests') return <Requests host={host} batch={batch} at={run.state} />;
+  return (
+    <Results host={host} batches={batches} batch={batch} view={view} opened={opened} change={change} open={show} />
+  );
+}
+
+/** 批量核验: an office's round over its roster. */
+export function BatchPage({ host }: { host: BatchHost }): JSX.Element {
+  const { t } = host;
+  const batches = useBatch(host);
+  const run = useRun(host, batches);
+  const [chosen, go] = useState<Part | null>(null);
+  const { batch, units } = batches;
+  // Whoever comes back sees what there is; whoever fills in sources stays with them.
+  const part = chosen ?? (units.length > 0 ? 'results' : 'sources');
+  const stay = (): void => go('sources');
+  const take: Run['take'] = (files) => {
+    go('results');
+    run.take(files);
+  };
+  const start: Run['start'] = (isRecheck) => {
+    go('results');
+    run.start(isRecheck);
+  };
+  useDrop(take);
+  return (
+    <main class="batch">
+      <header class="top">
+        <h1>{t('batchTitle')}</h1>
+        <BatchBar batches={batches} isRunning={run.state.kind === 'running'} t={t} />
+      </header>
+      <Notices batches={batches} t={t} />
+      <RunBar host={host} units={units} run={{ ...run, start }} />
+      <Tabs
+        tabs={PARTS.map((id) => ({ id, name: t(names[id], units.length) }))}
+        chosen={part}
+        label={t('batchTabs')}
+        choose={(id) => go(id)}
+      />
+      <div role="tabpanel" id={tabPart(part)} aria-labelledby={`tab-${part}`}>
+        <div class="sources" hidden={part !== 'sources'} onFocusCapture={stay}>
+          <RosterIntake host={host} batches={batches} />
+          <ListIntake host={host} batches={batches} />
+          <FileIntake t={t} take={take} />
+        </div>
+        {part !== 'sources' && batch && (
+          <Read host={host} batches={batches} batch={batch} run={run} part={part} go={go} />
+        )}
+        {part !== 'sources' && !batch && <p class="caveat">{t('batchNoUnits')}</p>}
+      </div>
+      <Footer rules={null} t={t} isBatch />
+    </main>
+  );
+}

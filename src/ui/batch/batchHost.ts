@@ -1,0 +1,49 @@
+import type { Batch, Reading, RequestMade, Unit } from '../../batch/batch';
+import type { AskList } from '../../batch/run/readLists';
+import type { RunHost } from '../../batch/run/runHost';
+import type { Refusal } from '../../report/documents';
+import type { Stored } from '../../result/kept/stored';
+import type { ViewHost } from '../panel/panelHost';
+
+export interface Readable<T> {
+  readonly found: readonly T[];
+  /** Records of another version, which are left as they are. */
+  readonly unread: number;
+}
+
+/** What is kept of batches. */
+export interface BatchStore {
+  loadBatches(): Promise<Stored<Readable<Batch>>>;
+  loadUnits(batchId: string): Promise<Stored<Readable<Unit>>>;
+  saveBatch(batch: Batch): Promise<Stored<void>>;
+  saveUnits(units: readonly Unit[], readings: readonly Reading[], gone: string | null): Promise<Stored<void>>;
+  loadReading(unitId: string): Promise<Stored<Reading | null>>;
+  removeBatch(batchId: string): Promise<Stored<void>>;
+  loadRequests(batchId: string): Promise<Stored<Readable<RequestMade>>>;
+}
+
+/** The rows of a roster's file, or why there are none. */
+export type RosterRows =
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'refused'; readonly refused: Refusal }
+  | { readonly kind: 'stopped' };
+
+/** What the batch page is given from outside. */
+export interface BatchHost extends ViewHost {
+  readonly store: BatchStore;
+  newId(): string;
+  rowsOf(file: File): Promise<RosterRows>;
+  readonly askList: AskList;
+  /** What a run over a batch works with. */
+  runHost(batchId: string): Promise<RunHost>;
+  /** The hosts among some addresses that are not allowed yet. */
+  ungranted(addresses: readonly string[]): Promise<readonly string[]>;
+  /** Asks the person, in whose click this is called. */
+  requestLeaves(hosts: readonly string[]): Promise<boolean>;
+  /** The list page that this page was opened for, once. */
+  takeList(): string | null;
+  openPage(url: string): void;
+  openAttachment(url: string): void;
+  saveRequests(batch: Batch, requests: readonly RequestMade[]): void;
+  timeText(instant: string): string;
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { Result } from '../../../result/resultSchema';
+import { languageOf } from '../../../words/language';
+import { spoken } from '../../../words/say';
+import { popupView } from '../../model/popupView';
+import { Views } from '../../panel/Views';
+import { Verdict } from '../../popup/Verdict';
+import type { BatchHost } from '../batchHost';
+import { useStoredPanel } from './useStored';
+
+interface Props {
+  readonly host: BatchHost;
+  readonly stored: Result;
+  open(): void;
+}
+
+/** One report in depth, as it was read and kept. */
+export function Stored({ host, stored, open }: Props): JSX.Element {
+  const { t } = host;
+  const { panel, result } = useStoredPanel(host, stored, open);
+  const view = popupView(panel.opening, languageOf(t('language')), host.book);
+  return (
+    <div class="result">
+      <Verdict view={{ ...view, links: [] }} t={t} recheck={() => {}} ask={null} />
+      <p class="done" role="status" aria-live="polite">
+        {panel.done && spoken(t, panel.done)}
+      </p>
+      {view.hasReport && <Views host={host} panel={panel} result={result} grouping="weight" />}
+    </div>
+  );
+}

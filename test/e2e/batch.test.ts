@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { portal } from './batchPortal';
+import { type Opened, openExtension } from './openExtension';
+
+const WAIT = { timeout: 20_000 };
+
+let opened: Opened;
+let batch: Page;
+
+beforeAll(async () => {
+  opened = await openExtension(portal(), { isChinese: true });
+  batch = await opened.context.newPage();
+  await batch.setViewportSize({ width: 1366, height: 768 });
+  await batch.goto(`chrome-extension://${opened.id}/batch.html`);
+  await batch.locator('[data-roster]').waitFor(WAIT);
+});
+afterAll(() => opened.close());
+
+const tab = (name: string) => batch.getByRole('tab', { name });
+const button = (name: string) => batch.getByRole('button', { name });
+const row = (unit: string) => batch.locator(`tr[data-unit="${unit}"]`);
+const cell = (unit: string, column: string) => row(unit).locator(`[data-column="${column}"]`);
+const state = (unit: string) => row(unit).getAttribute('data-state');
+
+const ROSTER = [
+  '序号\t单位名称\t简称\t类别\t网址\t分工',
+  '1\t青溪县水务局\t\t部门\thttp://sw.example.gov.cn/sw.html\t张三',
+  '2\t青溪县教育局\t\t部门\t\t张三',
+  '3\t青溪县交通运输局\t\t部门\t\t李四',
+  '4\t青溪县农业农村局\t县农业局\t部门\t\t李四',
+  '5\t白石镇人民政府\t\t乡镇\thttp://closed.example.gov.cn/a.html\t李四',
+  '6\t红山镇人民政府\t\t乡镇\thttp://closed.example.gov.cn/b.html\t李四',
+  '7\t绿水镇人民政府\t\t乡镇\thttp://ls.example.gov.cn/news.html\t李四',
+  '8\t清风镇人民政府\t\t乡镇\t\t李四',
+].join('\n');
+
+test('a roster is pasted as it stands in a spreadsheet', async () => {
+  await batch.locator('[data-roster]').fill(ROSTER);
+  await button('读取名单').click();
+  await batch.getByText('读到 8 个单位，其中 4 个有网址').waitFor(WAIT);
+  await batch.getByLabel('年报年度').fill('2023');
+  await batch.getByLabel('年报年度').press('Tab');
+});
+
+test('list pages give their reports of the year, page after page, each once', async () => {
+  await batch.locator('[data-lists]').fill('http://www.example.gov.cn/nb/index.html');
+  await button('读取链接').click();
+  // Reports of 2023: two on the first page, one on the second; the guide is left out, the double counts once.
+  await button('加入核验（3）').waitFor(WAIT);
+  await batch.getByText('读了 2 页，找到 4 个链接').waitFor(WAIT);
+  await button('加入核验（3）').click();
+  await batch.getByText('加入 3 个；0 个与名单对不上').waitFor(WAIT);
+});
+
+test('a run reads every page, lets a site alone that refuses, and opens one built by scripts in a tab', async () => {
+  await button('开始核验').click();
+  await batch.getByText('本次核验完成').waitFor(WAIT);
+  expect(await state('青溪县水务局')).toBe('read');
+  expect(await state('青溪县教育局')).toBe('read');
+  expect(await state('青溪县农业农村局')).toBe('read');
+  expect(await cell('青溪县农业农村局', 'state').textContent()).toContain('在标签页中读取');
+  // By hand: SLIPS has two items, touching the row's sum, the column's and the group's.
+  expect(await cell('青溪县教育局', 'verdict').textContent()).toContain('2 处不符');
+  expect(await cell('青溪县教育局', 'relations').textContent()).toBe('3');
+  expect(await cell('白石镇人民政府', 'state').textContent()).toContain('网站拒绝访问（状态 403）');
+  expect(await cell('红山镇人民政府', 'state').textContent()).toContain('没有再访问');
+  expect(await state('绿水镇人民政府')).toBe('notFound');
+  expect(await cell('清风镇人民政府', 'state').textContent()).toContain('名单没有网址');
+  // 未找到 comes first, and nobody is said not to have published.
+  expect(await batch.locator('tr[data-unit]').first().getAttribute('data-state')).toBe('notFound');
+  expect(await batch.locator('body').textContent()).not.toContain('未公布');
+});
+
+test('a row opens what was kept of its report', async () => {
+  await row('青溪县教育局').locator('.go').click();
+  await batch.locator('.detail .item', { hasText: '予以公开' }).waitFor(WAIT);
+  await button('返回列表').click();
+});
+
+test('findings stand by rule, and in a matrix', async () => {
+  await tab('按规则').click();
+  const rule = batch.locator('[data-rule="requests/row-total"]');
+  expect(await rule.textContent()).toContain('2 个单位');
+  await rule.getByRole('button').click();
+  expect(await batch.locator('tr[data-unit]').count()).toBe(2);
+  await button('取消').click();
+  await tab('矩阵').click();
+  expect(await batch.locator('.matrix tr', { hasText: '青溪县教育局' }).locator('.sign.error').count()).toBeGreaterThan(
+    1,
+  );
+  expect(await batch.locator('.matrix tr', { hasText: '清风镇' }).locator('.unread').textContent()).toBe('未找到');
+});
+
+test('every request is told, none to a site that had refused', async () => {
+  await tab('请求记录').click();
+  const lines = await batch.locator('.requests tbody tr').allTextContents();
+  expect(lines.filter((line) => line.includes('closed.example.gov.cn')).length).toBe(1);
+  expect(lines.some((line) => line.includes('/sw.html') && line.includes('200'))).toBe(true);
+});

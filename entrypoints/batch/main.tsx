@@ -8,6 +8,7 @@ import '../../src/ui/pointed.css';
 import '../../src/ui/pictures.css';
 import '../../src/ui/batch/batch.css';
 import '../../src/ui/batch/results.css';
+import '../../src/ui/batch/outgoing/outgoing.css';
 import { beijingTime } from '../../src/export/beijing';
 import { requestsFile } from '../../src/export/tables/requestsFile';
 import { openDraft } from '../../src/platform/attachment/openDraft';
@@ -27,6 +28,7 @@ import {
 import { BatchPage } from '../../src/ui/batch/BatchPage';
 import type { BatchHost, RosterRows } from '../../src/ui/batch/batchHost';
 import { viewHost } from '../sidepanel/viewHost';
+import { officeHost } from './officeHost';
 import { askList, askWorker, runHost } from './runHost';
 
 const { t } = viewHost;
@@ -41,6 +43,7 @@ async function rowsOf(file: File): Promise<RosterRows> {
 const host: BatchHost = {
   ...viewHost,
   store: { loadBatches, loadUnits, saveBatch, saveUnits, loadReading, removeBatch, loadRequests },
+  office: officeHost,
   newId: () => crypto.randomUUID(),
   rowsOf,
   askList,

@@ -9,9 +9,14 @@ import { askPool } from '../../src/platform/batch/askPool';
 import { readInTab } from '../../src/platform/batch/readInTab';
 import { waitFor } from '../../src/platform/batch/waitFor';
 import { loadSettings } from '../../src/platform/stored/storedSettings';
+import type { Decision } from '../../src/result/decision';
 import { canonical } from '../../src/result/kept/canonical';
 import { sha256 } from '../../src/result/kept/keptReport';
+import type { Result } from '../../src/result/resultSchema';
+import { reviewed } from '../../src/result/reviewed';
+import { ruleOf } from '../../src/rules/ruleOf';
 import { loadReading, noteRequests, saveUnits } from '../../src/store/batches';
+import { loadAllDecisions } from '../../src/store/decisions';
 
 /** Many times what a report takes; a page made to be slow is ended. */
 const DEADLINE_MS = 30_000;
@@ -37,9 +42,13 @@ const note = (batchId: string) => async (requests: Asked['requests']) => {
   );
 };
 
+/** What was decided about the organ that a result is of. */
+export const ofOrgan = (decisions: readonly Decision[], { report }: Result): Decision[] =>
+  report ? decisions.filter(({ organ }) => organ === report.organ) : [];
+
 /** What a run over a batch works with: the settings of now, two workers, the background's requests. */
 export async function runHost(batchId: string): Promise<RunHost> {
-  const settings = await loadSettings();
+  const [settings, decisions] = await Promise.all([loadSettings(), loadAllDecisions()]);
   const time = (): string => new Date().toISOString();
   return {
     clock: { now: () => performance.now(), wait: waitFor },
@@ -69,6 +78,8 @@ export async function runHost(batchId: string): Promise<RunHost> {
     note: note(batchId),
     time,
     isOfNow: ({ generator, settings: own }) => generator.rules === RULES_DATE && canonical(own) === canonical(settings),
+    decided: (result) => reviewed(result, ofOrgan(decisions ?? [], result)),
+    isRule: (id) => ruleOf(id) !== undefined,
   };
 }
 

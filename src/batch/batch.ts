@@ -65,6 +65,8 @@ export const briefSchema = z.object({
   rules: z.array(z.object({ rule: z.string(), severity: severitySchema, count })),
   /** Rules that could not judge the report. */
   unassessed: z.array(z.string()),
+  /** The day by which the report was to be published (2024-01-31), where one is known to concern its organ. */
+  deadline: nullableText,
   /** The date of the rules that judged it. */
   rulesDate: z.string(),
 });
@@ -111,6 +113,8 @@ export const unitSchema = z.object({
   checkedAt: nullableText,
   pageDate: nullableText,
   brief: z.nullable(briefSchema),
+  /** What became of it since the run before, in words, and as what it is counted; null where nothing was compared. */
+  recheck: z.nullable(z.object({ standing: z.string(), said: z.object({ zh: z.string(), en: z.string() }) })),
   /** Whether its last reading found what was there before, to the byte. */
   isUnchanged: z.boolean(),
 });

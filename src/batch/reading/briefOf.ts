@@ -1,3 +1,4 @@
+import { says } from '../../finding/saidBy';
 import { isGreen } from '../../result/isGreen';
 import { itemCounts } from '../../result/itemCounts';
 import type { Result } from '../../result/resultSchema';
@@ -20,6 +21,10 @@ function rulesOf({ findings }: Result): Brief['rules'] {
 const unassessedOf = ({ checks }: Result): string[] =>
   checks.flatMap(({ rule, instances }) => (instances.some(({ outcome }) => outcome === 'notAssessable') ? [rule] : []));
 
+/** The day that the rule on deadlines held the page against. */
+const deadlineOf = ({ checks }: Result): string | null =>
+  checks.find(({ rule }) => says(rule, 'deadline'))?.instances.find(({ key }) => key === 'deadline')?.reason ?? null;
+
 /** What a table of units shows of a result. */
 export function briefOf(result: Result): Brief {
   const { report, source, verdict, coverage, items, findings, generator } = result;
@@ -37,6 +42,7 @@ export function briefOf(result: Result): Brief {
     missing: (report?.sections ?? []).flatMap(({ id, status }) => (status === 'missing' ? [id] : [])),
     rules: rulesOf(result),
     unassessed: unassessedOf(result),
+    deadline: deadlineOf(result),
     rulesDate: generator.rules,
   };
 }

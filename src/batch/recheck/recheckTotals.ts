@@ -37,14 +37,17 @@ const NAMES: Readonly<Record<RecheckStanding, Bilingual>> = {
 };
 
 /** 复核 60 个单位：全部已改 12，…; every unit is counted once. */
-export function recheckTotals(rechecks: readonly UnitRecheck[]): Bilingual {
-  const standings = rechecks.map(recheckStanding);
+export const recheckTotals = (rechecks: readonly UnitRecheck[]): Bilingual =>
+  standingTotals(rechecks.map(recheckStanding));
+
+/** The same of units whose standing is known. */
+export function standingTotals(standings: readonly string[]): Bilingual {
   const counts = Object.entries(NAMES).flatMap(([standing, name]) => {
     const count = standings.filter((each) => each === standing).length;
     return count > 0 ? [{ zh: `${name.zh} ${count}`, en: `${name.en} ${count}` }] : [];
   });
   return {
-    zh: `复核 ${rechecks.length} 个单位：${counts.map(({ zh }) => zh).join('，') || '无'}`,
-    en: `${rechecks.length} units checked again: ${counts.map(({ en }) => en).join(', ') || 'none'}`,
+    zh: `复核 ${standings.length} 个单位：${counts.map(({ zh }) => zh).join('，') || '无'}`,
+    en: `${standings.length} units checked again: ${counts.map(({ en }) => en).join(', ') || 'none'}`,
   };
 }

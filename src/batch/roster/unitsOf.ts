@@ -11,6 +11,7 @@ export const unread = {
   checkedAt: null,
   pageDate: null,
   brief: null,
+  recheck: null,
   isUnchanged: false,
   isDue: false,
 } as const;

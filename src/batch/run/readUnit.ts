@@ -3,6 +3,9 @@ import type { Told } from '../queue/runQueue';
 import { briefOf } from '../reading/briefOf';
 import type { ReadReport } from '../reading/readReport';
 import { standingOf } from '../reading/standingOf';
+import { recheckStanding } from '../recheck/recheckTotals';
+import { recheckUnit } from '../recheck/recheckUnit';
+import { recheckWords } from '../recheck/recheckWords';
 import type { Fetched, RunHost, Version } from './runHost';
 
 export interface RunTerms {
@@ -40,6 +43,9 @@ function unfetched(unit: Unit, { reason, status }: Extract<Fetched, { kind: 'unf
   };
 }
 
+/** Stands for the bytes of a page that is what it was. */
+const SAME = 'same';
+
 /** What is kept beside a new reading: a re-check's other side. */
 const beside = (former: Reading | null, { isRecheck }: RunTerms): Reading['previous'] =>
   isRecheck ? (former?.now ?? null) : (former?.previous ?? null);
@@ -50,6 +56,18 @@ function unchanged(unit: Unit, former: Reading, terms: RunTerms, at: string): Un
     reading: { ...former, previous: beside(former, terms) },
     told: on,
   };
+}
+
+/** A unit with what became of its report since the run before, where a re-check asked for it. */
+function compared(read: UnitRead, former: Reading | null, host: RunHost, { isRecheck }: RunTerms): UnitRead {
+  if (!isRecheck) return read;
+  const { unit, reading } = read;
+  const isLost = unit.state === 'unreachable' || unit.state === 'unreadable';
+  const trouble = isLost ? { zh: '没有读到', en: 'not read' } : null;
+  const now = { result: reading && host.decided(reading.now.result), hash: unit.isUnchanged ? SAME : null, trouble };
+  const then = { result: former && host.decided(former.now.result), hash: SAME, trouble: null };
+  const recheck = recheckUnit(now, then, host.isRule);
+  return { ...read, unit: { ...unit, recheck: { standing: recheckStanding(recheck), said: recheckWords(recheck) } } };
 }
 
 /** The unit with what was read of its report. */
@@ -108,6 +126,17 @@ export function unchecked(unit: Unit, code: string, at: string): UnitRead {
 /** Asks for a unit's page, and reads and checks it where it is not what it was. */
 export async function readUnit(unit: Unit, url: string, host: RunHost, terms: RunTerms): Promise<UnitRead | null> {
   const former = unit.brief ? await host.load(unit.id) : null;
+  const read = await fetchUnit(unit, url, former, host, terms);
+  return read && compared(read, former, host, terms);
+}
+
+async function fetchUnit(
+  unit: Unit,
+  url: string,
+  former: Reading | null,
+  host: RunHost,
+  terms: RunTerms,
+): Promise<UnitRead | null> {
   const isOfNow = former !== null && host.isOfNow(former.now.result);
   const { fetched, requests } = await host.ask(url, isOfNow ? unit : null, terms.signal);
   await host.note(requests);
@@ -153,5 +182,6 @@ export async function showUnit(unit: Unit, url: string, host: RunHost, terms: Ru
   const said = new TextEncoder().encode(JSON.stringify(shown.result.report));
   const hash = await host.hash(said);
   const seen = { ...shown.seen, isScriptBuilt: false };
-  return withReport(opened, { result: shown.result, seen }, { former, terms, at, hash, version: null });
+  const read = withReport(opened, { result: shown.result, seen }, { former, terms, at, hash, version: null });
+  return compared(read, former, host, terms);
 }

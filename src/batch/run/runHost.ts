@@ -1,4 +1,5 @@
 import type { DraftSource } from '../../check/draft/draftTask';
+import type { IsRule } from '../../result/beside/isKnownFinding';
 import type { Result } from '../../result/resultSchema';
 import type { Reading, RequestMade, Unit } from '../batch';
 import type { Clock } from '../queue/runQueue';
@@ -52,4 +53,7 @@ export interface RunHost {
   time(): string;
   /** Whether a result was made by the rules and settings of now. */
   isOfNow(result: Result): boolean;
+  /** A result with what people decided about it. */
+  decided(result: Result): Result;
+  readonly isRule: IsRule;
 }

@@ -9,6 +9,7 @@ import type { BatchHost } from './batchHost';
 import { FileIntake, useDrop } from './intake/FileIntake';
 import { ListIntake } from './intake/ListIntake';
 import { RosterIntake } from './intake/RosterIntake';
+import { Outgoing } from './outgoing/Outgoing';
 import { RunBar } from './RunBar';
 import { Matrix } from './results/Matrix';
 import { Requests } from './results/Requests';
@@ -18,7 +19,7 @@ import { useView } from './results/useView';
 import { type Batches, useBatch } from './useBatch';
 import { type Run, useRun } from './useRun';
 
-const PARTS = ['sources', 'results', 'rules', 'matrix', 'requests'] as const;
+const PARTS = ['sources', 'results', 'rules', 'matrix', 'outgoing', 'requests'] as const;
 type Part = (typeof PARTS)[number];
 
 const names: Record<Part, MessageKey> = {
@@ -26,6 +27,7 @@ const names: Record<Part, MessageKey> = {
   results: 'batchTabResults',
   rules: 'batchTabRules',
   matrix: 'batchTabMatrix',
+  outgoing: 'batchTabOutgoing',
   requests: 'batchTabRequests',
 };
 
@@ -70,6 +72,7 @@ function Read({ host, batches, batch, run, part, go }: PartProps): JSX.Element {
     return <Rules host={host} units={units} show={showRule} />;
   }
   if (part === 'matrix') return <Matrix host={host} units={units} open={show} />;
+  if (part === 'outgoing') return <Outgoing host={host} batch={batch} units={units} />;
   if (part === 'requests') return <Requests host={host} batch={batch} at={run.state} />;
   return (
     <Results host={host} batches={batches} batch={batch} view={view} opened={opened} change={change} open={show} />

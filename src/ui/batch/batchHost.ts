@@ -4,6 +4,7 @@ import type { RunHost } from '../../batch/run/runHost';
 import type { Refusal } from '../../report/documents';
 import type { Stored } from '../../result/kept/stored';
 import type { ViewHost } from '../panel/panelHost';
+import type { OfficeHost } from './outgoing/officeHost';
 
 export interface Readable<T> {
   readonly found: readonly T[];
@@ -31,6 +32,7 @@ export type RosterRows =
 /** What the batch page is given from outside. */
 export interface BatchHost extends ViewHost {
   readonly store: BatchStore;
+  readonly office: OfficeHost;
   newId(): string;
   rowsOf(file: File): Promise<RosterRows>;
   readonly askList: AskList;

@@ -34,6 +34,8 @@ export function unitColumns(batch: Batch, units: readonly Unit[], t: Translate):
     sort: null,
   }));
   const share = own('share', 'batchColumnShare', 72, null);
+  const recheck = own('recheck', 'batchColumnRecheck', 210, null);
+  const isRechecked = units.some((unit) => unit.recheck !== null);
   const isShared = units.some((unit) => unit.share !== null);
   // A roster that numbers its lines needs no second number.
   const isNumbered = batch.columns.includes(t('batchColumnOrder'));
@@ -41,6 +43,7 @@ export function unitColumns(batch: Batch, units: readonly Unit[], t: Translate):
     ...FIRST.filter(({ id }) => !isNumbered || id !== 'order').map(worded),
     ...others,
     ...(isShared ? [worded(share)] : []),
+    ...(isRechecked ? [worded(recheck)] : []),
     ...LAST.map(worded),
   ];
 }

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Batch, Unit } from '../../../batch/batch';
+import { standingTotals } from '../../../batch/recheck/recheckTotals';
 import { unitRows, type View } from '../../../batch/results/unitRows';
+import { inLanguage, languageOf } from '../../../words/language';
 import type { BatchHost } from '../batchHost';
 import type { Batches } from '../useBatch';
 import { Filters } from './Filters';
@@ -27,8 +29,10 @@ export function Results({ host, batches, batch, view, opened, change, open }: Pr
   if (units.length === 0) return <p class="caveat">{t('batchNoUnits')}</p>;
   const rows = unitRows(units, view);
   const lost = units.filter(({ state, source, isDue }) => state === 'unreachable' && source?.url && !isDue);
+  const standings = units.flatMap(({ recheck }) => recheck?.standing ?? []);
   return (
     <>
+      {standings.length > 0 && <p data-recheck>{inLanguage(standingTotals(standings), languageOf(t('language')))}</p>}
       <Filters units={units} shown={rows.length} view={view} book={host.book} t={t} change={change}>
         {lost.length > 0 && (
           <button type="button" onClick={() => void batches.keep(lost.map((each) => ({ ...each, isDue: true })))}>

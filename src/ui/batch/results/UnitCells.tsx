@@ -82,6 +82,16 @@ function Checked({ unit: { brief, checkedAt }, host: { t, timeText } }: Props): 
   return <small title={brief ? t('batchRules', brief.rulesDate) : ''}>{checkedAt ? timeText(checkedAt) : ''}</small>;
 }
 
+function Recheck({ unit: { recheck }, t }: { unit: Unit; t: Translate }): JSX.Element | null {
+  if (!recheck) return null;
+  const said = inLanguage(recheck.said, languageOf(t('language')));
+  return (
+    <span class="recheck" data-standing={recheck.standing} title={said}>
+      {said}
+    </span>
+  );
+}
+
 const cells = new Map<string, (props: Props) => JSX.Element | string | number | null>(
   Object.entries({
     order: ({ unit }) => (unit.isListed ? unit.order + 1 : '—'),
@@ -94,6 +104,7 @@ const cells = new Map<string, (props: Props) => JSX.Element | string | number | 
     date: ({ unit }) => (unit.state === 'notFound' ? null : unit.pageDate),
     checked: (props) => <Checked {...props} />,
     share: ({ unit: { share } }) => share,
+    recheck: ({ unit, host: { t } }) => <Recheck unit={unit} t={t} />,
   }),
 );
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { UNIT_STATES } from '../../../batch/batch';
 import { SORTS, type View, wholeView } from '../../../batch/results/unitRows';
+import { keepChoice, keptChoice } from '../model/keptChoice';
 
 const KEY = 'batch-view';
 
@@ -13,27 +14,15 @@ const viewSchema = z.object({
   rule: z.string(),
 });
 
-function kept(): View {
-  try {
-    return viewSchema.safeParse(JSON.parse(localStorage.getItem(KEY) ?? 'null')).data ?? wholeView;
-  } catch {
-    return wholeView;
-  }
-}
-
 /** How a person last looked at the units, kept until they look otherwise. */
 export function useView(): [View, (change: Partial<View>) => void] {
-  const [view, setView] = useState(kept);
+  const [view, setView] = useState<View>(() => keptChoice(KEY, viewSchema) ?? wholeView);
   return [
     view,
     (change) => {
       const next = { ...view, ...change };
       setView(next);
-      try {
-        localStorage.setItem(KEY, JSON.stringify(next));
-      } catch {
-        // Where nothing is kept, the choice holds as long as the page.
-      }
+      keepChoice(KEY, next);
     },
   ];
 }

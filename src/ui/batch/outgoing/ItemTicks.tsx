@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import type { MessageKey, Translate } from '../../../words/translator';
+import { useWindow } from '../results/useWindow';
+import type { ListedItem } from './useItems';
+
+const ROW_HEIGHT = 34;
+
+const words: Record<ListedItem['severity'], MessageKey> = {
+  error: 'batchCellError',
+  warning: 'batchCellWarning',
+  info: 'batchCellInfo',
+};
+
+interface Props {
+  readonly items: readonly ListedItem[];
+  readonly t: Translate;
+  isTicked(item: ListedItem): boolean;
+  turn(item: ListedItem): void;
+}
+
+const Space = ({ rows }: { rows: number }): JSX.Element | null =>
+  rows > 0 ? <tr class="space" style={{ height: `${rows * ROW_HEIGHT}px` }} /> : null;
+
+/** The items of all units with a tick box each. */
+export function ItemTicks({ items, t, isTicked, turn }: Props): JSX.Element {
+  const { scroller, first, end, scrolled } = useWindow(items.length, ROW_HEIGHT);
+  return (
+    <div class="units ticks" ref={scroller} onScroll={scrolled}>
+      <table aria-rowcount={items.length}>
+        <tbody>
+          <Space rows={first} />
+          {items.slice(first, end).map((item) => (
+            <tr key={item.key} data-item={item.key}>
+              <td class="tick">
+                <input
+                  type="checkbox"
+                  checked={isTicked(item)}
+                  aria-label={t('batchOutTick', item.title)}
+                  onChange={() => turn(item)}
+                />
+              </td>
+              <td class="unit">{item.unit.name}</td>
+              <td class="severity">
+                <span class={`word ${item.severity}`}>{t(words[item.severity])}</span>
+              </td>
+              <td title={item.title}>{item.title}</td>
+            </tr>
+          ))}
+          <Space rows={items.length - end} />
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -3,7 +3,9 @@ import { alikeParagraphs } from '../../../src/batch/alike/alikeParagraphs';
 import { ALIKE_NOTE, alikeWords } from '../../../src/batch/alike/alikeWords';
 import { fingerprints } from '../../../src/batch/alike/fingerprints';
 import type { UnitParagraph } from '../../../src/batch/alike/ownWords';
+import { unitParagraphs } from '../../../src/batch/alike/unitParagraphs';
 import { sideBySide } from '../../../src/result/beside/pairedParagraphs';
+import { checkedPage } from '../result/kept/checkedPage';
 
 const OVERVIEW = 'sections.overview.paragraphs.2';
 
@@ -108,6 +110,19 @@ it('a shared passage shares fingerprints wherever it begins', () => {
     const [one, other] = [fingerprints(passage), fingerprints(prose(8, before + 1) + passage)];
     expect([...one].some((hash) => other.has(hash))).toBe(true);
   }
+});
+
+it('the paragraphs of reports as they were read are held against each other', () => {
+  const edit = (organ: string) => (html: string) =>
+    html
+      .replaceAll('青溪县水务局', organ)
+      .replace('本年度未收取信息处理费。', `本年度未收取信息处理费。</p><p>${COPIED}`);
+  const read = (organ: string, url: string) => unitParagraphs(organ, checkedPage({}, { edit: edit(organ), url }));
+  const water = read('青溪县水务局', 'http://a.gov.cn/1.html');
+  const forest = read('青溪县林业局', 'http://a.gov.cn/2.html');
+  expect(unitsOf([...water, ...forest, ...others(9)])).toEqual([['青溪县水务局', '青溪县林业局']]);
+  const samePage = read('青溪县林业局', 'https://a.gov.cn/1.html#top');
+  expect(unitsOf([...water, ...samePage, ...others(9)])).toEqual([]);
 });
 
 it('shows both side by side', () => {

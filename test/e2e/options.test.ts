@@ -187,6 +187,14 @@ test('what is exported is taken again; what is hostile gives a sentence and chan
   await expect.poll(everything, WAIT).toMatchObject({ ...before, printsMarks: true });
 });
 
+test('what a full disk does not keep is said, and shown as it was', async () => {
+  const before = await choice('marksStyle').inputValue();
+  await options.evaluate(`chrome.storage.local.set = () => Promise.reject(new Error('full'))`);
+  await choice('marksStyle').selectOption(before === 'faint' ? 'strong' : 'faint');
+  await expect.poll(said, WAIT).toContain('did not keep');
+  await expect.poll(() => choice('marksStyle').inputValue(), WAIT).toBe(before);
+});
+
 test('what an administrator has set stands over what a person chooses', async () => {
   const [worker] = opened.context.serviceWorkers();
   const set = { start: 'click', retentionDays: 365, rules: { 'cells/unit': 'off' } };

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { complaintsAbout } from './complaintsAbout';
+import { readDamaged } from './damaged/readDamaged';
 import { cellsOf } from './expected';
 import { measureAll } from './growth/measureAll';
 import { readMedia } from './readMedia';
@@ -12,6 +13,9 @@ const PAGE = '.cache/fuzz.html';
 const [count = '10000', asked, path] = process.argv.slice(2);
 const isGrowthAlone = count === 'growth';
 const isOfMedia = count === 'media';
+const isDamaged = count === 'damaged';
+/** How long damaged files are read where nobody says. */
+const SECONDS = 60;
 const numRuns = Number(count);
 const seed = asked === undefined ? Date.now() % 1_000_000_000 : Number(asked);
 const started = Date.now();
@@ -50,11 +54,13 @@ function readAll(): boolean {
 
 /**
  * `npm run fuzz -- growth SEED WORDS` measures growth alone, of the patterns whose name holds some words;
- * `npm run fuzz -- media SEED` reads sixty reports as Word, PDF, OFD and workbook.
+ * `npm run fuzz -- damaged SEED SECONDS` reads damaged files of every kind; `npm run fuzz -- media SEED` reads sixty reports as Word, PDF, OFD and workbook.
  */
-const isWell = isOfMedia
-  ? await readMedia(seed)
-  : isGrowthAlone
-    ? measureAll(seed % 1_000_000, path)
-    : readAll() && (path !== undefined || measureAll(seed % 1_000_000));
-if (!isWell) process.exitCode = 1;
+async function isAllWell(): Promise<boolean> {
+  if (isOfMedia) return readMedia(seed);
+  if (isDamaged) return readDamaged(seed, Number(path ?? SECONDS));
+  if (isGrowthAlone) return measureAll(seed % 1_000_000, path);
+  if (!readAll()) return false;
+  return path !== undefined || ((await readDamaged(seed, SECONDS)) && measureAll(seed % 1_000_000));
+}
+if (!(await isAllWell())) process.exitCode = 1;

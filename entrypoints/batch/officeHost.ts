@@ -2,7 +2,13 @@ import type { Unit } from '../../src/batch/batch';
 import { safe } from '../../src/export/exportName';
 import type { OfficeUnit } from '../../src/export/office/officeUnit';
 import { problemFlavours, problemPage, problemSheets } from '../../src/export/office/problemCopies';
-import { DEFAULT_COLUMNS, OFFICE_COLUMNS, problemList, rosterNames } from '../../src/export/office/problemList';
+import {
+  DEFAULT_COLUMNS,
+  OFFICE_COLUMNS,
+  type ProblemList,
+  problemLister,
+  rosterNames,
+} from '../../src/export/office/problemList';
 import { publicationWords } from '../../src/export/office/publicationWords';
 import { tickedByDefault } from '../../src/export/office/ticked';
 import { saveBlob } from '../../src/platform/saveFile';
@@ -28,29 +34,31 @@ async function each(units: readonly Unit[], visit: (unit: Unit, result: Result) 
 /** What was read of a report that is not the one looked for goes into no list. */
 const isOwn = ({ state }: Unit): boolean => state === 'read' || state === 'attachment' || state === 'pictures';
 
-interface Gathered {
-  readonly units: readonly OfficeUnit[];
-  readonly idOf: ReadonlyMap<Result, string>;
-}
-
-async function gathered(units: readonly Unit[]): Promise<Gathered> {
+async function gathered(units: readonly Unit[]): Promise<OfficeUnit[]> {
   const results = new Map<string, Result>();
   await each(units.filter(isOwn), ({ id }, result) => results.set(id, result));
-  return {
-    units: units.map(({ id, name, note, cells }) => ({ name, note, cells, result: results.get(id) ?? null })),
-    idOf: new Map([...results].map(([id, result]) => [result, id])),
-  };
+  return units.map(({ id, name, note, cells }) => ({ name, note, cells, result: results.get(id) ?? null }));
 }
 
-async function listOf(units: readonly Unit[], { columns, rosterColumns, isTicked }: ListTerms) {
-  const { units: own, idOf } = await gathered(units);
-  const list = problemList(own, {
+/** The list of some units; no result is held longer than its rows are made. */
+async function listOf(units: readonly Unit[], { columns, rosterColumns, isTicked }: ListTerms): Promise<ProblemList> {
+  const orders = new Map(units.map(({ id }, order) => [id, order]));
+  let current = '';
+  const lister = problemLister({
     book: ruleOf,
     columns,
     rosterColumns,
-    isTicked: (result, item) => isTicked(idOf.get(result) ?? '', item.id),
+    isTicked: (_, { id }) => isTicked(current, id),
   });
-  return { own, list };
+  const add = (unit: Unit, result: Result | null): void => {
+    current = unit.id;
+    const { name, note, cells } = unit;
+    lister.add(orders.get(unit.id) ?? 0, { name, note, cells, result });
+    orders.delete(unit.id);
+  };
+  await each(units.filter(isOwn), add);
+  for (const unit of units) if (orders.has(unit.id)) add(unit, null);
+  return lister.list();
 }
 
 /** Of a roster those that it names; without one every report. */
@@ -69,26 +77,22 @@ export const officeHost: OfficeHost = {
   isTicked: tickedByDefault,
   each,
   async copyList(units, terms) {
-    const { list } = await listOf(units, terms);
-    return writeClipboard(problemFlavours(list));
+    return writeClipboard(problemFlavours(await listOf(units, terms)));
   },
   async saveListXlsx(batch, units, terms) {
-    const [{ own, list }, { asXlsx }] = await Promise.all([
-      listOf(units, terms),
-      import('../../src/export/sheets/asXlsx'),
-    ]);
+    const [list, { asXlsx }] = await Promise.all([listOf(units, terms), import('../../src/export/sheets/asXlsx')]);
     const name = `问题清单_${safe(batch)}.xlsx`;
-    saveBlob(name, await asXlsx(problemSheets(own, list, ruleOf)));
+    saveBlob(name, await asXlsx(problemSheets(list)));
     return name;
   },
   async saveListHtml(batch, units, terms, isApart) {
-    const { list } = await listOf(units, terms);
+    const list = await listOf(units, terms);
     const name = `问题清单_${safe(batch)}.html`;
     saveBlob(name, new Blob([problemPage(`问题清单（${batch}）`, list, isApart)], { type: 'text/html' }));
     return name;
   },
   async saveNotices(batch, units) {
-    const { units: own } = await gathered(units);
+    const own = await gathered(units);
     const [{ noticeFiles }, { zipFiles }] = await Promise.all([
       import('../../src/export/office/noticeFiles'),
       import('../../src/export/office/zipFiles'),

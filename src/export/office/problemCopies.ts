@@ -1,46 +1,27 @@
-import type { RuleBook } from '../letters/entries';
-import { gapsOf } from '../letters/gaps';
 import { printedPage } from '../sheets/printedPage';
 import { column, type Sheet, type SheetCell } from '../sheets/sheet';
-import { verdictWords } from '../sheets/summarySheet';
 import { type Flavours, htmlTable } from '../tables/htmlParts';
 import { tsvTable } from '../tables/tsvTable';
-import type { OfficeUnit } from './officeUnit';
-import type { ProblemList } from './problemList';
+import type { ListedUnit, ProblemList } from './problemList';
 import { sheetNames } from './sheetNames';
 
 const textOf = (cell: SheetCell): string => (cell === null ? '' : String(cell));
+const listed = ({ units }: ProblemList): ListedUnit[] => units.filter(({ rows }) => rows.length > 0);
 
 /** The list as one table for the clipboard: of all units, under one header. */
-export function problemFlavours({ columns, parts }: ProblemList): Flavours {
-  const titles = columns.map(({ title }) => title);
-  const rows = parts.flatMap((part) => part.rows.map((row) => row.map(textOf)));
+export function problemFlavours(list: ProblemList): Flavours {
+  const titles = list.columns.map(({ title }) => title);
+  const rows = list.units.flatMap((unit) => unit.rows.map((row) => row.map(textOf)));
   return { text: tsvTable(titles, rows), html: htmlTable(titles, rows) };
 }
 
 const OVERVIEW = '目录';
 
 /** 目录: every unit of the roster, those without a row in the list too: what was not read is said and never looks right. */
-function overviewSheet(
-  units: readonly OfficeUnit[],
-  named: ReadonlyMap<OfficeUnit, string>,
-  list: ProblemList,
-  book: RuleBook,
-): Sheet {
-  const counts = new Map(list.parts.map(({ unit, rows }) => [unit, rows.length]));
+function overviewSheet({ units }: ProblemList, named: ReadonlyMap<ListedUnit, string>): Sheet {
   const rows = units.map((unit, at): SheetCell[] => {
-    const { name, result } = unit;
-    const said = result ? verdictWords(result) : '没有读到年度报告，未作核验';
-    const gaps = result ? gapsOf(result, book).join('；') : '';
-    return [
-      at + 1,
-      name,
-      named.get(unit) ?? null,
-      counts.get(unit) ?? 0,
-      said,
-      gaps || null,
-      result?.source.url ?? null,
-    ];
+    const { name, said, gaps, url } = unit;
+    return [at + 1, name, named.get(unit) ?? null, unit.rows.length, said, gaps || null, url];
   });
   const columns = [
     column('序号', 6),
@@ -55,25 +36,38 @@ function overviewSheet(
 }
 
 /** The list as the sheets of a workbook: what all units came to, then a sheet for each that has something ticked. */
-export function problemSheets(units: readonly OfficeUnit[], list: ProblemList, book: RuleBook): Sheet[] {
+export function problemSheets(list: ProblemList): Sheet[] {
+  const units = listed(list);
   const names = sheetNames(
-    list.parts.map(({ unit }) => unit.name),
+    units.map(({ name }) => name),
     [OVERVIEW],
   );
-  const named = new Map(list.parts.map(({ unit }, at) => [unit, names[at] ?? '']));
+  const named = new Map(units.map((unit, at) => [unit, names[at] ?? '']));
   return [
-    overviewSheet(units, named, list, book),
-    ...list.parts.map(({ unit, rows }) => ({ name: named.get(unit) ?? '', columns: list.columns, rows })),
+    overviewSheet(list, named),
+    ...units.map((unit) => ({ name: named.get(unit) ?? '', columns: list.columns, rows: unit.rows })),
+  ];
+}
+
+/** Whom the list is silent on for another reason than that nothing was found. */
+function silenceOn({ units }: ProblemList): string[] {
+  const namesOf = (is: (unit: ListedUnit) => boolean): string[] => units.filter(is).map(({ name }) => name);
+  const unread = namesOf(({ verdict }) => verdict === null);
+  const partly = namesOf(({ verdict }) => verdict === 'incomplete');
+  return [
+    ...(unread.length > 0 ? [`没有读到年度报告、未作核验的${unread.length}个：${unread.join('、')}。`] : []),
+    ...(partly.length > 0 ? [`没有读全的${partly.length}个，未读的部分不在清单内：${partly.join('、')}。`] : []),
   ];
 }
 
 /** The list as a file to be printed: all units in one table, or each on a page of its own. */
-export function problemPage(title: string, { columns, parts }: ProblemList, isApart: boolean): string {
-  const whole: Sheet = { name: '问题清单', columns, rows: parts.flatMap(({ rows }) => rows) };
-  const sheets = isApart ? parts.map(({ unit, rows }): Sheet => ({ name: unit.name, columns, rows })) : [whole];
+export function problemPage(title: string, list: ProblemList, isApart: boolean): string {
+  const { columns } = list;
+  const whole: Sheet = { name: '问题清单', columns, rows: list.units.flatMap(({ rows }) => rows) };
+  const sheets = isApart ? listed(list).map(({ name, rows }): Sheet => ({ name, columns, rows })) : [whole];
   return printedPage(
     title,
-    [],
+    silenceOn(list),
     sheets.map((sheet) => ({ sheet, running: title })),
   );
 }

@@ -2,7 +2,9 @@ import type { Result } from '../../result/resultSchema';
 import { beijingTime } from '../beijing';
 import { decisionWords } from '../decisionWords';
 import { type Entry, entriesOf, type RuleBook } from '../letters/entries';
+import { gapsOf } from '../letters/gaps';
 import { column, type SheetCell, type SheetColumn } from '../sheets/sheet';
+import { verdictWords } from '../sheets/summarySheet';
 import { entryCells } from '../tables/listRows';
 import type { OfficeUnit } from './officeUnit';
 import type { IsTicked } from './ticked';
@@ -56,11 +58,24 @@ export interface ListChoice {
   readonly deductionOf?: (unit: OfficeUnit, item: string) => string | null;
 }
 
-/** The list before it is a table, a workbook or a page. */
+/** What the list says of a unit, whether or not something of it is ticked. */
+export interface ListedUnit {
+  readonly name: string;
+  /** What was found, or that nothing was read. */
+  readonly said: string;
+  /** What of its report nobody read or checked; empty where that is nothing. */
+  readonly gaps: string;
+  readonly url: string | null;
+  /** null: nobody has read a report. */
+  readonly verdict: Result['verdict'] | null;
+  /** Rows in the list. */
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** The list before it is a table, a workbook or a page: every unit, in the order of the roster. */
 export interface ProblemList {
   readonly columns: readonly SheetColumn[];
-  /** One part for each unit with something ticked, in the order of the roster. */
-  readonly parts: readonly { readonly unit: OfficeUnit; readonly rows: readonly (readonly SheetCell[])[] }[];
+  readonly units: readonly ListedUnit[];
 }
 
 type Row = Readonly<Record<string, string | number>>;
@@ -100,21 +115,54 @@ function columnsOf({ columns = DEFAULT_COLUMNS, rosterColumns = [] }: ListChoice
   return chosen.map((name) => column(name, isOffice(name) ? WIDTHS[name] : ROSTER_WIDTH));
 }
 
-/** 问题清单: one row for each ticked item, numbered through over all units. */
-export function problemList(units: readonly OfficeUnit[], choice: ListChoice): ProblemList {
-  const columns = columnsOf(choice);
-  let number = 0;
-  const cell = (row: Row, title: string): SheetCell => {
-    if (title === '序号') return number;
-    const value = row[title] ?? '';
-    return value === '' ? null : value;
+interface Gathered extends Omit<ListedUnit, 'rows'> {
+  readonly order: number;
+  readonly rows: readonly Row[];
+}
+
+function gather(order: number, unit: OfficeUnit, choice: ListChoice): Gathered {
+  const { name, result } = unit;
+  return {
+    order,
+    name,
+    said: result ? verdictWords(result) : '没有读到年度报告，未作核验',
+    gaps: result ? gapsOf(result, choice.book).join('；') : '',
+    url: result?.source.url ?? null,
+    verdict: result?.report ? result.verdict : null,
+    rows: rowsOf(unit, choice),
   };
-  const parts = units.flatMap((unit) => {
-    const rows = rowsOf(unit, choice).map((row) => {
-      number += 1;
-      return columns.map(({ title }) => cell(row, title));
-    });
-    return rows.length > 0 ? [{ unit, rows }] : [];
-  });
-  return { columns, parts };
+}
+
+/** Makes a list of units that come one by one, in any order: no result is held longer than its rows are made. */
+export interface ProblemLister {
+  /** `order`: the unit's place in the roster. */
+  readonly add: (order: number, unit: OfficeUnit) => void;
+  readonly list: () => ProblemList;
+}
+
+/** 问题清单: one row for each ticked item, numbered through over all units. */
+export function problemLister(choice: ListChoice): ProblemLister {
+  const columns = columnsOf(choice);
+  const gathered: Gathered[] = [];
+  return {
+    add: (order, unit) => gathered.push(gather(order, unit, choice)),
+    list: () => {
+      let number = 0;
+      const cellsOf = (row: Row): SheetCell[] => {
+        number += 1;
+        return columns.map(({ title }) => (title === '序号' ? number : row[title] || null));
+      };
+      const units = [...gathered]
+        .sort((a, b) => a.order - b.order)
+        .map(({ order: _, rows, ...unit }): ListedUnit => ({ ...unit, rows: rows.map(cellsOf) }));
+      return { columns, units };
+    },
+  };
+}
+
+/** The same of units that are all there. */
+export function problemList(units: readonly OfficeUnit[], choice: ListChoice): ProblemList {
+  const lister = problemLister(choice);
+  for (const [order, unit] of units.entries()) lister.add(order, unit);
+  return lister.list();
 }

@@ -2,7 +2,12 @@ import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import type { OfficeUnit } from '../../../../src/export/office/officeUnit';
 import { problemFlavours, problemPage, problemSheets } from '../../../../src/export/office/problemCopies';
-import { DEFAULT_COLUMNS, type ListChoice, problemList } from '../../../../src/export/office/problemList';
+import {
+  DEFAULT_COLUMNS,
+  type ListChoice,
+  problemList,
+  problemLister,
+} from '../../../../src/export/office/problemList';
 import { sheetNames } from '../../../../src/export/office/sheetNames';
 import { tickedByDefault } from '../../../../src/export/office/ticked';
 import { asXlsx } from '../../../../src/export/sheets/asXlsx';
@@ -32,7 +37,7 @@ const unit = (name: string, result: Result | null, part: Partial<OfficeUnit> = {
 });
 const choice = (part: Partial<ListChoice> = {}): ListChoice => ({ book: ruleOf, isTicked: tickedByDefault, ...part });
 const placesOf = (result: Result): unknown[] =>
-  problemList([unit('甲局', result)], choice({ columns: ['位置'] })).parts.flatMap(({ rows }) => rows.flat());
+  problemList([unit('甲局', result)], choice({ columns: ['位置'] })).units.flatMap(({ rows }) => rows.flat());
 
 describe('what is ticked before anybody has chosen', () => {
   it('is what does not hold', () => expect(placesOf(slips)).toHaveLength(2));
@@ -61,13 +66,14 @@ describe('the list', () => {
     unit('教育局', checkedPage({ 'requests.granted.total': '9' }), { cells: ['李四'] }),
   ];
   it('has a row for each item, numbered through, with the columns of the office in their order', () => {
-    const { columns, parts } = problemList(units, choice());
+    const { columns, units: listed } = problemList(units, choice());
     expect(columns.map(({ title }) => title)).toEqual([...DEFAULT_COLUMNS]);
-    expect(parts.map(({ unit: { name }, rows }) => [name, rows.map((row) => row[0])])).toEqual([
+    expect(listed.map(({ name, rows }) => [name, rows.map((row) => row[0])])).toEqual([
       ['水务局', [1, 2]],
+      ['林业局', []],
       ['教育局', [3]],
     ]);
-    const row = parts[0]?.rows.find((cells) => String(cells[2]).includes('行政复议'));
+    const row = listed[0]?.rows.find((cells) => String(cells[2]).includes('行政复议'));
     expect(Object.fromEntries(columns.map(({ title }, at) => [title, row?.[at]]))).toMatchObject({
       单位: '水务局',
       算式: '1＋0＋0＋0＝1，“总计”填2，相差1',
@@ -83,13 +89,29 @@ describe('the list', () => {
     const rosterColumns = ['分工', '网址'];
     const list = problemList(units, choice({ columns, rosterColumns }));
     expect(list.columns.map(({ title }) => title)).toEqual(['网址', '分工', '单位', '名单：网址']);
-    expect(list.parts.map(({ rows }) => rows[0])).toEqual([
+    expect(list.units.map(({ rows }) => rows[0])).toEqual([
       ['http://a.gov.cn/1.html', '张三', '水务局', '010'],
+      undefined,
       ['http://a.gov.cn/1.html', '李四', '教育局', null],
     ]);
   });
   it('falls back on the usual columns where none of the chosen is left', () => {
     expect(problemList(units, choice({ columns: ['早已没有的列'] })).columns).toHaveLength(13);
+  });
+  it('is the same of units that come in any order', () => {
+    const lister = problemLister(choice());
+    for (const order of [2, 0, 1]) {
+      const each = units[order];
+      if (each) lister.add(order, each);
+    }
+    expect(lister.list()).toEqual(problemList(units, choice()));
+  });
+  it('says on paper whom it is silent on because nobody has read them', () => {
+    const partly: Result = { ...slips, verdict: 'incomplete' };
+    const page = problemPage('清单', problemList([...units, unit('民政局', partly)], choice()), true);
+    expect(page).toContain('没有读到年度报告、未作核验的1个：林业局。');
+    expect(page).toContain('没有读全的1个，未读的部分不在清单内：民政局。');
+    expect(page.match(/<section/g)).toHaveLength(3);
   });
   it('leaves no cell that a spreadsheet would take for a formula', () => {
     const odd = problemList([unit('=1+1', slips)], choice({ columns: ['单位', '序号'] }));
@@ -109,7 +131,7 @@ describe('the workbook, read by another library', () => {
       unit('财政局', checkedPage()),
     ];
     const list = problemList(units, choice({ columns: ['单位', '位置'] }));
-    const blob = await asXlsx(problemSheets(units, list, ruleOf));
+    const blob = await asXlsx(problemSheets(list));
     const read = await readWorkbook(Buffer.from(await blob.arrayBuffer()));
     expect(read.map(({ sheet }) => sheet)).toEqual(['目录', '县 教育 局 办', '县 教育 局 办（2）']);
     expect(read[1]?.data.map(([name]) => name)).toEqual(['单位', '县[教育]局:办', '县[教育]局:办']);

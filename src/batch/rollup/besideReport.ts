@@ -25,7 +25,10 @@ export interface Beside {
 }
 
 /** What another report, mostly the government's own, prints beside the sums; it decides nothing. */
-export function besideReport({ cells, editions }: RollUp, other: ReportJson): Beside {
+export function besideReport(
+  { cells, editions }: RollUp,
+  other: Pick<ReportJson, 'editions' | 'cells' | 'tables'>,
+): Beside {
   const isOther = (table: TableId): boolean =>
     table !== 'disputes' && editions[table] !== null && other.editions[table] !== editions[table];
   const notCompared = TABLES.filter(isOther);

@@ -3,9 +3,7 @@ import { TABLE_NAMES } from '../../finding/tableNames';
 import type { ReportJson } from '../../report/schema';
 import type { Beside } from './besideReport';
 import { decimalText } from './decimal';
-import type { NotSummed, RolledCell, RollUp } from './rollUp';
-
-type Unit = RollUp['taking'][number];
+import type { NotSummed, RolledCell, RollUp, TakenUnit } from './rollUp';
 
 /** What stands in a cell of the sum: the number, and how many reports gave none. */
 export function rolledText({ sum, gaps }: Pick<RolledCell, 'sum' | 'gaps'>): Bilingual {
@@ -35,19 +33,17 @@ const named = (units: readonly { readonly name: string }[]): Bilingual => ({
   en: units.map(({ name }) => name).join(', ') || 'none',
 });
 
-function counted<Key>(units: readonly Unit[], keyOf: (unit: Unit) => Key): Map<Key, Unit[]> {
-  const groups = new Map<Key, Unit[]>();
+function counted<Key>(units: readonly TakenUnit[], keyOf: (unit: TakenUnit) => Key): Map<Key, TakenUnit[]> {
+  const groups = new Map<Key, TakenUnit[]>();
   for (const unit of units) groups.set(keyOf(unit), [...(groups.get(keyOf(unit)) ?? []), unit]);
   return groups;
 }
 
 /** Reports of several years, or two of one organ, can be added up, and mostly ought not to be. */
 function cautions({ taking }: RollUp): Bilingual[] {
-  const years = counted(taking, ({ report }) => report.year);
-  const twice = [...counted(taking, ({ report, id }) => report.organ ?? id)].filter(([, units]) => units.length > 1);
-  const extra = taking.filter(({ report }) =>
-    Object.keys(report.cells).some((address) => address.includes('.extras.')),
-  );
+  const years = counted(taking, ({ year }) => year);
+  const twice = [...counted(taking, ({ organ, id }) => organ ?? id)].filter(([, units]) => units.length > 1);
+  const extra = taking.filter(({ hasExtraRows }) => hasExtraRows);
   const yearWords = [...years].map(([year, units]) => [year ?? '—', units.length] as const);
   return [
     ...(years.size > 1

@@ -8,7 +8,8 @@ export interface PublicationUnit {
   readonly name: string;
   /** Whether its report was found; what was not found may be published all the same. */
   readonly isFound: boolean;
-  readonly result: Result | null;
+  /** As much of its result as the rule on deadlines left. */
+  readonly result: Pick<Result, 'checks' | 'settings'> | null;
 }
 
 type Standing = 'inTime' | 'after' | 'noDate';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { besideReport } from '../../../src/batch/rollup/besideReport';
 import { decimalOf, decimalText, minus, plus } from '../../../src/batch/rollup/decimal';
-import { operandsOf, type RollUp, type RosterUnit, rollUp } from '../../../src/batch/rollup/rollUp';
+import { operandsOf, type RollUp, type RosterUnit, rollUp, rollUpper } from '../../../src/batch/rollup/rollUp';
 import {
   besideNotes,
   differingLines,
@@ -67,6 +67,14 @@ describe('a sum of reports', () => {
     expect(at(rolled, 'requests.newReceived.naturalPerson')).toBe('27');
     expect(rolled.cells.size).toBe(200);
   });
+  it('is the same of reports that come in any order', () => {
+    const upper = rollUpper();
+    for (const order of [3, 1, 0, 2]) {
+      const each = ROSTER[order];
+      if (each) upper.add(order, each);
+    }
+    expect(upper.result()).toEqual(rolled);
+  });
   it('has no number where no report prints one', () => {
     const none = summed([unit('甲', reportOf({ [FEES]: '' })), unit('乙', reportOf({ [FEES]: '/' }, '青溪县乙局'))]);
     expect(at(none, FEES)).toBe('（含空白或未读 2 份）');
@@ -74,7 +82,7 @@ describe('a sum of reports', () => {
   });
   it('opens into what each unit prints', () => {
     expect(
-      operandsOf(rolled, RECEIVED).map(({ unit: { name }, value, state, raw }) => [name, value, state, raw]),
+      operandsOf(ROSTER, RECEIVED).map(({ unit: { name }, value, state, raw }) => [name, value, state, raw]),
     ).toEqual([
       ['水务局', 14, 'number', '14'],
       ['林业局', 5, 'number', '5'],

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
+import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { portal } from './batchPortal';
+import { portal, reportOf } from './batchPortal';
 import { type Opened, openExtension } from './openExtension';
+import { drop } from './wordClipboard';
 
 const WAIT = { timeout: 20_000 };
 
@@ -97,4 +101,71 @@ test('every request is told, none to a site that had refused', async () => {
   const lines = await batch.locator('.requests tbody tr').allTextContents();
   expect(lines.filter((line) => line.includes('closed.example.gov.cn')).length).toBe(1);
   expect(lines.some((line) => line.includes('/sw.html') && line.includes('200'))).toBe(true);
+});
+
+/** A file that a button offers. */
+async function saved(press: () => Promise<void>): Promise<Buffer> {
+  const [download] = await Promise.all([batch.waitForEvent('download'), press()]);
+  return readFileSync(await download.path());
+}
+
+test('the problem list is a workbook with a sheet for each unit, read back by another reader', async () => {
+  await tab('清单与通知').click();
+  // By hand: two errors of the bureau of education, one of the bureau of transport.
+  await batch.getByText('已选 3 /').waitFor(WAIT);
+  await batch.getByText('名单所列8个，已找到4个').waitFor(WAIT);
+  const bytes = await saved(() => batch.locator('[data-export="xlsx"]').click());
+  const sheets = await readWorkbook(bytes);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['目录', '青溪县教育局', '青溪县交通运输局']);
+  const [head = [], ...rows] = sheets[1]?.data ?? [];
+  expect(head.slice(0, 3)).toEqual(['序号', '单位', '位置']);
+  expect(rows.map((row) => row.slice(0, 2))).toEqual([
+    [1, '青溪县教育局'],
+    [2, '青溪县教育局'],
+  ]);
+  const letters = unzipSync(await saved(() => batch.locator('[data-export="notices"]').click()));
+  expect(Object.keys(letters).sort()).toEqual(
+    ['通知_青溪县交通运输局_2023.html', '通知_青溪县教育局_2023.html'].sort(),
+  );
+  await batch.getByText('没有读到年报、未写通知的：4 个').waitFor(WAIT);
+});
+
+test('a killed page goes on where it was: what is kept is there, what was due is still due', async () => {
+  await tab('结果').click();
+  await button('重试打不开的（2）').click();
+  await batch.close();
+  batch = await opened.context.newPage();
+  await batch.setViewportSize({ width: 1366, height: 768 });
+  await batch.goto(`chrome-extension://${opened.id}/batch.html`);
+  await button('开始核验（2 个）').waitFor(WAIT);
+  expect(await cell('青溪县教育局', 'verdict').textContent()).toContain('2 处不符');
+  opened.pages.set('closed.example.gov.cn/a.html', reportOf('白石镇人民政府'));
+  opened.pages.set('closed.example.gov.cn/b.html', reportOf('红山镇人民政府'));
+  await opened.endWorker();
+  await button('开始核验（2 个）').click();
+  await batch.getByText('本次核验完成').waitFor(WAIT);
+  expect([await state('白石镇人民政府'), await state('红山镇人民政府')]).toEqual(['read', 'read']);
+});
+
+test('a re-check says what was mended, and reads again only what changed', async () => {
+  opened.pages.set('/jy.html', reportOf('青溪县教育局', { 'disputes.reconsideration.total': '2' }));
+  await button('按名单复核').click();
+  await batch.getByText('本次核验完成').waitFor(WAIT);
+  expect(await cell('青溪县教育局', 'recheck').textContent()).toContain('已改 1 · 未改 1 · 新出现 0');
+  expect(await cell('青溪县交通运输局', 'recheck').textContent()).toContain('页面未变');
+  expect(await cell('青溪县水务局', 'state').textContent()).toContain('页面未变');
+  expect(await cell('青溪县农业农村局', 'recheck').textContent()).toContain('页面未变');
+});
+
+test('dropped files are given to their units; one that is nobody’s waits for a person', async () => {
+  await drop(batch, '清风镇年报.html', Buffer.from(reportOf('清风镇人民政府')));
+  await expect.poll(() => state('清风镇人民政府'), WAIT).toBe('read');
+  await batch.getByText('本次核验完成：读取 1 个').waitFor(WAIT);
+  await drop(batch, '外来.html', Buffer.from(reportOf('临河市林业局')));
+  const stray = batch.locator('tr[data-state="unsure"]');
+  await stray.waitFor(WAIT);
+  expect(await stray.textContent()).toContain('与名单中的单位都对不上');
+  await stray.locator('.go').click();
+  await button('移出本批次').click();
+  await expect.poll(() => stray.count(), WAIT).toBe(0);
 });

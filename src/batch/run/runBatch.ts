@@ -30,6 +30,9 @@ const hostOf = (url: string): string => {
 
 export const isDue = ({ isDue: is, source }: Unit): boolean => is && typeof source?.url === 'string';
 
+/** What its scripts build is asked for in a tab at once, when it is read again. */
+const isForTab = ({ state, source }: Unit): boolean => state === 'script' || source?.kind === 'tab';
+
 const jobsOf = (units: readonly Unit[]): Job<Address>[] =>
   units.flatMap((unit) => {
     const url = unit.source?.url;
@@ -73,14 +76,14 @@ export async function runBatch(
     keep([{ ...unit, state: 'unreachable', reason: { code: 'hostLeft', detail: why }, isDue: false }], [], null);
   const queue = { clock: host.clock, signal: stop.signal, pauseMs: PAUSE_MS, left };
   const due = units().filter(isDue);
-  await runQueue(jobsOf(due.filter(({ state }) => state !== 'script')), {
+  await runQueue(jobsOf(due.filter((unit) => !isForTab(unit))), {
     ...queue,
     lanes: LANES,
     act: async ({ unit, url }) => end(await readUnit(unit, url, host, terms), unit, url),
   });
   // One by one, for a tab is opened for each; the last host asked may be the first again.
-  await host.clock.wait(PAUSE_MS, stop.signal);
-  const shown = units().filter((unit) => unit.state === 'script' && isDue(unit));
+  const shown = units().filter((unit) => isForTab(unit) && isDue(unit));
+  if (shown.length > 0) await host.clock.wait(PAUSE_MS, stop.signal);
   await runQueue(jobsOf(shown), {
     ...queue,
     lanes: 1,

@@ -31,16 +31,26 @@ async function* entriesIn(folder: FileSystemDirectoryEntry): AsyncGenerator<File
   for (let some = await someOf(reader); some.length > 0; some = await someOf(reader)) yield* some;
 }
 
+/** A dropped file with the folders it was dropped in; null where it is gone. */
+async function fileIn(entry: FileSystemFileEntry): Promise<GivenFile | null> {
+  const file = await fileOf(entry).catch(() => null);
+  return file && { ...givenFile(file), path: entry.fullPath.replace(/^\//, '') };
+}
+
 /** The files that were dropped, those in folders too. Called in the drop itself, for afterwards nothing of it is told. */
 export async function droppedFiles(given: DataTransfer): Promise<GivenFile[]> {
-  const waiting = [...given.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const files: GivenFile[] = [];
+  const items = [...given.items].filter(({ kind }) => kind === 'file');
+  const entries = items.map((item) => item.webkitGetAsEntry());
+  // What comes from no disk has no entry.
+  const loose = items.flatMap((item, at) => (entries[at] ? [] : (item.getAsFile() ?? [])));
+  const files = chosenFiles(loose);
+  const waiting = entries.flatMap((entry) => entry ?? []);
   for (let entry = waiting.shift(); entry && files.length < MOST_FILES; entry = waiting.shift()) {
     if (entry.isDirectory) {
       for await (const inner of entriesIn(entry as FileSystemDirectoryEntry)) waiting.push(inner);
     } else if (isWanted(entry.fullPath)) {
-      const file = await fileOf(entry as FileSystemFileEntry).catch(() => null);
-      if (file) files.push({ ...givenFile(file), path: entry.fullPath.replace(/^\//, '') });
+      const file = await fileIn(entry as FileSystemFileEntry);
+      if (file) files.push(file);
     }
   }
   return files;

@@ -10,6 +10,8 @@ import '../../src/ui/styles/pictures.css';
 import '../../src/ui/batch/batch.css';
 import '../../src/ui/batch/results.css';
 import '../../src/ui/batch/outgoing/outgoing.css';
+import '../../src/ui/batch/pictures/pictures.css';
+import '../../src/ui/batch/rollup/rollup.css';
 import { beijingTime } from '../../src/export/beijing';
 import { requestsFile } from '../../src/export/tables/requestsFile';
 import { openDraft } from '../../src/platform/attachment/openDraft';

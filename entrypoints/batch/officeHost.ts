@@ -10,6 +10,7 @@ import {
   rosterNames,
 } from '../../src/export/office/problemList';
 import { publicationWords } from '../../src/export/office/publicationWords';
+import { besideCopy, rollUpCopy } from '../../src/export/office/rollUpCopy';
 import { tickedByDefault } from '../../src/export/office/ticked';
 import { saveBlob } from '../../src/platform/saveFile';
 import { writeClipboard } from '../../src/platform/writeClipboard';
@@ -111,4 +112,6 @@ export const officeHost: OfficeHost = {
       own.map((unit) => ({ name: unit.name, isFound: isFound(unit), result: results.get(unit.id) ?? null })),
     );
   },
+  copyRollUp: (heading, printed, notes) => writeClipboard(rollUpCopy({ heading, printed, notes })),
+  copyBeside: (heading, lines, notes) => writeClipboard(besideCopy(heading, lines, notes)),
 };

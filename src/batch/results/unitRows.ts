@@ -13,9 +13,11 @@ export interface View {
   readonly share: string;
   /** Units with a finding of this rule. */
   readonly rule: string;
+  /** These alone, by their ids; empty: all. */
+  readonly only: readonly string[];
 }
 
-export const wholeView: View = { sort: 'weight', states: [], words: '', share: '', rule: '' };
+export const wholeView: View = { sort: 'weight', states: [], words: '', share: '', rule: '', only: [] };
 
 const items = ({ brief }: Unit): number =>
   brief ? brief.counts.error * 1e6 + brief.counts.personal * 1e4 + brief.counts.warning : -1;
@@ -34,10 +36,12 @@ const orders: Readonly<Record<Sort, (a: Unit, b: Unit) => number>> = {
 };
 
 /** The units that a view shows, in its order; of equals the roster’s order holds. */
-export function unitRows(units: readonly Unit[], { sort, states, words, share, rule }: View): Unit[] {
+export function unitRows(units: readonly Unit[], { sort, states, words, share, rule, only }: View): Unit[] {
   const wanted = normalise(words);
+  const chosen = new Set(only);
   const shown = units.filter(
     (unit) =>
+      (chosen.size === 0 || chosen.has(unit.id)) &&
       (states.length === 0 || states.includes(unit.state)) &&
       (share === '' || unit.share === share) &&
       (rule === '' || unit.brief?.rules.some((each) => each.rule === rule)) &&

@@ -48,7 +48,8 @@ export function BatchBar({ batches, isRunning, t }: Props): JSX.Element | null {
       <label>
         {t('batchName')}
         <input
-          value={batch.name}
+          key={batch.id}
+          defaultValue={batch.name}
           maxLength={60}
           onChange={(event) => change({ ...batch, name: event.currentTarget.value.trim() || batch.name })}
         />
@@ -60,9 +61,10 @@ export function BatchBar({ batches, isRunning, t }: Props): JSX.Element | null {
           class="year"
           min={2008}
           max={2100}
-          value={batch.year ?? ''}
+          key={batch.id}
+          defaultValue={batch.year ?? ''}
           disabled={isRunning}
-          onChange={(event) => setYear(event.currentTarget.value)}
+          onInput={(event) => setYear(event.currentTarget.value)}
         />
       </label>
       <button type="button" class="quiet" disabled={isRunning} onClick={() => begin()}>

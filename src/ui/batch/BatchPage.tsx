@@ -1,25 +1,39 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Batch, Unit } from '../../batch/batch';
+import { type View, wholeView } from '../../batch/results/unitRows';
 import type { MessageKey, Translate } from '../../words/translator';
 import { Tabs, tabPart } from '../panel/Tabs';
 import { Footer } from '../popup/Footer';
 import { BatchBar } from './BatchBar';
 import type { BatchHost } from './batchHost';
+import { BesidePart } from './beside/BesidePart';
 import { FileIntake, useDrop } from './intake/FileIntake';
 import { ListIntake } from './intake/ListIntake';
 import { RosterIntake } from './intake/RosterIntake';
 import { Outgoing } from './outgoing/Outgoing';
+import { PicturesPart } from './pictures/PicturesPart';
 import { RunBar } from './RunBar';
 import { Matrix } from './results/Matrix';
 import { Requests } from './results/Requests';
 import { Results } from './results/Results';
 import { Rules } from './results/Rules';
 import { useView } from './results/useView';
+import { RollUpPart } from './rollup/RollUpPart';
 import { type Batches, useBatch } from './useBatch';
 import { type Run, useRun } from './useRun';
 
-const PARTS = ['sources', 'results', 'rules', 'matrix', 'outgoing', 'requests'] as const;
+const PARTS = [
+  'sources',
+  'results',
+  'rules',
+  'matrix',
+  'outgoing',
+  'rollUp',
+  'beside',
+  'pictures',
+  'requests',
+] as const;
 type Part = (typeof PARTS)[number];
 
 const names: Record<Part, MessageKey> = {
@@ -28,6 +42,9 @@ const names: Record<Part, MessageKey> = {
   rules: 'batchTabRules',
   matrix: 'batchTabMatrix',
   outgoing: 'batchTabOutgoing',
+  rollUp: 'batchTabRollUp',
+  beside: 'batchTabBeside',
+  pictures: 'batchTabPictures',
   requests: 'batchTabRequests',
 };
 
@@ -59,23 +76,32 @@ function Read({ host, batches, batch, run, part, go }: PartProps): JSX.Element {
   const [view, change] = useView();
   const [opened, open] = useState<string | null>(null);
   const { units } = batches;
-  const show = (unit: Unit | null): void => {
-    open(unit?.id ?? null);
-    if (unit) go('results');
+  const show = (id: string | null): void => {
+    open(id);
+    if (id !== null) go('results');
   };
-  if (part === 'rules') {
-    const showRule = (rule: string): void => {
-      change({ rule, states: [], words: '' });
-      open(null);
-      go('results');
-    };
-    return <Rules host={host} units={units} show={showRule} />;
-  }
-  if (part === 'matrix') return <Matrix host={host} units={units} open={show} />;
-  if (part === 'outgoing') return <Outgoing host={host} batch={batch} units={units} />;
-  if (part === 'requests') return <Requests host={host} batch={batch} at={run.state} />;
+  /** The table with those that a rule or a state picks out. */
+  const pick = (picked: Partial<View>): void => {
+    change({ ...wholeView, sort: view.sort, ...picked });
+    open(null);
+    go('results');
+  };
+  const showRule = (rule: string): void => pick({ rule });
+  const parts: Record<Exclude<Part, 'sources' | 'results'>, () => JSX.Element> = {
+    rules: () => <Rules host={host} units={units} show={showRule} />,
+    matrix: () => <Matrix host={host} units={units} open={({ id }) => show(id)} />,
+    outgoing: () => <Outgoing host={host} batch={batch} units={units} />,
+    rollUp: () => <RollUpPart host={host} units={units} />,
+    beside: () => <BesidePart host={host} units={units} />,
+    pictures: () => (
+      <PicturesPart host={host} units={units} show={(only) => pick({ only })} showRule={showRule} open={show} />
+    ),
+    requests: () => <Requests host={host} batch={batch} at={run.state} />,
+  };
+  if (part !== 'results' && part !== 'sources') return parts[part]();
+  const openUnit = (unit: Unit | null): void => show(unit?.id ?? null);
   return (
-    <Results host={host} batches={batches} batch={batch} view={view} opened={opened} change={change} open={show} />
+    <Results host={host} batches={batches} batch={batch} view={view} opened={opened} change={change} open={openUnit} />
   );
 }
 

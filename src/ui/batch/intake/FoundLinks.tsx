@@ -74,8 +74,10 @@ export function FoundLinks({ links, year: wanted, t, take }: Props): JSX.Element
           <li key={link.url}>
             <label>
               <input type="checkbox" checked={ticked.has(link.url)} onChange={() => turn(link.url)} />
-              <span>{link.text}</span>
-              <small>{link.url}</small>
+              <span>
+                {link.text}
+                <small>{link.url}</small>
+              </span>
             </label>
           </li>
         ))}

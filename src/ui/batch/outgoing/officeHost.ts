@@ -1,4 +1,5 @@
 import type { Unit } from '../../../batch/batch';
+import type { ReportJson } from '../../../report/schema';
 import type { Item, Result } from '../../../result/resultSchema';
 
 /** Which items go into a list, and what is said of each. */
@@ -14,6 +15,14 @@ export interface NoticesSaved {
   readonly count: number;
   readonly withoutItems: readonly string[];
   readonly unread: readonly string[];
+}
+
+/** A cell of a sum beside another report's, in words. */
+export interface BesideLine {
+  readonly address: string;
+  readonly sum: string;
+  readonly printed: string;
+  readonly difference: string;
 }
 
 /** What writes the lists and letters of an office. */
@@ -32,4 +41,10 @@ export interface OfficeHost {
   saveListHtml(batch: string, units: readonly Unit[], terms: ListTerms, isApart: boolean): Promise<string>;
   saveNotices(batch: string, units: readonly Unit[]): Promise<NoticesSaved>;
   publicationOf(units: readonly Unit[]): Promise<string>;
+  copyRollUp(
+    heading: string,
+    printed: Pick<ReportJson, 'cells' | 'editions'>,
+    notes: readonly string[],
+  ): Promise<boolean>;
+  copyBeside(heading: string, lines: readonly BesideLine[], notes: readonly string[]): Promise<boolean>;
 }

@@ -67,6 +67,14 @@ export function Filters({ units, shown, view, book, t, children, change }: Props
           </button>
         </span>
       )}
+      {view.only.length > 0 && (
+        <span class="notice">
+          {t('batchOnlyChosen', view.only.length)}
+          <button type="button" class="quiet" onClick={() => change({ only: [] })}>
+            {t('batchRuleClear')}
+          </button>
+        </span>
+      )}
       {children}
       <span class="caveat">{t('batchRowsShown', shown, units.length)}</span>
     </div>

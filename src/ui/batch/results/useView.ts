@@ -12,6 +12,7 @@ const viewSchema = z.object({
   words: z.string(),
   share: z.string(),
   rule: z.string(),
+  only: z.array(z.string()),
 });
 
 /** How a person last looked at the units, kept until they look otherwise. */

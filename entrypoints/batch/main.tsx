@@ -19,6 +19,7 @@ import { requestLeaves, ungranted } from '../../src/platform/batch/leaves';
 import { openPage, takeList } from '../../src/platform/batch/openBatch';
 import { saveBlob } from '../../src/platform/saveFile';
 import { startPage } from '../../src/platform/startPage';
+import { loadPolicy } from '../../src/platform/stored/policy';
 import {
   loadBatches,
   loadReading,
@@ -28,6 +29,7 @@ import {
   saveBatch,
   saveUnits,
 } from '../../src/store/batches';
+import { BatchOff } from '../../src/ui/batch/BatchOff';
 import { BatchPage } from '../../src/ui/batch/BatchPage';
 import type { BatchHost, RosterRows } from '../../src/ui/batch/batchHost';
 import { viewHost } from '../sidepanel/viewHost';
@@ -67,4 +69,5 @@ await startPage();
 document.documentElement.lang = t('language') === 'en' ? 'en' : 'zh-CN';
 document.title = t('batchTitle');
 const root = document.getElementById('batch');
-if (root) render(<BatchPage host={host} />, root);
+const isOff = (await loadPolicy()).batch === false;
+if (root) render(isOff ? <BatchOff t={t} /> : <BatchPage host={host} />, root);

@@ -197,7 +197,7 @@ test('what a full disk does not keep is said, and shown as it was', async () => 
 
 test('what an administrator has set stands over what a person chooses', async () => {
   const [worker] = opened.context.serviceWorkers();
-  const set = { start: 'click', retentionDays: 365, rules: { 'cells/unit': 'off' } };
+  const set = { start: 'click', batch: false, retentionDays: 365, rules: { 'cells/unit': 'off' } };
   const policy = `chrome.storage.managed.get = async () => (${JSON.stringify(set)})`;
   await worker?.evaluate(policy);
   await options.addInitScript(policy);
@@ -206,4 +206,7 @@ test('what an administrator has set stands over what a person chooses', async ()
   expect(await options.locator('input[value=click]').isChecked()).toBe(true);
   expect(await choice('retention').inputValue()).toBe('365');
   expect(await options.locator('.managed').count()).toBe(3);
+  await options.goto(`chrome-extension://${opened.id}/batch.html`);
+  await expect.poll(() => options.locator('main .notice').textContent(), WAIT).toContain('switched this page off');
+  expect(await options.locator('input').count()).toBe(0);
 });

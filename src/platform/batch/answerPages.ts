@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { loadPolicy } from '../stored/policy';
 import { fetchPage } from './fetchPage';
 import { PAGE_PORT, pageRequestSchema } from './pageMessages';
 
@@ -13,8 +14,12 @@ export function answerPages(): void {
     port.onMessage.addListener((given: unknown) => {
       const request = pageRequestSchema.safeParse(given);
       if (!request.success) return;
-      void fetchPage(request.data, gone.signal, (news) => {
-        if (!gone.signal.aborted) port.postMessage(news);
+      void loadPolicy().then(({ batch }) => {
+        // An administrator has switched it off, also for a page that was open before.
+        if (batch === false) return port.disconnect();
+        return fetchPage(request.data, gone.signal, (news) => {
+          if (!gone.signal.aborted) port.postMessage(news);
+        });
       });
     });
   });

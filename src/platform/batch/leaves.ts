@@ -16,6 +16,6 @@ export async function ungranted(addresses: readonly string[]): Promise<string[]>
   return hosts.flatMap(([host], at) => (areGranted[at] ? [] : [host]));
 }
 
-/** Asks the person for leave to ask some hosts, in whose click this is called. */
+/** Asks the person for leave to ask some hosts, in whose click this is called; the build by hand may not ask at all. */
 export const requestLeaves = (hosts: readonly string[]): Promise<boolean> =>
-  browser.permissions.request({ origins: hosts.map((host) => `*://${host}/*`) });
+  browser.permissions.request({ origins: hosts.map((host) => `*://${host}/*`) }).catch(() => false);

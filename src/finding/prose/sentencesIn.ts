@@ -6,11 +6,12 @@ import { carries } from './claims/carries';
 import { spread } from './claims/spread';
 import { afterMark, afterParts } from './clauses/afterParts';
 import { attributes } from './clauses/attributes';
-import { type Clause, has, type Sentence, type Setting, type Subject } from './clauses/clause';
+import { type Clause, has, type Sentence, type Setting, type Subject, senses } from './clauses/clause';
 import { clauseContext } from './clauses/clauseContext';
 import { listsOutcomes, restatesBalance } from './clauses/listsRequests';
 import { type Segment, segmentsOf } from './clauses/segmentsOf';
 import { isGeneric, namesRequests } from './clauses/subjectOf';
+import { approximationOf } from './compare/approximation';
 import { type Passage, passagesOf } from './passage';
 import { type OwnNames, ownNamesOf } from './words/ownNames';
 import type { Kind, Token } from './words/token';
@@ -68,15 +69,17 @@ function topicUnder(above: Subject, tokens: readonly Token[]): Subject {
 
 const TOPICS: Partial<Record<SectionId, Subject>> = { requests: 'requests', disputes: 'disputes' };
 
-function isExact(count: Token, clause: Pick<Clause, 'tokens'>): boolean {
+function isCount(count: Token, clause: Pick<Clause, 'tokens'>): boolean {
   const { figure } = count;
   // 决定27.6万件, 收费12.5万元: a rule allows for what is rounded off.
   const isLarge = has(clause, 'power') && (figure?.scale !== 1 || /元$/.test(figure.unit));
   const isCounted = isLarge || (figure?.scale === 1 && figure.decimals === 0);
-  const isNamed = has(clause, 'request') || has(clause, 'dispute') || has(clause, 'document');
+  // 公开一件 may be a turn of phrase, 不予公开一件 is none.
+  const isOutcome = senses(clause, 'outcome').some((outcome) => outcome !== 'granted');
+  const isNamed = isOutcome || has(clause, 'request') || has(clause, 'dispute') || has(clause, 'document');
   // 申请政府信息公开15人次: so many times, whoever asked.
   const isUnit = COUNTED.has(figure?.unit ?? '') || (figure?.unit === '人次' && has(clause, 'request'));
-  if (!figure || figure.isRounded || !isCounted || !(isUnit || isLarge)) return false;
+  if (!figure || !isCounted || !(isUnit || isLarge)) return false;
   return (!figure.isIdiom || isNamed) && (figure.unit !== '' || clause.tokens.at(-1) === count);
 }
 
@@ -84,12 +87,18 @@ function isExact(count: Token, clause: Pick<Clause, 'tokens'>): boolean {
 const isOurs = ({ scope }: Setting, { isAreaOwn, isSystemOwn }: Ground) =>
   scope === 'own' || scope === 'office' || (scope === 'area' && isAreaOwn) || (scope === 'system' && isSystemOwn);
 
+/** 2300余件, 近三成. */
+const isAbout = (words: Pick<Clause, 'tokens'>, count: Token | null) =>
+  has(words, 'approx') || count?.figure?.isRounded === true;
+
 function clauseOf(segment: Segment, from: Segment, setting: Setting, sentence: Sentence, ground: Ground): Clause {
   const { tokens, isTangled, isAside } = segment;
   const words = { tokens };
   const count = tokens.find(({ kind }) => kind === 'number') ?? null;
   const isOwn = isOurs(setting, ground);
-  const strange = (['unknown', 'foreign', 'approx'] as const).some((kind) => has(words, kind));
+  const isRough = isAbout(words, count);
+  const isVague = isRough && (!count || approximationOf(count, sentence.passage.text) === null);
+  const strange = isVague || (['unknown', 'foreign'] as const).some((kind) => has(words, kind));
   const isGrievance = has(words, 'grievance') && !(has(words, 'dispute') && has(words, 'none'));
   // 累计 of a year that is not named may count from the beginning; requests until its end are the year's, as far as one can tell.
   const isOfYear = setting.year === 'own' || (setting.year === 'end' && setting.subject === 'requests');
@@ -105,8 +114,9 @@ function clauseOf(segment: Segment, from: Segment, setting: Setting, sentence: S
     count,
     percent: tokens.find(({ kind }) => kind === 'percent') ?? null,
     isAside,
+    isRough,
     isSure:
-      isKnown && isOwn && setting.year !== 'other' && setting.compared === 'no' && (!count || isExact(count, words)),
+      isKnown && isOwn && setting.year !== 'other' && setting.compared === 'no' && (!count || isCount(count, words)),
   };
 }
 
@@ -141,7 +151,10 @@ interface Ground {
 function isOfThose(words: { readonly tokens: readonly Token[] }, text: string): boolean {
   const narrows = (['unknown', 'outcome', 'foreign', 'applicant', 'channel'] as const).some((kind) => has(words, kind));
   const isAll = has(words, 'receive') && !narrows;
-  return /^(?:对于?|针对)(?!象)/.test(text) && has(words, 'number') && !isAll;
+  // 对其中3件告知无法提供: what was made of them is said, and the next number is of others.
+  const kinds = words.tokens.map(({ kind }) => kind);
+  const isOver = kinds.lastIndexOf('outcome') > Math.max(kinds.indexOf('number'), kinds.lastIndexOf('request'));
+  return /^(?:对于?|针对)(?!象)/.test(text) && has(words, 'number') && !has(words, 'dispute') && !isAll && !isOver;
 }
 
 /** Reads the clauses of a sentence into it, from the setting before it; gives the setting after it. */

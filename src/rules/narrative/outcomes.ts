@@ -1,7 +1,7 @@
 import type { Claim } from '../../finding/prose/claims/claim';
 import { compareClaims } from '../../finding/prose/compare/compareClaims';
 import { groupSum, outcomeReadings } from '../../finding/prose/compare/outcomeReadings';
-import { grantedCounts, openCounts, unplacedCounts } from '../../finding/prose/compare/unplacedCounts';
+import { deniedCounts, grantedCounts, openCounts, unplacedCounts } from '../../finding/prose/compare/unplacedCounts';
 import { wholeReadings } from '../../finding/prose/compare/wholeReadings';
 import { rule } from '../../finding/rule';
 
@@ -39,7 +39,7 @@ export default rule({
             beside: isShared(claim)
               ? unplacedCounts(report, claim)
               : isFixed(claim)
-                ? grantedCounts(report, claim)
+                ? [...grantedCounts(report, claim), ...deniedCounts(report, claim)]
                 : openCounts(report, claim),
           },
     );

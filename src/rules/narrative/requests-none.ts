@@ -1,4 +1,5 @@
 import { claimsOf } from '../../finding/prose/claims/claimsOf';
+import type { Clause } from '../../finding/prose/clauses/clause';
 import { compareClaims } from '../../finding/prose/compare/compareClaims';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
@@ -26,18 +27,20 @@ export default rule({
       plus: [quantity(report, 'requests.granted.total'), quantity(report, 'requests.partiallyGranted.total')],
     };
     const counted = new Set(claimsOf(report, 'received').map(({ clause }) => clause.sentence.passage));
+    const said = new Set<Clause['sentence']>();
     // A paragraph that counts requests denies only some of them.
-    yield* compareClaims(report, ['requestsNone'], ({ labels, clause }) =>
-      counted.has(clause.sentence.passage)
-        ? null
-        : {
-            readings: labels.includes('bare') ? [received, given] : [received],
-            shown: 1,
-            say: (expected) => ({
-              zh: `表三“本年新收”总计为${expected}`,
-              en: `Table 3 has ${expected} received in total`,
-            }),
-          },
-    );
+    // 未收到书面申请，也未收到网上申请: one fact, said in two halves.
+    yield* compareClaims(report, ['requestsNone'], ({ labels, clause }) => {
+      if (counted.has(clause.sentence.passage) || said.has(clause.sentence)) return null;
+      said.add(clause.sentence);
+      return {
+        readings: labels.includes('bare') ? [received, given] : [received],
+        shown: 1,
+        say: (expected) => ({
+          zh: `表三“本年新收”总计为${expected}`,
+          en: `Table 3 has ${expected} received in total`,
+        }),
+      };
+    });
   },
 });

@@ -7,12 +7,20 @@ import { compareClaims } from '../../finding/prose/compare/compareClaims';
 import { sumOf } from '../../finding/prose/compare/reading';
 import { quantity } from '../../finding/quantity';
 import { rule } from '../../finding/rule';
+import type { Report } from '../../report/report';
 
 const textOf = ({ sentence, start, end }: Clause) => sentence.passage.text.slice(start, end);
 const netOf = /实际|实为|净|[扣剔去]除|合并后|去重/;
 
 /** 截至12月底累计: of the year, or of all years since requests may be made, which are many more. */
 const isAddedUp = ({ clause }: Claim) => clause.setting.year === 'end' && has(clause, 'total', 'cumulative');
+/** 本年新收26件，上年结转1件: each has a row of its own. */
+const isApart = (report: Report, { labels, clause }: Claim) =>
+  labels.includes('new') &&
+  claimsIn(report, clause.sentence, 'carriedIn').some(
+    (other) => !other.clause.isAside && !has(other.clause, 'part') && !other.clause.setting.isPart,
+  );
+
 /** Words that leave open what exactly they count. */
 const isLoose = (claim: Claim) =>
   claim.labels.some((label) => label === 'bare' || label === 'valid' || label === 'until') || isAddedUp(claim);
@@ -71,7 +79,7 @@ export default rule({
         ? null
         : {
             readings: [
-              ...readings,
+              ...(isApart(report, claim) ? readings.slice(0, 1) : readings),
               ...(claim.labels.includes('bare') ? [given] : []),
               ...(claim.labels.includes('closed') ? answeredReadings(report) : []),
             ],

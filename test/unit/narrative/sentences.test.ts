@@ -10,9 +10,9 @@ const tables = import.meta.glob<{ readonly cases: readonly SentenceCase[] }>('./
 const files = Object.entries(tables).map(([path, { cases }]) => [path.replace('./cases/', ''), cases] as const);
 
 /** A whole report with the sentence under its section's heading, checked as every page is. */
-function said({ text, values, section = 'overview', organ = '青溪县水务局' }: SentenceCase): string[] {
+function said({ text, values, section = 'overview', organ = '青溪县水务局', year = 2023 }: SentenceCase): string[] {
   const printed = new Map(Object.entries(values).map(([address, value]) => [address, String(value)]));
-  const page = renderReport({ organ, year: 2023, edition: '2021', printed, markup: 'plain' });
+  const page = renderReport({ organ, year, edition: '2021', printed, markup: 'plain' });
   const heading = `<p><strong>${SECTION_LABELS[section].official}</strong></p>`;
   expect(page).toContain(heading);
   const { result } = check(fromHtml(page.replace(heading, `${heading}<p>${text}</p>`)), {

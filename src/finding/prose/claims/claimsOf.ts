@@ -36,11 +36,15 @@ function requestsAmong(claim: Claim | null): Claim[] {
   return isList && namesRequests(clause) ? [{ ...claim, measure: 'requestsNone', groups: [] }] : [];
 }
 
+/** What may be said roughly: 收到2300余件. */
+const rough: ReadonlySet<Measure> = new Set(['received', 'answered', 'outcome', 'applicant', 'decisions']);
+
 function claimsBy(clause: Clause, isSettled: boolean): Claim[] {
   const claim = wholeClaim(clause) ?? requestClaim(clause, isSettled) ?? disputeClaim(clause);
   const claims = claim ? [claim, ...requestsAmong(claim)] : matterClaims(clause);
   if (isOfOtherYear(clause)) return [];
-  return claims.filter((each) => !isElsewhere(each) && !(each.value === 0 && deniesRest(clause)));
+  const isSaid = ({ measure }: Claim) => !clause.isRough || rough.has(measure);
+  return claims.filter((each) => isSaid(each) && !isElsewhere(each) && !(each.value === 0 && deniesRest(clause)));
 }
 
 /** 目前办结122件 speaks of the table where 122 are its outcomes. */

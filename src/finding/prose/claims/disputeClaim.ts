@@ -44,7 +44,8 @@ function countBefore(clause: Clause): Count | null {
   const isOnly =
     (counted.length === 1 || between.length === 0) &&
     !between.some((other) => has(other, 'dispute') || has(other, 'result'));
-  const isCounted = isOnly && before && has(before, 'dispute') && before.isSure && !has(before, 'result');
+  const isCounted =
+    isOnly && before && has(before, 'dispute') && before.isSure && !before.isRough && !has(before, 'result');
   return isCounted && at && value !== undefined && senses(before, 'dispute').length === 1 ? { value, at } : null;
 }
 
@@ -77,7 +78,8 @@ function resultClaim(clause: Clause, results: readonly string[]): Claim | null {
   if (
     results.length > 1 ||
     groups.length === 0 ||
-    clause.sentence.clauses.some((other) => isStage(other, 'first') || isStage(other, 'later')) ||
+    (groups.some((group) => group !== 'reconsideration') &&
+      clause.sentence.clauses.some((other) => isStage(other, 'first') || isStage(other, 'later'))) ||
     has(clause, 'decided') ||
     isDeciding
   )

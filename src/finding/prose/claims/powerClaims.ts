@@ -19,7 +19,17 @@ const plain: ReadonlySet<Kind> = new Set(['none', 'power', 'generic', 'year', 's
 
 /** 项 counts what an organ may do, 条 what it has posted. */
 const CASES: ReadonlySet<string> = new Set(['件', '宗', '起', '例', '件次']);
-const bare: ReadonlySet<Kind> = new Set(['power', 'year', 'scope', 'number', 'total', 'ordinal', 'join', 'filler']);
+const bare: ReadonlySet<Kind> = new Set([
+  'power',
+  'year',
+  'scope',
+  'number',
+  'total',
+  'ordinal',
+  'join',
+  'filler',
+  'approx',
+]);
 
 /** 办理行政许可9件，作出行政处罚2件, or under the heading of table 2: handled as the others were decided. */
 const isHandled = ({ sentence: { clauses, passage } }: Clause) =>

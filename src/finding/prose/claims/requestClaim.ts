@@ -3,7 +3,7 @@ import { applicantsOf } from '../clauses/applicantsOf';
 import { deniesEveryChannel, isOneChannel } from '../clauses/channels';
 import { type Clause, has, isNow, senses } from '../clauses/clause';
 import { closesWhatCame } from '../clauses/closesWhatCame';
-import { countJustBefore, totalsBefore } from '../clauses/countBefore';
+import { countJustAfter, countJustBefore, totalsBefore } from '../clauses/countBefore';
 import { isOneApplicants } from '../clauses/isOneApplicants';
 import { namesRequests } from '../clauses/subjectOf';
 import type { Token } from '../words/token';
@@ -54,7 +54,11 @@ function carriedClaim(clause: Clause, ways: readonly string[]): Claim | null {
   // 2件正在办理 is what goes over; that none is pending is said of the day of writing.
   const isPending = way === 'pending' && !has(clause, 'none') && isNow(clause);
   if (way !== 'in' && way !== 'out' && !isPending) return null;
-  return claimOf(way === 'in' ? 'carriedIn' : 'carriedOut', clause, countOf(clause) ?? countJustBefore(clause));
+  return claimOf(
+    way === 'in' ? 'carriedIn' : 'carriedOut',
+    clause,
+    countOf(clause) ?? countJustBefore(clause) ?? countJustAfter(clause),
+  );
 }
 
 /** 共计12件 after 信函5件、网络7件: the total of the channels. */
@@ -98,10 +102,18 @@ const receiptLabels = (clause: Clause, labels: readonly string[]) => [
   ...(has(clause, 'request', 'topic') ? ['attribute'] : []),
 ];
 
+/** 全市收到80件，其中我局受理9件: a part of another's number, and all of the organ's own. */
+function isOwnPart(clause: Clause): boolean {
+  const { clauses } = clause.sentence;
+  const whole = clauses[clauses.indexOf(clause) - 1];
+  const isWider = whole !== undefined && !whole.isSure && /^(?:area|system|wide)$/.test(whole.setting.scope);
+  return isWider && has(clause, 'scope', 'own') && has(clause, 'receive');
+}
+
 function receivedClaim(clause: Clause): Claim | null {
   const count = countOf(clause);
   const isNew = has(clause, 'receive', 'new');
-  if (!count || takesUp(clause) || (clause.setting.isPart && !isNew)) return null;
+  if (!count || takesUp(clause) || (clause.setting.isPart && !isNew && !isOwnPart(clause))) return null;
   if (isOneChannel(clause) && !(count.value === 0 && deniesEveryChannel(clause))) return channelClaim(clause, count);
   if (closesWhatCame(clause) && count.value > 0) return claimOf('received', clause, count, ['closed']);
   const bare = isBare(clause) && !totalsBefore(clause) ? ['bare'] : [];

@@ -8,6 +8,8 @@ const isWithin = ({ isAside, sentence, start, end }: Clause) =>
   isAside &&
   !/另|加|除|不含|不包|以外|之外/.test(sentence.passage.text.slice(Math.max(sentence.start, start - 2), end));
 
+const documents: ReadonlySet<Measure> = new Set(['issued', 'repealed', 'inForce']);
+
 const amountIn = ({ count }: Clause) => count?.figure?.value ?? 0;
 
 /** 9件，具体为土地类6件、规划类3件: numbers behind it that add up to it are its parts. */
@@ -40,12 +42,22 @@ function usedUp({ value, clause }: Claim, counted: readonly Clause[]): readonly 
 export function siblings(report: Report, claim: Claim, measures: readonly Measure[] = [claim.measure]): number[] {
   const { sentence, count: own } = claim.clause;
   const placed = new Map(claimsIn(report, sentence).map(({ clause, measure }) => [clause, measure]));
+  // 新增规章1件，新增规范性文件26件: two rows.
+  const ofOther = new Set(
+    claimsIn(report, sentence)
+      .filter(
+        ({ measure, labels }) =>
+          documents.has(measure) && documents.has(claim.measure) && labels[0] !== claim.labels[0],
+      )
+      .map(({ clause }) => clause),
+  );
   const counted = sentence.clauses.filter((other) => other.count && !other.isAside && other.setting.compared === 'no');
   const within = new Set(claim.measure === 'received' ? usedUp(claim, counted) : []);
   const others = sentence.clauses.filter(
     (clause) =>
       clause !== claim.clause &&
       !within.has(clause) &&
+      !ofOther.has(clause) &&
       clause.count?.figure?.unit === own?.figure?.unit &&
       !clause.setting.isPart &&
       clause.setting.year !== 'other' &&

@@ -32,6 +32,7 @@ function countBefore({ sentence, start }: Clause): number | null {
   const isRequests =
     only?.setting.subject === 'requests' &&
     only.isSure &&
+    !only.isRough &&
     !only.setting.isPart &&
     !(only.setting.year === 'end' && has(only, 'total', 'cumulative')) &&
     (['outcome', 'applicant', 'channel', 'carry', 'rest'] as const).every((kind) => !has(only, kind));
@@ -85,6 +86,12 @@ function outcomeClaim(clause: Clause, count: number | null): Claim | null {
   return claimOf('outcomeAll', clause, { value: count, at }, published ? ['granted'] : senses(clause, 'outcome'));
 }
 
+const only: ReadonlySet<Token['kind']> = new Set(['filler', 'outcome', 'all']);
+
+/** 不予公开3件（过程性信息）: the bracket says of what, and nothing else. */
+const isBracketed = (clause: Clause) =>
+  clause.isAside && clause.tokens.every(({ kind }) => only.has(kind)) && !/等|[^均都]有/.test(textOf(clause));
+
 /** 不予公开3件，均为过程性信息: the row of the group that the clause just before counts. */
 function rowOfGroup(clause: Clause): Claim | null {
   const { clauses } = clause.sentence;
@@ -94,10 +101,10 @@ function rowOfGroup(clause: Clause): Claim | null {
   const rows = senses(clause, 'outcome');
   const isNamed = groups.length === 1 && rows.length > 0 && rows.every((row) => row.startsWith(`${groups[0]}.`));
   const at = first(clause, 'outcome');
-  const isPlain = before?.isSure === true && isNow(before) && !has(before, 'channel') && !has(before, 'applicant');
-  return isNamed && isPlain && at && value > 0 && has(clause, 'all') && isSaidOfAll(clause, 'outcome')
-    ? claimOf('outcome', clause, { value, at }, rows)
-    : null;
+  const isPlain =
+    before?.isSure === true && !before.isRough && isNow(before) && !has(before, 'channel') && !has(before, 'applicant');
+  const isAll = has(clause, 'all') ? isSaidOfAll(clause, 'outcome') : isBracketed(clause);
+  return isNamed && isPlain && at && value > 0 && isAll ? claimOf('outcome', clause, { value, at }, rows) : null;
 }
 
 const closed = /办结|办毕|办理完|处理完|答复完/;
@@ -108,7 +115,14 @@ function closedClaim(clause: Clause): Claim | null {
   const isCarried = clause.sentence.clauses.some(
     (other) => senses(other, 'carry').some((way) => way !== 'in') && !has(other, 'none'),
   );
-  const isNamed = countBefore(clause) !== null || has(clause, 'request');
+  // 新收14件，上年结转1件，全部办结: all of what came.
+  const isReceipt = (other: Clause) =>
+    other.start < clause.start &&
+    other.isSure &&
+    other.setting.subject === 'requests' &&
+    has(other, 'receive') &&
+    !has(other, 'total', 'cumulative');
+  const isNamed = countBefore(clause) !== null || has(clause, 'request') || clause.sentence.clauses.some(isReceipt);
   return at && isNamed && closed.test(textOf(clause)) && !isCarried
     ? claimOf('closedAll', clause, { value: 0, at })
     : null;
@@ -122,11 +136,11 @@ const saysOther = (clause: Clause) =>
 /** What a clause without a number says of all requests, or of the only one. */
 export function wholeClaim(clause: Clause): Claim | null {
   const { setting, isSure, isAside } = clause;
-  const isRequests = setting.subject === 'requests' && isSure && !isAside;
+  const isRequests = setting.subject === 'requests' && isSure;
   if (!isRequests || clause.count || clause.percent || deniesRest(clause)) return null;
   if (saysOther(clause)) return null;
   const row = rowOfGroup(clause);
-  if (row || setting.isPart) return row;
+  if (row || setting.isPart || isAside) return row;
   const count = countBefore(clause);
   const isAll = has(clause, 'all') || goesOnWithAll(clause) || namesAll(clause);
   // Only the one request can be meant where nothing says 均.

@@ -49,7 +49,9 @@ export interface Clause {
   readonly count: Token | null;
   readonly percent: Token | null;
   readonly isAside: boolean;
-  /** Every word is known, and what it says is this organ's and no comparison; its number, if any, is exact and a count. */
+  /** 2300余件: its number stands for more than one. */
+  readonly isRough: boolean;
+  /** Every word is known, and what it says is this organ's and no comparison; its number, if any, is a count, and exact unless it is rough. */
   readonly isSure: boolean;
 }
 

@@ -10,8 +10,21 @@ export function countJustBefore(clause: Clause): Count | null {
   const before = clauses[clauses.indexOf(clause) - 1];
   const at = clause.tokens.find(({ kind }) => kind === 'carry');
   const value = before?.count?.figure?.value;
-  const isPlain = before?.isSure && !before.isAside && before.tokens.every(({ kind }) => silent.has(kind));
+  const isPlain =
+    before?.isSure && !before.isRough && !before.isAside && before.tokens.every(({ kind }) => silent.has(kind));
   return isPlain && at && value !== undefined && !clause.count && !has(clause, 'none') ? { value, at } : null;
+}
+
+const afterwards: ReadonlySet<Kind> = new Set(['filler', 'number', 'total']);
+
+/** 未办结的结转下年，共计20件: the number that the clause after it gives, and nothing else. */
+export function countJustAfter(clause: Clause): Count | null {
+  const { clauses } = clause.sentence;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const at = next?.count ?? null;
+  const isPlain = next?.isSure && !next.isRough && !next.isAside && has(next, 'total');
+  if (!next || !at || !isPlain || clause.count || has(clause, 'none')) return null;
+  return next.tokens.every(({ kind }) => afterwards.has(kind)) ? { value: at.figure?.value ?? 0, at } : null;
 }
 
 const total: ReadonlySet<Kind> = new Set(['filler', 'number', 'total', 'year']);
@@ -23,7 +36,9 @@ export function totalsBefore(clause: Clause): boolean {
   const { clauses } = clause.sentence;
   const before = clauses[clauses.indexOf(clause) - 1];
   const isPlain = has(clause, 'total') && clause.tokens.every(({ kind }) => total.has(kind));
-  if (!before || !isPlain || !before.isSure || before.count) return false;
+  // 受理申请同比减少10件，共计21件.
+  const isDifference = before?.setting.compared === 'here' && before.setting.scope === 'own' && !has(before, 'unknown');
+  if (!before || !isPlain || !((before.isSure && !before.count) || isDifference)) return false;
   const isReceipt = has(before, 'request') && (has(before, 'receive') || has(before, 'handle'));
   return isReceipt && !sorted.some((kind) => has(before, kind));
 }

@@ -21,13 +21,16 @@ function senseOf(year: number, own: number | null): YearSense {
   return year === own + 1 ? 'next' : 'other';
 }
 
-/** 12月31日, 12月底. */
-const isYearEnd = (month: string | undefined, day: string | undefined) =>
-  month === '12' && day !== undefined && !/^(?:[12]?\d|30)$/.test(day);
+/** 12月31日, 12月底; 截至12月 is until its last day, too. */
+function isYearEnd(month: string | undefined, day: string | undefined, before: string): boolean {
+  if (month !== '12') return false;
+  return day === undefined ? /截[至止]到?$/.test(before) : !/^(?:[12]?\d|30)$/.test(day);
+}
 
 /** A year or a date at a place of a folded text: where it ends and which year it means. */
 export function dateAt(text: string, at: number, own: number | null): { end: number; sense: YearSense } | null {
   if (!BEGINS.test(text.charAt(at))) return null;
+  const before = text.slice(Math.max(0, at - 3), at);
   const range = matched(RANGE, text, at);
   if (range) return { end: RANGE.lastIndex, sense: 'other' };
   const whole = matched(WHOLE, text, at);
@@ -39,12 +42,12 @@ export function dateAt(text: string, at: number, own: number | null): { end: num
   if (date) {
     const [, year, end, month, day, last] = date;
     const sense = senseOf(Number(year), own);
-    const isEnd = end !== undefined || isYearEnd(month, day ?? last);
+    const isEnd = end !== undefined || isYearEnd(month, day ?? last, before);
     if (sense !== 'own' || (!isEnd && month === undefined)) return { end: DATE.lastIndex, sense };
     return { end: DATE.lastIndex, sense: isEnd ? 'end' : 'other' };
   }
   const months = matched(MONTHS, text, at);
   if (!months) return null;
-  const isEnd = months[1] === undefined || isYearEnd(months[1], months[3] ?? months[4]);
+  const isEnd = months[1] === undefined || isYearEnd(months[1], months[3] ?? months[4], before);
   return { end: MONTHS.lastIndex, sense: isEnd ? 'end' : 'other' };
 }

@@ -64,7 +64,8 @@ const denied: ReadonlySet<Kind> = new Set([
 
 /** 收到申请：66件 is one clause, and so is 其中，予以公开6件. */
 const leadsOn = ({ kind, value }: Token, before: Token | undefined, next: Token | undefined) =>
-  (value === '：' && next?.kind === 'number') || (kind === 'stop' && before?.kind === 'part' && before.value === '');
+  (value === '：' && next?.kind === 'number' && before?.kind !== 'number') ||
+  (kind === 'stop' && before?.kind === 'part' && before.value === '');
 
 /** （含信函、网络）: more than one way in. */
 const namesWaysIn = (tokens: readonly Token[]) =>
@@ -107,6 +108,44 @@ function shareCount(tokens: readonly Token[], aside: Segment | undefined): Token
   return isShare && isPlain && numbers.length === 1 ? numbers[0] : undefined;
 }
 
+const firstValue = (tokens: readonly Token[], kind: Kind) => tokens.find((token) => token.kind === kind)?.figure?.value;
+
+/** Whether a number is so much of one that the sentence gives before it: 12 is 60 % of 20. */
+function isShareOf(count: number, percent: number, before: readonly Segment[]): boolean {
+  return before.some(({ tokens }) => {
+    const whole = firstValue(tokens, 'number') ?? 0;
+    return whole > 0 && Math.abs((whole * percent) / 100 - count) <= 0.5;
+  });
+}
+
+/** 20件，予以公开占60%，共12件: the number goes to the share before the comma; 企业占10%，共20件 may be of all. */
+function joinsShare(segments: Segment[], open: Open): boolean {
+  const last = segments.at(-1);
+  const count = last && !last.isAside ? shareCount(last.tokens, { ...open, isAside: false }) : undefined;
+  if (!last || !count) return false;
+  if (!isShareOf(count.figure?.value ?? 0, firstValue(last.tokens, 'percent') ?? 0, segments.slice(0, -1)))
+    return false;
+  segments[segments.length - 1] = { ...last, tokens: [...last.tokens, count] };
+  return true;
+}
+
+/** Whether a join parts what stands before it from what follows. */
+function divides(sentence: readonly Token[], at: number, open: Open): boolean {
+  const hasCount = open.tokens.some(({ kind }) => kind === 'number');
+  // 8件、4件 are two; 5件来自企业和群众 is one.
+  if (hasCount) {
+    const end = sentence.findIndex(({ kind }, index) => index > at && apart.has(kind));
+    const next = sentence.slice(at + 1, end < 0 ? undefined : end);
+    if (open.tokens.at(-1)?.kind === 'number' || next.some(({ kind }) => kind === 'number')) return true;
+  }
+  // 零申请、零复议, 无复议申请、无诉讼: each denies something of its own.
+  return (
+    sentence[at + 1]?.kind === 'none' &&
+    open.tokens.some(({ kind }) => kind === 'none') &&
+    (sentence[at + 1]?.value === 'zero' || denied.has(sentence[at + 2]?.kind ?? 'unknown'))
+  );
+}
+
 /** Cuts the tokens of one sentence into segments, brackets after what they stand in. */
 export function segmentsOf(tokens: readonly Token[]): Segment[] {
   const sentence = withoutNames(tokens.filter((token, at) => !leadsOn(token, tokens[at - 1], tokens[at + 1])));
@@ -118,6 +157,7 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
     // Its one bracket is read.
     if (bracketed) open = { tokens: [...open.tokens, bracketed], isTangled: open.isTangled && asides.length > 1 };
     if (bracketed) asides = asides.slice(1);
+    if (joinsShare(segments, open)) open = { tokens: [], isTangled: false };
     for (const half of cut(open.tokens))
       if (half.tokens.length > 0)
         segments.push({ tokens: half.tokens, isTangled: half.isTangled || open.isTangled, isAside: false });
@@ -126,19 +166,7 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
     open = { tokens: [], isTangled: false };
   };
   const hasCount = () => open.tokens.some(({ kind }) => kind === 'number');
-  // 8件、4件 are two; 5件来自企业和群众 is one.
-  const dividesCounts = (at: number) => {
-    if (!hasCount()) return false;
-    const end = sentence.findIndex(({ kind }, index) => index > at && apart.has(kind));
-    const next = sentence.slice(at + 1, end < 0 ? undefined : end);
-    return open.tokens.at(-1)?.kind === 'number' || next.some(({ kind }) => kind === 'number');
-  };
-  // 零申请、零复议, 无复议申请、无诉讼: each denies something of its own.
-  const dividesDenials = (at: number) =>
-    sentence[at + 1]?.kind === 'none' &&
-    open.tokens.some(({ kind }) => kind === 'none') &&
-    (sentence[at + 1]?.value === 'zero' || denied.has(sentence[at + 2]?.kind ?? 'unknown'));
-  const isDivided = ({ kind }: Token, at: number) => kind === 'join' && (dividesCounts(at) || dividesDenials(at));
+  const isDivided = ({ kind }: Token, at: number) => kind === 'join' && divides(sentence, at, open);
   for (let at = 0; at < sentence.length; at += 1) {
     const token = sentence[at];
     if (!token) break;

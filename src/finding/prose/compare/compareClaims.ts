@@ -3,6 +3,7 @@ import type { Bilingual, Outcome, Severity } from '../../rule';
 import type { Claim, Measure } from '../claims/claim';
 import { claimsOf } from '../claims/claimsOf';
 import { eachStatement } from '../eachStatement';
+import { approximationIn } from './approximation';
 import { cellsSay } from './cellsSay';
 import { proseFailure } from './proseFailure';
 import { type Reading, sumOf } from './reading';
@@ -35,13 +36,22 @@ function sumText({ plus, minus = [] }: Reading, value: number): string {
   return `${terms.join('').slice(1)}=${value}`;
 }
 
+/** Less than any printed place. */
+const EXACT = 1e-7;
+
 /** Whether a reading fits: true, or the sum that makes it fit. */
-function fits({ claim: { value }, readings, beside = [], open, within = 0 }: Compared): string | boolean {
+function fits(compared: Compared): string | boolean {
+  const { claim, readings, beside = [], open, within = 0 } = compared;
+  const { value, clause } = claim;
   const values = readings.map(sumOf);
-  const at = values.findIndex((sum) => sum !== null && Math.abs(sum - value) <= within);
+  const range = approximationIn(clause) ?? { least: value - within, most: value + within };
+  const isNear = (sum: number) => range.least - EXACT <= sum && sum <= range.most + EXACT;
+  const at = values.findIndex((sum) => sum !== null && isNear(sum));
   const reading = readings[at];
-  if (reading) return at === 0 || sumText(reading, value);
+  if (reading) return at === 0 || clause.isRough || sumText(reading, value);
   const sums = values.slice(0, open);
+  if (clause.isRough)
+    return beside.some((other) => sums.some((sum) => sum !== null && (isNear(sum - other) || isNear(sum + other))));
   for (const other of beside) {
     if (sums.includes(value + other)) return `${value}${other < 0 ? '' : '+'}${other}=${value + other}`;
     if (other > 0 && sums.includes(value - other)) return `${value}-${other}=${value - other}`;

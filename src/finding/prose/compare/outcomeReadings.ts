@@ -72,6 +72,17 @@ export function outcomeReadings(report: Report, claim: Claim): Reading[] {
   const readings = subsetsOf(loose).map((more) => ({
     plus: cellsOf(report, [...rows, ...more.flatMap((label) => rowsOf(report, label))], 'total'),
   }));
+  // 逾期未补正2件，其他处理5件: the group without the row that is counted before it.
+  const apart = others.filter((other) => other.start < claim.start).flatMap((other) => specific(other.labels));
+  const within = only === 'otherHandling' && labels.length === 1 ? rows.filter((row) => apart.includes(row)) : [];
+  if (within.length > 0)
+    readings.push({
+      plus: cellsOf(
+        report,
+        rows.filter((row) => !within.includes(row)),
+        'total',
+      ),
+    });
   const columns = inSentence.filter(({ measure }) => measure === 'applicant').flatMap((other) => other.labels);
   const byColumn = columns
     .filter((column): column is RequestColumn => REQUEST_COLUMNS.includes(column as RequestColumn))

@@ -1,6 +1,7 @@
 import type { Report } from '../../../report/report';
 import type { Claim } from '../claims/claim';
 import { claimsIn } from '../claims/claimsOf';
+import { has } from '../clauses/clause';
 
 const isOpen = ({ measure, labels }: Claim) =>
   measure === 'outcome' && labels.length > 0 && labels.every((label) => label.startsWith('open'));
@@ -40,4 +41,11 @@ export function grantedCounts(report: Report, { clause, labels }: Claim): number
   if (!labels.includes('granted')) return [];
   const claims = claimsIn(report, clause.sentence, 'outcome');
   return withSum(claims.flatMap((other) => (other.labels.includes('open.granted') ? [other.value] : [])));
+}
+
+/** 因涉及个人隐私不予公开1件，因属于过程性信息不予公开2件: a reason of its own makes a part of the group. */
+export function deniedCounts(report: Report, claim: Claim): number[] {
+  if (!has(claim.clause, 'filler', 'reason')) return [];
+  const others = claimsIn(report, claim.clause.sentence, 'outcome').filter((other) => other !== claim);
+  return withSum(others.flatMap(({ labels, value }) => (labels.some((it) => it.startsWith('denied')) ? [value] : [])));
 }

@@ -2,7 +2,7 @@ import type { Phrase } from './phraseEntry';
 
 /** Where one of these may begin. */
 export const matterStarts =
-  '立依从查调办审提报决共实入缴有保留存目当仍继文通经上复人法驳收征裁清进开组专集全废失现举申投控信被责判确变行修制';
+  '仍尚还目处正在立依从查调办审提报决共实入缴有保留存目当仍继文通经上复人法驳收征裁清进开组专集全废失现举申投控信被责判确变行修制';
 
 /** What is done with documents, and what is complained of, in the words that reports use. */
 export const matterPhrases: readonly Phrase[] = [
@@ -62,7 +62,13 @@ export const matterPhrases: readonly Phrase[] = [
     'result',
     'won',
   ],
-  [/行政事业性?(?:收费|费用)(?:项目|工作|事项)?(?:总?金额|收入|总额|总计)?/y, 'power', 'fees'],
+  // 2件仍在审理中, but no 在审理中发现.
+  [
+    /(?:仍然?|尚|还|目前)?(?:处于|正在|正|在){1,2}(?:法院)?审理(?:过程|阶段|程序|期间)?(?:之|当)?(?:中|内)?(?=$|[，。；、）\d])/y,
+    'result',
+    'pending',
+  ],
+  [/行政事业性?(?:收费|费用)(?:项目|工作|事项)?(?:的?(?:收费|收取))?(?:总?金额|收入|总额|总计)?/y, 'power', 'fees'],
   // 制作规范性文件, but no 制作答复书.
   [/制作(?=[^，。；：\d]{0,8}(?:规范性文件|规章|法规))/y, 'issue', ''],
   // 立案查处并作出行政处罚决定: how it came to that.

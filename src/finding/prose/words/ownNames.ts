@@ -1,11 +1,12 @@
 import type { Report } from '../../../report/report';
 import { proseLines } from '../../text/proseLines';
 import { abbreviationEnd, levelName, type NameParts, partsOf, systemEnd, zoneEnd } from './abbreviation';
+import { wholeAreaEnd } from './wholeArea';
 
 /** Who did it, named at a place of a text: the organ itself, a government's office, or all organs of its kind. */
 export interface NamedOrgan {
   readonly end: number;
-  readonly value: 'own' | 'office' | 'system';
+  readonly value: 'own' | 'office' | 'system' | 'area';
 }
 
 /** The report's own organ by a name that begins at a place of a text; null where none does. */
@@ -31,10 +32,11 @@ function townNames(name: string): string[] {
   return town ? [...endings(town), ...endings(`${town}政府`), kind === '街道' ? '街道办' : `${kind}政府`] : [];
 }
 
-/** 青溪县政府 and 县政府 of 青溪县人民政府. */
+/** 青溪县政府 and 县政府 of 青溪县人民政府, 县政府办 of its office. */
 function governmentNames(name: string): string[] {
-  const place = /^(.{2,16}[省市县区州旗盟])人民政府$/.exec(name)?.[1];
-  return place ? endings(`${place}政府`) : [];
+  const [, place, office] = /^(.{2,16}[省市县区州旗盟])人民政府(办公[室厅])?$/.exec(name) ?? [];
+  if (!place) return [];
+  return office ? [`政府${office}`, '政府办', '府办'].flatMap((it) => endings(place + it)) : endings(`${place}政府`);
 }
 
 const DEFINED =
@@ -73,6 +75,16 @@ function aloneOf(name: string): (text: string, at: number) => number {
   };
 }
 
+/** 辽河区各单位, 辽河区共收到: a government's place by its name, for all organs in it. */
+function areaEnd(text: string, at: number, place: string | undefined): number {
+  if (!place || !text.startsWith(place, at)) return -1;
+  const end = at + place.length;
+  const level = `全${place.at(-1)}`;
+  const whole = wholeAreaEnd(level + text.slice(end, end + 40), 0);
+  if (whole > level.length) return end + whole - level.length;
+  return matchedEnd(ALONE, text, end) >= 0 ? end : -1;
+}
+
 /** A name of the organ, as long as one stands there, without its office. */
 function nameOf(name: string, exact: readonly string[], ways: readonly NameParts[]) {
   const zone = zoneOf(name);
@@ -96,6 +108,7 @@ export function ownNamesOf(report: Report): OwnNames {
   // The office of a government answers for itself, that of a department for the department.
   const office = report.organKind === 'localGovernment' ? 'office' : 'own';
   const hasOffice = report.organKind !== 'governmentOffice';
+  const place = /^(.{2,16}[省市县区州旗盟])人民政府$/.exec(name)?.[1];
   const alone = aloneOf(name);
   const named = nameOf(name, exact, ways);
   return (text, at) => {
@@ -105,6 +118,8 @@ export function ownNamesOf(report: Report): OwnNames {
     const short = alone(text, at);
     if (short > 0) return { end: short, value: 'own' };
     const end = named(text, at);
+    const area = areaEnd(text, at, place);
+    if (area > end) return { end: area, value: 'area' };
     const officeEnd = end > 0 && hasOffice ? matchedEnd(OFFICE, text, end) : -1;
     if (officeEnd > 0) return { end: officeEnd, value: office };
     return end > 0 ? { end, value: 'own' } : null;

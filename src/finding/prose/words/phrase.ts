@@ -32,7 +32,7 @@ const requestPhrases: readonly Phrase[] = [
   ],
   // 由上年的25件增至30件, 下降至20件: the second is the number that counts.
   [
-    /(?:由|从)(?:20\d\d年|去年|上年|上一年)度?(?:同期)?的?\d{1,6}(?:件|宗|份|条|起)?(?=[增升提减下降回])/y,
+    /(?:由|从)(?:(?:20\d\d年|去年|上年|上一年)度?(?:同期)?的?)?\d{1,6}(?:件|宗|份|条|起)?(?=[增升提减下降回](?:[加长升高少降落]|至|到|为))/y,
     'filler',
     '',
   ],
@@ -45,6 +45,8 @@ const requestPhrases: readonly Phrase[] = [
   ],
   // 依申请公开信件, 依申请信息公开件, 依申请公开政府信息受理件.
   [new RegExp(`依申请(?:${INFORMATION})?公开(?:${INFORMATION})?的?(?:书面|纸质)?${THING}`, 'y'), 'request', 'noun'],
+  // 受理依申请2件.
+  [/依申请(?:办理|受理|答复)?(?=(?:共|为|数为?|有)?\d)/y, 'request', 'strong'],
   // 政府信息申请公开件, 申请公开政府信息的请求, 申请公开件.
   [
     new RegExp(`(?:${INFORMATION})?申请公开(?:相关|有关)?(?:${INFORMATION})?(?:的?(?:${THING}|事项))?`, 'y'),

@@ -25,7 +25,7 @@ export const cases: readonly SentenceCase[] = [
   {
     text: '未收到公民或者其他组织要求获取政府信息的书面申请，也未收到网上申请。',
     values,
-    expect: ['requests-none', 'requests-none'],
+    expect: ['requests-none'],
   },
   { text: '未收到依申请公开政府信息的来信来函。', values, expect: ['requests-none'] },
   { text: '共收到依申请公开申请（含当面、邮寄）66件。', values, expect: ['requests-received'] },

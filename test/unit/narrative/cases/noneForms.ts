@@ -11,7 +11,7 @@ export const cases: readonly SentenceCase[] = [
   {
     text: '本年度未收到书面申请公开的事项，也未收到网上申请公开的事项。',
     values,
-    expect: ['requests-none', 'requests-none'],
+    expect: ['requests-none'],
     note: '两种方式合起来就是全部',
   },
   { text: '本年度未收到书面申请公开的事项。', values, expect: [], note: '只说一种方式' },

@@ -33,6 +33,7 @@ import { BatchOff } from '../../src/ui/batch/BatchOff';
 import { BatchPage } from '../../src/ui/batch/BatchPage';
 import type { BatchHost, RosterRows } from '../../src/ui/batch/batchHost';
 import { viewHost } from '../sidepanel/viewHost';
+import { askAlike } from './askAlike';
 import { officeHost } from './officeHost';
 import { askList, askWorker, runHost } from './runHost';
 
@@ -49,6 +50,7 @@ const host: BatchHost = {
   ...viewHost,
   store: { loadBatches, loadUnits, saveBatch, saveUnits, loadReading, removeBatch, loadRequests },
   office: officeHost,
+  alike: askAlike,
   newId: () => crypto.randomUUID(),
   rowsOf,
   askList,

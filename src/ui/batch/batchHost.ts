@@ -1,3 +1,5 @@
+import type { AlikeGroup } from '../../batch/alike/alikeParagraphs';
+import type { UnitParagraph } from '../../batch/alike/ownWords';
 import type { Batch, Reading, RequestMade, Unit } from '../../batch/batch';
 import type { AskList } from '../../batch/run/readLists';
 import type { RunHost } from '../../batch/run/runHost';
@@ -33,6 +35,8 @@ export type RosterRows =
 export interface BatchHost extends ViewHost {
   readonly store: BatchStore;
   readonly office: OfficeHost;
+  /** The paragraphs that units share; null where it took too long. */
+  alike(paragraphs: readonly UnitParagraph[]): Promise<readonly AlikeGroup[] | null>;
   newId(): string;
   rowsOf(file: File): Promise<RosterRows>;
   readonly askList: AskList;

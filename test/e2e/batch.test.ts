@@ -96,6 +96,14 @@ test('findings stand by rule, and in a matrix', async () => {
   expect(await batch.locator('.matrix tr', { hasText: '清风镇' }).locator('.unread').textContent()).toBe('未找到');
 });
 
+test('paragraphs that units share are looked for beside the page', async () => {
+  await tab('对照').click();
+  // The reports are of one generator: what over a third of the units say is left out.
+  await batch.locator('.beside-part').waitFor(WAIT);
+  await batch.locator('.beside-part [role="status"]').waitFor({ ...WAIT, state: 'detached' });
+  expect(await batch.locator('.beside-part section').first().textContent()).toContain('没有发现。');
+});
+
 test('every request is told, none to a site that had refused', async () => {
   await tab('请求记录').click();
   const lines = await batch.locator('.requests tbody tr').allTextContents();

@@ -26,6 +26,7 @@ const widthOf = (columns: string): string => String(Math.floor(BETWEEN_MARGINS /
 function asPrintable(html: string): Uint8Array {
   const body = bodyXml(html, isSeen)
     .replace(/(?:<w:gridCol w:w="600"\/>)+/g, (columns) => columns.replaceAll('600', widthOf(columns)))
+    .replaceAll('<w:tcW w:w="600" w:type="dxa"/>', '<w:tcW w:w="0" w:type="auto"/>')
     .replaceAll('<w:tblW w:w="0" w:type="auto"/>', `$&<w:tblBorders>${BORDERS}</w:tblBorders>`);
   return packed(`${body}<w:sectPr><w:pgSz w:w="23811" w:h="16838" w:orient="landscape"/></w:sectPr>`);
 }

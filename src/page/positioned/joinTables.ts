@@ -73,6 +73,12 @@ function isRestOfRow(all: readonly Pair[]): boolean {
   return isOneLabel && (isEmptyAbove || (isEmptyBelow && !isBlank(label.below)));
 }
 
+const isOther = ({ text }: CellBlock): boolean => !isFormWord(words(text)) && !/^-?[\d.,]+$/.test(words(text));
+
+/** Whether the page's end may have cut words after a figure: “0（其中修订16” here, “件）” there. */
+const isTorn = ({ above, below }: Pair): boolean =>
+  /^\d+[^\d.、．]/.test(words(above.text)) && !isBlank(below) && isOther(above) && isOther(below);
+
 const grown = (cell: CellBlock, by: number, rest: CellBlock | undefined): CellBlock => ({
   ...cell,
   rows: cell.rows + by,
@@ -111,7 +117,8 @@ function joinedCells(above: readonly CellBlock[], below: readonly CellBlock[], r
   const atCut = pairs
     ? pairs.flatMap((pair) => [pair.above, pair.below])
     : [...last, ...first].filter((cell) => cell.rows === 1);
-  const unread = new Set(atCut.filter(isBlank));
+  const torn = (pairs ?? []).filter(isTorn).flatMap((pair) => [pair.above, pair.below]);
+  const unread = new Set([...atCut.filter(isBlank), ...torn]);
   const marked = (cell: CellBlock): CellBlock => (unread.has(cell) ? { ...cell, isUnread: true } : cell);
   const shifted = below.filter((cell) => !gone.has(cell)).map((cell) => ({ ...marked(cell), row: cell.row + rows }));
   return [...above.map((cell) => grown(marked(cell), ends.get(cell)?.rows ?? 0, ends.get(cell))), ...shifted];

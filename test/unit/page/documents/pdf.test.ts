@@ -113,6 +113,18 @@ describe('a PDF with a text layer', () => {
     expect(load('')(tree).find('td').eq(3).find('img').length).toBe(0);
   });
 
+  it('does not take a figure for whole whose words go on at the top of the next page', async () => {
+    const row = (label: string, figure: string) =>
+      `${frame(60, 600, [0, 90, 180], [0, 20])} ${at(65, 605, label)} ${at(155, 605, figure)}`;
+    const cellsOver = async (above: string, below: string): Promise<number> => {
+      const { tree } = await read(pdf([sheet(row('行政许可', above)), sheet(row('行政处罚', below))]), 'a.pdf');
+      const { load } = await import('cheerio');
+      return load('')(tree).find('td img').length;
+    };
+    expect(await cellsOver('0(其中修订16', '件)')).toBe(2);
+    expect(await cellsOver('16', '23')).toBe(0);
+  });
+
   it('does not take what the page cuts off for the number', async () => {
     const { tree } = await read(pdf([sheet(`${at(60, 700, '政府信息公开')} ${at(588, 600, '1016')}`)]), 'a.pdf');
     expect(textOf(tree)).not.toMatch(/\d/);

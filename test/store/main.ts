@@ -21,7 +21,7 @@ for (const text of STORE_TEXTS) {
     `${text.locale}.txt`,
     storeText(
       text,
-      PERMISSIONS.map(({ called, why }) => `${called[language]}：${why[language]}`),
+      PERMISSIONS.map(({ called, why }) => `${called[language]}${language === 'zh' ? '：' : ': '}${why[language]}`),
     ),
   );
 }

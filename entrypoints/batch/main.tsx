@@ -31,30 +31,27 @@ import {
 } from '../../src/store/batches';
 import { BatchOff } from '../../src/ui/batch/BatchOff';
 import { BatchPage } from '../../src/ui/batch/BatchPage';
-import type { BatchHost, RosterRows } from '../../src/ui/batch/batchHost';
+import type { BatchHost } from '../../src/ui/batch/batchHost';
 import { viewHost } from '../sidepanel/viewHost';
 import { askAlike } from './askAlike';
+import { exchangeHost, worded } from './exchangeHost';
 import { officeHost } from './officeHost';
-import { askList, askWorker, runHost } from './runHost';
+import { rowsOf } from './rowsOf';
+import { askList, runHost as runHostOf } from './runHost';
 
 const { t } = viewHost;
-
-async function rowsOf(file: File): Promise<RosterRows> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const asked = await askWorker({ kind: 'rows', bytes, name: file.name });
-  const answer = asked.kind === 'answer' ? asked.answer : null;
-  return answer?.kind === 'rows' || answer?.kind === 'refused' ? answer : { kind: 'stopped' };
-}
 
 const host: BatchHost = {
   ...viewHost,
   store: { loadBatches, loadUnits, saveBatch, saveUnits, loadReading, removeBatch, loadRequests },
   office: officeHost,
   alike: askAlike,
+  exchange: exchangeHost,
+  worded,
   newId: () => crypto.randomUUID(),
   rowsOf,
   askList,
-  runHost,
+  runHost: async (batchId) => ({ ...(await runHostOf(batchId)), worded }),
   ungranted,
   requestLeaves,
   takeList,

@@ -20,6 +20,7 @@ import { ruleOf } from '../../src/rules/ruleOf';
 import { eachReading } from '../../src/store/batches';
 import { loadAllDecisions } from '../../src/store/decisions';
 import type { ListTerms, OfficeHost } from '../../src/ui/batch/outgoing/officeHost';
+import { worded } from './exchangeHost';
 import { ofOrgan } from './runHost';
 
 /** Visits the results of what was read, with what people decided about each. */
@@ -28,7 +29,7 @@ async function each(units: readonly Unit[], visit: (unit: Unit, result: Result) 
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   await eachReading([...byId.keys()], ({ unitId, now: { result } }) => {
     const unit = byId.get(unitId);
-    if (unit) visit(unit, reviewed(result, ofOrgan(decisions, result)));
+    if (unit) visit(unit, reviewed(worded(result), ofOrgan(decisions, result)));
   });
 }
 

@@ -47,7 +47,7 @@ export const ofOrgan = (decisions: readonly Decision[], { report }: Result): Dec
   report ? decisions.filter(({ organ }) => organ === report.organ) : [];
 
 /** What a run over a batch works with: the settings of now, two workers, the background's requests. */
-export async function runHost(batchId: string): Promise<RunHost> {
+export async function runHost(batchId: string): Promise<Omit<RunHost, 'worded'>> {
   const [settings, decisions] = await Promise.all([loadSettings(), loadAllDecisions()]);
   const time = (): string => new Date().toISOString();
   return {

@@ -177,3 +177,50 @@ test('dropped files are given to their units; one that is nobody’s waits for a
   await button('移出本批次').click();
   await expect.poll(() => stray.count(), WAIT).toBe(0);
 });
+
+test('reports are added up cell by cell, and a cell opens what it is made of', async () => {
+  await tab('汇总').click();
+  // By hand: seven reports are read, each with 14 new applications.
+  await batch.getByText('所选 7 份之和').waitFor(WAIT);
+  const cell = batch.locator('[data-cell="requests.newReceived.total"] button');
+  expect(await cell.textContent()).toBe('98');
+  await cell.click();
+  expect(await batch.locator('.operands li').count()).toBe(7);
+  await batch.getByText('名单中未参加汇总的单位（1 个）：绿水镇人民政府').waitFor(WAIT);
+});
+
+test('a colleague’s decisions are merged, and one that differs waits for a choice', async () => {
+  await tab('结果').click();
+  await row('青溪县教育局').locator('.go').click();
+  await batch.locator('.detail .item').first().getByRole('button', { name: '展开' }).click();
+  await batch.getByRole('button', { name: '列为问题', exact: true }).click();
+  await batch.locator('.detail [aria-pressed="true"]', { hasText: '列为问题' }).waitFor(WAIT);
+  await button('返回列表').click();
+  await tab('名单与来源').click();
+  const own = JSON.parse((await saved(() => batch.locator('[data-export="decisions"]').click())).toString());
+  expect(own.decisions.length).toBe(1);
+  const [mine] = own.decisions;
+  const decisions = [
+    { ...mine, state: 'awaiting', by: '李四' },
+    { ...mine, finding: 'disputes/group-total@directLitigation', state: 'listed', by: '李四' },
+  ];
+  const file = {
+    name: '处理意见.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...own, decisions })),
+  };
+  await batch.getByLabel('合并同事的处理意见').setInputFiles(file);
+  await batch.getByText('新增 1 条，相同 0 条，不一致 1 条').waitFor(WAIT);
+  const conflict = batch.locator('[data-conflict]');
+  expect(await conflict.getByRole('button').count()).toBe(2);
+  await conflict.getByRole('button', { name: '李四' }).click();
+  await conflict.getByText('已采用').waitFor(WAIT);
+});
+
+test('an office’s own list of words flags what it says, and is no rule', async () => {
+  const buffer = Buffer.from('平台建设\t标出\t试用');
+  await batch.getByLabel('导入词表').setInputFiles({ name: '词表.txt', mimeType: 'text/plain', buffer });
+  await batch.getByText('词表有 1 个词').waitFor(WAIT);
+  await tab('结果').click();
+  await expect.poll(() => cell('青溪县水务局', 'verdict').textContent(), WAIT).toContain('存疑');
+});

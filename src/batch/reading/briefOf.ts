@@ -17,9 +17,12 @@ function rulesOf({ findings }: Result): Brief['rules'] {
   return [...rules.values()];
 }
 
-/** Rules with something that they could not judge. */
+/** Rules with something that they could not judge; those on the year before have nothing to compare with here. */
 const unassessedOf = ({ checks }: Result): string[] =>
-  checks.flatMap(({ rule, instances }) => (instances.some(({ outcome }) => outcome === 'notAssessable') ? [rule] : []));
+  checks.flatMap(({ rule, instances }) => {
+    const isUnassessed = instances.some(({ outcome }) => outcome === 'notAssessable');
+    return isUnassessed && !rule.startsWith('history/') ? [rule] : [];
+  });
 
 /** The day that the rule on deadlines held the page against. */
 const deadlineOf = ({ checks }: Result): string | null =>

@@ -47,7 +47,7 @@ async function readFile(own: Unit, name: string, held: Loaded, host: RunHost, te
   if (checked.kind !== 'read') return unchecked(own, checked.kind, at);
   // A file has no scripts to run.
   const report = { ...checked, seen: { ...checked.seen, isScriptBuilt: false } };
-  return withReport(own, report, { former: null, terms, at, hash: held.hash, version: null });
+  return withReport(own, report, { former: null, terms, at, hash: held.hash, version: null, worded: host.worded });
 }
 
 /** Reads dropped files one after another, and gives each to its unit; every one is a row, whatever the matter is with it. */

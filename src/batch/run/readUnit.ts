@@ -80,12 +80,14 @@ export function withReport(
     at,
     hash,
     version,
+    worded,
   }: {
     readonly former: Reading | null;
     readonly terms: RunTerms;
     readonly at: string;
     readonly hash: string | null;
     readonly version: Version | null;
+    readonly worded: RunHost['worded'];
   },
 ): UnitRead {
   const { state, reason } = standingOf(result, seen, terms.year);
@@ -101,7 +103,7 @@ export function withReport(
       lastModified: version?.lastModified ?? null,
       checkedAt: at,
       pageDate: result.source.publishedAt,
-      brief: result.report ? briefOf(result) : null,
+      brief: result.report ? briefOf(worded(result)) : null,
     },
     reading: {
       unitId: unit.id,
@@ -154,7 +156,7 @@ async function fetchUnit(
   });
   if (terms.signal.aborted) return null;
   if (checked.kind !== 'read') return unchecked(unit, checked.kind, at);
-  return withReport(unit, checked, { former, terms, at, hash, version: fetched });
+  return withReport(unit, checked, { former, terms, at, hash, version: fetched, worded: host.worded });
 }
 
 /** Opens a unit's page in a tab, where its scripts run, and takes what the checker reads there. */
@@ -182,6 +184,10 @@ export async function showUnit(unit: Unit, url: string, host: RunHost, terms: Ru
   const said = new TextEncoder().encode(JSON.stringify(shown.result.report));
   const hash = await host.hash(said);
   const seen = { ...shown.seen, isScriptBuilt: false };
-  const read = withReport(opened, { result: shown.result, seen }, { former, terms, at, hash, version: null });
+  const read = withReport(
+    opened,
+    { result: shown.result, seen },
+    { former, terms, at, hash, version: null, worded: host.worded },
+  );
   return compared(read, former, host, terms);
 }

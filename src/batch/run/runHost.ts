@@ -55,5 +55,7 @@ export interface RunHost {
   isOfNow(result: Result): boolean;
   /** A result with what people decided about it. */
   decided(result: Result): Result;
+  /** A result with what the office's own list of words says of it. */
+  worded(result: Result): Result;
   readonly isRule: IsRule;
 }

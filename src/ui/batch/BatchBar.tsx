@@ -35,7 +35,9 @@ export function BatchBar({ batches, isRunning, t }: Props): JSX.Element | null {
   const [isSure, ask] = useState(false);
   if (!batch) return null;
   const setWanted = (year: number | null): void => {
-    change({ ...batch, year });
+    // A name that nobody chose follows the year.
+    const isOwn = batch.year !== null && batch.name === t('batchNamed', batch.year);
+    change({ ...batch, year, name: isOwn && year !== null ? t('batchNamed', year) : batch.name });
     void batches.keep(batches.current().flatMap((unit) => ofYear(unit, year) ?? []));
   };
   const setYear = (text: string): void => {
@@ -48,7 +50,7 @@ export function BatchBar({ batches, isRunning, t }: Props): JSX.Element | null {
       <label>
         {t('batchName')}
         <input
-          key={batch.id}
+          key={`${batch.id} ${batch.name}`}
           defaultValue={batch.name}
           maxLength={60}
           onChange={(event) => change({ ...batch, name: event.currentTarget.value.trim() || batch.name })}

@@ -8,6 +8,8 @@ import { Footer } from '../popup/Footer';
 import { BatchBar } from './BatchBar';
 import type { BatchHost } from './batchHost';
 import { BesidePart } from './beside/BesidePart';
+import { People } from './exchange/People';
+import { Words } from './exchange/Words';
 import { FileIntake, useDrop } from './intake/FileIntake';
 import { ListIntake } from './intake/ListIntake';
 import { RosterIntake } from './intake/RosterIntake';
@@ -143,6 +145,8 @@ export function BatchPage({ host }: { host: BatchHost }): JSX.Element {
           <RosterIntake host={host} batches={batches} />
           <ListIntake host={host} batches={batches} />
           <FileIntake t={t} take={take} />
+          <People host={host} />
+          <Words host={host} batches={batches} />
         </div>
         {part !== 'sources' && batch && (
           <Read host={host} batches={batches} batch={batch} run={run} part={part} go={go} />

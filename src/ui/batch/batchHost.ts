@@ -5,7 +5,9 @@ import type { AskList } from '../../batch/run/readLists';
 import type { RunHost } from '../../batch/run/runHost';
 import type { Refusal } from '../../report/documents';
 import type { Stored } from '../../result/kept/stored';
+import type { Result } from '../../result/resultSchema';
 import type { ViewHost } from '../panel/panelHost';
+import type { ExchangeHost } from './exchange/exchangeHost';
 import type { OfficeHost } from './outgoing/officeHost';
 
 export interface Readable<T> {
@@ -37,6 +39,9 @@ export interface BatchHost extends ViewHost {
   readonly office: OfficeHost;
   /** The paragraphs that units share; null where it took too long. */
   alike(paragraphs: readonly UnitParagraph[]): Promise<readonly AlikeGroup[] | null>;
+  readonly exchange: ExchangeHost;
+  /** A result with what the office's own list of words says of it. */
+  worded(result: Result): Result;
   newId(): string;
   rowsOf(file: File): Promise<RosterRows>;
   readonly askList: AskList;

@@ -41,7 +41,7 @@ export function ItemTicks({ items, t, isTicked, turn }: Props): JSX.Element {
               </td>
               <td class="unit">{item.unit.name}</td>
               <td class="severity">
-                <span class={`word ${item.severity}`}>{t(words[item.severity])}</span>
+                <span class={`grade ${item.severity}`}>{t(words[item.severity])}</span>
               </td>
               <td title={item.title}>{item.title}</td>
             </tr>

@@ -50,7 +50,7 @@ export function Rules({ host, units, show }: Props): JSX.Element {
           const apart = own.filter(({ source }) => !source?.url || !common.has(`${new URL(source.url).host} ${rule}`));
           return (
             <li key={rule} data-rule={rule}>
-              <span class={`word ${severity}`}>{t(words[severity])}</span>
+              <span class={`grade ${severity}`}>{t(words[severity])}</span>
               <strong>{titleOf(rule)}</strong>
               <b>{t('batchRuleUnits', own.length)}</b>
               <button type="button" class="quiet" onClick={() => show(rule)}>

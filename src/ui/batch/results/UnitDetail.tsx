@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Unit } from '../../../batch/batch';
 import { addressIn } from '../../../batch/roster/addressIn';
 import type { BatchHost } from '../batchHost';
@@ -55,7 +55,8 @@ export function UnitDetail({ host, batches, unit, show }: Props): JSX.Element {
     if (url) host.openPage(url);
   };
   const retry = (): void => void batches.keep([{ ...unit, isDue: true }]);
-  const result = reading?.now.result;
+  const stored = reading?.now.result;
+  const result = useMemo(() => stored && host.worded(stored), [stored]);
   return (
     <section class="detail">
       <p class="buttons">

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import type { Unit } from '../../src/batch/batch';
+import { briefOf } from '../../src/batch/reading/briefOf';
+import { officeTermsSchema } from '../../src/batch/words/keptWords';
+import { withOfficeWords } from '../../src/batch/words/withOfficeWords';
+import { type OfficeTerm, readWordList } from '../../src/batch/words/wordList';
+import { VERSION } from '../../src/check/version';
+import { beijingTime } from '../../src/export/beijing';
+import { saveFile } from '../../src/platform/saveFile';
+import { decisionsFile, readDecisionsFile } from '../../src/result/exchange/decisionsFile';
+import { mergeDecisions } from '../../src/result/exchange/mergeDecisions';
+import type { Result } from '../../src/result/resultSchema';
+import { eachReading } from '../../src/store/batches';
+import { loadAllDecisions, saveDecisions } from '../../src/store/decisions';
+import type { ExchangeHost } from '../../src/ui/batch/exchange/exchangeHost';
+import { keepChoice, keptChoice } from '../../src/ui/batch/model/keptChoice';
+import { rowsOf } from './rowsOf';
+
+const [NAME, WORDS] = ['batch-my-name', 'batch-words'];
+
+const myName = (): string => keptChoice(NAME, z.string().check(z.maxLength(40))) ?? '';
+const words = (): readonly OfficeTerm[] => keptChoice(WORDS, officeTermsSchema) ?? [];
+
+/** A result with what the office's own list of words says of it. */
+export function worded(result: Result): Result {
+  const terms = words();
+  return terms.length > 0 && result.report ? withOfficeWords(result, { terms }) : result;
+}
+
+const now = (): string => new Date().toISOString();
+
+export const exchangeHost: ExchangeHost = {
+  myName,
+  keepName: (name) => keepChoice(NAME, name),
+  async saveDecisions() {
+    const decisions = await loadAllDecisions();
+    if (!decisions) return false;
+    const at = now();
+    const text = decisionsFile(decisions, { at, name: myName() || null, generator: `gouji ${VERSION}` });
+    saveFile({ name: `处理意见_${beijingTime(at)?.day ?? ''}.json`, text });
+    return true;
+  },
+  async merge(file) {
+    const read = readDecisionsFile(await file.text(), now());
+    const own = await loadAllDecisions();
+    if ('refusal' in read || !own) return null;
+    const merged = mergeDecisions(own, read);
+    return (await saveDecisions([...merged.added, ...merged.same])) ? merged : null;
+  },
+  keep: saveDecisions,
+  words,
+  async takeWords(file) {
+    const read = await rowsOf(file);
+    if (read.kind !== 'rows') return null;
+    const list = readWordList(read.rows);
+    keepChoice(WORDS, list.terms);
+    return list;
+  },
+  dropWords: () => keepChoice(WORDS, []),
+  async withWords(units) {
+    const byId = new Map(units.filter(({ brief }) => brief !== null).map((unit) => [unit.id, unit]));
+    const changed: Unit[] = [];
+    await eachReading([...byId.keys()], ({ unitId, now: { result } }) => {
+      const unit = byId.get(unitId);
+      if (unit && result.report) changed.push({ ...unit, brief: briefOf(worded(result)) });
+    });
+    return changed;
+  },
+};

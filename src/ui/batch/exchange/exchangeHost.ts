@@ -1,0 +1,24 @@
+import type { Unit } from '../../../batch/batch';
+import type { OfficeTerm, WordList } from '../../../batch/words/wordList';
+import type { Decision } from '../../../result/decision';
+import type { MergedDecisions } from '../../../result/exchange/mergeDecisions';
+
+/** What a colleague's file came to; null where it is none. */
+export type Merged = MergedDecisions | null;
+
+/** What people hand each other: decisions, and an office's list of words. */
+export interface ExchangeHost {
+  myName(): string;
+  keepName(name: string): void;
+  /** Offers all decisions as a file; false where none can be read. */
+  saveDecisions(): Promise<boolean>;
+  /** Takes in what nobody here had decided, and tells the rest. */
+  merge(file: File): Promise<Merged>;
+  keep(decisions: readonly Decision[]): Promise<boolean>;
+  words(): readonly OfficeTerm[];
+  /** Keeps a list of words; null where nothing could be read from the file. */
+  takeWords(file: File): Promise<WordList | null>;
+  dropWords(): void;
+  /** Units with what a list of words changes of them. */
+  withWords(units: readonly Unit[]): Promise<readonly Unit[]>;
+}

@@ -160,14 +160,14 @@ test('the first lines say where it stays, what lines mean and which keys there a
   expect(await popup.locator('.first').count()).toBe(0);
 });
 
-test('what the browser opens as the settings of the extension is the rule book', async () => {
+test('what the browser opens as the settings of the extension leads on to the rule book', async () => {
   const popup = await tabs.over('/slips.html');
   const [settings] = await Promise.all([
     opened.context.waitForEvent('page'),
     popup.evaluate(() => chrome.runtime.openOptionsPage()),
   ]);
-  await settings.locator('.rule').first().waitFor(WAIT);
-  expect(settings.url()).toContain('/rules.html');
+  await settings.locator('a[href$="rules.html"]').first().waitFor(WAIT);
+  expect(settings.url()).toContain('/options.html');
   await settings.close();
 });
 

@@ -43,12 +43,12 @@ test('no page of the extension makes a worker out of text', () => {
   const chunks = readdirSync(join(EXTENSION, 'chunks')).filter((name) => name.endsWith('.js'));
   const packing = chunks.filter((name) => bundle(join('chunks', name)).includes('spreadsheetml'));
   expect(packing.length).toBeGreaterThan(0);
-  // The workers of drafts and batches are files of the extension; so is the one that is given to the library for PDF.
+  // The workers of drafts, batches and shared paragraphs are files of the extension; so is the one that is given to the library for PDF.
   const begun = chunks
     .filter((name) => !name.startsWith('pdf-'))
     .flatMap((name) => bundle(join('chunks', name)).match(/new Worker\([^)]*/g) ?? []);
   expect(
-    begun.filter((call) => !/^new Worker\(new URL\(`\/assets\/(?:draft|batch)Worker-[\w-]+\.js`/.test(call)),
+    begun.filter((call) => !/^new Worker\(new URL\(`\/assets\/(?:draft|batch|alike)Worker-[\w-]+\.js`/.test(call)),
   ).toEqual([]);
 });
 

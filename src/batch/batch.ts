@@ -134,12 +134,6 @@ export const readingSchema = z.object({
 });
 export type Reading = z.infer<typeof readingSchema>;
 
-/** A unit with the whole result of its report. */
-export interface ReadUnit {
-  readonly unit: Unit;
-  readonly reading: Reading;
-}
-
 /** One request that was made. */
 export const requestSchema = z.object({
   id: z.string(),

@@ -37,10 +37,6 @@ const NAMES: Readonly<Record<RecheckStanding, Bilingual>> = {
 };
 
 /** 复核 60 个单位：全部已改 12，…; every unit is counted once. */
-export const recheckTotals = (rechecks: readonly UnitRecheck[]): Bilingual =>
-  standingTotals(rechecks.map(recheckStanding));
-
-/** The same of units whose standing is known. */
 export function standingTotals(standings: readonly string[]): Bilingual {
   const counts = Object.entries(NAMES).flatMap(([standing, name]) => {
     const count = standings.filter((each) => each === standing).length;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recheckTotals } from '../../../src/batch/recheck/recheckTotals';
+import { recheckStanding, standingTotals } from '../../../src/batch/recheck/recheckTotals';
 import { recheckUnit, type UnitRun } from '../../../src/batch/recheck/recheckUnit';
 import { recheckWords } from '../../../src/batch/recheck/recheckWords';
 import { decisionOn, withDecisions } from '../../../src/result/decision';
@@ -90,7 +90,7 @@ it('counts every unit once, and none as mended that is not known to be', () => {
     compared(before, checkedPage()),
     recheckUnit(run(null), run(before), isRule),
   ];
-  expect(recheckTotals(all).zh).toBe(
+  expect(standingTotals(all.map(recheckStanding)).zh).toBe(
     '复核 6 个单位：全部已改 1，部分已改 1，未改 1，有新出现的 1，未作比较 1，无法核验是否已改 1',
   );
 });

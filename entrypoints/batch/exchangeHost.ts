@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Unit } from '../../src/batch/batch';
 import { briefOf } from '../../src/batch/reading/briefOf';
 import { officeTermsSchema } from '../../src/batch/words/keptWords';
@@ -7,6 +6,7 @@ import { type OfficeTerm, readWordList } from '../../src/batch/words/wordList';
 import { VERSION } from '../../src/check/version';
 import { beijingTime } from '../../src/export/beijing';
 import { saveFile } from '../../src/platform/saveFile';
+import { loadPersonName, savePersonName } from '../../src/platform/stored/personName';
 import { decisionsFile, readDecisionsFile } from '../../src/result/exchange/decisionsFile';
 import { mergeDecisions } from '../../src/result/exchange/mergeDecisions';
 import type { Result } from '../../src/result/resultSchema';
@@ -16,9 +16,8 @@ import type { ExchangeHost } from '../../src/ui/batch/exchange/exchangeHost';
 import { keepChoice, keptChoice } from '../../src/ui/batch/model/keptChoice';
 import { rowsOf } from './rowsOf';
 
-const [NAME, WORDS] = ['batch-my-name', 'batch-words'];
+const WORDS = 'batch-words';
 
-const myName = (): string => keptChoice(NAME, z.string().check(z.maxLength(40))) ?? '';
 const words = (): readonly OfficeTerm[] => keptChoice(WORDS, officeTermsSchema) ?? [];
 
 /** A result with what the office's own list of words says of it. */
@@ -30,13 +29,17 @@ export function worded(result: Result): Result {
 const now = (): string => new Date().toISOString();
 
 export const exchangeHost: ExchangeHost = {
-  myName,
-  keepName: (name) => keepChoice(NAME, name),
+  myName: loadPersonName,
+  keepName: savePersonName,
   async saveDecisions() {
     const decisions = await loadAllDecisions();
     if (!decisions) return false;
     const at = now();
-    const text = decisionsFile(decisions, { at, name: myName() || null, generator: `gouji ${VERSION}` });
+    const text = decisionsFile(decisions, {
+      at,
+      name: (await loadPersonName()) || null,
+      generator: `gouji ${VERSION}`,
+    });
     saveFile({ name: `处理意见_${beijingTime(at)?.day ?? ''}.json`, text });
     return true;
   },

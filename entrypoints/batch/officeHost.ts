@@ -9,7 +9,7 @@ import {
   problemLister,
   rosterNames,
 } from '../../src/export/office/problemList';
-import { publicationWords } from '../../src/export/office/publicationWords';
+import { type Known, publicationWords } from '../../src/export/office/publicationWords';
 import { besideCopy, rollUpCopy } from '../../src/export/office/rollUpCopy';
 import { tickedByDefault } from '../../src/export/office/ticked';
 import { saveBlob } from '../../src/platform/saveFile';
@@ -69,8 +69,10 @@ function named(units: readonly Unit[]): readonly Unit[] {
   return listed.length > 0 ? listed : units;
 }
 
-/** Whether its report was found, be it readable or not. */
-const isFound = (unit: Unit): boolean => isOwn(unit) || unit.state === 'unreadable' || unit.state === 'script';
+/** What is known of its report; found is what is there, be it readable or not. */
+function knownOf({ state }: Unit): Known {
+  return state === 'notFound' || state === 'unreachable' || state === 'unsure' || state === 'waiting' ? state : 'found';
+}
 
 export const officeHost: OfficeHost = {
   columns: OFFICE_COLUMNS,
@@ -110,7 +112,7 @@ export const officeHost: OfficeHost = {
     const results = new Map<string, Result>();
     await each(own.filter(isOwn), ({ id }, result) => results.set(id, result));
     return publicationWords(
-      own.map((unit) => ({ name: unit.name, isFound: isFound(unit), result: results.get(unit.id) ?? null })),
+      own.map((unit) => ({ name: unit.name, known: knownOf(unit), result: results.get(unit.id) ?? null })),
     );
   },
   copyRollUp: (heading, printed, notes) => writeClipboard(rollUpCopy({ heading, printed, notes })),

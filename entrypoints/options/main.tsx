@@ -10,6 +10,7 @@ import { loadSites } from '../../src/platform/sites/keptSites';
 import { addSite, askToBeLetIn, canBeLetIn, isLetIn, otherHosts, removeSite } from '../../src/platform/sites/siteLeave';
 import { startPage } from '../../src/platform/startPage';
 import { importSettings, loadAllSettings } from '../../src/platform/stored/allSettings';
+import { loadPersonName, savePersonName } from '../../src/platform/stored/personName';
 import { loadPolicy } from '../../src/platform/stored/policy';
 import { choose } from '../../src/platform/stored/preferences';
 import { choosePrinted } from '../../src/platform/stored/printChoice';
@@ -28,13 +29,14 @@ const host: OptionsHost = {
   version: browser.runtime.getManifest().version,
   site: new URLSearchParams(location.search).get('site') ?? '',
   async load() {
-    const [all, policy, sites, others, shortcuts, letIn] = await Promise.all([
+    const [all, policy, sites, others, shortcuts, letIn, person] = await Promise.all([
       loadAllSettings(),
       loadPolicy(),
       loadSites(),
       otherHosts(),
       assignedShortcuts(),
       isLetIn(),
+      loadPersonName(),
     ]);
     const { settings, preferences, retention, arePrinted } = all;
     return {
@@ -42,6 +44,7 @@ const host: OptionsHost = {
       policy,
       retention,
       arePrinted,
+      person,
       rules: { all: rules.length, changed: Object.keys(settings.rules ?? {}).length },
       canBeLetIn: canBeLetIn(),
       isLetIn: letIn,
@@ -62,6 +65,7 @@ const host: OptionsHost = {
     return isKept;
   },
   choosePrinted,
+  choosePerson: savePersonName,
   addSite,
   removeSite,
   askToBeLetIn,

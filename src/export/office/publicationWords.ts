@@ -3,11 +3,14 @@ import { own } from '../../report/own';
 import type { Result } from '../../result/resultSchema';
 import { dateInWords } from '../beijing';
 
+/** Whether a report was found, and if not, what stood in the way. */
+export type Known = 'found' | 'notFound' | 'unreachable' | 'unsure' | 'waiting';
+
 /** A unit of the roster, as far as its publication is spoken of. */
 export interface PublicationUnit {
   readonly name: string;
-  /** Whether its report was found; what was not found may be published all the same. */
-  readonly isFound: boolean;
+  /** What is known of its report: what was not found, or could not be opened, may be published all the same. */
+  readonly known: Known;
   /** As much of its result as the rule on deadlines left. */
   readonly result: Pick<Result, 'checks' | 'settings'> | null;
 }
@@ -34,6 +37,13 @@ function datedOf({ name, result }: PublicationUnit): Dated | null {
   return { name, day, isLocal: result?.settings.thresholds?.deadline !== undefined, standing };
 }
 
+/** Neither found nor missing: each is named for itself. */
+const UNDECIDED: readonly (readonly [Known, string])[] = [
+  ['unreachable', '网址打不开、不能确定是否已公布'],
+  ['unsure', '找到的报告待人工确认'],
+  ['waiting', '尚未读取'],
+];
+
 const names = (units: readonly { readonly name: string }[]): string => units.map(({ name }) => name).join('、');
 
 /** 适用1月31日的N个中，页面日期在当日及以前N个，…; `day` as the sentences of one day have it. */
@@ -56,8 +66,8 @@ function daySentence(dated: readonly Dated[]): string {
  * regulations, or a day set locally, concern. Nothing is concluded from a report that nobody found.
  */
 export function publicationWords(units: readonly PublicationUnit[]): string {
-  const found = units.filter(({ isFound }) => isFound);
-  const missing = units.filter(({ isFound }) => !isFound);
+  const known = (as: Known): PublicationUnit[] => units.filter((unit) => unit.known === as);
+  const [found, missing] = [known('found'), known('notFound')];
   const dated = found.flatMap((unit) => datedOf(unit) ?? []);
   const days = [...new Set(dated.map(({ day, isLocal }) => `${day} ${isLocal}`))].sort();
   const others = found.filter((unit) => datedOf(unit) === null);
@@ -70,6 +80,10 @@ export function publicationWords(units: readonly PublicationUnit[]): string {
     missing.length > 0
       ? `未找到${missing.length}个：${names(missing)}；未找到不等于没有公布，请人工核实`
       : '没有未找到的',
+    ...UNDECIDED.flatMap(([as, words]) => {
+      const those = known(as);
+      return those.length > 0 ? [`${words}${those.length}个：${names(those)}`] : [];
+    }),
     ...(dated.some(({ standing }) => standing !== 'inTime')
       ? ['页面日期可能因迁移、改版、更新而改变，实际公布日期以单位说明为准']
       : []),

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ofYear } from '../../batch/reading/standingOf';
 import type { Translate } from '../../words/translator';
+import { FIRST_YEAR, LAST_YEAR, nameOfYear } from './model/batchName';
 import type { Batches } from './useBatch';
 
 interface Props {
@@ -35,14 +36,13 @@ export function BatchBar({ batches, isRunning, t }: Props): JSX.Element | null {
   const [isSure, ask] = useState(false);
   if (!batch) return null;
   const setWanted = (year: number | null): void => {
-    // A name that nobody chose follows the year.
-    const isOwn = batch.year !== null && batch.name === t('batchNamed', batch.year);
-    change({ ...batch, year, name: isOwn && year !== null ? t('batchNamed', year) : batch.name });
+    change({ ...batch, year, name: nameOfYear(batch.name, year, t) });
     void batches.keep(batches.current().flatMap((unit) => ofYear(unit, year) ?? []));
   };
   const setYear = (text: string): void => {
     const year = Number(text);
-    if (text === '' || (Number.isInteger(year) && year >= 2008 && year <= 2100)) setWanted(text === '' ? null : year);
+    if (text === '' || (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR))
+      setWanted(text === '' ? null : year);
   };
   return (
     <div class="which">
@@ -61,8 +61,8 @@ export function BatchBar({ batches, isRunning, t }: Props): JSX.Element | null {
         <input
           type="number"
           class="year"
-          min={2008}
-          max={2100}
+          min={FIRST_YEAR}
+          max={LAST_YEAR}
           key={batch.id}
           defaultValue={batch.year ?? ''}
           disabled={isRunning}

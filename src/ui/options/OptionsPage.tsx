@@ -4,6 +4,7 @@ import { Section } from './Choices';
 import { Keeping } from './Keeping';
 import { Looks, Marks } from './Looks';
 import type { OptionsHost } from './optionsHost';
+import { Person } from './Person';
 import { Shortcuts } from './Shortcuts';
 import { Sites } from './Sites';
 import { StartChoice } from './StartChoice';
@@ -67,6 +68,7 @@ export function OptionsPage({ host }: { host: OptionsHost }): JSX.Element {
       <Marks {...props} />
       <Looks {...props} />
       <Keeping {...props} />
+      <Person {...props} />
       <Shortcuts {...props} />
       <Transfer {...props} />
       <Privacy host={host} />

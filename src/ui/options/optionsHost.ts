@@ -17,6 +17,8 @@ export interface Options {
   readonly policy: Policy;
   readonly retention: Retention | null;
   readonly arePrinted: boolean;
+  /** The name beside decisions that are handed on; empty where none was typed. */
+  readonly person: string;
   /** How many rules there are, and how many a person changed. */
   readonly rules: { readonly all: number; readonly changed: number };
   /** Whether this build may be let into pages but by a click. */
@@ -43,6 +45,7 @@ export interface OptionsHost {
   choose(chosen: Partial<Preferences>): Promise<boolean>;
   chooseRetention(days: Retention): Promise<boolean>;
   choosePrinted(arePrinted: boolean): Promise<boolean>;
+  choosePerson(name: string): Promise<boolean>;
   removeSite(host: string): Promise<boolean>;
   /** Asks the browser, in a click. */
   addSite(given: string): Promise<Added>;

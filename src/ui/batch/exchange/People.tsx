@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Decision } from '../../../result/decision';
 import type { DecisionConflict } from '../../../result/exchange/mergeDecisions';
 import { decidedText } from '../../model/decidedText';
@@ -43,7 +43,9 @@ function Conflict({ host, conflict }: ConflictProps): JSX.Element {
 export function People({ host }: { host: BatchHost }): JSX.Element {
   const { t, exchange } = host;
   const chooser = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState('');
   const [said, say] = useState('');
+  useEffect(() => void exchange.myName().then(setName), []);
   const [conflicts, setConflicts] = useState<readonly DecisionConflict[]>([]);
   async function merge(file: File | undefined): Promise<void> {
     const merged = file && (await exchange.merge(file));
@@ -59,9 +61,12 @@ export function People({ host }: { host: BatchHost }): JSX.Element {
         <label>
           {t('batchPeopleName')}
           <input
-            defaultValue={exchange.myName()}
+            value={name}
             maxLength={40}
-            onInput={(event) => exchange.keepName(event.currentTarget.value.trim())}
+            onInput={(event) => setName(event.currentTarget.value)}
+            onChange={(event) =>
+              void exchange.keepName(event.currentTarget.value).then((is) => say(is ? '' : t('batchBlocked')))
+            }
           />
         </label>
         <button

@@ -8,8 +8,9 @@ export type Merged = MergedDecisions | null;
 
 /** What people hand each other: decisions, and an office's list of words. */
 export interface ExchangeHost {
-  myName(): string;
-  keepName(name: string): void;
+  /** The name typed in the options; empty where none was. */
+  myName(): Promise<string>;
+  keepName(name: string): Promise<boolean>;
   /** Offers all decisions as a file; false where none can be read. */
   saveDecisions(): Promise<boolean>;
   /** Takes in what nobody here had decided, and tells the rest. */

@@ -53,8 +53,8 @@ function published(organ: string, day: string | null): Result {
   return checkedPage({}, { edit });
 }
 
-const found = (name: string, result: Result | null) => ({ name, isFound: true, result });
-const lost = (name: string) => ({ name, isFound: false, result: null });
+const found = (name: string, result: Result | null) => ({ name, known: 'found' as const, result });
+const lost = (name: string) => ({ name, known: 'notFound' as const, result: null });
 
 describe('the paragraph on publication', () => {
   it('counts whom the day concerns, and concludes nothing from what was not found', () => {
@@ -78,6 +78,26 @@ describe('the paragraph on publication', () => {
       ].join('。'),
     );
     expect(words).not.toMatch(/逾期|未公布|违反|不合格/);
+  });
+  it('names what could not be opened, confirmed or read yet apart from what was not found', () => {
+    const words = publicationWords([
+      found('水务局', published('青溪县水务局', '2024-01-10')),
+      lost('财政局'),
+      { name: '教育局', known: 'unreachable', result: null },
+      { name: '民政局', known: 'unreachable', result: null },
+      { name: '林业局', known: 'unsure', result: null },
+      { name: '气象局', known: 'waiting', result: null },
+    ]);
+    expect(words).toBe(
+      [
+        '名单所列6个，已找到1个',
+        '适用2024年1月31日的1个中，页面日期在当日及以前1个',
+        '未找到1个：财政局；未找到不等于没有公布，请人工核实',
+        '网址打不开、不能确定是否已公布2个：教育局、民政局',
+        '找到的报告待人工确认1个：林业局',
+        '尚未读取1个：气象局。',
+      ].join('。'),
+    );
   });
   it('says where all were found', () => {
     expect(publicationWords([found('水务局', published('青溪县水务局', '2024-01-10'))])).toBe(

@@ -56,9 +56,10 @@ const SAID = new Set([...saying, ...SENT].flatMap((file) => readFileSync(file, '
  * `isSomething`, `hasSomething`. The pointer asks a page for `locate` and `rangesOf`, and what it is given for `element`.
  */
 const OWN = `
-  aliases anchor announce attach attribs closedOf closing compare container current disclaimer documentTitle draw drafts expect facts focused forget giveUp grid hide homes
-  inks labelStarts lift liveOf loose moveHere nextPage notCopied onGone onNext onOtherPlace onPick ordinal orphans otherPlace outdate passed printings
-  rateLimit registry restore roots rowNodes schedule segment segments standIn titleAt titleNode trail unplaced variants wishes wordings`;
+  aliases anchor announce attach attribs closedOf closing compare container copied current disclaimer distance documentTitle draw drafts erase expect
+  facts fields focused foreign forget giveUp grid hide homes
+  inks labelStarts lift liveOf loose moveHere nextPage notCopied offer onGone onNext onOtherPlace onPick ordinal orphans otherPlace outdate pace passed printings
+  rateLimit registry restore roots rowNodes schedule segment segments spend stale standIn titleAt titleNode trail unplaced variants wishes wordings`;
 const own = OWN.trim().split(/\s+/);
 for (const name of own) if (SAID.has(name)) throw new Error(`${name} is said in messages: it keeps its name`);
 const MANGLED = new RegExp(`^(?:${own.join('|')})$`);

@@ -82,7 +82,7 @@ export function createDisplay(
     draw(marks, current, shown) {
       all = marks;
       isShown = shown;
-      draw(current);
+      draw(current, true);
     },
     select(id, isGoneTo, cover) {
       if (isGoneTo) draw(id, true);

@@ -69,8 +69,22 @@ function attend(document: Document, drawn: readonly Mark[], all: Liftable, redra
   return [paintWords(drawn), guardClipboard(documents, all), watchEditors(documents, leaveEditors), keepMarks(kept)];
 }
 
-const areSame = (some: readonly Mark[], others: readonly Mark[]): boolean =>
-  some.length === others.length && some.every((mark, index) => mark === others[index]);
+/** Where marks stand, to the letter. */
+const placesOf = (marks: readonly Mark[]): unknown[] =>
+  marks.flatMap(({ anchor, otherPlace, cells, words }) => [
+    anchor,
+    otherPlace?.node,
+    ...cells.map(({ node }) => node),
+    ...words.flatMap(({ startContainer, startOffset }) => [startContainer, startOffset]),
+  ]);
+
+/** A page that is read again has all its marks made anew: those that say the same in the same places are the same. */
+function areSame(some: readonly Mark[], others: readonly Mark[]): boolean {
+  const places = placesOf(others);
+  return (
+    JSON.stringify(some) === JSON.stringify(others) && placesOf(some).every((place, index) => place === places[index])
+  );
+}
 
 /** An overlay with nothing on it. */
 export function createOverlay(document: Document, callbacks: BadgeCallbacks): Overlay {
@@ -92,16 +106,17 @@ export function createOverlay(document: Document, callbacks: BadgeCallbacks): Ov
     drawn = [];
     paint.set([]);
   }
-  function open(): void {
+  function open(isOpen = badges?.isOpen()): void {
     paint.restore();
     badges?.end();
-    badges = openBadges(document, drawn, current, callbacks);
+    badges = openBadges(document, drawn, current, callbacks, isOpen);
     list.draw(drawn);
   }
-  const isWhole = (): boolean => !callbacks.isConnected() || (paint.isWhole() && badges?.isOnPage() !== false);
-  const isShowing = (marks: readonly Mark[]): boolean => areSame(marks, drawn) && isWhole();
+  const isWhole = () => !callbacks.isConnected() || (paint.isWhole() && badges?.isOnPage() !== false);
   const all = together(() => [paint, list, badges]);
   function draw(marks: readonly Mark[], selected: string | null): void {
+    // Who is reading a card goes on reading it while the page is read again.
+    const isOpen = badges?.isOpen();
     erase();
     drawn = marks.filter(isFree);
     current = selected;
@@ -109,7 +124,7 @@ export function createOverlay(document: Document, callbacks: BadgeCallbacks): Ov
     paint.set(cellsOf(drawn, current));
     const again = (): void => attempt(open);
     ends = attend(document, drawn, all, () => draw(drawn, current), { isWhole, again, giveUp: callbacks.onGone });
-    again();
+    attempt(() => open(isOpen));
   }
   function select(id: string | null, isShown: boolean, cover?: WindowSize | null): void {
     current = id;
@@ -121,5 +136,5 @@ export function createOverlay(document: Document, callbacks: BadgeCallbacks): Ov
     if (badges?.isOnPage() === false) paint.forget();
     erase();
   }
-  return { draw, isShowing, select, head: list.head, erase, end };
+  return { draw, isShowing: (marks) => areSame(marks, drawn) && isWhole(), select, head: list.head, erase, end };
 }

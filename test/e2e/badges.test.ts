@@ -171,9 +171,19 @@ test('that a cell cannot be seen is said once the page has come to rest, and of 
     .toBe(true);
   expect(await isSaid()).toBe(false);
   await page.evaluate(`document.querySelectorAll('table')[2].style.display = 'none'`);
+  // Read again, the page has one problem more, and the card that was open is open still.
+  await expect.poll(() => overlay.read(`root.querySelectorAll('.pin').length`), WAIT).toBe(3);
   await expect.poll(isSaid, WAIT).toBe(true);
   await page.evaluate(`document.querySelectorAll('table')[2].style.display = ''`);
+  await expect.poll(() => overlay.read(`root.querySelectorAll('.pin').length`), WAIT).toBe(2);
   await expect.poll(isSaid, WAIT).toBe(false);
+});
+
+test('a page that is read again and says the same keeps its card, and the focus on its button', async () => {
+  await opened.ask(page, 'next');
+  await overlay.read(`root.querySelector('.card button').focus()`);
+  await opened.ask(page, 'recheck');
+  expect(await overlay.read(`root.activeElement === root.querySelector('.card:not([hidden]) button')`)).toBe(true);
 });
 
 test('nothing in the overlay is closed to those who see, hear or type differently', async () => {

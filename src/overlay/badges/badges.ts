@@ -27,6 +27,8 @@ export interface BadgeCallbacks {
 /** The numbered badges and their card, as long as they are on the page. */
 export interface Badges extends Liftable {
   select(id: string | null, isShown: boolean, cover?: WindowSize | null): void;
+  /** Whether a card is open to stay. */
+  isOpen(): boolean;
   /** Whether they stand on the page still: the page, or a later copy of the extension, may have taken them off. */
   isOnPage(): boolean;
   end(): void;
@@ -43,12 +45,13 @@ function isFocusFree(document: Document, layer: Layer, card: Card): boolean {
   return focused ? !card.element.contains(focused) : read(document, 'activeElement') === bodyOf(document);
 }
 
-/** Puts the badges on the page, in the order of their numbers, so that Tab walks them. */
+/** Puts the badges on the page, in the order of their numbers, so that Tab walks them; the first one’s card may be open at once. */
 export function openBadges(
   document: Document,
   marks: readonly Mark[],
   first: string | null,
   callbacks: BadgeCallbacks,
+  isOpen = false,
 ): Badges {
   const { words } = callbacks;
   const view = viewOf(document) ?? window;
@@ -65,23 +68,23 @@ export function openBadges(
     layoutBadges(placedBadges, layer, selected, words);
     card.place();
   };
-  const unfollow = follow(
-    view,
-    marks.map(({ anchor }) => anchor),
-    place,
-    end,
-  );
+  const anchors = marks.map(({ anchor }) => anchor);
+  const unfollow = follow(view, anchors, place, end);
   function end(): void {
     unfollow();
     tooltip.end();
     layer.remove();
   }
+  const selectedBadge = () => placedBadges.find(({ mark }) => mark.id === selected);
   place();
+  const reopened = isOpen && selectedBadge();
+  if (reopened) card.show(reopened, true);
 
   return {
+    isOpen: card.isPinned,
     select(id, isShown, cover = null) {
       selected = id;
-      const placed = placedBadges.find(({ mark }) => mark.id === id);
+      const placed = selectedBadge();
       if (placed && isShown) reveal(placed.mark.anchor, view, cover, placed.mark.words[0]);
       place();
       if (!placed || !isShown) return;

@@ -1,5 +1,4 @@
 import type { Unit } from '../../src/batch/batch';
-import { briefOf } from '../../src/batch/reading/briefOf';
 import { officeTermsSchema } from '../../src/batch/words/keptWords';
 import { withOfficeWords } from '../../src/batch/words/withOfficeWords';
 import { type OfficeTerm, readWordList } from '../../src/batch/words/wordList';
@@ -10,19 +9,19 @@ import { loadPersonName, savePersonName } from '../../src/platform/stored/person
 import { decisionsFile, readDecisionsFile } from '../../src/result/exchange/decisionsFile';
 import { mergeDecisions } from '../../src/result/exchange/mergeDecisions';
 import type { Result } from '../../src/result/resultSchema';
-import { eachReading } from '../../src/store/batches';
 import { loadAllDecisions, saveDecisions } from '../../src/store/decisions';
 import type { ExchangeHost } from '../../src/ui/batch/exchange/exchangeHost';
 import { keepChoice, keptChoice } from '../../src/ui/batch/model/keptChoice';
+import { askOffice } from './office/askOffice';
 import { rowsOf } from './rowsOf';
 
 const WORDS = 'batch-words';
 
-const words = (): readonly OfficeTerm[] => keptChoice(WORDS, officeTermsSchema) ?? [];
+export const officeTerms = (): readonly OfficeTerm[] => keptChoice(WORDS, officeTermsSchema) ?? [];
 
 /** A result with what the office's own list of words says of it. */
 export function worded(result: Result): Result {
-  const terms = words();
+  const terms = officeTerms();
   return terms.length > 0 && result.report ? withOfficeWords(result, { terms }) : result;
 }
 
@@ -51,7 +50,7 @@ export const exchangeHost: ExchangeHost = {
     return (await saveDecisions([...merged.added, ...merged.same])) ? merged : null;
   },
   keep: saveDecisions,
-  words,
+  words: officeTerms,
   async takeWords(file) {
     const read = await rowsOf(file);
     if (read.kind !== 'rows') return null;
@@ -61,12 +60,15 @@ export const exchangeHost: ExchangeHost = {
   },
   dropWords: () => keepChoice(WORDS, []),
   async withWords(units) {
-    const byId = new Map(units.filter(({ brief }) => brief !== null).map((unit) => [unit.id, unit]));
-    const changed: Unit[] = [];
-    await eachReading([...byId.keys()], ({ unitId, now: { result } }) => {
-      const unit = byId.get(unitId);
-      if (unit && result.report) changed.push({ ...unit, brief: briefOf(worded(result)) });
+    const made = await askOffice({
+      kind: 'briefs',
+      units: units.filter(({ brief }) => brief !== null),
+      terms: officeTerms(),
     });
-    return changed;
+    const briefs = new Map(made?.map(({ id, brief }) => [id, brief]));
+    return units.flatMap((unit): Unit[] => {
+      const brief = briefs.get(unit.id);
+      return brief ? [{ ...unit, brief }] : [];
+    });
   },
 };

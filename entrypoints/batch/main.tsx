@@ -32,20 +32,20 @@ import {
 import { BatchOff } from '../../src/ui/batch/BatchOff';
 import { BatchPage } from '../../src/ui/batch/BatchPage';
 import type { BatchHost } from '../../src/ui/batch/batchHost';
+import { quickTexts } from '../../src/ui/batch/model/quickTexts';
 import { viewHost } from '../sidepanel/viewHost';
-import { askAlike } from './askAlike';
 import { exchangeHost, worded } from './exchangeHost';
 import { officeHost } from './officeHost';
 import { rowsOf } from './rowsOf';
 import { askList, runHost as runHostOf } from './runHost';
 
-const { t } = viewHost;
+const t = quickTexts(viewHost.t);
 
 const host: BatchHost = {
   ...viewHost,
+  t,
   store: { loadBatches, loadUnits, saveBatch, saveUnits, loadReading, removeBatch, loadRequests },
   office: officeHost,
-  alike: askAlike,
   exchange: exchangeHost,
   worded,
   newId: () => crypto.randomUUID(),

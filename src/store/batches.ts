@@ -10,7 +10,7 @@ import {
   unitSchema,
 } from '../batch/batch';
 import type { Stored } from '../result/kept/stored';
-import { withDatabase } from './database';
+import { type Database, withDatabase } from './database';
 
 /** Records that this version can read, and how many it cannot: those are left as they are. */
 export interface Read<T> {
@@ -26,6 +26,33 @@ function readable<T>(schema: z.ZodMiniType<T>, records: readonly unknown[]): Rea
   return { found, unread: records.length - found.length };
 }
 
+/** So many records are handed over at a time: one by one takes long, and thousands at once keep the page from answering. */
+const AT_ONCE = 50;
+
+async function putAll<T>(records: readonly T[], put: (record: T) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < records.length; at += AT_ONCE) await Promise.all(records.slice(at, at + AT_ONCE).map(put));
+}
+
+/** What a batch owns in a store, some at a time. */
+async function ownedBy<T>(
+  database: Database,
+  store: 'units' | 'requests',
+  batchId: string,
+  schema: z.ZodMiniType<T>,
+): Promise<Read<T>> {
+  const keys = await database.getAllKeysFromIndex(store, 'batchId', batchId);
+  const found: T[] = [];
+  let unread = 0;
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    const transaction = database.transaction(store);
+    const records = await Promise.all(keys.slice(at, at + AT_ONCE).map((key) => transaction.store.get(key)));
+    const read = readable(schema, records);
+    found.push(...read.found);
+    unread += read.unread;
+  }
+  return { found, unread };
+}
+
 /** Every batch, newest first. */
 export function loadBatches(): Promise<Stored<Read<Batch>>> {
   return withDatabase(async (database) => {
@@ -37,7 +64,7 @@ export function loadBatches(): Promise<Stored<Read<Batch>>> {
 /** The units of a batch in the roster's order. */
 export function loadUnits(batchId: string): Promise<Stored<Read<Unit>>> {
   return withDatabase(async (database) => {
-    const { found, unread } = readable(unitSchema, await database.getAllFromIndex('units', 'batchId', batchId));
+    const { found, unread } = await ownedBy(database, 'units', batchId, unitSchema);
     return { found: [...found].sort((a, b) => a.order - b.order), unread };
   });
 }
@@ -59,8 +86,8 @@ export function saveUnits(
     transaction.done.catch(() => undefined);
     const [own, read] = [transaction.objectStore('units'), transaction.objectStore('readings')];
     if (gone !== null) await Promise.all([own.delete(gone), read.delete(gone)]);
-    for (const unit of units) await own.put(unit);
-    for (const reading of readings) await read.put(reading);
+    await putAll(units, (unit) => own.put(unit));
+    await putAll(readings, (reading) => read.put(reading));
     await transaction.done;
   });
 }
@@ -106,7 +133,7 @@ export function noteRequests(requests: readonly RequestMade[]): Promise<Stored<v
   return withDatabase(async (database) => {
     const transaction = database.transaction('requests', 'readwrite');
     transaction.done.catch(() => undefined);
-    for (const request of requests) await transaction.store.put(request);
+    await putAll(requests, (request) => transaction.store.put(request));
     await transaction.done;
   });
 }
@@ -114,7 +141,7 @@ export function noteRequests(requests: readonly RequestMade[]): Promise<Stored<v
 /** Every request that was made for a batch, in the order of time. */
 export function loadRequests(batchId: string): Promise<Stored<Read<RequestMade>>> {
   return withDatabase(async (database) => {
-    const { found, unread } = readable(requestSchema, await database.getAllFromIndex('requests', 'batchId', batchId));
+    const { found, unread } = await ownedBy(database, 'requests', batchId, requestSchema);
     return { found: [...found].sort((a, b) => (a.at < b.at ? -1 : 1)), unread };
   });
 }

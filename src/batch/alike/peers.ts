@@ -10,6 +10,18 @@ export interface PeerUnit {
   readonly report: Pick<ReportJson, 'year' | 'organ' | 'organKind' | 'editions' | 'cells' | 'tables'>;
 }
 
+/** Of a report what is held beside its peers': its other cells need not be kept. */
+export function peerUnit(id: string, name: string, report: PeerUnit['report']): PeerUnit {
+  const { year, organ, organKind, editions, tables } = report;
+  const cells = Object.fromEntries(
+    COMPARED.flatMap((address) => {
+      const cell = Object.hasOwn(report.cells, address) ? report.cells[address] : undefined;
+      return cell ? [[address, cell]] : [];
+    }),
+  );
+  return { id, name, report: { year, organ, organKind, editions, cells, tables } };
+}
+
 /** A number that lies far from those of the unit's peers: for information, and no order among them. */
 export interface FarNumber {
   readonly unit: string;

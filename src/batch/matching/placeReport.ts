@@ -1,5 +1,7 @@
 import type { Reading, Unit } from '../batch';
-import { unitIndex } from './unitIndex';
+import { keptIndex } from './unitIndex';
+
+const indexOf = keptIndex();
 
 /** What a report that was nobody's is once it was read. */
 export interface Placed {
@@ -59,7 +61,7 @@ export function placeReport(read: Unit, reading: Reading | null, units: readonly
     text: [source?.text, source?.file, brief?.title].filter((text) => text).join(' '),
     host: hostOf(source?.url ?? null),
   };
-  const match = unitIndex(roster)(clues);
+  const match = indexOf(roster)(clues);
   const only = match?.isSure ? roster.find(({ id }) => id === match.units[0]) : undefined;
   if (only && only.state !== 'read') return given(read, only, reading);
   const code = only ? 'double' : match ? 'unsure' : 'unmatched';

@@ -106,3 +106,24 @@ export function unitIndex(units: readonly Known[]): (clues: Clues) => Match | nu
     );
   };
 }
+
+const isOfSame = (one: Known, other: Known): boolean =>
+  one.id === other.id &&
+  one.name === other.name &&
+  one.aliases === other.aliases &&
+  one.code === other.code &&
+  one.address === other.address;
+
+/** The index of a roster that is asked again and again while its reports are read: made anew where the roster changed. */
+export function keptIndex(): (units: readonly Known[]) => (clues: Clues) => Match | null {
+  let of: readonly Known[] = [];
+  let index = unitIndex(of);
+  return (units) => {
+    const isSame = of.length === units.length && units.every((unit, at) => isOfSame(unit, of[at] ?? unit));
+    if (!isSame) {
+      of = units;
+      index = unitIndex(units);
+    }
+    return index;
+  };
+}

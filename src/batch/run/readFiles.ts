@@ -10,7 +10,8 @@ import type { RunHost } from './runHost';
 export interface GivenFile {
   /** With the folders it stands in. */
   readonly path: string;
-  readonly size: number;
+  /** Told when it is asked for: the browser looks at the disk. */
+  size(): number;
   bytes(): Promise<Uint8Array>;
 }
 
@@ -31,7 +32,7 @@ interface Loaded {
 
 /** A file's bytes; else why there are none. */
 async function loaded({ size, bytes }: GivenFile, host: RunHost): Promise<Loaded | 'tooLarge' | 'damaged'> {
-  if (size > MOST_BYTES) return 'tooLarge';
+  if (size() > MOST_BYTES) return 'tooLarge';
   try {
     const own = await bytes();
     return { bytes: own, hash: await host.hash(own) };

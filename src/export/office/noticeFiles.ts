@@ -2,7 +2,7 @@ import { safe } from '../exportName';
 import { asNotice, type LetterOptions } from '../letters/asNotice';
 import type { RuleBook } from '../letters/entries';
 import { lettersOf } from '../letters/lettersOf';
-import { escaped } from '../tables/htmlParts';
+import { letterDocx } from './letterDocx';
 import type { OfficeUnit } from './officeUnit';
 import type { NamedFile } from './zipFiles';
 
@@ -15,23 +15,17 @@ export interface Notices {
   readonly unread: readonly string[];
 }
 
-const STYLE =
-  'body{font-family:SimSun,"宋体",serif;font-size:12pt;line-height:1.8;max-width:180mm;margin:12mm auto}p{margin:0}';
-
-function page(title: string, body: string): string {
-  return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(title)}</title><style>${STYLE}</style></head>
-<body>${body}</body></html>
-`;
-}
-
 /** Two names that a file system may hold for one are told apart. */
 const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase();
 
-/** A 通知 for each unit that something is to be asked of, as files with names of their own. */
-export function noticeFiles(units: readonly OfficeUnit[], book: RuleBook, options: LetterOptions = {}): Notices {
+/** Writes letters to units that come one by one, in the order of the roster: no result is held longer than its letter is made. */
+export interface NoticeWriter {
+  readonly add: (unit: OfficeUnit) => void;
+  readonly notices: () => Notices;
+}
+
+/** A 通知 for each unit that something is to be asked of, as documents with names of their own. */
+export function noticeWriter(book: RuleBook, options: LetterOptions = {}): NoticeWriter {
   const used = new Set<string>();
   const nameOf = (unit: OfficeUnit): string => {
     const stem = `通知_${safe(unit.name) || '未知单位'}_${unit.result?.report?.year ?? '未知年度'}`;
@@ -41,14 +35,20 @@ export function noticeFiles(units: readonly OfficeUnit[], book: RuleBook, option
     return name;
   };
   const [files, withoutItems, unread]: [NamedFile[], string[], string[]] = [[], [], []];
-  for (const unit of units) {
-    const { result, name } = unit;
-    if (!result?.report) unread.push(name);
-    else if (!lettersOf(result).includes('notice')) withoutItems.push(name);
-    else {
-      const title = nameOf(unit);
-      files.push({ name: `${title}.html`, content: page(title, asNotice(result, book, options).html ?? '') });
-    }
-  }
-  return { files, withoutItems, unread };
+  return {
+    add(unit) {
+      const { result, name } = unit;
+      if (!result?.report) unread.push(name);
+      else if (!lettersOf(result).includes('notice')) withoutItems.push(name);
+      else files.push({ name: `${nameOf(unit)}.docx`, content: letterDocx(asNotice(result, book, options).text) });
+    },
+    notices: () => ({ files, withoutItems, unread }),
+  };
+}
+
+/** The same of units that are all there. */
+export function noticeFiles(units: readonly OfficeUnit[], book: RuleBook, options: LetterOptions = {}): Notices {
+  const writer = noticeWriter(book, options);
+  for (const unit of units) writer.add(unit);
+  return writer.notices();
 }

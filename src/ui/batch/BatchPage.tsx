@@ -98,7 +98,7 @@ function Read({ host, batches, batch, run, part, go }: PartProps): JSX.Element {
     pictures: () => (
       <PicturesPart host={host} units={units} show={(only) => pick({ only })} showRule={showRule} open={show} />
     ),
-    requests: () => <Requests host={host} batch={batch} at={run.state} />,
+    requests: () => <Requests host={host} batch={batch} at={stepOf(run.state)} />,
   };
   if (part !== 'results' && part !== 'sources') return parts[part]();
   const openUnit = (unit: Unit | null): void => show(unit?.id ?? null);
@@ -106,6 +106,10 @@ function Read({ host, batches, batch, run, part, go }: PartProps): JSX.Element {
     <Results host={host} batches={batches} batch={batch} view={view} opened={opened} change={change} open={openUnit} />
   );
 }
+
+/** What the log of requests is read anew for: every so many units, and when a run begins and ends. */
+const stepOf = (state: Run['state']): string =>
+  `${state.kind} ${state.kind === 'running' ? Math.floor(state.done / 20) : ''}`;
 
 /** 批量核验: an office's round over its roster. */
 export function BatchPage({ host }: { host: BatchHost }): JSX.Element {

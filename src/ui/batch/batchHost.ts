@@ -1,5 +1,3 @@
-import type { AlikeGroup } from '../../batch/alike/alikeParagraphs';
-import type { UnitParagraph } from '../../batch/alike/ownWords';
 import type { Batch, Reading, RequestMade, Unit } from '../../batch/batch';
 import type { AskList } from '../../batch/run/readLists';
 import type { RunHost } from '../../batch/run/runHost';
@@ -37,8 +35,6 @@ export type RosterRows =
 export interface BatchHost extends ViewHost {
   readonly store: BatchStore;
   readonly office: OfficeHost;
-  /** The paragraphs that units share; null where it took too long. */
-  alike(paragraphs: readonly UnitParagraph[]): Promise<readonly AlikeGroup[] | null>;
   readonly exchange: ExchangeHost;
   /** A result with what the office's own list of words says of it. */
   worded(result: Result): Result;

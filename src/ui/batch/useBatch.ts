@@ -10,6 +10,8 @@ export interface Batches {
   /** In the roster's order. */
   readonly units: readonly Unit[];
   readonly trouble: Trouble | null;
+  /** Whether it is known what is kept. */
+  readonly isLoaded: boolean;
   /** Records that this version cannot read. */
   readonly unread: number;
   /** The units as they are at this moment, while a run changes them. */
@@ -27,7 +29,9 @@ export interface Batches {
 }
 
 /** Drawn so often while a run goes on: a table of thousands is not drawn for every unit. */
-const REDRAW_MS = 250;
+export const REDRAW_MS = 250;
+
+const MANY = 200;
 
 const inOrder = (units: Iterable<Unit>): Unit[] => [...units].sort((a, b) => a.order - b.order);
 
@@ -81,6 +85,7 @@ export function useBatch(host: BatchHost): Batches {
   const [all, setAll] = useState<readonly Batch[]>([]);
   const [batch, setBatch] = useState<Batch | null>(null);
   const [unread, setUnread] = useState(0);
+  const [isLoaded, setLoaded] = useState(false);
   const { trouble, watch } = useTrouble();
   const held = useHeldUnits();
 
@@ -91,10 +96,11 @@ export function useBatch(host: BatchHost): Batches {
     held.fill(loaded?.value.found ?? []);
   }
   useEffect(() => {
-    void watch(store.loadBatches()).then((loaded) => {
+    void watch(store.loadBatches()).then(async (loaded) => {
       setAll(loaded?.value.found ?? []);
       setUnread(loaded?.value.unread ?? 0);
-      return open(loaded?.value.found[0] ?? null);
+      await open(loaded?.value.found[0] ?? null);
+      setLoaded(true);
     });
   }, []);
   function change(next: Batch): void {
@@ -116,10 +122,11 @@ export function useBatch(host: BatchHost): Batches {
   }
   async function keep(units: readonly Unit[], readings: readonly Reading[] = [], gone: string | null = null) {
     held.put(units, gone);
-    held.drawNow();
+    // A whole roster is drawn when what brought it is over: the two together would keep the page from answering.
+    if (units.length <= MANY) held.drawNow();
     return (await watch(store.saveUnits(units, readings, gone))) !== null;
   }
   const choose = (id: string): void => void open(all.find((each) => each.id === id) ?? null);
   const { units, current, put: show, drawNow: redraw } = held;
-  return { all, batch, units, trouble, unread, current, choose, begin, change, remove, show, redraw, keep };
+  return { all, batch, units, trouble, isLoaded, unread, current, choose, begin, change, remove, show, redraw, keep };
 }

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type GivenFile, readFiles } from '../../batch/run/readFiles';
 import { isDue, type RunEnd, type RunNews, runBatch } from '../../batch/run/runBatch';
 import type { BatchHost } from './batchHost';
-import type { Batches } from './useBatch';
+import { type Batches, REDRAW_MS } from './useBatch';
 
 export type RunState =
   | { readonly kind: 'idle' }
@@ -23,6 +23,16 @@ export interface Run {
   stop(): void;
 }
 
+/** Whoever leaves while something is read is asked first: what is read is kept, what is being read is lost. */
+function useLeaveQuestion(isRunning: boolean): void {
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isRunning]);
+}
+
 /** One run at a time over the batch in front. */
 export function useRun(host: BatchHost, batches: Batches): Run {
   const [state, setState] = useState<RunState>({ kind: 'idle' });
@@ -34,16 +44,21 @@ export function useRun(host: BatchHost, batches: Batches): Run {
     stopping.current = stop;
     const begun = Date.now();
     let done = 0;
+    let drawn = begun;
     setState({ kind: 'running', done, total, meanMs: 0 });
     const end = await act(stop.signal, ({ units, gone }) => {
       done += 1;
       batches.show(units, gone);
-      setState({ kind: 'running', done, total: Math.max(total, done), meanMs: (Date.now() - begun) / done });
+      const now = Date.now();
+      if (now - drawn < REDRAW_MS) return;
+      drawn = now;
+      setState({ kind: 'running', done, total: Math.max(total, done), meanMs: (now - begun) / done });
     }).catch((): RunEnd => 'stopped');
     stopping.current = null;
     batches.redraw();
     setState({ kind: 'ended', end, done });
   }
+  useLeaveQuestion(state.kind === 'running');
   return {
     state,
     start(isRecheck) {

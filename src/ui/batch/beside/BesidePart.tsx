@@ -1,31 +1,17 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AlikeGroup, AlikePair } from '../../../batch/alike/alikeParagraphs';
 import { ALIKE_NOTE, alikeWords } from '../../../batch/alike/alikeWords';
-import type { UnitParagraph } from '../../../batch/alike/ownWords';
-import { farFromPeers, type PeerUnit } from '../../../batch/alike/peers';
 import { peersWords } from '../../../batch/alike/peersWords';
-import { unitParagraphs } from '../../../batch/alike/unitParagraphs';
 import type { Unit } from '../../../batch/batch';
 import { type Piece, sideBySide } from '../../../result/beside/pairedParagraphs';
-import type { Result } from '../../../result/resultSchema';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { Translate } from '../../../words/translator';
 import type { BatchHost } from '../batchHost';
-import { useResults } from '../model/useResults';
+import { readVersion } from '../model/readVersion';
+import type { BesideOthers } from '../outgoing/officeHost';
 
-interface Taken {
-  readonly paragraphs: readonly UnitParagraph[];
-  readonly peer: PeerUnit | null;
-}
-
-/** Of a report what is held beside others: its paragraphs, and its numbers without them. */
-function taken({ id, name }: Unit, { report, source }: Result): Taken {
-  if (!report) return { paragraphs: [], peer: null };
-  const { year, organ, organKind, editions, cells, tables } = report;
-  const paragraphs = unitParagraphs(id, { report, source });
-  return { paragraphs, peer: { id, name, report: { year, organ, organKind, editions, cells, tables } } };
-}
+const nothing: BesideOthers = { groups: [], far: [] };
 
 /** A paragraph with what the other has not. */
 const Marked = ({ pieces }: { pieces: readonly Piece[] }): JSX.Element => (
@@ -69,19 +55,18 @@ function Alike({ groups, nameOf, t }: AlikeProps): JSX.Element {
   );
 }
 
-/** The shared paragraphs of what was read, found in a worker; `busy` until then, `slow` where it was ended. */
-function useAlike({ alike }: BatchHost, read: readonly Taken[] | null): readonly AlikeGroup[] | 'busy' | 'slow' {
-  const [found, setFound] = useState<readonly AlikeGroup[] | 'busy' | 'slow'>('busy');
+/** What was read held beside each other, in a worker; `busy` until then, `slow` where it was ended. */
+function useBeside({ office }: BatchHost, units: readonly Unit[]): BesideOthers | 'busy' | 'slow' {
+  const [found, setFound] = useState<BesideOthers | 'busy' | 'slow'>('busy');
+  const version = readVersion(units);
   useEffect(() => {
     let isShown = true;
     setFound('busy');
-    if (read) {
-      void alike(read.flatMap(({ paragraphs }) => paragraphs)).then((groups) => isShown && setFound(groups ?? 'slow'));
-    }
+    void office.beside(units).then((beside) => isShown && setFound(beside ?? 'slow'));
     return () => {
       isShown = false;
     };
-  }, [read]);
+  }, [version]);
   return found;
 }
 
@@ -89,25 +74,23 @@ function useAlike({ alike }: BatchHost, read: readonly Taken[] | null): readonly
 export function BesidePart({ host, units }: { host: BatchHost; units: readonly Unit[] }): JSX.Element {
   const { t } = host;
   const language = languageOf(t('language'));
-  const read = useResults(host, units, taken);
-  const groups = useAlike(host, read);
-  const far = useMemo(() => farFromPeers((read ?? []).flatMap(({ peer }) => peer ?? [])), [read]);
+  const found = useBeside(host, units);
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? '';
-  if (read === null) return <p class="caveat">{t('batchOutLoading')}</p>;
+  const { groups, far } = typeof found === 'string' ? nothing : found;
   return (
     <div class="beside-part">
       <section>
         <h2>{t('batchAlikeTitle')}</h2>
         <p class="caveat">{inLanguage(ALIKE_NOTE, language)}</p>
-        {groups === 'busy' && <p role="status">{t('batchOutLoading')}</p>}
-        {groups === 'slow' && <p role="status">{t('batchAlikeSlow')}</p>}
-        {typeof groups !== 'string' && groups.length === 0 && <p>{t('batchAlikeNone')}</p>}
-        {typeof groups !== 'string' && groups.length > 0 && <Alike groups={groups} nameOf={nameOf} t={t} />}
+        {found === 'busy' && <p role="status">{t('batchOutLoading')}</p>}
+        {found === 'slow' && <p role="status">{t('batchAlikeSlow')}</p>}
+        {typeof found !== 'string' && groups.length === 0 && <p>{t('batchAlikeNone')}</p>}
+        {groups.length > 0 && <Alike groups={groups} nameOf={nameOf} t={t} />}
       </section>
       <section>
         <h2>{t('batchPeersTitle')}</h2>
-        {far.length === 0 && <p>{t('batchAlikeNone')}</p>}
+        {typeof found !== 'string' && far.length === 0 && <p>{t('batchAlikeNone')}</p>}
         <ul>
           {far.map((number) => (
             <li key={`${number.unit} ${number.address}`}>

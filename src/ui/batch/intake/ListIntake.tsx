@@ -37,11 +37,12 @@ export function ListIntake({ host, batches }: { host: BatchHost; batches: Batche
   const [said, say] = useState('');
   const { lists } = reading;
   useEffect(() => {
-    const list = host.takeList();
+    // The list of another page goes to the batch in front, once that is known.
+    const list = batches.isLoaded ? host.takeList() : null;
     if (list === null || !field.current) return;
     field.current.value = list;
     void reading.read(list);
-  }, []);
+  }, [batches.isLoaded]);
   function take(links: readonly FoundLink[]): void {
     const { batch } = batches;
     if (!batch) return;

@@ -13,7 +13,7 @@ const isWanted = (path: string): boolean => readable.test(path) && !isPart(path)
 /** A chosen file, with the folder it was chosen in. */
 export function givenFile(file: File): GivenFile {
   const path = file.webkitRelativePath || file.name;
-  return { path, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+  return { path, size: () => file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
 }
 
 export const chosenFiles = (files: Iterable<File>): GivenFile[] =>

@@ -4,10 +4,10 @@ import type { Batch, Unit } from '../../../batch/batch';
 import type { BatchHost } from '../batchHost';
 import { ColumnsChoice } from './ColumnsChoice';
 import { ItemTicks } from './ItemTicks';
-import type { ListTerms } from './officeHost';
+import type { ListForm, ListTerms, Progress } from './officeHost';
 import { Publication } from './Publication';
 import { useColumns } from './useColumns';
-import { itemKey, type ListedItem, useItems } from './useItems';
+import { type ListedItem, useItems } from './useItems';
 
 interface Props {
   readonly host: BatchHost;
@@ -41,37 +41,35 @@ interface ActsProps extends Props {
 function Acts({ host, batch, units, terms, say }: ActsProps): JSX.Element {
   const { t, office } = host;
   const [isApart, setApart] = useState(false);
-  const saved = (act: Promise<string>): void =>
-    void act.then(
-      (name) => say(t('batchOutSaved', name)),
-      () => say(t('undoneExport')),
-    );
+  const tell = ({ done, total }: Progress): void =>
+    say(done < total ? t('batchOutGathering', done, total) : t('batchOutWriting'));
+  const save = (form: ListForm): void =>
+    void office
+      .saveList(form, batch.name, units, terms, tell)
+      .then((name) => say(name === null ? t('undoneExport') : t('batchOutSaved', name)));
   const copy = (): void =>
     void office.copyList(units, terms).then((is) => say(is ? t('doneCopied', t('batchTabOutgoing')) : t('undoneCopy')));
-  const notices = async (): Promise<string> => {
-    const { count, withoutItems, unread } = await office.saveNotices(batch.name, units);
-    return t('batchOutNoticesDone', count, withoutItems.length, unread.length);
+  const notices = async (): Promise<void> => {
+    const made = await office.saveNotices(batch.name, units, tell);
+    if (made) say(t('batchOutNoticesDone', made.count, made.withoutItems.length, made.unread.length));
+    else say(t('undoneExport'));
   };
   return (
     <p class="buttons">
       <button type="button" class="primary" onClick={copy}>
         {t('batchOutCopy')}
       </button>
-      <button type="button" data-export="xlsx" onClick={() => saved(office.saveListXlsx(batch.name, units, terms))}>
+      <button type="button" data-export="xlsx" onClick={() => save('xlsx')}>
         {t('batchOutXlsx')}
       </button>
-      <button type="button" onClick={() => saved(office.saveListHtml(batch.name, units, terms, isApart))}>
+      <button type="button" onClick={() => save(isApart ? 'pages' : 'table')}>
         {t('batchOutHtml')}
       </button>
       <label>
         <input type="checkbox" checked={isApart} onChange={() => setApart(!isApart)} />
         {t('batchOutApart')}
       </label>
-      <button
-        type="button"
-        data-export="notices"
-        onClick={() => void notices().then(say, () => say(t('undoneExport')))}
-      >
+      <button type="button" data-export="notices" onClick={() => void notices()}>
         {t('batchOutNotices')}
       </button>
     </p>
@@ -87,11 +85,10 @@ export function Outgoing({ host, batch, units }: Props): JSX.Element {
   const [said, say] = useState('');
   if (items === null) return <p class="caveat">{t('batchOutLoading')}</p>;
   const chosen = items.filter(ticks.isTicked);
-  const keys = new Set(chosen.map(({ key }) => key));
   const terms: ListTerms = {
     columns,
     rosterColumns: batch.columns,
-    isTicked: (unit, item) => keys.has(itemKey(unit, item)),
+    ticked: chosen.map(({ key }) => key),
   };
   const ofUnits = new Set(chosen.map(({ unit }) => unit.id)).size;
   return (

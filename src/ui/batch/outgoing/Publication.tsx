@@ -2,15 +2,16 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Unit } from '../../../batch/batch';
 import type { BatchHost } from '../batchHost';
+import { readVersion } from '../model/readVersion';
 
 /** The paragraph on who has published: never that anybody has not. */
 export function Publication({ host, units }: { host: BatchHost; units: readonly Unit[] }): JSX.Element {
   const { t, office } = host;
   const [text, setText] = useState('');
-  const version = units.map(({ id, state, checkedAt }) => `${id} ${state} ${checkedAt}`).join();
+  const version = readVersion(units);
   useEffect(() => {
     let isShown = true;
-    void office.publicationOf(units).then((said) => isShown && setText(said));
+    void office.publicationOf(units).then((said) => isShown && setText(said ?? ''));
     return () => {
       isShown = false;
     };

@@ -1,43 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Unit } from '../../../batch/batch';
-import type { Item, Result } from '../../../result/resultSchema';
-import type { OfficeHost } from './officeHost';
+import { readVersion } from '../model/readVersion';
+import type { ItemLine, OfficeHost } from './officeHost';
 
 /** An item of a unit, as a list to tick shows it. */
-export interface ListedItem {
+export interface ListedItem extends ItemLine {
   readonly key: string;
   readonly unit: Unit;
-  readonly title: string;
-  readonly severity: Item['severity'];
-  readonly isTickedAtFirst: boolean;
 }
-
-export const itemKey = (unitId: string, item: string): string => `${unitId} ${item}`;
 
 /** Every item of what was read; null while it is read. */
 export function useItems(office: OfficeHost, units: readonly Unit[]): readonly ListedItem[] | null {
-  const [items, setItems] = useState<readonly ListedItem[] | null>(null);
-  const read = units.filter(({ state }) => state === 'read');
-  const version = read.map(({ id, checkedAt }) => `${id} ${checkedAt}`).join();
+  const [lines, setLines] = useState<readonly ItemLine[] | null>(null);
+  const version = readVersion(units);
   useEffect(() => {
     let isShown = true;
-    const found: ListedItem[] = [];
-    const visit = (unit: Unit, result: Result): void => {
-      for (const item of result.items) {
-        const { id, title, severity } = item;
-        found.push({
-          key: itemKey(unit.id, id),
-          unit,
-          title,
-          severity,
-          isTickedAtFirst: office.isTicked(result, item),
-        });
-      }
-    };
-    void office.each(read, visit).then(() => isShown && setItems(found));
+    void office.items(units).then((found) => isShown && setLines(found ?? []));
     return () => {
       isShown = false;
     };
   }, [version]);
-  return items;
+  if (lines === null) return null;
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  return lines.flatMap((line) => {
+    const unit = byId.get(line.unitId);
+    return unit ? [{ ...line, key: `${line.unitId} ${line.id}`, unit }] : [];
+  });
 }

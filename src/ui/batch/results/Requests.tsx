@@ -4,7 +4,7 @@ import type { Batch, RequestMade } from '../../../batch/batch';
 import type { BatchHost } from '../batchHost';
 
 /** The last of more are shown; the file holds all. */
-const SHOWN = 500;
+const SHOWN = 100;
 
 /** Every request that was made for a batch. */
 export function Requests({ host, batch, at }: { host: BatchHost; batch: Batch; at: unknown }): JSX.Element {

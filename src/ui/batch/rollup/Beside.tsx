@@ -1,41 +1,35 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Unit } from '../../../batch/batch';
 import { besideReport } from '../../../batch/rollup/besideReport';
-import type { RollUp, RosterUnit } from '../../../batch/rollup/rollUp';
+import type { RollUp } from '../../../batch/rollup/rollUp';
 import { besideNotes, differingLines, rollUpHeading } from '../../../batch/rollup/rollUpWords';
 import { nameOf } from '../../../report/nameOf';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { BatchHost } from '../batchHost';
+import { OtherChoice } from './OtherChoice';
+import { useOther } from './useRollUp';
 
 interface Props {
   readonly host: BatchHost;
   readonly rolled: RollUp;
-  readonly reports: readonly RosterUnit[];
+  /** Those whose report may be laid beside it. */
+  readonly readable: readonly Unit[];
 }
 
 /** Another report, mostly the government's own, beside the sums. */
-export function Beside({ host, rolled, reports }: Props): JSX.Element {
+export function Beside({ host, rolled, readable }: Props): JSX.Element {
   const { t, office } = host;
   const language = languageOf(t('language'));
   const [chosen, choose] = useState('');
-  const other = reports.find(({ id }) => id === chosen)?.report;
+  const other = useOther(host, chosen);
   const beside = other ? besideReport(rolled, other) : null;
   const lines = beside ? differingLines(beside) : [];
   const notes = beside ? besideNotes(beside).map((note) => inLanguage(note, language)) : [];
   return (
     <section>
       <p class="buttons">
-        <label>
-          {t('batchRollBeside')}
-          <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-            <option value="">{t('batchRollBesideNone')}</option>
-            {reports.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <OtherChoice readable={readable} t={t} choose={choose} />
         {beside && (
           <button
             type="button"

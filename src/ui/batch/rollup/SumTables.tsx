@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import { operandsOf, type RollUp, type RosterUnit } from '../../../batch/rollup/rollUp';
+import type { RollUp } from '../../../batch/rollup/rollUp';
 import { rolledText } from '../../../batch/rollup/rollUpWords';
 import { TABLES } from '../../../report/addresses';
 import { type FormCell, tableOf } from '../../../report/labels/officialTable';
-import { nameOf } from '../../../report/nameOf';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { Translate } from '../../../words/translator';
 
@@ -54,27 +53,5 @@ export function SumTables(props: Props): JSX.Element {
         </div>
       ))}
     </>
-  );
-}
-
-interface OperandsProps extends Pick<Props, 't' | 'opened'> {
-  readonly roster: readonly RosterUnit[];
-}
-
-/** What a sum is made of, unit by unit. */
-export function Operands({ roster, t, opened }: OperandsProps): JSX.Element | null {
-  if (opened === null) return null;
-  const name = inLanguage(nameOf(opened), languageOf(t('language')));
-  return (
-    <section class="operands">
-      <h2>{t('batchRollOperands', name)}</h2>
-      <ul>
-        {operandsOf(roster, opened).map(({ unit, value, raw }) => (
-          <li key={unit.id}>
-            {unit.name} <b>{value ?? (raw.trim() || t('batchRollBlank'))}</b>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

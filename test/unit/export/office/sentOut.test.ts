@@ -1,4 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
+import { extractRawText } from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { noticeFiles } from '../../../../src/export/office/noticeFiles';
 import type { OfficeUnit } from '../../../../src/export/office/officeUnit';
@@ -23,14 +24,17 @@ describe('the letters of a batch', () => {
   const { files, withoutItems, unread } = noticeFiles(units, ruleOf, { hasDeadline: true });
   it('are a file each, with names that are safe and their own', () => {
     expect(files.map(({ name }) => name)).toEqual([
-      '通知_水务局_2023.html',
-      '通知_水务局_2023（2）.html',
-      '通知_水务局_2023（3）.html',
+      '通知_水务局_2023.docx',
+      '通知_水务局_2023（2）.docx',
+      '通知_水务局_2023（3）.docx',
     ]);
   });
-  it('say what is to be mended, and leave the deadline to whoever signs', () => {
-    expect(String(files[0]?.content)).toContain('请核实更正');
-    expect(String(files[0]?.content)).toContain('请于____年__月__日前处理');
+  it('say what is to be mended, and leave the deadline to whoever signs, in a document that another reader opens', async () => {
+    const { value } = await extractRawText({ buffer: Buffer.from(files[0]?.content ?? '') });
+    const lines = value.split('\n').filter(Boolean);
+    expect(lines[0]).toBe('青溪县水务局：');
+    expect(lines).toContain('一、请核实更正');
+    expect(value).toContain('请于____年__月__日前处理');
   });
   it('are written to no unit without a problem, and to none whose report nobody read', () => {
     expect([withoutItems, unread]).toEqual([['教育局'], ['林业局']]);
@@ -40,7 +44,7 @@ describe('the letters of a batch', () => {
     expect(zipFiles([...files].reverse())).toEqual(zip);
     const read = unzipSync(zip);
     expect(Object.keys(read)).toEqual(files.map(({ name }) => name).sort());
-    expect(strFromU8(read['通知_水务局_2023.html'] ?? new Uint8Array())).toBe(files[0]?.content);
+    expect(read['通知_水务局_2023.docx']).toEqual(files[0]?.content);
   });
 });
 

@@ -43,8 +43,7 @@ export function useRun(host: BatchHost, batches: Batches): Run {
     const stop = new AbortController();
     stopping.current = stop;
     const begun = Date.now();
-    let done = 0;
-    let drawn = begun;
+    let [done, drawn] = [0, begun];
     setState({ kind: 'running', done, total, meanMs: 0 });
     const end = await act(stop.signal, ({ units, gone }) => {
       done += 1;

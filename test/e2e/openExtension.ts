@@ -61,8 +61,10 @@ async function serve(pages: ReadonlyMap<string, string | Served>): Promise<{ por
     const page = pages.get(`${request.headers.host ?? ''}${path}`) ?? pages.get(path);
     const served: Served = typeof page === 'object' ? page : { type: 'text/html; charset=utf-8', body: page ?? '' };
     const { type, body, status = page === undefined ? 404 : 200, headers = {} } = served;
-    response.writeHead(status, { 'content-type': type, ...headers });
-    response.end(body);
+    // Whoever has this version already is sent nothing.
+    const isKnown = headers.etag !== undefined && request.headers['if-none-match'] === headers.etag;
+    response.writeHead(isKnown ? 304 : status, { 'content-type': type, ...headers });
+    response.end(isKnown ? undefined : body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const end = (): void => {

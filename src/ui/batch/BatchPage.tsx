@@ -147,7 +147,7 @@ export function BatchPage({ host }: { host: BatchHost }): JSX.Element {
       <div role="tabpanel" id={tabPart(part)} aria-labelledby={`tab-${part}`}>
         <div class="sources" hidden={part !== 'sources'} onFocusCapture={stay}>
           <RosterIntake host={host} batches={batches} />
-          <ListIntake host={host} batches={batches} />
+          <ListIntake host={host} batches={batches} stay={stay} />
           <FileIntake t={t} take={take} />
           <People host={host} />
           <Words host={host} batches={batches} />

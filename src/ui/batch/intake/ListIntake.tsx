@@ -29,8 +29,15 @@ function Told({ lists, t }: { lists: Lists; t: Translate }): JSX.Element {
   );
 }
 
+interface Props {
+  readonly host: BatchHost;
+  readonly batches: Batches;
+  /** Shows this part of the page, whatever was to be shown. */
+  stay(): void;
+}
+
 /** Where list pages are given, and their links chosen. */
-export function ListIntake({ host, batches }: { host: BatchHost; batches: Batches }): JSX.Element {
+export function ListIntake({ host, batches, stay }: Props): JSX.Element {
   const { t } = host;
   const field = useRef<HTMLTextAreaElement>(null);
   const reading = useLists(host, batches);
@@ -41,6 +48,7 @@ export function ListIntake({ host, batches }: { host: BatchHost; batches: Batche
     const list = batches.isLoaded ? host.takeList() : null;
     if (list === null || !field.current) return;
     field.current.value = list;
+    stay();
     void reading.read(list);
   }, [batches.isLoaded]);
   function take(links: readonly FoundLink[]): void {

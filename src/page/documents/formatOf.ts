@@ -1,6 +1,7 @@
 import type { DocumentKind, Refusal } from '../../report/documents';
 import { decode } from '../saved/decode';
 
+const HEAD = 1024;
 const SAMPLE = 64 * 1024;
 const TAIL = 64 * 1024;
 
@@ -59,13 +60,19 @@ export function kindNamed(name: string): DocumentKind {
   return printed === 'docx' || printed === 'pdf' || printed === 'ofd' || printed === 'xlsx' ? printed : 'text';
 }
 
-/** What a file is by its bytes; null where it may be a page or a text. A ZIP tells its files at its end. */
+/** What stands near the ends of a file, a letter for each byte: a ZIP tells its files at its end. */
+const endsOf = (bytes: Uint8Array): string =>
+  asBinary(bytes.subarray(0, SAMPLE)) + asBinary(bytes.subarray(Math.max(SAMPLE, bytes.length - TAIL)));
+
+/** What a file is by its bytes; null where it may be a page or a text. */
 export function formatOf(bytes: Uint8Array): Signature['is'] | null {
-  const head = asBinary(bytes.subarray(0, SAMPLE));
+  const head = asBinary(bytes.subarray(0, HEAD));
   // A PDF may stand behind some bytes of another hand.
-  if (head.slice(0, 1024).includes('%PDF-')) return { kind: 'pdf' };
-  const ends = head + (bytes.length > SAMPLE ? asBinary(bytes.subarray(Math.max(SAMPLE, bytes.length - TAIL))) : '');
-  const known = signatures.find(({ begins, holds }) => head.startsWith(begins) && (!holds || ends.includes(holds)));
+  if (head.includes('%PDF-')) return { kind: 'pdf' };
+  const begun = signatures.filter(({ begins }) => head.startsWith(begins));
+  // Nearly every file is a page, which needs no more than its first letters for this.
+  const ends = begun.length > 0 ? endsOf(bytes) : '';
+  const known = begun.find(({ holds }) => !holds || ends.includes(holds));
   if (known) return known.is;
   return isBinary(decode(bytes.subarray(0, SAMPLE))) ? { refused: 'unsupported' } : null;
 }

@@ -4,6 +4,7 @@ import type { JudgeRequest } from '../src/check/judged';
 import { type JudgedPage, markTexts } from '../src/checker/texts/markTexts';
 import layer from '../src/overlay/badges/layer.css?inline';
 import card from '../src/overlay/card/card.css?inline';
+import onScreen from '../src/overlay/onScreen.css?inline';
 import faint from '../src/overlay/paint/faint.css?inline';
 import marks from '../src/overlay/paint/marks.css?inline';
 import strong from '../src/overlay/paint/strong.css?inline';
@@ -41,7 +42,7 @@ import { translator } from '../src/words/translator';
 
 const t = translator(getMessage);
 
-const ON_SCREEN = `@media not print{${marks}}`;
+const ON_SCREEN = `@media not print{${marks}${onScreen}}`;
 const IN_PRINT = `@media print{${marks}${printed}}`;
 
 /** What a person may choose instead of the lines as shipped, laid over them. */

@@ -1,14 +1,18 @@
 import { beijingTime } from '../../src/export/beijing';
 import { backupName } from '../../src/export/exportName';
 import { saveBlob } from '../../src/platform/saveFile';
+import { loadClock, saveClock } from '../../src/platform/stored/clockSeen';
 import { loadRetention, saveRetention } from '../../src/platform/stored/retention';
+import { clockAfter, dayOf } from '../../src/result/kept/clock';
 import { backupParts, restore } from '../../src/store/backup';
 import { loadAllDecisions } from '../../src/store/decisions';
 import {
   clearAll,
+  countOld,
   countReports,
   loadAllReports,
   loadReports,
+  newestCheck,
   purgeReports,
   removeReport,
   saveReport,
@@ -17,10 +21,30 @@ import type { HistoryHost } from '../../src/ui/panel/history/historyHost';
 
 const now = (): string => new Date().toISOString();
 
-/** What is older than a person wants to keep is taken out whenever the panel is opened. */
-export async function purge(): Promise<void> {
+/** Notes what the clock shows; whether it has leapt, so that nothing may be taken out by it. */
+async function hasLeapt(): Promise<boolean> {
+  const today = dayOf(now());
+  const known = await loadClock();
+  const newest = known ? null : await newestCheck();
+  const seen = newest && 'value' in newest && newest.value ? dayOf(newest.value) : today;
+  const clock = clockAfter(known ?? { seen, jumped: null }, today);
+  if (clock.seen !== known?.seen || clock.jumped !== known.jumped) await saveClock(clock);
+  return clock.jumped !== null;
+}
+
+async function purgeOnce(): Promise<void> {
   const days = await loadRetention();
-  if (days !== null) await purgeReports(days, now());
+  if (days === null) return;
+  const isHeld = await hasLeapt();
+  if (days === 0 || !isHeld) await purgeReports(days, now());
+}
+
+let purged = Promise.resolve();
+
+/** What is older than a person wants to keep is taken out whenever the panel is opened. */
+export function purge(): Promise<void> {
+  purged = purgeOnce();
+  return purged;
 }
 
 export const historyHost: HistoryHost = {
@@ -33,6 +57,11 @@ export const historyHost: HistoryHost = {
   keep: saveReport,
   loadReports,
   count: countReports,
+  async countHeld() {
+    await purged.catch(() => undefined);
+    const [days, clock] = await Promise.all([loadRetention(), loadClock()]);
+    return days && clock?.jumped ? countOld(days, now()) : { value: 0 };
+  },
   remove: removeReport,
   clear: clearAll,
   async backup() {

@@ -71,6 +71,21 @@ export function removeReport(id: string): Promise<Stored<void>> {
   return withDatabase((database) => database.delete('reports', id));
 }
 
+/** When the newest of all was checked; null where none is kept. */
+export function newestCheck(): Promise<Stored<string | null>> {
+  return withDatabase(async (database) => {
+    const newest = await database.transaction('reports').store.index('checkedAt').openKeyCursor(null, 'prev');
+    return newest?.key ?? null;
+  });
+}
+
+/** How many are older than a person wants to keep. */
+export function countOld(days: Retention, now: string): Promise<Stored<number>> {
+  return withDatabase((database) =>
+    database.countFromIndex('reports', 'checkedAt', IDBKeyRange.upperBound(keptSince(days, now), true)),
+  );
+}
+
 /** Takes out what is older than a person wants to keep; everything, where nothing is to be kept. */
 export function purgeReports(days: Retention, now: string): Promise<Stored<void>> {
   return withDatabase(async (database) => {

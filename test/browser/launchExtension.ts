@@ -15,6 +15,8 @@ export interface Launch {
   readonly folder?: string;
   /** The extension speaks Chinese, as in its users' browsers, whatever this machine's browser speaks. */
   readonly isChinese?: boolean;
+  /** Said to the browser besides. */
+  readonly args?: readonly string[];
 }
 
 /** A copy of the built extension that has its Chinese texts in place of the others. */
@@ -34,6 +36,7 @@ export function launchExtension({
   keepsPages = false,
   isChinese = false,
   folder: extension = EXTENSION,
+  args = [],
 }: Launch): Promise<BrowserContext> {
   const folder = isChinese ? inChinese(extension) : extension;
   return chromium.launchPersistentContext('', {
@@ -54,6 +57,7 @@ export function launchExtension({
       '--disable-quic',
       '--no-first-run',
       `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE localhost,EXCLUDE 127.0.0.1`,
+      ...args,
     ],
   });
 }

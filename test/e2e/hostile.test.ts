@@ -130,27 +130,36 @@ test('a report that is written in a drawing is read', async () => {
   await expect.poll(() => text(page), WAIT).toBe('2');
 });
 
-test('a page that searches for what the card and the printed list say cannot read it in the selection', async () => {
+test('a page that searches for what card and printed list say finds no line of the list, and reads none of the card', async () => {
   const page = await marked('/searched.html');
-  await opened.ask(page, 'next');
   const overlay = await overlayOf(page, opened.id);
-  const card = await overlay.read<string>(`root.querySelector('.card').innerText`);
+  const search = (lines: readonly string[]) =>
+    page.evaluate((given) => {
+      const shown = document.querySelector<HTMLElement>('[data-gouji-list]');
+      shown?.removeAttribute('hidden');
+      shown?.style.setProperty('display', 'block', 'important');
+      return given.map((line) => {
+        getSelection()?.removeAllRanges();
+        // Forwards and around the end, from where it stands.
+        const { find } = window as unknown as { find(...of: unknown[]): boolean };
+        const isFound = find.call(window, line.slice(0, 20), false, false, true);
+        getSelection()?.modify('extend', 'forward', 'documentboundary');
+        return { isFound, read: String(getSelection()) };
+      });
+    }, lines);
   const list = await overlay.read<string>(
     `chrome.dom.openOrClosedShadowRoot(document.querySelector('[data-gouji-list]')).textContent`,
   );
-  const said = [...card.split('\n'), list.slice(0, 20)].filter((line) => line.length > 9);
+  const printed = list.split('\n').filter((line) => line.length > 9);
+  expect(printed.length).toBeGreaterThan(5);
+  expect((await search(printed)).filter(({ isFound }) => isFound)).toEqual([]);
+  expect((await search(['一、总体情况'])).map(({ isFound }) => isFound)).toEqual([true]);
+  // Of a card that a person has opened a page can guess words, as the help says, and read none.
+  await opened.ask(page, 'next');
+  const card = await overlay.read<string>(`root.querySelector('.card').innerText`);
+  const said = card.split('\n').filter((line) => line.length > 9);
   expect(said.length).toBeGreaterThan(5);
-  const read = await page.evaluate((lines) => {
-    document.querySelector('[data-gouji-list]')?.removeAttribute('hidden');
-    return lines.map((line) => {
-      getSelection()?.removeAllRanges();
-      // Forwards and around the end, from where it stands.
-      (window as unknown as { find(...given: unknown[]): boolean }).find(line.slice(0, 20), false, false, true);
-      getSelection()?.modify('extend', 'forward', 'documentboundary');
-      return String(getSelection());
-    });
-  }, said);
-  expect(read.join('')).toBe('');
+  expect((await search(said)).map(({ read }) => read).join('')).toBe('');
 });
 
 test('a report that is longer than any is not judged, and keeps no other tab waiting', async () => {

@@ -5,7 +5,7 @@ import { type PageState, pageStateSchema } from '../../src/platform/messages/pag
 import type { PageRequest } from '../../src/platform/messages/protocol';
 import { findBrowser } from '../browser/findBrowser';
 import { browserAdvice } from '../browser/installBrowser';
-import { launchExtension } from '../browser/launchExtension';
+import { type Launch, launchExtension } from '../browser/launchExtension';
 import { EXTENSION } from '../build/buildExtension';
 
 /** A page as old portals send it: in bytes of their own, of a type of its own. */
@@ -116,13 +116,13 @@ async function targetOf(session: CDPSession, type: string, address: string): Pro
 /** Every test file has a browser of its own; two open tabs never hold one address. */
 export async function openExtension(
   pages: Readonly<Record<string, string | Served>> = {},
-  { keepsPages = false, isChinese = false, folder = EXTENSION } = {},
+  { keepsPages = false, isChinese = false, folder = EXTENSION, args = [] }: Partial<Omit<Launch, 'port'>> = {},
 ): Promise<Opened> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(browserAdvice());
   const served = new Map<string, string | Served>(Object.entries(pages));
   const { port, end } = await serve(served);
-  const context = await launchExtension({ executablePath, port, headless: true, keepsPages, isChinese, folder });
+  const context = await launchExtension({ executablePath, port, headless: true, keepsPages, isChinese, folder, args });
   const id = await extensionId(context);
   let control = await openControl(context, id);
   const session = await browserSession(context);

@@ -92,6 +92,35 @@ test('what is older than is to be kept is taken out when the panel is opened', a
   await expect.poll(at.storedCount, WAIT).toBe(1);
 });
 
+test('a clock that has leapt ahead takes nothing out before that was said for two days', async () => {
+  const days = async (ahead: number, act: () => Promise<void>) => {
+    const session = await at.opened.context.newCDPSession(at.panel);
+    const source = `{ const Real = Date; const ahead = ${ahead} * 86400000;
+      Date = class extends Real { constructor(...given) { given.length ? super(...given) : super(Real.now() + ahead); } static now() { return Real.now() + ahead; } }; }`;
+    await session.send('Page.enable');
+    const { identifier } = await session.send('Page.addScriptToEvaluateOnNewDocument', { source });
+    await at.panel.reload();
+    await at.row('行政复议').waitFor(WAIT);
+    await at.tab('历史');
+    await act();
+    await session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier });
+  };
+  const notices = () => at.panel.locator('.keeping .notice').allTextContents();
+  const before = await at.storedCount();
+  expect(before).toBe(1);
+  for (const ahead of [3650, 3651])
+    await days(ahead, async () => {
+      await expect.poll(notices, WAIT).toEqual([expect.stringContaining('有 1 份年报超过保存期限，先再保留两天')]);
+      expect(await at.storedCount()).toBe(1);
+    });
+  // Put right, nothing was lost and nothing is said.
+  await days(0, async () => {
+    await at.panel.locator('.kept').first().waitFor(WAIT);
+    expect(await notices()).toEqual([]);
+    expect(await at.storedCount()).toBe(1);
+  });
+});
+
 test('of a page that changes all the time the latest versions are kept', async () => {
   await at.panel.evaluate(
     () =>

@@ -106,8 +106,8 @@ const data: Chapter = {
           both('历史：面板里看过的年报的核验结果', 'History: results of reports seen in the panel'),
           both('同上', 'The same'),
           both(
-            '自选 30、90、365 天或不保存；没有选择时不保存；到期自动删除',
-            '30, 90 or 365 days as chosen, or not at all; nothing until somebody chose; deleted when its time is over',
+            '自选 30、90、365 天或不保存；没有选择时不保存；到期后打开面板时自动删除（本机时间比上次晚两周以上的，先提示，再保留两天）',
+            '30, 90 or 365 days as chosen, or not at all; nothing until somebody chose; deleted when the panel is opened after its time (where the clock has gone on by more than two weeks, it says so and waits for two days)',
           ),
         ],
         [
@@ -121,6 +121,10 @@ const data: Chapter = {
     text(
       '没有服务器，没有账号，没有统计，没有自动更新检查。只有两种请求：点“核验附件”时向那个网址请求那一个文件；在批量页点下载时请求所列的网页。请求不带 Cookie。',
       'There is no server, no account, no statistics and no check for updates. There are two kinds of requests: for one file when “check the attachment” is pressed, and for the listed pages when a download is started on the page for many reports. They carry no cookies.',
+    ),
+    text(
+      '网页读不到卡片、面板里的内容，看得见的只有单元格上的标注。有一点浏览器挡不住：卡片打开时，网页可以用查找功能（find）逐词猜测，得知某个词是否在卡片上，包括本机保存的上年年报中的数字；卡片关上就猜不到。',
+      'A page can read nothing of card or panel; it sees the marks on its cells. One thing no browser prevents: while a card is open, a page may guess words by its find() and learn whether each stands there, figures of last year’s report that is kept here among them; of a closed card it learns nothing.',
     ),
     text(
       '核验结果里的身份证号、手机号在显示、导出和保存时都遮盖。',

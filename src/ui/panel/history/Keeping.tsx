@@ -59,12 +59,13 @@ function Restore({ history, t, tell }: Props): JSX.Element {
 export function Keeping(props: Props): JSX.Element | null {
   const { history, t, tell } = props;
   const [isClearing, setIsClearing] = useState(false);
-  const { retention, isPrivate, trouble, count, kept } = history;
+  const { retention, isPrivate, trouble, count, kept, held } = history;
   if (isPrivate) return <p class="notice">{t('historyPrivate')}</p>;
   return (
     <section class="keeping">
       <h2>{t('keepingTitle', count)}</h2>
       {trouble && <p class="notice">{spoken(t, troubleSaid(trouble))}</p>}
+      {held > 0 && <p class="notice">{t('historyHeld', held)}</p>}
       {kept.unread > 0 && <p class="notice">{t('historyUnread', kept.unread)}</p>}
       <p class="buttons">
         {typeof retention === 'number' && (

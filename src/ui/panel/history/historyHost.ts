@@ -12,6 +12,8 @@ export interface HistoryHost {
   /** Those found by any of some keys, newest check first. */
   loadReports(keys: readonly string[]): Promise<Stored<Kept>>;
   count(): Promise<Stored<number>>;
+  /** How many are out of date and not taken out, for the clock may have leapt. */
+  countHeld(): Promise<Stored<number>>;
   remove(id: string): Promise<Stored<void>>;
   clear(areDecisionsToo: boolean): Promise<Stored<void>>;
   /** Offers everything that is kept as one file, and gives its name. */

@@ -18,6 +18,8 @@ export interface History {
   readonly kept: Kept;
   /** How many reports are kept of all organs. */
   readonly count: number;
+  /** How many are out of date and not taken out yet, for the clock may have leapt. */
+  readonly held: number;
   /** Why the history could not be read, or the shown report not kept. */
   readonly trouble: Trouble | null;
   choose(days: Retention): Promise<Say>;
@@ -27,7 +29,7 @@ export interface History {
   restore(file: Blob): Promise<Say>;
 }
 
-type Known = Pick<History, 'retention' | 'isPrivate' | 'current' | 'kept' | 'count' | 'trouble'>;
+type Known = Pick<History, 'retention' | 'isPrivate' | 'current' | 'kept' | 'count' | 'held' | 'trouble'>;
 
 const UNKNOWN: Known = {
   retention: undefined,
@@ -35,6 +37,7 @@ const UNKNOWN: Known = {
   current: null,
   kept: { reports: [], unread: 0 },
   count: 0,
+  held: 0,
   trouble: null,
 };
 
@@ -59,6 +62,7 @@ async function lookUp(
   const saved = shown && isToKeep && retention && !isPrivate ? await history.keep(shown) : null;
   const loaded = result ? await history.loadReports(keysOf(result)) : null;
   const counted = await history.count();
+  const held = await history.countHeld();
   const kept = loaded && 'value' in loaded ? loaded.value : UNKNOWN.kept;
   const [trouble = null] = [saved, loaded, counted].flatMap((done) =>
     done && 'trouble' in done ? [done.trouble] : [],
@@ -69,6 +73,7 @@ async function lookUp(
     current: kept.reports.find(({ id }) => id === shown?.id) ?? null,
     kept,
     count: 'value' in counted ? counted.value : 0,
+    held: 'value' in held ? held.value : 0,
     trouble,
   };
 }

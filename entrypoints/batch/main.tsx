@@ -22,6 +22,7 @@ import { startPage } from '../../src/platform/startPage';
 import { loadPolicy } from '../../src/platform/stored/policy';
 import {
   loadBatches,
+  loadCopy,
   loadReading,
   loadRequests,
   loadUnits,
@@ -38,13 +39,14 @@ import { exchangeHost, worded } from './exchangeHost';
 import { officeHost } from './officeHost';
 import { rowsOf } from './rowsOf';
 import { askList, runHost as runHostOf } from './runHost';
+import { saveCopy, shownCopy } from './shownCopy';
 
 const t = quickTexts(viewHost.t);
 
 const host: BatchHost = {
   ...viewHost,
   t,
-  store: { loadBatches, loadUnits, saveBatch, saveUnits, loadReading, removeBatch, loadRequests },
+  store: { loadBatches, loadUnits, saveBatch, saveUnits, loadReading, loadCopy, removeBatch, loadRequests },
   office: officeHost,
   exchange: exchangeHost,
   worded,
@@ -56,6 +58,8 @@ const host: BatchHost = {
   requestLeaves,
   takeList,
   openPage: (url) => void openPage(url),
+  shownCopy,
+  saveCopy,
   openAttachment: (url) => void openDraft(url),
   saveRequests({ name }, requests) {
     const file = requestsFile(name, requests);

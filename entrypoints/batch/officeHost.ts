@@ -9,13 +9,14 @@ import { officeTerms } from './exchangeHost';
 import { askOffice } from './office/askOffice';
 import type { UnitRef } from './office/officeTask';
 
-const refOf = ({ id, name, note, cells, state, isListed }: Unit): UnitRef => ({
+const refOf = ({ id, name, note, cells, state, isListed, deductions }: Unit): UnitRef => ({
   id,
   name,
   note,
   cells,
   state,
   isListed,
+  deductions,
 });
 
 /** What every task needs. */

@@ -1,3 +1,4 @@
+import { copyKey } from '../../src/batch/batch';
 import { foundLinks } from '../../src/batch/links/foundLinks';
 import type { BatchAnswer, BatchTask } from '../../src/batch/reading/batchTask';
 import type { AskList } from '../../src/batch/run/readLists';
@@ -15,7 +16,7 @@ import { sha256 } from '../../src/result/kept/keptReport';
 import type { Result } from '../../src/result/resultSchema';
 import { reviewed } from '../../src/result/reviewed';
 import { ruleOf } from '../../src/rules/ruleOf';
-import { loadReading, noteRequests, saveUnits } from '../../src/store/batches';
+import { loadReading, noteRequests, saveCopy, saveUnits } from '../../src/store/batches';
 import { loadAllDecisions } from '../../src/store/decisions';
 
 /** Many times what a report takes; a page made to be slow is ended. */
@@ -46,9 +47,15 @@ const note = (batchId: string) => async (requests: Asked['requests']) => {
 export const ofOrgan = (decisions: readonly Decision[], { report }: Result): Decision[] =>
   report ? decisions.filter(({ organ }) => organ === report.organ) : [];
 
+/** Copies take no more than half of what the browser gives: results come first. */
+async function hasRoomForCopies(): Promise<boolean> {
+  const { usage = 0, quota = 0 } = await navigator.storage.estimate().catch(() => ({ usage: 0, quota: 0 }));
+  return usage * 2 < quota;
+}
+
 /** What a run over a batch works with: the settings of now, two workers, the background's requests. */
 export async function runHost(batchId: string): Promise<Omit<RunHost, 'worded'>> {
-  const [settings, decisions] = await Promise.all([loadSettings(), loadAllDecisions()]);
+  const [settings, decisions, hasRoom] = await Promise.all([loadSettings(), loadAllDecisions(), hasRoomForCopies()]);
   const time = (): string => new Date().toISOString();
   return {
     clock: { now: () => performance.now(), wait: waitFor },
@@ -68,6 +75,9 @@ export async function runHost(batchId: string): Promise<Omit<RunHost, 'worded'>>
       const asked = await askWorker({ kind: 'report', given, settings, checkedAt: time() });
       if (asked.kind === 'answer' && asked.answer.kind === 'report') return { ...asked.answer, kind: 'read' };
       return { kind: asked.kind === 'slow' ? 'tooSlow' : 'stopped' };
+    },
+    async keepCopy(hash, name, packed) {
+      if (hasRoom) await saveCopy({ key: copyKey(batchId, hash), batchId, name, packed: new Uint8Array(packed) });
     },
     hash: (bytes) => sha256(new Uint8Array(bytes)),
     async load(unitId) {

@@ -90,6 +90,8 @@ export const unitSchema = z.object({
   share: nullableText,
   /** A person's own remark. */
   note: nullableText,
+  /** Marks taken off by the office's own count, as a person wrote them, by the items' ids; a unit of before has none. */
+  deductions: z._default(z.record(z.string(), z.string()), {}),
   state: z.enum(UNIT_STATES),
   reason: z.nullable(reasonSchema),
   /** Whether the next run reads it: a run that was ended goes on with these. */
@@ -133,6 +135,19 @@ export const readingSchema = z.object({
   previous: z.nullable(checkedSchema),
 });
 export type Reading = z.infer<typeof readingSchema>;
+
+/** A page or file as it was sent, packed, so that it can be looked at when the site has it no more. */
+export const copySchema = z.object({
+  /** Of the batch and of the bytes' SHA-256: what two units share is kept once. */
+  key: z.string(),
+  batchId: z.string(),
+  /** What its file is called, or was; empty for a page without a name. */
+  name: z.string(),
+  packed: z.instanceof(Uint8Array),
+});
+export type PageCopy = z.infer<typeof copySchema>;
+
+export const copyKey = (batchId: string, hash: string): string => `${batchId} ${hash}`;
 
 /** One request that was made. */
 export const requestSchema = z.object({

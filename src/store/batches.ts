@@ -2,6 +2,9 @@ import type * as z from 'zod/mini';
 import {
   type Batch,
   batchSchema,
+  copyKey,
+  copySchema,
+  type PageCopy,
   type Reading,
   type RequestMade,
   readingSchema,
@@ -116,7 +119,7 @@ export function eachReading(
 /** Takes out a batch with all that belongs to it. */
 export function removeBatch(batchId: string): Promise<Stored<void>> {
   return withDatabase(async (database) => {
-    const owned = ['units', 'readings', 'requests'] as const;
+    const owned = ['units', 'readings', 'requests', 'copies'] as const;
     const transaction = database.transaction(['batches', ...owned], 'readwrite');
     transaction.done.catch(() => undefined);
     await transaction.objectStore('batches').delete(batchId);
@@ -125,6 +128,21 @@ export function removeBatch(batchId: string): Promise<Stored<void>> {
       for (const key of await store.index('batchId').getAllKeys(batchId)) await store.delete(key);
     }
     await transaction.done;
+  });
+}
+
+/** Keeps a page as it was sent. */
+export function saveCopy(copy: PageCopy): Promise<Stored<void>> {
+  return withDatabase(async (database) => {
+    await database.put('copies', copy);
+  });
+}
+
+/** A page as it was sent; null where it was not kept. */
+export function loadCopy(batchId: string, hash: string): Promise<Stored<PageCopy | null>> {
+  return withDatabase(async (database) => {
+    const { data } = copySchema.safeParse(await database.get('copies', copyKey(batchId, hash)));
+    return data ?? null;
   });
 }
 

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
-import type { Batch, Reading, RequestMade, Unit } from '../batch/batch';
+import type { Batch, PageCopy, Reading, RequestMade, Unit } from '../batch/batch';
 import type { KeptReport } from '../result/kept/keptReport';
 import type { Stored } from '../result/kept/stored';
 
@@ -11,6 +11,7 @@ interface Stores extends DBSchema {
   units: { key: string; value: Unit; indexes: { batchId: string } };
   readings: { key: string; value: Reading; indexes: { batchId: string } };
   requests: { key: string; value: RequestMade; indexes: { batchId: string } };
+  copies: { key: string; value: PageCopy; indexes: { batchId: string } };
 }
 
 export type Database = IDBPDatabase<Stores>;
@@ -34,6 +35,7 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
     database.createObjectStore('readings', { keyPath: 'unitId' }).createIndex('batchId', 'batchId');
     database.createObjectStore('requests', { keyPath: 'id' }).createIndex('batchId', 'batchId');
   },
+  (database) => database.createObjectStore('copies', { keyPath: 'key' }).createIndex('batchId', 'batchId'),
 ];
 
 /** Opens what is kept; rejects where the browser keeps nothing (storage blocked, disk full). The caller closes it. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { EARLIER, makeEarlier, takenOver, whatIsKept } from './earlierDatabases';
 import { chooseRetention, type HistoryPanel, openHistoryPanel, WAIT } from './historyPanel';
 import type { Opened } from './openExtension';
 
@@ -225,4 +226,18 @@ test('to keep nothing leaves nothing', async () => {
   await at.tab('历史');
   await at.panel.getByText('没有保存本单位的年报。').waitFor(WAIT);
   expect(await at.storedCount()).toBe(0);
+});
+
+test('every earlier database is taken over with all that it holds', async () => {
+  await at.panel.close();
+  const page = await at.opened.context.newPage();
+  for (const version of EARLIER) {
+    await page.goto(`chrome-extension://${at.opened.id}/manifest.json`);
+    await makeEarlier(page, version);
+    await page.goto(`chrome-extension://${at.opened.id}/batch.html`);
+    // With the third version came batches: their units are shown as they are.
+    await page.locator(version < 3 ? '[data-roster]' : 'tr[data-unit="青溪县水务局"]').waitFor(WAIT);
+    await expect.poll(async () => (await whatIsKept(page)).version, WAIT).toBe(4);
+    expect((await whatIsKept(page)).records).toEqual(takenOver(version));
+  }
 });

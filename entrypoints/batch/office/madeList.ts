@@ -5,24 +5,26 @@ import type { Flavours } from '../../../src/export/tables/htmlParts';
 import { ruleOf } from '../../../src/rules/ruleOf';
 import type { Progress } from '../../../src/ui/batch/outgoing/officeHost';
 import { eachUnit } from './eachUnit';
-import type { ListTask, OfficeTask } from './officeTask';
+import type { ListTask, OfficeTask, UnitRef } from './officeTask';
 
 type Task = OfficeTask & ListTask;
 
 /** The list of some units; no result is held longer than its rows are made. */
 async function listOf(task: Task, tell: (progress: Progress) => void): Promise<ProblemList> {
   const ticked = new Set(task.ticked);
-  let current = '';
+  let current: UnitRef | null = null;
   const lister = problemLister({
     book: ruleOf,
     columns: task.columns,
     rosterColumns: task.rosterColumns,
-    isTicked: (_, { id }) => ticked.has(`${current} ${id}`),
+    isTicked: (_, { id }) => ticked.has(`${current?.id} ${id}`),
+    deductionOf: (_, item) => current?.deductions[item] ?? null,
   });
   await eachUnit(
     task,
-    ({ id, name, note, cells }, result, order) => {
-      current = id;
+    (unit, result, order) => {
+      current = unit;
+      const { name, note, cells } = unit;
       lister.add(order, { name, note, cells, result });
     },
     tell,

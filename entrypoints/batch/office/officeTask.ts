@@ -5,7 +5,7 @@ import type { Flavours } from '../../../src/export/tables/htmlParts';
 import type { BesideOthers, ItemLine, ListForm, Progress, RolledUp } from '../../../src/ui/batch/outgoing/officeHost';
 
 /** A unit as lists and letters need it: what was read of its report the worker takes from where it is kept. */
-export type UnitRef = Pick<Unit, 'id' | 'name' | 'note' | 'cells' | 'state' | 'isListed'>;
+export type UnitRef = Pick<Unit, 'id' | 'name' | 'note' | 'cells' | 'state' | 'isListed' | 'deductions'>;
 
 export interface ListTask {
   readonly kind: 'list';

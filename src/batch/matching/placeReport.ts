@@ -15,11 +15,11 @@ const hostOf = (url: string | null): string | null => (url === null ? null : new
 
 /** Gives what was read as one unit to another, which stays what the roster says of it. */
 export function given(from: Unit, to: Unit, reading: Reading | null): Placed {
-  const { id, batchId, order, isListed, name, aliases, code, address, cells, share, note } = to;
+  const { id, batchId, order, isListed, name, aliases, code, address, cells, share, note, deductions } = to;
   const isUnsure = from.state === 'unsure';
   const unit: Unit = {
     ...from,
-    ...{ id, batchId, order, isListed, name, aliases, code, address, cells, share, note },
+    ...{ id, batchId, order, isListed, name, aliases, code, address, cells, share, note, deductions },
     state: isUnsure ? (from.brief ? 'read' : 'waiting') : from.state,
     reason: isUnsure ? null : from.reason,
     isDue: from.isDue || (isUnsure && !from.brief),

@@ -34,6 +34,7 @@ export function ownUnit(
     cells: [],
     share: null,
     note: null,
+    deductions: {},
     state: 'waiting',
     isDue: true,
     candidates: [...candidates],

@@ -1,3 +1,4 @@
+import { gzipSync } from 'fflate/browser';
 import type { DraftSource } from '../../check/draft/draftTask';
 import type { DocumentHome } from '../../page/documents/documentRead';
 import { readDocument } from '../../page/documents/readDocument';
@@ -23,7 +24,7 @@ export type BatchTask =
   | { readonly kind: 'rows'; readonly bytes: Uint8Array; readonly name: string };
 
 export type BatchAnswer =
-  | ({ readonly kind: 'report' } & ReadReport)
+  | ({ readonly kind: 'report'; readonly packed: Uint8Array | null } & ReadReport)
   | { readonly kind: 'list'; readonly list: FoundList; readonly isScriptBuilt: boolean }
   | { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'refused'; readonly refused: Refusal }
@@ -37,6 +38,16 @@ interface Surroundings {
 /** The rules stop in time for their results to be sent. */
 const RULES_MS = 15_000;
 
+/** A copy of more than this, packed, is not kept: a scan in a PDF may be large. */
+const MOST_PACKED = 2 * 1024 * 1024;
+
+/** What was read as it is kept; null for what is too large. */
+function packedOf(given: DraftSource): Uint8Array | null {
+  if (given.kind !== 'file') return null;
+  const packed = gzipSync(given.bytes, { mtime: 0 });
+  return packed.length > MOST_PACKED ? null : packed;
+}
+
 /** The rows of a roster in a file: of a workbook, of a document's largest table, else of a text. */
 async function rowsIn(bytes: Uint8Array, name: string, home: DocumentHome): Promise<BatchAnswer> {
   if (/\.(?:csv|tsv|txt)$/i.test(name)) return { kind: 'rows', rows: delimitedRows(decode(bytes)) };
@@ -49,7 +60,8 @@ export async function answerBatchTask(task: BatchTask, { home, now }: Surroundin
   if (task.kind === 'report') {
     const { given, settings, checkedAt } = task;
     const time = { limit: RULES_MS, now };
-    return { kind: 'report', ...(await readReport(given, { settings, checkedAt, time }, home)) };
+    const read = await readReport(given, { settings, checkedAt, time }, home);
+    return { kind: 'report', ...read, packed: packedOf(given) };
   }
   if (task.kind === 'rows') return rowsIn(task.bytes, task.name, home);
   const tree = fromHtml(decode(task.bytes));

@@ -34,6 +34,7 @@ export function unitsOf(
       address,
       cells: [...cells],
       note: null,
+      deductions: {},
       isDue: address !== null,
       candidates: [],
       state: address === null ? 'notFound' : 'waiting',

@@ -46,6 +46,7 @@ async function readFile(own: Unit, name: string, held: Loaded, host: RunHost, te
   const at = host.time();
   const checked = await host.check({ kind: 'file', name, bytes: held.bytes, url: null });
   if (checked.kind !== 'read') return unchecked(own, checked.kind, at);
+  if (checked.packed) await host.keepCopy(held.hash, name, checked.packed);
   // A file has no scripts to run.
   const report = { ...checked, seen: { ...checked.seen, isScriptBuilt: false } };
   return withReport(own, report, { former: null, terms, at, hash: held.hash, version: null, worded: host.worded });

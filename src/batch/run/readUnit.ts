@@ -156,6 +156,7 @@ async function fetchUnit(
   });
   if (terms.signal.aborted) return null;
   if (checked.kind !== 'read') return unchecked(unit, checked.kind, at);
+  if (checked.packed) await host.keepCopy(hash, fetched.name ?? '', checked.packed);
   return withReport(unit, checked, { former, terms, at, hash, version: fetched, worded: host.worded });
 }
 

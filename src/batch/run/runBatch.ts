@@ -39,6 +39,14 @@ const jobsOf = (units: readonly Unit[]): Job<Address>[] =>
     return url ? [{ host: hostOf(url), work: { unit, url } }] : [];
   });
 
+/** Units as they were read, with what a person wrote of them meanwhile. */
+function asWritten(read: readonly Unit[], now: readonly Unit[]): Unit[] {
+  return read.map((unit) => {
+    const { share, note, deductions } = now.find(({ id }) => id === unit.id) ?? unit;
+    return { ...unit, share, note, deductions };
+  });
+}
+
 /** Reads every unit that is due, and keeps each as soon as it was read. */
 export async function runBatch(
   units: () => readonly Unit[],
@@ -53,7 +61,8 @@ export async function runBatch(
   const silent = new Map<string, number>();
   let isKept = true;
 
-  async function keep(changed: readonly Unit[], readings: readonly Reading[], gone: string | null): Promise<void> {
+  async function keep(read: readonly Unit[], readings: readonly Reading[], gone: string | null): Promise<void> {
+    const changed = asWritten(read, units());
     // Told first: what comes next is matched with what is known by now.
     tell({ units: changed, gone });
     isKept = (await host.save(changed, readings, gone)) && isKept;

@@ -30,7 +30,9 @@ export type Shown =
   | { readonly kind: 'unread'; readonly reason: string };
 
 /** What came of checking what was fetched; `tooSlow`: it took too long and was ended. */
-export type Checked = ({ readonly kind: 'read' } & ReadReport) | { readonly kind: 'tooSlow' | 'stopped' };
+export type Checked =
+  | ({ readonly kind: 'read'; readonly packed: Uint8Array | null } & ReadReport)
+  | { readonly kind: 'tooSlow' | 'stopped' };
 
 export interface Version {
   readonly etag: string | null;
@@ -45,6 +47,8 @@ export interface RunHost {
   show(url: string, signal: AbortSignal): Promise<Shown>;
   check(given: DraftSource): Promise<Checked>;
   hash(bytes: Uint8Array): Promise<string>;
+  /** Keeps what was read as it was sent, where there is room; a copy that is not kept is no failure. */
+  keepCopy(hash: string, name: string, packed: Uint8Array): Promise<void>;
   load(unitId: string): Promise<Reading | null>;
   /** Keeps what is known of units now; false where the browser keeps nothing. */
   save(units: readonly Unit[], readings: readonly Reading[], gone: string | null): Promise<boolean>;

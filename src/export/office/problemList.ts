@@ -78,6 +78,10 @@ export interface ProblemList {
   readonly units: readonly ListedUnit[];
 }
 
+/** A number that a person wrote can be added up in a spreadsheet. */
+const deductionCell = (written: string): string | number =>
+  /^-?\d{1,6}(?:\.\d{1,4})?$/.test(written) ? Number(written) : written;
+
 type Row = Readonly<Record<string, string | number>>;
 
 function rowOf(unit: OfficeUnit, result: Result, entry: Entry, choice: ListChoice): Row {
@@ -94,7 +98,7 @@ function rowOf(unit: OfficeUnit, result: Result, entry: Entry, choice: ListChoic
     页面日期: result.source.publishedAt ?? '',
     核对时间: beijingTime(result.checkedAt)?.short ?? '',
     状态: state,
-    扣分: choice.deductionOf?.(unit, entry.item) ?? '',
+    扣分: deductionCell(choice.deductionOf?.(unit, entry.item) ?? ''),
     备注: [reason, note, unit.note].filter(Boolean).join('；'),
   };
 }
@@ -150,7 +154,9 @@ export function problemLister(choice: ListChoice): ProblemLister {
       let number = 0;
       const cellsOf = (row: Row): SheetCell[] => {
         number += 1;
-        return columns.map(({ title }) => (title === '序号' ? number : row[title] || null));
+        return columns.map(({ title }) =>
+          title === '序号' ? number : row[title] === '' ? null : (row[title] ?? null),
+        );
       };
       const units = [...gathered]
         .sort((a, b) => a.order - b.order)

@@ -92,7 +92,7 @@ function Read({ host, batches, batch, run, part, go }: PartProps): JSX.Element {
   const parts: Record<Exclude<Part, 'sources' | 'results'>, () => JSX.Element> = {
     rules: () => <Rules host={host} units={units} show={showRule} />,
     matrix: () => <Matrix host={host} units={units} open={({ id }) => show(id)} />,
-    outgoing: () => <Outgoing host={host} batch={batch} units={units} />,
+    outgoing: () => <Outgoing host={host} batch={batch} units={units} keep={(written) => void batches.keep(written)} />,
     rollUp: () => <RollUpPart host={host} units={units} />,
     beside: () => <BesidePart host={host} units={units} />,
     pictures: () => (

@@ -1,4 +1,4 @@
-import type { Batch, Reading, RequestMade, Unit } from '../../batch/batch';
+import type { Batch, PageCopy, Reading, RequestMade, Unit } from '../../batch/batch';
 import type { AskList } from '../../batch/run/readLists';
 import type { RunHost } from '../../batch/run/runHost';
 import type { Refusal } from '../../report/documents';
@@ -21,6 +21,7 @@ export interface BatchStore {
   saveBatch(batch: Batch): Promise<Stored<void>>;
   saveUnits(units: readonly Unit[], readings: readonly Reading[], gone: string | null): Promise<Stored<void>>;
   loadReading(unitId: string): Promise<Stored<Reading | null>>;
+  loadCopy(batchId: string, hash: string): Promise<Stored<PageCopy | null>>;
   removeBatch(batchId: string): Promise<Stored<void>>;
   loadRequests(batchId: string): Promise<Stored<Readable<RequestMade>>>;
 }
@@ -50,6 +51,9 @@ export interface BatchHost extends ViewHost {
   /** The list page that this page was opened for, once. */
   takeList(): string | null;
   openPage(url: string): void;
+  /** A kept copy to be looked at: nothing of it runs, loads or leads anywhere; null for what is no page. */
+  shownCopy(copy: PageCopy): string | null;
+  saveCopy(copy: PageCopy): void;
   openAttachment(url: string): void;
   saveRequests(batch: Batch, requests: readonly RequestMade[]): void;
   timeText(instant: string): string;

@@ -16,13 +16,15 @@ interface Props {
   readonly t: Translate;
   isTicked(item: ListedItem): boolean;
   turn(item: ListedItem): void;
+  /** null: the list has no column for marks taken off. */
+  deduct: ((item: ListedItem, written: string) => void) | null;
 }
 
 const Space = ({ rows }: { rows: number }): JSX.Element | null =>
   rows > 0 ? <tr class="space" style={{ height: `${rows * ROW_HEIGHT}px` }} /> : null;
 
 /** The items of all units with a tick box each. */
-export function ItemTicks({ items, t, isTicked, turn }: Props): JSX.Element {
+export function ItemTicks({ items, t, isTicked, turn, deduct }: Props): JSX.Element {
   const { scroller, first, end, scrolled } = useWindow(items.length, ROW_HEIGHT);
   return (
     <div class="units ticks" ref={scroller} onScroll={scrolled}>
@@ -44,6 +46,18 @@ export function ItemTicks({ items, t, isTicked, turn }: Props): JSX.Element {
                 <span class={`grade ${item.severity}`}>{t(words[item.severity])}</span>
               </td>
               <td title={item.title}>{item.title}</td>
+              {deduct && (
+                <td class="deduction">
+                  <input
+                    key={item.key}
+                    placeholder={t('batchOutDeduction')}
+                    aria-label={t('batchOutDeductionOf', item.unit.name, item.title)}
+                    maxLength={20}
+                    defaultValue={item.unit.deductions[item.id] ?? ''}
+                    onChange={(event) => deduct(item, event.currentTarget.value.trim())}
+                  />
+                </td>
+              )}
             </tr>
           ))}
           <Space rows={items.length - end} />

@@ -9,10 +9,15 @@ import { Publication } from './Publication';
 import { useColumns } from './useColumns';
 import { type ListedItem, useItems } from './useItems';
 
+/** The column that a person fills in by hand. */
+const DEDUCTION = '扣分';
+
 interface Props {
   readonly host: BatchHost;
   readonly batch: Batch;
   readonly units: readonly Unit[];
+  /** Keeps what a person wrote of units. */
+  keep(units: readonly Unit[]): void;
 }
 
 /** Which items are ticked: at first what does not hold and what was listed, then as a person turns them. */
@@ -32,7 +37,7 @@ function useTicks() {
   };
 }
 
-interface ActsProps extends Props {
+interface ActsProps extends Omit<Props, 'keep'> {
   readonly terms: ListTerms;
   say(text: string): void;
 }
@@ -77,7 +82,7 @@ function Acts({ host, batch, units, terms, say }: ActsProps): JSX.Element {
 }
 
 /** What goes out: the problem list, a letter for each unit, and who has published. */
-export function Outgoing({ host, batch, units }: Props): JSX.Element {
+export function Outgoing({ host, batch, units, keep }: Props): JSX.Element {
   const { t, office } = host;
   const items = useItems(office, units);
   const ticks = useTicks();
@@ -89,6 +94,10 @@ export function Outgoing({ host, batch, units }: Props): JSX.Element {
     columns,
     rosterColumns: batch.columns,
     ticked: chosen.map(({ key }) => key),
+  };
+  const deduct = ({ unit, id }: ListedItem, written: string): void => {
+    const { [id]: _, ...others } = unit.deductions;
+    keep([{ ...unit, deductions: written === '' ? others : { ...others, [id]: written } }]);
   };
   const ofUnits = new Set(chosen.map(({ unit }) => unit.id)).size;
   return (
@@ -120,7 +129,13 @@ export function Outgoing({ host, batch, units }: Props): JSX.Element {
       {items.length === 0 ? (
         <p class="caveat">{t('batchOutNone')}</p>
       ) : (
-        <ItemTicks items={items} t={t} isTicked={ticks.isTicked} turn={ticks.turn} />
+        <ItemTicks
+          items={items}
+          t={t}
+          isTicked={ticks.isTicked}
+          turn={ticks.turn}
+          deduct={columns.includes(DEDUCTION) ? deduct : null}
+        />
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import { stateNames } from '../model/stateNames';
 import type { Batches } from '../useBatch';
 import { ConfirmUnit } from './ConfirmUnit';
 import { Stored } from './Stored';
+import { StoredCopy } from './StoredCopy';
 import { useReading } from './useStored';
 
 interface Props {
@@ -88,6 +89,7 @@ export function UnitDetail({ host, batches, unit, show }: Props): JSX.Element {
         <ConfirmUnit host={host} batches={batches} unit={unit} reading={reading ?? null} show={show} />
       )}
       <Written host={host} batches={batches} unit={unit} show={show} />
+      <StoredCopy key={unit.hash} host={host} unit={unit} />
       {result?.report && (
         <>
           <p class="caveat">

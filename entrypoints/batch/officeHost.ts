@@ -1,6 +1,6 @@
 import type { Unit } from '../../src/batch/batch';
 import { safe } from '../../src/export/exportName';
-import { DEFAULT_COLUMNS, OFFICE_COLUMNS, rosterNames } from '../../src/export/office/problemList';
+import { DEDUCTION_COLUMN, DEFAULT_COLUMNS, OFFICE_COLUMNS, rosterNames } from '../../src/export/office/problemList';
 import { besideCopy, rollUpCopy } from '../../src/export/office/rollUpCopy';
 import { saveBlob } from '../../src/platform/saveFile';
 import { writeClipboard } from '../../src/platform/writeClipboard';
@@ -25,6 +25,7 @@ const of = (units: readonly Unit[]) => ({ units: units.map(refOf), terms: office
 export const officeHost: OfficeHost = {
   columns: OFFICE_COLUMNS,
   defaultColumns: DEFAULT_COLUMNS,
+  deductionColumn: DEDUCTION_COLUMN,
   rosterNames,
   items: (units) => askOffice({ kind: 'items', ...of(units) }),
   async copyList(units, terms) {

@@ -9,6 +9,9 @@ import { entryCells } from '../tables/listRows';
 import type { OfficeUnit } from './officeUnit';
 import type { IsTicked } from './ticked';
 
+/** The column that a person fills in by hand. */
+export const DEDUCTION_COLUMN = '扣分';
+
 /** Everything that a list may say of an item, by the name of its column; those of the default list in their order. */
 const WIDTHS = {
   序号: 6,

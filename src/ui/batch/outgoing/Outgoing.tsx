@@ -9,9 +9,6 @@ import { Publication } from './Publication';
 import { useColumns } from './useColumns';
 import { type ListedItem, useItems } from './useItems';
 
-/** The column that a person fills in by hand. */
-const DEDUCTION = '扣分';
-
 interface Props {
   readonly host: BatchHost;
   readonly batch: Batch;
@@ -134,7 +131,7 @@ export function Outgoing({ host, batch, units, keep }: Props): JSX.Element {
           t={t}
           isTicked={ticks.isTicked}
           turn={ticks.turn}
-          deduct={columns.includes(DEDUCTION) ? deduct : null}
+          deduct={columns.includes(office.deductionColumn) ? deduct : null}
         />
       )}
     </div>

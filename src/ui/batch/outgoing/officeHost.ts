@@ -61,6 +61,8 @@ export interface OfficeHost {
   /** The columns a list may have, those of the default list, and what the roster's own are called in it. */
   readonly columns: readonly string[];
   readonly defaultColumns: readonly string[];
+  /** The one that a person fills in by hand. */
+  readonly deductionColumn: string;
   rosterNames(columns: readonly string[]): readonly string[];
   items(units: readonly Unit[]): Promise<readonly ItemLine[] | null>;
   copyList(units: readonly Unit[], terms: ListTerms): Promise<boolean>;

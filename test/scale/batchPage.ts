@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
@@ -139,6 +139,8 @@ export async function batchPage(count: number): Promise<boolean> {
   const longest = Math.max(...costs.filter(({ name }) => name !== GIVEN).map((cost) => cost.longest));
   const heap = Math.max(...costs.map((cost) => cost.heap));
   const holds = longest <= MOST_MS && heap <= MOST_MB;
+  // Whatever else this machine does at the time keeps the page waiting too.
+  console.log(`load of the machine meanwhile: ${loadavg()[1]?.toFixed(1)} on ${cpus().length} cores`);
   console.log(
     `${count} pages: longest block ${Math.round(longest)} ms (at most ${MOST_MS}), heap ${Math.round(heap)} MB (at most ${MOST_MB}): ${holds ? 'holds' : 'DOES NOT HOLD'}`,
   );

@@ -125,6 +125,13 @@ export function unchecked(unit: Unit, code: string, at: string): UnitRead {
   };
 }
 
+/** A unit that was not asked for, because its site was let alone. */
+export async function leftUnit(unit: Unit, why: string, host: RunHost, terms: RunTerms): Promise<Unit> {
+  const former = terms.isRecheck && unit.brief ? await host.load(unit.id) : null;
+  const left: Unit = { ...unit, state: 'unreachable', reason: { code: 'hostLeft', detail: why }, isDue: false };
+  return compared({ unit: left, reading: null, told: on }, former, host, terms).unit;
+}
+
 /** Asks for a unit's page, and reads and checks it where it is not what it was. */
 export async function readUnit(unit: Unit, url: string, host: RunHost, terms: RunTerms): Promise<UnitRead | null> {
   const former = unit.brief ? await host.load(unit.id) : null;

@@ -1,7 +1,7 @@
 import type { Reading, Unit } from '../batch';
 import { placeReport } from '../matching/placeReport';
 import { type Job, runQueue, type Told } from '../queue/runQueue';
-import { type RunTerms, readUnit, showUnit, type UnitRead } from './readUnit';
+import { leftUnit, type RunTerms, readUnit, showUnit, type UnitRead } from './readUnit';
 import type { RunHost } from './runHost';
 
 export const PAUSE_MS = 1000;
@@ -81,8 +81,8 @@ export async function runBatch(
     silent.set(hostOf(url), times);
     return times >= SILENT ? { kind: 'leave', why: 'silent' } : read.told;
   }
-  const left = ({ unit }: Address, why: string): Promise<void> =>
-    keep([{ ...unit, state: 'unreachable', reason: { code: 'hostLeft', detail: why }, isDue: false }], [], null);
+  const left = async ({ unit }: Address, why: string): Promise<void> =>
+    keep([await leftUnit(unit, why, host, terms)], [], null);
   const queue = { clock: host.clock, signal: stop.signal, pauseMs: PAUSE_MS, left };
   const due = units().filter(isDue);
   await runQueue(jobsOf(due.filter((unit) => !isForTab(unit))), {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unitIndex } from '../../../src/batch/matching/unitIndex';
+import { keptIndex, unitIndex } from '../../../src/batch/matching/unitIndex';
 
 const unit = (id: string, name: string, more: { aliases?: string[]; code?: string; address?: string } = {}) => ({
   id,
@@ -42,4 +42,13 @@ test.each([
 test('a name that two units have is nobody’s until a person says so', () => {
   const twice = unitIndex([unit('a', '水务局'), unit('b', '水务局')]);
   expect(twice(clues({ organ: '水务局' }))).toEqual({ units: ['a', 'b'], by: 'name', isSure: false });
+});
+
+test('a kept index is made anew as soon as the roster is another', () => {
+  const indexOf = keptIndex();
+  const known = { id: 'a', name: '青溪县水务局', aliases: [], code: null, address: null };
+  const clues = { organ: '青溪县林业局', code: null, text: '', host: null };
+  expect(indexOf([known])(clues)).toBeNull();
+  expect(indexOf([known])).toBe(indexOf([known]));
+  expect(indexOf([{ ...known, name: '青溪县林业局' }])(clues)?.units).toEqual(['a']);
 });

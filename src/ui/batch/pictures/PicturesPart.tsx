@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { UNIT_STATES, type Unit, type UnitState } from '../../../batch/batch';
 import { ruleGroups } from '../../../batch/results/ruleGroups';
 import { inLanguage, languageOf } from '../../../words/language';
@@ -79,10 +80,21 @@ function usualDay(units: readonly Unit[]): string | null {
   return [...days].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
+/** False while a part is drawn first: what stands below what is seen is drawn when the page has answered in between. */
+function useLater(): boolean {
+  const [isLater, setLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return isLater;
+}
+
 /** How a batch stands, in pictures with their numbers beneath; each opens its rows. */
 export function PicturesPart({ host, units, show, showRule, open }: Props): JSX.Element {
   const { t, book } = host;
   const language = languageOf(t('language'));
+  const isRestDrawn = useLater();
   const groups = grouped(units, t);
   const states = groups.map(({ ids, ...group }) => ({ ...group, count: ids.length }));
   const rules = ruleGroups(units).map(({ rule, severity, units: own }): CountedRule => {
@@ -107,7 +119,7 @@ export function PicturesPart({ host, units, show, showRule, open }: Props): JSX.
         <DatesPicture units={dated} deadline={day} dayName={day} open={show} t={t} />
       )}
       <RulesPicture rules={rules} open={showRule} t={t} />
-      <MatrixPicture units={units.map(matrixUnit)} rules={rules} open={open} t={t} />
+      {isRestDrawn && <MatrixPicture units={units.map(matrixUnit)} rules={rules} open={open} t={t} />}
     </div>
   );
 }

@@ -1,12 +1,53 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Batch, RequestMade } from '../../../batch/batch';
+import type { Translate } from '../../../words/translator';
 import type { BatchHost } from '../batchHost';
+import { useWindow } from './useWindow';
 
-/** The last of more are shown; the file holds all. */
-const SHOWN = 100;
+const ROW_HEIGHT = 28;
 
-/** Every request that was made for a batch. */
+const Space = ({ rows }: { rows: number }): JSX.Element | null =>
+  rows > 0 ? <tr class="space" style={{ height: `${rows * ROW_HEIGHT}px` }} /> : null;
+
+function Heads({ t }: { t: Translate }): JSX.Element {
+  return (
+    <tr>
+      <th scope="col">{t('batchRequestsAt')}</th>
+      <th scope="col">{t('batchRequestsUrl')}</th>
+      <th scope="col">{t('batchRequestsStatus')}</th>
+      <th scope="col">{t('batchRequestsBytes')}</th>
+    </tr>
+  );
+}
+
+/** Requests in a table of any length: only the rows that are seen are drawn. */
+function Log({ host, requests }: { host: BatchHost; requests: readonly RequestMade[] }): JSX.Element {
+  const { scroller, first, end, scrolled } = useWindow(requests.length, ROW_HEIGHT);
+  return (
+    <div class="units log" ref={scroller} onScroll={scrolled}>
+      <table aria-rowcount={requests.length + 1}>
+        <thead>
+          <Heads t={host.t} />
+        </thead>
+        <tbody>
+          <Space rows={first} />
+          {requests.slice(first, end).map(({ id, at, url, status, bytes }, place) => (
+            <tr key={id} aria-rowindex={first + place + 2}>
+              <td>{host.timeText(at)}</td>
+              <td title={url}>{url}</td>
+              <td>{status ?? host.t('batchRequestsNoAnswer')}</td>
+              <td>{bytes}</td>
+            </tr>
+          ))}
+          <Space rows={requests.length - end} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Every request that was made for a batch, the last first. */
 export function Requests({ host, batch, at }: { host: BatchHost; batch: Batch; at: unknown }): JSX.Element {
   const { t } = host;
   const [requests, setRequests] = useState<readonly RequestMade[]>([]);
@@ -22,26 +63,7 @@ export function Requests({ host, batch, at }: { host: BatchHost; batch: Batch; a
           {t('batchRequestsSave')}
         </button>
       </p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('batchRequestsAt')}</th>
-            <th scope="col">{t('batchRequestsUrl')}</th>
-            <th scope="col">{t('batchRequestsStatus')}</th>
-            <th scope="col">{t('batchRequestsBytes')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {requests.slice(-SHOWN).map(({ id, at: time, url, status, bytes }) => (
-            <tr key={id}>
-              <td>{host.timeText(time)}</td>
-              <td>{url}</td>
-              <td>{status ?? t('batchRequestsNoAnswer')}</td>
-              <td>{bytes}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Log host={host} requests={[...requests].reverse()} />
     </div>
   );
 }

@@ -84,6 +84,16 @@ describe('the list', () => {
       备注: '来函第 3 号；电话核实',
     });
   });
+  it('has marks taken off as a person wrote them: a number stays one, nought too, and what nobody wrote is empty', () => {
+    const written = ['0.5', '0', '酌情', null];
+    let asked = -1;
+    const deductionOf = (): string | null => {
+      asked += 1;
+      return written[asked % written.length] ?? null;
+    };
+    const many = problemList([...units, ...units, ...units], choice({ columns: ['扣分'], deductionOf }));
+    expect(many.units.flatMap(({ rows }) => rows.flat()).slice(0, 4)).toEqual([0.5, 0, '酌情', null]);
+  });
   it('takes the columns chosen, the roster’s among them, each once', () => {
     const columns = ['网址', '分工', '单位', '网址', '早已没有的列', '名单：网址'];
     const rosterColumns = ['分工', '网址'];

@@ -102,9 +102,9 @@ test('every unit stands where it belongs: refused, not found, read in a tab, wit
   expect(await batch.textIn(0, 'relations')).toBe('3');
   expect(await batch.textIn(56, 'verdict')).toContain('未见问题项');
   await batch.row(56).locator('.go').click();
-  await batch.page.locator('.detail .result').waitFor(WAIT);
+  await batch.button('查看留存副本').click();
+  await batch.page.frameLocator('.copy iframe').getByText('现公布本机关2023年度报告').waitFor(WAIT);
   await batch.button('返回列表').click();
-  await batch.all();
 });
 
 test('findings stand by rule, and in a matrix', async () => {
@@ -140,11 +140,13 @@ test('the problem list is a workbook with a sheet for each unit, read back by an
   await batch.text('已选 4 /').waitFor(WAIT);
   await batch.text('名单所列60个，已找到57个').waitFor(WAIT);
   await batch.text(`网址打不开、不能确定是否已公布2个：${unitAt(57)}、${unitAt(58)}`).waitFor(WAIT);
+  await batch.page.locator('.deduction input').first().fill('0.5');
+  await batch.page.locator('.deduction input').first().press('Tab');
   const sheets = await readWorkbook(await batch.saved(() => batch.page.locator('[data-export="xlsx"]').click()));
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['目录', unitAt(0), unitAt(1), unitAt(40)]);
   const [head = [], ...rows] = sheets[1]?.data ?? [];
-  expect(head.slice(0, 3)).toEqual(['序号', '单位', '位置']);
-  expect(rows.map((each) => each.slice(0, 2)).join()).toBe(`1,${unitAt(0)},2,${unitAt(0)}`);
+  expect([head[0], head[1], head[11]]).toEqual(['序号', '单位', '扣分']);
+  expect(rows.map((each) => [each[0], each[1], each[11]]).join()).toBe(`1,${unitAt(0)},0.5,2,${unitAt(0)},`);
   expect(sheets[0]?.data.length).toBe(61);
 });
 
@@ -158,8 +160,7 @@ test('a letter for each unit is a document that another reader opens', async () 
 
 test('a re-check says what was mended, and reads again only what changed', async () => {
   opened.pages.set(pathOf(0), reportAt(0, MENDED));
-  opened.pages.set(pathOf(57), reportAt(57));
-  opened.pages.set(pathOf(58), reportAt(58));
+  for (const at of [57, 58]) opened.pages.set(pathOf(at), reportAt(at));
   await batch.tab('结果').click();
   await batch.button('按名单复核').click();
   await batch.ended();

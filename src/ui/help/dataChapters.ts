@@ -111,6 +111,14 @@ const data: Chapter = {
           ),
         ],
         [
+          both(
+            '批量核验：名单、结果、请求记录，和读到的网页、文件的副本（压缩，单个超过 2 MB 或浏览器空间过半时不留；副本是网站发来的原样，其中的个人号码没有遮盖）',
+            'Many reports: roster, results, log of requests, and copies of the pages and files that were read (packed; none of more than 2 MB, nor where the browser’s room is half used; they are as the site sent them, numbers of persons not masked)',
+          ),
+          both('同上', 'The same'),
+          both('到删除该批次或卸载为止', 'Until the round is deleted, or it is uninstalled'),
+        ],
+        [
           both('留存网页、导出的表格', 'Kept pages, exported tables'),
           both('您选择的下载位置', 'Where you saved them'),
           both('由您管理', 'Yours to manage'),

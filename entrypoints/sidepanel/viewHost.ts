@@ -17,7 +17,7 @@ import type { Result } from '../../src/result/resultSchema';
 import { comparedNumbers } from '../../src/rules/comparedNumbers';
 import { declaredSums } from '../../src/rules/declaredSums';
 import { ruleOf } from '../../src/rules/ruleOf';
-import { loadDecisions, removeDecisions, saveDecisions } from '../../src/store/decisions';
+import { changeDecisions, loadDecisions } from '../../src/store/decisions';
 import type { ViewHost } from '../../src/ui/panel/panelHost';
 import { translator } from '../../src/words/translator';
 import { historyHost } from './historyHost';
@@ -88,8 +88,7 @@ export const viewHost: ViewHost = {
   isPrivate: async () => browser.extension.inIncognitoContext,
   history: historyHost,
   loadDecisions,
-  saveDecisions,
-  removeDecisions,
+  changeDecisions,
   switchOff,
   now: () => new Date().toISOString(),
 };

@@ -14,20 +14,19 @@ export async function loadDecisions(organ: string | null): Promise<Decision[] | 
   return all?.filter((decision) => decision.organ === organ) ?? null;
 }
 
-/** Keeps decisions, all or none; false where the browser does not (a full disk, blocked storage). */
-export async function saveDecisions(decisions: readonly Decision[]): Promise<boolean> {
+/** Takes decisions away by their keys and keeps others, all of it or nothing; false where the browser does not (a full disk, blocked storage). */
+export async function changeDecisions(removed: readonly string[], kept: readonly Decision[]): Promise<boolean> {
   const done = await withDatabase(async (database) => {
     const transaction = database.transaction('decisions', 'readwrite');
-    await Promise.all([...decisions.map((decision) => transaction.store.put(decision)), transaction.done]);
+    const { store } = transaction;
+    await Promise.all([
+      ...removed.map((key) => store.delete(key)),
+      ...kept.map((decision) => store.put(decision)),
+      transaction.done,
+    ]);
   });
   return 'value' in done;
 }
 
-/** Takes decisions back by their keys, all or none. */
-export async function removeDecisions(keys: readonly string[]): Promise<boolean> {
-  const done = await withDatabase(async (database) => {
-    const transaction = database.transaction('decisions', 'readwrite');
-    await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
-  });
-  return 'value' in done;
-}
+/** Keeps decisions, all or none. */
+export const saveDecisions = (decisions: readonly Decision[]): Promise<boolean> => changeDecisions([], decisions);

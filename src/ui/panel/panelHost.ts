@@ -47,9 +47,8 @@ export interface ViewHost {
   readonly history: HistoryHost;
   /** null where nothing can be read. */
   loadDecisions(organ: string | null): Promise<Decision[] | null>;
-  /** False where the browser does not keep them. */
-  saveDecisions(decisions: readonly Decision[]): Promise<boolean>;
-  removeDecisions(keys: readonly string[]): Promise<boolean>;
+  /** Takes decisions away by their keys and keeps others; false where the browser does not keep them. */
+  changeDecisions(removed: readonly string[], kept: readonly Decision[]): Promise<boolean>;
   /** Switches a rule off in the settings; false where they were not kept. */
   switchOff(rule: string): Promise<boolean>;
   /** ISO 8601, UTC. */

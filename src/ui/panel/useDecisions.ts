@@ -66,10 +66,10 @@ function useKeptDecisions(host: ViewHost, organ: string | null): KeptDecisions {
   }, [organ]);
 
   async function keep(removed: readonly string[], added: readonly Decision[]): Promise<boolean> {
+    // What is shown as decided is kept by then: a panel that is closed or loaded again at once must not lose it.
+    const isKept = (await host.isPrivate()) || (await host.changeDecisions(removed, added));
     setAll((known) => [...without(known, [...removed, ...added.map(({ key }) => key)]), ...added]);
-    if (await host.isPrivate()) return true;
-    const areRemoved = removed.length === 0 || (await host.removeDecisions(removed));
-    return areRemoved && (added.length === 0 || (await host.saveDecisions(added)));
+    return isKept;
   }
   function change(removed: readonly Decision[], added: readonly Decision[]): Promise<boolean> {
     const keys = added.map(({ key }) => key);
@@ -109,12 +109,12 @@ export function useDecisions(host: ViewHost, result: Result | null): Decisions {
   async function correct(correction: Correction): Promise<Say> {
     if (!result) return say('undoneAsk');
     if (await host.isPrivate()) return say('undoneCorrection');
-    const isKept = await host.saveDecisions([correctionDecision(result, correction, host.now())]);
+    const isKept = await host.changeDecisions([], [correctionDecision(result, correction, host.now())]);
     return say(isKept ? 'doneCorrected' : 'undoneCorrection');
   }
   async function remove(item: Item): Promise<Say> {
     const { id } = item;
-    if (isCorrected(item)) return say((await host.removeDecisions([id])) ? 'doneRemoved' : 'undoneDecision');
+    if (isCorrected(item)) return say((await host.changeDecisions([id], [])) ? 'doneRemoved' : 'undoneDecision');
     const own = kept.all.filter(({ finding, problem }) => problem && finding === id);
     return outcomeOf(await kept.change(own, []));
   }

@@ -21,12 +21,13 @@ function deepText(elements: Iterable<Element>): string {
 /** Whether a document shows a report to a reader, or calls itself one; words in a script or a form's field do not count. */
 export function isReportShown(document: Document): boolean {
   const title = read(document, 'title');
-  const body = read(document, 'body');
-  let text = body?.textContent ?? '';
+  // A drawing that is a document of its own has no body.
+  const root = read(document, 'all')[0];
+  let text = root?.textContent ?? '';
   // Each is cut out of the whole text: of thousands, the rest stays, and the checker finds no report there.
   let most = 50;
-  if (isReportText(text)) {
-    for (const { textContent } of body.querySelectorAll('script,textarea'))
+  if (root && isReportText(text)) {
+    for (const { textContent } of root.querySelectorAll('script,textarea'))
       if (most && isReportText(textContent)) {
         text = text.replace(textContent, '');
         most -= 1;
@@ -44,13 +45,13 @@ export function isReportShown(document: Document): boolean {
 /** Calls when the report is there. A page that changes is looked at for ten seconds, and for ten more when it is stirred. */
 export function whenReportShown(document: Live, found: () => void): void {
   const elements = read(document, 'all');
-  let pending: ReturnType<typeof setTimeout> | undefined;
-  let end: typeof pending;
+  let pending: ReturnType<typeof setTimeout> | 0 = 0;
+  let end: ReturnType<typeof setTimeout>;
   let seen = 0;
   let isFound: boolean | undefined;
   const observer = new MutationObserver(soon);
   function soon(): void {
-    pending ??= setTimeout(look, read(document, 'readyState') === 'loading' ? HANGS_MS : DEBOUNCE_MS);
+    pending ||= setTimeout(look, read(document, 'readyState') === 'loading' ? HANGS_MS : DEBOUNCE_MS);
   }
   function watch(): void {
     if (isFound) return;
@@ -62,7 +63,7 @@ export function whenReportShown(document: Live, found: () => void): void {
   }
   function look(): void {
     clearTimeout(pending);
-    pending = undefined;
+    pending = 0;
     // A page made ready in advance is nobody's yet; that it is shown stirs it.
     if (read(document, 'prerendering')) return;
     seen = elements.length;

@@ -48,7 +48,9 @@ test('no page of the extension makes a worker out of text', () => {
     .filter((name) => !name.startsWith('pdf-'))
     .flatMap((name) => bundle(join('chunks', name)).match(/new Worker\([^)]*/g) ?? []);
   expect(
-    begun.filter((call) => !/^new Worker\(new URL\(`\/assets\/(?:draft|batch|alike|office)Worker-[\w-]+\.js`/.test(call)),
+    begun.filter(
+      (call) => !/^new Worker\(new URL\(`\/assets\/(?:draft|batch|alike|office)Worker-[\w-]+\.js`/.test(call),
+    ),
   ).toEqual([]);
 });
 

@@ -23,7 +23,7 @@ const BETWEEN_MARGINS = 20_000;
 const widthOf = (columns: string): string => String(Math.floor(BETWEEN_MARGINS / columns.split('/>').length));
 
 /** The report as a Word file that can be printed: of a page it would cut off what is wider than its paper. */
-function asPrintable(html: string): Uint8Array {
+export function asPrintable(html: string): Uint8Array {
   const body = bodyXml(html, isSeen)
     .replace(/(?:<w:gridCol w:w="600"\/>)+/g, (columns) => columns.replaceAll('600', widthOf(columns)))
     .replaceAll('<w:tcW w:w="600" w:type="dxa"/>', '<w:tcW w:w="0" w:type="auto"/>')

@@ -3,10 +3,10 @@ import { hasChildren } from 'domhandler';
 import type { DocumentNote, DocumentRead, PageBox, RefusedDocument } from '../documents/documentRead';
 import type { Block, Place } from './blocks';
 import { withSpilledRows } from './grid/spilledRows';
-import { joinTables } from './joinTables';
 import { gapIn, type TextColumn } from './lines/paragraphsOf';
 import { pageBlocks } from './pageBlocks';
 import { withoutPageMarks } from './pageMarks';
+import { joinTables } from './parts/joinTables';
 import type { PositionedPage } from './positionedPage';
 import { appendBlocks, emptyTree, type Places } from './treeOf';
 

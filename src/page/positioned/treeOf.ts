@@ -27,9 +27,16 @@ function columnOf({ box }: CellBlock, lines: readonly LineBlock[]): TextColumn {
   return { left: Math.min(box.right, ...edges.map((edge) => edge.left)), right, leading: 1 };
 }
 
+const chinese = /^[〇零一二三四五六七八九十百千万两]+$/;
+
 /** Whether figures end a line and begin the next: nobody can say whether they are one number or two. */
 const areTwoNumbers = (above: LineBlock, below: LineBlock): boolean =>
-  /[\d.,，]$/.test(above.line.text) && /^[\d.,，]/.test(below.line.text);
+  [above, below].every(({ line }) => chinese.test(line.text.normalize('NFKC'))) ||
+  (/[\d.,，]$/.test(above.line.text) && /^[\d.,，]/.test(below.line.text) && !isGrouped(above, below));
+
+/** A comma and three figures behind it go on with one number: “3，” and “099”. */
+const isGrouped = (above: LineBlock, below: LineBlock): boolean =>
+  /^\d{1,3}([,，]\d{3})*[,，]$/.test(above.line.text) && /^\d{3}(?!\d)/.test(below.line.text);
 
 function appendCell(row: Element, cell: CellBlock, places: Places): void {
   const node = append(row, new Element('td', attributes(cell)));

@@ -21,7 +21,7 @@ export interface RuledTable {
 }
 
 /** Borders of neighbours that stand apart are one. */
-const NEAR = 3.2;
+const NEAR = 4;
 /** A column or a row is wider than this. */
 const OPEN = 6;
 /** A line that is there for more than half of a side parts the cells on its two sides. */
@@ -39,15 +39,17 @@ function placesOf(values: readonly number[]): number[] {
 const MOST = 0.8;
 
 /**
- * A table may be open at its sides: it goes as far as the lines across do. Where few of them jut out, those are the
- * sides of cells that a page's end cuts, beside which nothing is printed.
+ * A table may be open at its sides: it goes as far as the lines across do. Where few of them jut out, and not the
+ * outermost two, those are the sides of cells that a page's end cuts, beside which nothing is printed.
  */
 function withOpenSides(places: readonly number[], crossing: readonly Rule[]): number[] {
   const [start = 0, end = 0] = [places[0], places.at(-1)];
   const all = placesOf(crossing.map(({ at }) => at));
-  const isJutting = (is: (rule: Rule) => boolean): boolean =>
-    all.filter((place) => crossing.some((rule) => Math.abs(rule.at - place) <= NEAR && is(rule))).length >=
-    MOST * all.length;
+  const isJutting = (is: (rule: Rule) => boolean): boolean => {
+    const those = all.filter((place) => crossing.some((rule) => Math.abs(rule.at - place) <= NEAR && is(rule)));
+    const areOuter = all.length > 1 && those[0] === all[0] && those.at(-1) === all.at(-1);
+    return areOuter || those.length >= MOST * all.length;
+  };
   const first = Math.min(...crossing.map(({ from }) => from));
   const last = Math.max(...crossing.map(({ to }) => to));
   return [

@@ -30,17 +30,32 @@ function heldBy(first: Rule, left: Set<Rule>): Rule[] {
   return found;
 }
 
+/** How far the lines down of a frame go. */
+const heightOf = (down: readonly Rule[]): { top: number; bottom: number } => ({
+  top: Math.min(...down.map(({ from }) => from)),
+  bottom: Math.max(...down.map(({ to }) => to)),
+});
+
+/** A frame with the lines that meet none and are as high as it is: sides of cells that run from one end of the page to the other. */
+function withSides({ across, down }: Frame, loose: readonly Rule[]): Frame {
+  const { top, bottom } = heightOf(down);
+  const sides = loose.filter(({ from, to }) => Math.abs(from - top) < TOUCH && Math.abs(to - bottom) < TOUCH);
+  return { across, down: [...down, ...sides] };
+}
+
 /** Sorts a page's merged lines into those that meet. Null: there are too many to be a report's. */
 export function tableFrames(rules: readonly Rule[]): Frame[] | null {
   if (rules.length > MOST) return null;
   const left = new Set<Rule>(rules);
   const frames: Frame[] = [];
+  const loose: Rule[] = [];
   for (const rule of rules) {
     if (!left.has(rule)) continue;
     const found = heldBy(rule, left);
     const across = found.filter(({ isHorizontal }) => isHorizontal);
     const down = found.filter(({ isHorizontal }) => !isHorizontal);
     if (across.length > 0 && down.length > 0) frames.push({ across, down });
+    else if (down.length === 1) loose.push(...down);
   }
-  return frames;
+  return frames.map((frame) => withSides(frame, loose));
 }

@@ -1,14 +1,26 @@
 import type { CellBlock } from '../blocks';
 
-/** So many of a table's columns must go on from the row above before a row is only its end. */
+/** So many of a table's columns must go on from a row above before a row is only its end. */
 const MOST = 0.6;
 
-/** Whether a row begins nothing: what stands across it began together in the row above, and nothing is printed beside it. */
+/** Whether a row begins nothing: what stands across it began together in a row above, and nothing is printed beside it. */
 function isTail(cells: readonly CellBlock[], row: number, columns: number): boolean {
-  if (cells.some((cell) => cell.row === row && cell.text !== '')) return false;
-  const above = cells.filter((cell) => cell.row === row - 1 && cell.rows > 1);
+  const own = cells.filter((cell) => cell.row === row);
+  if (own.some(({ text }) => text !== '')) return false;
+  if (own.length === 0 || (own.length === 1 && isOpenStrip(own[0], cells, columns))) return true;
+  const across = cells.filter((cell) => cell.row < row && cell.row + cell.rows > row);
+  const begun = Math.max(-1, ...across.map((cell) => cell.row));
+  const above = across.filter((cell) => cell.row === begun);
   return above.reduce((sum, cell) => sum + cell.columns, 0) >= MOST * columns;
 }
+
+/** Whether an empty cell at the end of a page is as wide as all that does not go on there: the sides of a table are drawn to the end. */
+const isOpenStrip = (cell: CellBlock | undefined, cells: readonly CellBlock[], columns: number): boolean =>
+  cell !== undefined &&
+  cell.rows === 1 &&
+  cell.columns > 1 &&
+  cell.column + cell.columns === columns &&
+  cells.every(({ row, rows }) => row + rows <= cell.row + 1);
 
 const without = (cells: readonly CellBlock[], row: number): CellBlock[] =>
   cells.flatMap((cell) => {

@@ -16,6 +16,8 @@ const WIDE_GAP = 0.95;
 const AGAIN = 0.4;
 
 const narrow = /[\x21-\x7e\ufffd]/;
+/** Figures as Chinese writes them: a gap makes two of them. */
+const figure = /[〇零一二三四五六七八九十百千万两]/;
 
 /** Glyphs as they would stand if their text were not turned. */
 function turnedBack(glyph: Glyph): Box {
@@ -56,7 +58,9 @@ const isAgain = (before: Upright, { glyph, box }: Upright): boolean =>
 function gapBetween(before: Upright, next: Upright): string {
   const gap = next.box.left - before.box.right;
   const size = Math.min(before.glyph.size, next.glyph.size);
-  const isNarrow = narrow.test(before.glyph.text) && narrow.test(next.glyph.text);
+  const isNarrow = [narrow, figure].some((kind) =>
+    [before, next].every(({ glyph }) => kind.test(glyph.text.normalize('NFKC'))),
+  );
   return gap > size * (isNarrow ? GAP : WIDE_GAP) ? ' ' : '';
 }
 

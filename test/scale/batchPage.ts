@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { buildExtension } from '../build/buildExtension';
 import { openExtension } from '../e2e/openExtension';
+import { machineNoise } from './machineNoise';
 import { rosterText, writeSavedPages } from './savedPages';
 import { type Cost, tabMeter } from './tabMeter';
 
@@ -125,6 +126,7 @@ export async function batchPage(count: number): Promise<boolean> {
   writeSavedPages(folder, count);
   const opened = await openExtension({}, { isChinese: true });
   const costs: Cost[] = [];
+  const noise = machineNoise();
   try {
     const page = await opened.context.newPage();
     await page.setViewportSize({ width: 1366, height: 768 });
@@ -139,10 +141,13 @@ export async function batchPage(count: number): Promise<boolean> {
   const longest = Math.max(...costs.filter(({ name }) => name !== GIVEN).map((cost) => cost.longest));
   const heap = Math.max(...costs.map((cost) => cost.heap));
   const holds = longest <= MOST_MS && heap <= MOST_MB;
-  // Whatever else this machine does at the time keeps the page waiting too.
-  console.log(`load of the machine meanwhile: ${loadavg()[1]?.toFixed(1)} on ${cpus().length} cores`);
+  const late = noise.end();
+  // Whatever else a machine does at the time keeps the page waiting too.
+  const isTold = holds || heap > MOST_MB || longest - late > MOST_MS;
+  const verdict = holds ? 'holds' : isTold ? 'DOES NOT HOLD' : 'cannot be told on a machine as busy as this';
+  console.log(`the machine itself kept a few milliseconds of work waiting for up to ${Math.round(late)} ms`);
   console.log(
-    `${count} pages: longest block ${Math.round(longest)} ms (at most ${MOST_MS}), heap ${Math.round(heap)} MB (at most ${MOST_MB}): ${holds ? 'holds' : 'DOES NOT HOLD'}`,
+    `${count} pages: longest block ${Math.round(longest)} ms (at most ${MOST_MS}), heap ${Math.round(heap)} MB (at most ${MOST_MB}): ${verdict}`,
   );
   return holds;
 }

@@ -112,7 +112,7 @@ function tableBlock({ table, glyphs, inner }: Filled, sheet: Sheet): TableBlock 
   const torn = tornNumbers(glyphs);
   const cells = table.cells.map((cell): CellBlock => {
     const blocks = blocksIn(glyphs.get(cell) ?? [], inner.get(cell) ?? [], [], sheet);
-    const text = blocks.map((block) => (block.kind === 'line' ? block.line.text : '')).join('');
+    const text = blocks.map((block) => (block.kind === 'line' && !block.line.isStruck ? block.line.text : '')).join('');
     return { ...cell, blocks, text, isUnread: torn.has(cell) || isUnknown(text), place: placed(cell.box, sheet) };
   });
   const whole = withoutTails(cells, table.ys.length - 1, table.xs.length - 1);

@@ -35,8 +35,12 @@ const areTwoNumbers = (above: LineBlock, below: LineBlock): boolean =>
   (/[\d.,，]$/.test(above.line.text) && /^[\d.,，]/.test(below.line.text) && !isGrouped(above, below));
 
 /** A comma and three figures behind it go on with one number: “3，” and “099”. */
-const isGrouped = (above: LineBlock, below: LineBlock): boolean =>
-  /^\d{1,3}([,，]\d{3})*[,，]$/.test(above.line.text) && /^\d{3}(?!\d)/.test(below.line.text);
+const isGrouped = ({ line: above }: LineBlock, { line: below }: LineBlock): boolean =>
+  /^\d{1,3}([,，]\d{3})*[,，]$/.test(above.text) && /^\d{3}(?!\d)/.test(below.text);
+
+/** Whether two lines are figures set apart, of one number as on a line: “2 0” and “7 5”. */
+const areSetApart = ({ line: above }: LineBlock, { line: below }: LineBlock): boolean =>
+  [above, below].every(({ text }) => /^\d( \d)*$/.test(text)) && above.text.length + below.text.length > 2;
 
 function appendCell(row: Element, cell: CellBlock, places: Places): void {
   const node = append(row, new Element('td', attributes(cell)));
@@ -52,7 +56,8 @@ function appendCell(row: Element, cell: CellBlock, places: Places): void {
   }
   for (const [at, block] of lines.entries()) {
     const before = lines[at - 1];
-    if (before && areTwoNumbers(before, block)) append(node, new Element('br', {}));
+    if (before && areSetApart(before, block)) append(node, new Text(' '));
+    else if (before && areTwoNumbers(before, block)) append(node, new Element('br', {}));
     appendLine(node, block, places);
   }
 }

@@ -43,6 +43,34 @@ function withSides({ across, down }: Frame, loose: readonly Rule[]): Frame {
   return { across, down: [...down, ...sides] };
 }
 
+/** Wider, what stands between two frames is no cell that goes on from page to page. */
+const STRIP = 120;
+/** So many of the lines across must go on beyond a strip. */
+const SHARED = 0.5;
+
+/** Whether two frames are the two sides of a table parted by a cell that goes on from page to page: no line crosses it. */
+function areSides(one: Frame, other: Frame): boolean {
+  const [a, b] = [one, other].map(({ down }) => heightOf(down));
+  if (!a || !b || Math.abs(a.top - b.top) > TOUCH || Math.abs(a.bottom - b.bottom) > TOUCH) return false;
+  const gaps = one.down.flatMap(({ at }) => other.down.map((rule) => Math.abs(rule.at - at)));
+  const [fewer, more] =
+    one.across.length < other.across.length ? [one.across, other.across] : [other.across, one.across];
+  const shared = fewer.filter(({ at }) => more.some((rule) => Math.abs(rule.at - at) < TOUCH));
+  return Math.min(...gaps) < STRIP && shared.length >= SHARED * fewer.length;
+}
+
+/** The frames, those that are sides of one table put together. */
+function withoutStrips(frames: readonly Frame[]): Frame[] {
+  const whole: Frame[] = [];
+  for (const frame of frames) {
+    const at = whole.findIndex((other) => areSides(other, frame));
+    const other = whole[at];
+    if (other) whole[at] = { across: [...other.across, ...frame.across], down: [...other.down, ...frame.down] };
+    else whole.push(frame);
+  }
+  return whole;
+}
+
 /** Sorts a page's merged lines into those that meet. Null: there are too many to be a report's. */
 export function tableFrames(rules: readonly Rule[]): Frame[] | null {
   if (rules.length > MOST) return null;
@@ -57,5 +85,5 @@ export function tableFrames(rules: readonly Rule[]): Frame[] | null {
     if (across.length > 0 && down.length > 0) frames.push({ across, down });
     else if (down.length === 1) loose.push(...down);
   }
-  return frames.map((frame) => withSides(frame, loose));
+  return withoutStrips(frames.map((frame) => withSides(frame, loose)));
 }

@@ -1,6 +1,6 @@
 import type { Block, CellBlock, TableBlock } from '../blocks';
 import { isLabel, isOneLabel, words } from './oneLabel';
-import { areTwoRows, type Couple, couplesOf, covers, isBlank, isOneRow } from './oneRow';
+import { type Couple, couplesOf, covers, doubtfulAt, isBlank, isOneRow } from './oneRow';
 
 /** Columns of one table stand in one place on every page. */
 const NEAR = 3;
@@ -17,7 +17,9 @@ function haveSameColumns(above: TableBlock, below: TableBlock): boolean {
   const [few, many] = above.xs.length < below.xs.length ? [above.xs, below.xs] : [below.xs, above.xs];
   if (few.length > 2 && few.every((x) => isAmong(x, many))) return true;
   const last = above.cells.filter(({ row, rows }) => row + rows === above.rows);
-  return (fits(last, below) && fits(rowOf(below, 0), above)) || repeatedRows(above, below) > 0;
+  const isAsWide = areNear(above.box.right, below.box.right);
+  if (fits(last, below) && (isAsWide || fits(rowOf(below, 0), above))) return true;
+  return repeatedRows(above, below) > 0;
 }
 
 /** Where the columns of either of two parts begin and end. */
@@ -87,22 +89,6 @@ function withRest(
   return [...whole, ...rest];
 }
 
-/** The cells at a cut of which nobody can tell what they print: a figure may have slipped over it. */
-function unreadAt(
-  last: readonly CellBlock[],
-  first: readonly CellBlock[],
-  couples: readonly Couple[] | null,
-): CellBlock[] {
-  if (!couples) return [...last, ...first].filter((cell) => cell.rows === 1 && isBlank(cell));
-  const torn = couples.filter(isTorn).flatMap(({ above, below }) => [above, below]);
-  if (areTwoRows(couples)) return torn;
-  const doubtful = couples.flatMap(({ above, below }) => [
-    ...(above.rows === 1 && isBlank(above) && !isLabel(below.text) ? [above] : []),
-    ...(below.rows === 1 && isBlank(below) && !isLabel(above.text) ? [below] : []),
-  ]);
-  return [...torn, ...doubtful];
-}
-
 /** The cells of both parts, those that the page's end cuts joined. */
 function joinedCells(above: readonly CellBlock[], below: readonly CellBlock[], rows: number): CellBlock[] {
   const last = above.filter((cell) => cell.row + cell.rows === rows);
@@ -115,7 +101,8 @@ function joinedCells(above: readonly CellBlock[], below: readonly CellBlock[], r
     if (before) ends.set(before, cell);
   }
   const gone = new Set(ends.values());
-  const unread = new Set(unreadAt(last, first, couples));
+  const torn = (couples ?? []).filter(isTorn).flatMap((couple) => [couple.above, couple.below]);
+  const unread = new Set([...doubtfulAt(last, first), ...torn]);
   const marked = (cell: CellBlock): CellBlock => (unread.has(cell) ? { ...cell, isUnread: true } : cell);
   const shifted = below.filter((cell) => !gone.has(cell)).map((cell) => ({ ...marked(cell), row: cell.row + rows }));
   return [...above.map((cell) => grown(marked(cell), ends.get(cell)?.rows ?? 0, ends.get(cell))), ...shifted];

@@ -72,10 +72,24 @@ export function isOneRow(couples: readonly Couple[]): boolean {
   return printed.length > 0 && printed.filter(isDouble).length * 2 < printed.length;
 }
 
-/** Whether both rows at a cut are whole: each has its own label, and figures beside it. */
-export function areTwoRows(couples: readonly Couple[]): boolean {
-  const row = couples.filter((couple) => !isSpan(couple));
-  const { label, figures } = partedRow(row);
-  if (!label || !isLabel(label.above.text) || !isLabel(label.below.text)) return false;
-  return figures.some(({ above }) => !isBlank(above)) && figures.some(({ below }) => !isBlank(below));
+/** Whether some of a page's cells are a row of their own: a label as a whole, and figures beside it. */
+function isWhole(cells: readonly CellBlock[]): boolean {
+  const row = cells.filter(({ rows }) => rows === 1).sort((a, b) => a.column - b.column);
+  const label = row.filter(({ text }) => isLabel(text)).at(-1);
+  return label !== undefined && row.some((cell) => cell.column > label.column && !isBlank(cell));
+}
+
+const meets = (cell: CellBlock, { column, columns }: CellBlock): boolean =>
+  cell.column < column + columns && cell.column + cell.columns > column;
+
+/** Whether a figure of a blank cell may stand in another across the cut: not among words, and not where nothing is printed. */
+const isDoubtful = (cell: CellBlock, others: readonly CellBlock[]): boolean =>
+  isBlank(cell) && others.some((other) => meets(other, cell) && !isBlank(other) && !isLabel(other.text));
+
+/** The blank cells at a cut of which nobody can tell that they are: a figure may have slipped over it. */
+export function doubtfulAt(last: readonly CellBlock[], first: readonly CellBlock[]): CellBlock[] {
+  if (isWhole(last) && isWhole(first)) return [];
+  const doubtful = (cells: readonly CellBlock[], others: readonly CellBlock[]): CellBlock[] =>
+    cells.filter((cell) => cell.rows === 1 && isDoubtful(cell, others));
+  return [...doubtful(last, first), ...doubtful(first, last)];
 }

@@ -6,7 +6,7 @@ import { VERSION } from '../../src/check/version';
 import { beijingTime } from '../../src/export/beijing';
 import { saveFile } from '../../src/platform/saveFile';
 import { loadPersonName, savePersonName } from '../../src/platform/stored/personName';
-import { decisionsFile, readDecisionsFile } from '../../src/result/exchange/decisionsFile';
+import { decisionsFile, LONGEST, readDecisionsFile } from '../../src/result/exchange/decisionsFile';
 import { mergeDecisions } from '../../src/result/exchange/mergeDecisions';
 import type { Result } from '../../src/result/resultSchema';
 import { loadAllDecisions, saveDecisions } from '../../src/store/decisions';
@@ -43,7 +43,10 @@ export const exchangeHost: ExchangeHost = {
     return true;
   },
   async merge(file) {
-    const read = readDecisionsFile(await file.text(), now());
+    if (file.size > LONGEST) return null;
+    const text = await file.text().catch(() => null);
+    if (text === null) return null;
+    const read = readDecisionsFile(text, now());
     const own = await loadAllDecisions();
     if ('refusal' in read || !own) return null;
     const merged = mergeDecisions(own, read);
@@ -53,12 +56,12 @@ export const exchangeHost: ExchangeHost = {
   words: officeTerms,
   async takeWords(file) {
     const read = await rowsOf(file);
-    if (read.kind !== 'rows') return null;
+    if (read.kind !== 'rows') return read.kind === 'refused' ? read.refused : 'unreadable';
     const list = readWordList(read.rows);
-    keepChoice(WORDS, list.terms);
-    return list;
+    if (list.terms.length === 0) return 'noWords';
+    return keepChoice(WORDS, list.terms) ? list : 'unkept';
   },
-  dropWords: () => keepChoice(WORDS, []),
+  dropWords: () => void keepChoice(WORDS, []),
   async withWords(units) {
     const made = await askOffice({
       kind: 'briefs',

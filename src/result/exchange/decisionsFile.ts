@@ -5,7 +5,8 @@ import { digestOf } from './digest';
 const KIND = 'gouji-decisions';
 const VERSION = 1;
 const MOST = 200_000;
-const LONGEST = 64 * 1024 * 1024;
+/** In characters; a file of as many bytes holds no more. */
+export const LONGEST = 64 * 1024 * 1024;
 
 const headSchema = z.object({ kind: z.literal(KIND), version: z.number() });
 const fileSchema = z.object({

@@ -1,8 +1,18 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { refusalText } from '../../../words/documents';
 import { inLanguage, languageOf } from '../../../words/language';
+import type { Translate } from '../../../words/translator';
 import type { BatchHost } from '../batchHost';
 import type { Batches } from '../useBatch';
+import type { WordsRefusal } from './exchangeHost';
+
+function whyNot(why: WordsRefusal, t: Translate): string {
+  if (why === 'unreadable') return t('draftUnreadable');
+  if (why === 'noWords') return t('batchWordsNone');
+  if (why === 'unkept') return t('batchWordsUnkept');
+  return inLanguage(refusalText(why), languageOf(t('language')));
+}
 
 /** An office's own list of words: what it flags is said to be of the list, and of no rule. */
 export function Words({ host, batches }: { host: BatchHost; batches: Batches }): JSX.Element {
@@ -10,14 +20,17 @@ export function Words({ host, batches }: { host: BatchHost; batches: Batches }):
   const chooser = useRef<HTMLInputElement>(null);
   const [count, setCount] = useState(exchange.words().length);
   const [refused, refuse] = useState<readonly string[]>([]);
+  const [said, say] = useState('');
   const again = async (): Promise<void> => {
     setCount(exchange.words().length);
     await batches.keep(await exchange.withWords(batches.current()));
   };
   async function take(file: File | undefined): Promise<void> {
-    const list = file && (await exchange.takeWords(file));
-    if (!list) return refuse([t('draftUnreadable')]);
+    if (!file) return;
+    const list = await exchange.takeWords(file);
     const language = languageOf(t('language'));
+    say(typeof list === 'string' ? `${whyNot(list, t)}${t('batchWordsSame')}` : '');
+    if (typeof list === 'string') return refuse([]);
     refuse(list.refused.map(({ line, text, why }) => `${line} ${text} ${inLanguage(why, language)}`));
     await again();
   }
@@ -35,6 +48,7 @@ export function Words({ host, batches }: { host: BatchHost; batches: Batches }):
             class="quiet"
             onClick={() => {
               exchange.dropWords();
+              say('');
               void again();
             }}
           >
@@ -53,7 +67,7 @@ export function Words({ host, batches }: { host: BatchHost; batches: Batches }):
           }}
         />
       </p>
-      <p role="status">{count > 0 ? t('batchWordsHeld', count, refused.length) : ''}</p>
+      <p role="status">{said || (count > 0 ? t('batchWordsHeld', count, refused.length) : '')}</p>
       {refused.slice(0, 20).map((line) => (
         <p class="caveat" key={line}>
           {line}

@@ -1,10 +1,14 @@
 import type { Unit } from '../../../batch/batch';
 import type { OfficeTerm, WordList } from '../../../batch/words/wordList';
+import type { Refusal } from '../../../report/documents';
 import type { Decision } from '../../../result/decision';
 import type { MergedDecisions } from '../../../result/exchange/mergeDecisions';
 
 /** What a colleague's file came to; null where it is none. */
 export type Merged = MergedDecisions | null;
+
+/** Why a list of words was not taken: then the former stays. */
+export type WordsRefusal = Refusal | 'unreadable' | 'noWords' | 'unkept';
 
 /** What people hand each other: decisions, and an office's list of words. */
 export interface ExchangeHost {
@@ -17,8 +21,8 @@ export interface ExchangeHost {
   merge(file: File): Promise<Merged>;
   keep(decisions: readonly Decision[]): Promise<boolean>;
   words(): readonly OfficeTerm[];
-  /** Keeps a list of words; null where nothing could be read from the file. */
-  takeWords(file: File): Promise<WordList | null>;
+  /** Keeps a list of words in place of the former; why not, where the file holds none or the browser keeps none. */
+  takeWords(file: File): Promise<WordList | WordsRefusal>;
   dropWords(): void;
   /** Units with what a list of words changes of them. */
   withWords(units: readonly Unit[]): Promise<readonly Unit[]>;

@@ -9,11 +9,12 @@ export function keptChoice<T>(key: string, schema: z.ZodMiniType<T>): T | null {
   }
 }
 
-/** Keeps it; where the browser keeps nothing, the choice holds as long as the page. */
-export function keepChoice(key: string, choice: unknown): void {
+/** Keeps it; false where the browser does not, and the choice holds as long as the page. */
+export function keepChoice(key: string, choice: unknown): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(choice));
+    return true;
   } catch {
-    // Nothing is lost but the choice.
+    return false;
   }
 }

@@ -75,14 +75,19 @@ export const inAnyMedium = (scenario: Scenario): Scenario => ({
   hasContents: false,
 });
 
+/** The page of a report. */
+export function pageOf(scenario: Scenario): string {
+  const cells = cellsOf(scenario);
+  return renderPage(scenario, (address) => cells.get(address)?.printed ?? '0').html;
+}
+
 /** What is read of a report in another medium that the page does not say. */
 export async function mediaComplaints(
   scenario: Scenario,
   media: readonly Medium[],
   home: DocumentHome,
 ): Promise<string[]> {
-  const cells = cellsOf(scenario);
-  const { html } = renderPage(scenario, (address) => cells.get(address)?.printed ?? '0');
+  const html = pageOf(scenario);
   const judged = (tree: Parameters<typeof check>[0], kind: DocumentKind): Result =>
     check(tree, { source: { kind }, settings: {}, checkedAt: '2026-01-01T00:00:00.000Z' }).result;
   const page = judged(fromHtml(html), 'html');

@@ -10,7 +10,11 @@ const WAIT = { timeout: 15_000 };
 const executable = findFirefox();
 if (!executable) console.error(FIREFOX_ADVICE);
 
-const PAGES: Readonly<Record<string, string>> = { '/slips.html': reportPage(SLIPS), '/holds.html': reportPage() };
+const PAGES: Readonly<Record<string, string>> = {
+  '/slips.html': reportPage(SLIPS),
+  '/again.html': reportPage(SLIPS),
+  '/holds.html': reportPage(),
+};
 
 describe.runIf(executable)('in Firefox', () => {
   const asked: string[] = [];
@@ -46,6 +50,23 @@ describe.runIf(executable)('in Firefox', () => {
   const marks = (page: string) => firefox.evaluate<number>(page, `document.querySelectorAll('[data-gouji]').length`);
   const text = (page: string, selector: string) =>
     firefox.evaluate<string | null>(page, `document.querySelector('${selector}')?.textContent ?? null`);
+  /** What a button of the panel would have saved: no window of the browser asks where. */
+  const saved = async (page: string, kind: string): Promise<{ name: string; text: string }> => {
+    const press = `(() => {
+      window.made = window.text = undefined;
+      URL.createObjectURL = (blob) => { blob.text().then((text) => { window.text = text }); return 'blob:' };
+      HTMLAnchorElement.prototype.click = function () { window.made = this.download };
+      document.querySelector('[data-export="${kind}"]').click();
+    })()`;
+    await firefox.evaluate(page, press);
+    const made = () =>
+      firefox.evaluate<string | null>(
+        page,
+        'window.made && window.text ? JSON.stringify({ name: window.made, text: window.text }) : null',
+      );
+    await expect.poll(made, WAIT).not.toBeNull();
+    return JSON.parse((await made()) ?? '');
+  };
 
   test('a report is checked when it is opened, and marked', async () => {
     const page = await firefox.open('http://www.example.gov.cn/slips.html');
@@ -70,6 +91,41 @@ describe.runIf(executable)('in Firefox', () => {
       .poll(() => firefox.evaluate(panel, `document.querySelectorAll('[role=tab]').length`), WAIT)
       .toBeGreaterThan(3);
     expect(await text(panel, 'main')).toContain('青溪县水务局');
+    const [json, csv, xlsx] = [await saved(panel, 'json'), await saved(panel, 'csv'), await saved(panel, 'xlsx')];
+    expect(JSON.parse(json.text)).toMatchObject({ verdict: 'fail', coverage: { read: 200, expected: 200 } });
+    // 5 + 2 = 7, printed 8.
+    expect(csv.text).toMatch(/requests\.granted\.total.*,8,/);
+    expect([json.name, csv.name, xlsx.name].map((name) => name.slice(name.lastIndexOf('.')))).toEqual([
+      '.json',
+      '.csv',
+      '.xlsx',
+    ]);
+    expect(xlsx.text.startsWith('PK')).toBe(true);
+  });
+
+  test('what is chosen in the settings holds: language, theme and lines', async () => {
+    const options = await firefox.open(`${FIREFOX_PAGES}/options.html`);
+    await expect.poll(() => text(options, 'main h1'), WAIT).toBe('Settings');
+    const choose = (name: string, value: string) =>
+      firefox.evaluate(
+        options,
+        `(() => { const field = document.querySelector('[data-choice="${name}"]'); field.value = '${value}'; field.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+      );
+    await choose('themeTitle', 'dark');
+    const scheme = 'document.documentElement.style.colorScheme';
+    await expect.poll(() => firefox.evaluate(options, scheme), WAIT).toBe('dark');
+    await choose('marksStyle', 'strong');
+    const page = await firefox.open('http://www.example.gov.cn/again.html');
+    const line = `getComputedStyle(document.querySelector('[data-gouji~="error"]') ?? document.body).outlineWidth`;
+    await expect.poll(() => firefox.evaluate(page, line), WAIT).toBe('4px');
+    await choose('languageTitle', 'zh');
+    await expect.poll(() => text(options, 'main h1'), WAIT).toBe('设置');
+    await firefox.open('http://www.example.gov.cn/holds.html');
+    const tab = await tabAt('.gov.cn/holds.html');
+    const title = () => firefox.evaluate<string>(control, `chrome.action.getTitle({ tabId: ${tab} })`);
+    await expect.poll(title, WAIT).toContain('相符');
+    await choose('languageTitle', 'auto');
+    await expect.poll(() => text(options, 'main h1'), WAIT).toBe('Settings');
   });
 
   test('elsewhere nothing is read until the button is pressed', async () => {
@@ -91,7 +147,7 @@ describe.runIf(executable)('in Firefox', () => {
   });
 
   test('nothing was asked for but the pages', () => {
-    const hosts = asked.filter((url) => !/\/(?:slips|holds)\.html$|\/favicon\.ico$/.test(url));
+    const hosts = asked.filter((url) => !/\/(?:slips|again|holds)\.html$|\/favicon\.ico$/.test(url));
     expect(hosts).toEqual([]);
   });
 });

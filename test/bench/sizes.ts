@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from '../build/buildExtension';
-import { median, type Row } from './row';
+import { LIMIT, median, type Row } from './row';
 
 /** The limits of `test/size`, in KB. */
 const LIMITS = [
@@ -29,7 +29,7 @@ export function sizes(): Row[] {
       en: `size of ${file}`,
       value: statSync(join(folder, file)).size / 1024,
       unit: 'KB',
-      beside: 'limit',
+      beside: LIMIT,
       yardstick: limit,
       budget: 1,
     }),

@@ -20,7 +20,7 @@ const FILES = [
 ] as const;
 
 it.each(FILES)(
-  'LibreOffice’s $name.$kind prints what it was generated from, and says what its page says',
+  'LibreOffice’s $name as $kind prints what it was generated from, and says what its page says',
   async (file) => {
     const bytes = new Uint8Array(readFileSync(`${FOLDER}/${file.name}.${file.kind}`));
     const scenario: Scenario = JSON.parse(readFileSync(`${FOLDER}/${file.name}.json`, 'utf8'));

@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { docx } from '../render/documents/docx';
+import { objectsOf, ofd } from '../render/documents/ofd';
 import { printed } from '../render/documents/pdf';
 import { PLAIN, sheetsOf } from '../render/documents/sheets';
+import { xlsx } from '../render/documents/xlsx';
 import { type Opened, openExtension } from './openExtension';
 import { bodyOf, reportPage, SLIPS } from './reportPage';
 import { drop, paste, wordClipboard } from './wordClipboard';
@@ -125,6 +127,21 @@ test('a PDF is dropped and read, and an item leads to where its cell stands', as
   await draft.locator('td[data-mark~="error"]').first().waitFor(WAIT);
 });
 
+test('an OFD and a workbook are dropped and read, and their slip is marked', async () => {
+  const slip = reportPage({ 'disputes.reconsideration.total': '2' });
+  await drop(draft, '年报.ofd', ofd(sheetsOf(slip, PLAIN).map(objectsOf)));
+  await item('行政复议').waitFor(WAIT);
+  expect(await state()).toBe('fail');
+  expect(await draft.locator('.top .name').textContent()).toBe('年报.ofd');
+  const marked = draft.locator('td[data-mark~="error"] button.cell');
+  expect(await marked.allTextContents()).toEqual(['2']);
+  await drop(draft, '年报.xlsx', xlsx(slip));
+  await expect.poll(() => draft.locator('.top .name').textContent(), WAIT).toBe('年报.xlsx');
+  await item('行政复议').waitFor(WAIT);
+  expect(await state()).toBe('fail');
+  expect(await marked.allTextContents()).toEqual(['2']);
+});
+
 test('the form answers as its numbers come, and fills in none', async () => {
   await draft.getByRole('tab', { name: '填三张表' }).click();
   const cell = (address: string) => draft.locator(`[data-cell="requests.${address}"] input`);
@@ -172,33 +189,39 @@ test('nothing of a draft leaves the page or stays in the browser', async () => {
   expect(await draft.evaluate(async () => (await indexedDB.databases()).length)).toBeLessThanOrEqual(1);
 });
 
+const SLIP = { 'disputes.reconsideration.total': '2' };
 const NOTICE = `<title>关于公布2023年度报告的通知</title><h1>青溪县水务局2023年政府信息公开工作年度报告</h1>
 <p>详见附件。</p><p><a href="/files/report.docx">青溪县水务局2023年政府信息公开工作年度报告.docx</a></p>
 <p><a href="http://files.example.com/other.docx">另一份年度报告.docx</a></p>`;
 
-test('the report in an attachment of a page is checked in two clicks, and nothing else is asked for', async () => {
-  const word = docx(reportPage({ 'disputes.reconsideration.total': '2' }));
-  opened.pages.set('/notice.html', NOTICE);
-  opened.pages.set('/files/report.docx', { type: 'application/octet-stream', body: word });
-  const page = await opened.visit('/notice.html');
-  const popup = await opened.context.newPage();
-  const asked: string[] = [];
-  opened.context.on('request', (request) => asked.push(request.url()));
-  await popup.goto(`chrome-extension://${opened.id}/popup.html?tab=${await opened.tabOf(page)}`);
-  const check = popup.locator('li', { hasText: '水务局' }).locator('[data-check-file]');
-  await check.waitFor(WAIT);
-  expect(await popup.locator('.links .caveat').textContent()).toContain('www.example.gov.cn');
-  const [shown] = await Promise.all([opened.context.waitForEvent('page', WAIT), check.click()]);
-  await shown.locator('.item', { hasText: '行政复议' }).waitFor(WAIT);
-  expect(await shown.locator('.top .name').textContent()).toBe('report.docx');
-  expect(asked.filter((url) => url.startsWith('http'))).toEqual(['http://www.example.gov.cn/files/report.docx']);
-  // Loaded again, it asks for nothing.
-  await shown.reload();
-  await shown.locator('.intake').waitFor(WAIT);
-  expect(asked.filter((url) => url.startsWith('http'))).toHaveLength(1);
-  await shown.close();
-  await page.close();
-});
+test.each([
+  { kind: 'docx', body: () => docx(reportPage(SLIP)) },
+  { kind: 'pdf', body: () => printed(sheetsOf(reportPage(SLIP), PLAIN)) },
+])(
+  'the report in a $kind attached to a page is checked in two clicks, and nothing else is asked for',
+  async ({ kind, body }) => {
+    opened.pages.set('/notice.html', NOTICE.replaceAll('.docx', `.${kind}`));
+    opened.pages.set(`/files/report.${kind}`, { type: 'application/octet-stream', body: body() });
+    const page = await opened.visit('/notice.html');
+    const popup = await opened.context.newPage();
+    const asked: string[] = [];
+    opened.context.on('request', (request) => asked.push(request.url()));
+    await popup.goto(`chrome-extension://${opened.id}/popup.html?tab=${await opened.tabOf(page)}`);
+    const check = popup.locator('li', { hasText: '水务局' }).locator('[data-check-file]');
+    await check.waitFor(WAIT);
+    expect(await popup.locator('.links .caveat').textContent()).toContain('www.example.gov.cn');
+    const [shown] = await Promise.all([opened.context.waitForEvent('page', WAIT), check.click()]);
+    await shown.locator('.item', { hasText: '行政复议' }).waitFor(WAIT);
+    expect(await shown.locator('.top .name').textContent()).toBe(`report.${kind}`);
+    expect(asked.filter((url) => url.startsWith('http'))).toEqual([`http://www.example.gov.cn/files/report.${kind}`]);
+    // Loaded again, it asks for nothing.
+    await shown.reload();
+    await shown.locator('.intake').waitFor(WAIT);
+    expect(asked.filter((url) => url.startsWith('http'))).toHaveLength(1);
+    await shown.close();
+    await page.close();
+  },
+);
 
 const fetched = async (url: string): Promise<string> => {
   await draft.goto(`chrome-extension://${opened.id}/draft.html?attachment=${encodeURIComponent(url)}`);

@@ -2,9 +2,9 @@ import type { Preferences } from '../settings/preferences';
 import { loadPreferences, watchPreferences } from './stored/preferences';
 import { speakChosen } from './texts/speak';
 
-const BY_BROWSER = '(prefers-color-scheme: dark)';
-/** What each theme makes of the rules for dark grounds. */
-const MEDIA: Readonly<Record<Preferences['theme'], string>> = { auto: BY_BROWSER, dark: 'all', light: 'not all' };
+const BY_BROWSER = 'screen and (prefers-color-scheme: dark)';
+/** What each theme makes of the rules for dark grounds; none is for paper. */
+const MEDIA: Readonly<Record<Preferences['theme'], string>> = { auto: BY_BROWSER, dark: 'screen', light: 'not all' };
 
 /** The rules of the page that are meant for dark grounds, as they stood before any theme was chosen. */
 function darkRules(): readonly CSSMediaRule[] {

@@ -36,6 +36,14 @@ test('reads well to assistive technology in both themes, at 320 pixels too', asy
     expect(found).toEqual([]);
   }
   const ground = () => options.evaluate('getComputedStyle(document.body).backgroundColor');
+  await choice('themeTitle').selectOption('dark');
+  await expect.poll(ground, WAIT).toBe('rgb(26, 31, 34)');
+  // Paper is white, and what is written on it dark.
+  await options.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await ground()).toBe('rgb(255, 255, 255)');
+  expect(await options.evaluate('getComputedStyle(document.documentElement).colorScheme')).toBe('light');
+  await options.emulateMedia({ media: 'screen' });
+  await choice('themeTitle').selectOption('light');
   await options.emulateMedia({ colorScheme: 'dark' });
   expect(await ground()).toBe('rgb(255, 255, 255)');
   await options.setViewportSize({ width: 320, height: 600 });

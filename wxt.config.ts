@@ -49,17 +49,22 @@ const saying = SAYING.flatMap((room) =>
   ),
 );
 
+/** What a file says besides its comments. */
+const saidIn = (file: string): string =>
+  readFileSync(file, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '');
 /** What is said in messages, and keeps its name. */
-const SAID = new Set([...saying, ...SENT].flatMap((file) => readFileSync(file, 'utf8').match(/\b[a-z]\w+/gi) ?? []));
+const SAID = new Set([...saying, ...SENT].flatMap((file) => saidIn(file).match(/\b[a-z]\w+/gi) ?? []));
 /**
  * Names of the checker’s own things, which no message, page, browser or other script of ours knows; as every other
  * `isSomething`, `hasSomething`. The pointer asks a page for `locate` and `rangesOf`, and what it is given for `element`.
  */
 const OWN = `
   aliases anchor announce attach attribs closedOf closing compare container copied current disclaimer distance documentTitle draw drafts erase expect
-  facts fields focused foreign forget giveUp grid hide homes
-  inks labelStarts lift liveOf loose moveHere nextPage notCopied offer onGone onNext onOtherPlace onPick ordinal orphans otherPlace outdate pace passed printings
-  rateLimit registry restore roots rowNodes schedule segment segments spend stale standIn titleAt titleNode trail unplaced variants wishes wordings`;
+  facts fields focused foreign forget giveUp grid header heads hide homes
+  inks labelStarts later lift liveOf loose moveHere nextPage notCopied offer onGone onNext onOtherPlace onPick ordinal orphans otherPlace outdate pace passed printings
+  rateLimit registry restore roots rowNodes running schedule segment segments spend stale standIn titleAt titleNode trail unplaced variants wishes wording wordings`;
 const own = OWN.trim().split(/\s+/);
 for (const name of own) if (SAID.has(name)) throw new Error(`${name} is said in messages: it keeps its name`);
 const MANGLED = new RegExp(`^(?:${own.join('|')})$`);

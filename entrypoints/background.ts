@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { judgeBeside, organKeysOfRead } from '../src/check/judgeBeside';
 import type { JudgeRequest } from '../src/check/judged';
+import { boundTables } from '../src/check/prepare/boundTables';
 import { type JudgedPage, markTexts } from '../src/checker/texts/markTexts';
 import layer from '../src/overlay/badges/layer.css?inline';
 import card from '../src/overlay/card/card.css?inline';
@@ -35,7 +36,7 @@ import { followLanguage, speakChosen } from '../src/platform/texts/speak';
 import { type Correction, correctionsOf } from '../src/result/kept/correction';
 import type { KeptReport } from '../src/result/kept/keptReport';
 import type { Preferences } from '../src/settings/preferences';
-import { loadAllDecisions } from '../src/store/decisions';
+import { changeDecisions, loadAllDecisions } from '../src/store/decisions';
 import { reportsBefore } from '../src/store/history';
 import { languageOf } from '../src/words/language';
 import { translator } from '../src/words/translator';
@@ -85,8 +86,13 @@ interface Kept {
 }
 
 /** How a person says that something on the page is to be read. */
-async function correctionsFor({ source }: JudgeRequest): Promise<readonly Correction[]> {
-  return correctionsOf((await within(KEPT_MS, loadAllDecisions())) ?? [], source.url ?? null);
+async function correctionsFor({ source, report }: JudgeRequest): Promise<readonly Correction[]> {
+  const url = source.url ?? null;
+  const kept = (await within(KEPT_MS, loadAllDecisions())) ?? [];
+  const bound = boundTables(kept, url, report);
+  if (bound.length > 0) await within(KEPT_MS, changeDecisions([], bound));
+  const others = kept.filter(({ key }) => !bound.some((each) => each.key === key));
+  return correctionsOf([...others, ...bound], url);
 }
 
 /** One report after another, so that a large one keeps no notice waiting. */

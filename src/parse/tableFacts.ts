@@ -1,3 +1,4 @@
+import { folded } from '../page/tree/textOf';
 import { type Edition, OTHER_2021, type TableId } from '../report/addresses';
 import { addressesOf } from '../report/addressesOf';
 import { officialLabel } from '../report/officialLabel';
@@ -90,6 +91,22 @@ function statusOf(
   return hasFigures(segments) ? 'unrecognised' : 'empty';
 }
 
+/** No table of the form prints half as much. */
+const MOST_PRINTED = 9000;
+
+/** All that a table prints, so that a person may say what it is. */
+const printIn = (segments: readonly Segment[]): string =>
+  segments
+    .flatMap(({ grid, rows }) =>
+      rows.map((row) =>
+        cellsOf(grid.rows[row] ?? [])
+          .map(({ text }) => folded(text))
+          .join('\t'),
+      ),
+    )
+    .join('\n')
+    .slice(0, MOST_PRINTED);
+
 /** What rules are told of a table: its state, its edition, what differs from the form. */
 export function tableFacts(
   reading: TableReading,
@@ -101,9 +118,11 @@ export function tableFacts(
   const isFound = segments.length > 0;
   const edition = reading.table === 'disputes' ? fallback : (editionOf(reading) ?? fallback);
   const missing = missingOf(reading, edition);
+  const status = statusOf(reading, segments, missing, section);
   return {
     id: reading.table,
-    status: statusOf(reading, segments, missing, section),
+    status,
+    unmatched: status === 'unrecognised' ? printIn(segments) : '',
     edition,
     oddLabels: reading.oddLabels,
     extraRows: reading.extraRows,

@@ -87,6 +87,8 @@ export interface Table {
   readonly hasSubtotalColumn: boolean;
   /** Table 4 only: how many values its row prints where labels can't tell the columns apart, else null. */
   readonly looseValueCount: number | null;
+  /** The rows of a table that does not match the form, a line each with its cells parted by tabs; empty of any other. */
+  readonly unmatched: string;
 }
 
 /** What may hold what a page does not say in text. */

@@ -1,8 +1,11 @@
+import { hashOf } from '../../finding/hashOf';
+import { TABLES } from '../../report/addresses';
 import { nameOf } from '../../report/nameOf';
 import { isCellAddress } from '../../report/places/isKnownPlace';
 import type { Cell, Place, Report } from '../../report/report';
-import { CORRECTED, type Correction, correctionId } from '../../result/kept/correction';
+import { BY_POSITION, CORRECTED, type Correction, correctionId } from '../../result/kept/correction';
 import type { Finding } from '../../result/resultSchema';
+import { byPosition } from './byPosition';
 
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,6})?$/;
 
@@ -12,12 +15,48 @@ function correctedCell(cell: Cell | undefined, { printed, value }: Correction): 
   return isSame && NUMBER.test(value) ? { ...cell, state: 'number', value: Number(value), form: 'plain' } : null;
 }
 
+/** A correction that has been looked at; `isUnfit` where a table does not print as many values as the form has. */
+type Applied = Correction & { readonly isUnfit?: boolean };
+
+/** A report with a table read by the form’s order, while the page prints the same there; null where it does not. */
+function withTable(report: Report, correction: Correction): { report: Report; applied: Applied } | null {
+  const id = TABLES.find((table) => correction.address === `tables.${table}`);
+  const table = id && report.tables[id];
+  if (!table || table.unmatched === '' || correction.printed !== hashOf(table.unmatched)) return null;
+  const values = byPosition(id, table.edition, table.unmatched);
+  if (!values) return { report, applied: { ...correction, isUnfit: true } };
+  const read = {
+    ...table,
+    status: 'read',
+    missingRows: [],
+    missingColumns: [],
+    extraColumns: [],
+    unmatched: '',
+  } as const;
+  const cells = new Map([...report.cells, ...values]);
+  return { report: { ...report, cells, tables: { ...report.tables, [id]: read } }, applied: correction };
+}
+
+/** A report and what has been corrected of it. */
+interface Corrected {
+  readonly report: Report;
+  readonly applied: readonly Applied[];
+}
+
+function withTables(read: Report, corrections: readonly Correction[]): Corrected {
+  return corrections.reduce<Corrected>(
+    ({ report, applied }, correction) => {
+      const changed = withTable(report, correction);
+      return changed ? { report: changed.report, applied: [...applied, changed.applied] } : { report, applied };
+    },
+    { report: read, applied: [] },
+  );
+}
+
 /** A report read as a person says it is to be read; each correction only while the page says the same. */
-export function corrected(
-  report: Report,
-  corrections: readonly Correction[],
-): { readonly report: Report; readonly applied: readonly Correction[] } {
-  const applied: Correction[] = [];
+export function corrected(read: Report, corrections: readonly Correction[]): Corrected {
+  const { report, applied: tables } = withTables(read, corrections);
+  const applied: Applied[] = [...tables];
   const cells = new Map(report.cells);
   let { organ, year } = report;
   for (const correction of corrections) {
@@ -33,7 +72,22 @@ export function corrected(
   return applied.length === 0 ? { report, applied } : { report: { ...report, organ, year, cells }, applied };
 }
 
-function words({ address, printed, value }: Correction): Finding['message'] {
+function tableWords({ address, isUnfit }: Applied): Finding['message'] {
+  const name = nameOf(address);
+  if (isUnfit)
+    return {
+      zh: `人工指定${name.zh}：页面上那张表填数的格数与格式不同，分不出哪个数是哪一格，没有读取`,
+      en: `${name.en} set by hand: the page’s table does not print as many values as the form, so it was not read`,
+    };
+  return {
+    zh: `人工指定${name.zh}：页面上那张表的名称与格式对不上，按格式的行列顺序读取`,
+    en: `${name.en} set by hand: the page’s table is named otherwise and was read by the form’s order of rows and columns`,
+  };
+}
+
+function words(applied: Applied): Finding['message'] {
+  const { address, printed, value } = applied;
+  if (value === BY_POSITION) return tableWords(applied);
   if (address === 'organ')
     return {
       zh: `人工指定单位：“${value}”（工具读作“${printed}”）`,
@@ -51,14 +105,18 @@ function words({ address, printed, value }: Correction): Finding['message'] {
   };
 }
 
+/** Where a correction stands; only known cells and tables have been looked at by then. */
+const placeOf = ({ address, value }: Correction): Place =>
+  isCellAddress(address) || value === BY_POSITION ? (address as Place) : 'title';
+
 /** What every list says of what was read by hand. */
-export function correctionFindings(url: string | null, applied: readonly Correction[]): Finding[] {
+export function correctionFindings(url: string | null, applied: readonly Applied[]): Finding[] {
   return applied.map((correction) => ({
     id: correctionId(url, correction.address),
     rule: CORRECTED,
     severity: 'info',
     message: words(correction),
-    addresses: [isCellAddress(correction.address) ? (correction.address as Place) : 'title'],
+    addresses: [placeOf(correction)],
     section: null,
     expected: null,
     actual: null,

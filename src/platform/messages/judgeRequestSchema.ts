@@ -49,6 +49,7 @@ const table = z.object({
   extraColumns: texts,
   hasSubtotalColumn: z.boolean(),
   looseValueCount: z.nullable(z.number()),
+  unmatched: z.string(),
 });
 
 const section = z.object({

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
+import { boundTables } from '../../../src/check/prepare/boundTables';
+import { byPosition } from '../../../src/check/prepare/byPosition';
 import { dataSheet } from '../../../src/export/sheets/dataSheet';
 import { longFormRows } from '../../../src/export/tables/longForm';
 import { fromHtml } from '../../../src/page/saved/fromHtml';
+import { markupView } from '../../../src/page/saved/markupView';
+import { parse } from '../../../src/parse/parse';
 import { valueAt } from '../../../src/result/calculation';
 import { isGreen } from '../../../src/result/isGreen';
-import { type Correction, correctionDecision, correctionsOf, isCorrectedAt } from '../../../src/result/kept/correction';
+import {
+  BY_POSITION,
+  type Correction,
+  correctionDecision,
+  correctionsOf,
+  isCorrectedAt,
+} from '../../../src/result/kept/correction';
 import { resultSchema } from '../../../src/result/resultSchema';
 import { consistentValues } from '../../render/consistentValues';
 import { renderReport } from '../../render/renderReport';
@@ -74,6 +84,55 @@ describe('a cell that was read by hand', () => {
     expect(result.report?.cells[address]).toMatchObject({ state: 'number', raw: '' });
     expect(valueAt(result, address)).toBe(3);
     expect(result.verdict).toBe('incomplete');
+  });
+});
+
+describe('a table that a person says is one of the form', () => {
+  const ODD = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构'];
+  const odd = (html: string) => ODD.reduce((text, name, at) => text.replaceAll(name, `第${at}类`), html);
+  const READ = byHand('tables.requests', '', BY_POSITION);
+  const bound = (html: string): Correction[] => {
+    const tree = fromHtml(html);
+    const { report } = parse(tree, markupView(tree));
+    const kept = correctionDecision(checked(html, []), READ, '2024-01-01T00:00:00.000Z');
+    return correctionsOf(boundTables([kept], URL_HERE, report), URL_HERE);
+  };
+
+  it('is read by the order of the form, and its sums are checked', () => {
+    expect(checked(odd(page()), []).verdict).toBe('incomplete');
+    const result = checked(odd(page()), bound(odd(page())));
+    expect(result.verdict).toBe('pass');
+    expect(result.coverage.read).toBe(200);
+    // The form's own names leave nothing to choose: the same cells as where they stand.
+    expect(result.report?.tables).toEqual(checked(page(), []).report?.tables);
+    expect(isCorrectedAt(result, CELL)).toBe(true);
+    expect(isCorrectedAt(result, 'disputes.reconsideration.total')).toBe(false);
+    expect(isGreen(result)).toBe(false);
+    const wrong = odd(page({ [CELL]: '4' }));
+    expect(failed(wrong, bound(wrong))).toContain('requests/row-total');
+  });
+  it('counts for nothing once the page prints another number there', () => {
+    const result = checked(odd(page({ [CELL]: '4' })), bound(odd(page())));
+    expect(result.coverage.read).toBe(25);
+    expect(result.findings.map(({ rule }) => rule)).not.toContain('manual/corrected');
+  });
+  it('is not read where it prints fewer rows than the form, and that is said', () => {
+    const short = odd(page()).replace(/<tr>(?:(?!<tr>)[\s\S])*?（一）予以公开[\s\S]*?<\/tr>/, '');
+    expect(short).not.toBe(odd(page()));
+    const result = checked(short, bound(short));
+    expect(result.coverage.read).toBe(25);
+    expect(result.items.map(({ title }) => title).join()).toContain('填数的格数与格式不同');
+    expect(isCorrectedAt(result, CELL)).toBe(false);
+  });
+  it('is read in tables 2 and 4 where they print as many numbers as the form', () => {
+    const two = '甲\t0\t0\t1\n乙\t2\t0\t9\n丙\t118\n丁\t3\n戊\t4\n己\t5.5';
+    const read = byPosition('proactive', '2021', two);
+    expect(read?.get('proactive.normativeDocuments.inForce')?.value).toBe(9);
+    expect(read?.get('proactive.fees.amount')?.value).toBe(5.5);
+    expect(byPosition('proactive', '2021', `${two}\n庚\t1`)).toBeNull();
+    const four = Array.from({ length: 15 }, (_, at) => at).join('\t');
+    expect(byPosition('disputes', '2021', `甲\t乙\n${four}`)?.get('disputes.directLitigation.upheld')?.value).toBe(5);
+    expect(byPosition('disputes', '2021', `甲\t乙\n${four}\t3`)).toBeNull();
   });
 });
 

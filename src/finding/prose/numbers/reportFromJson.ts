@@ -13,7 +13,7 @@ function tableOf({ cells, editions }: ReportJson, id: TableId): Table {
   const isRead = Object.keys(cells).some((address) => address.startsWith(`${id}.`));
   const edition = id === 'disputes' ? '2021' : (editions[id] ?? '2021');
   const nothing = { oddLabels: [], extraRows: [], missingRows: [], missingColumns: [], misplacedRows: [] };
-  const marks = { hidden: null, extraColumns: [], hasSubtotalColumn: false, looseValueCount: null };
+  const marks = { hidden: null, extraColumns: [], hasSubtotalColumn: false, looseValueCount: null, unmatched: '' };
   return { id, status: isRead ? 'read' : 'absent', edition, fragments: 1, ...nothing, ...marks };
 }
 

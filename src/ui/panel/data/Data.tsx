@@ -11,6 +11,7 @@ import type { MessageKey, Translate } from '../../../words/translator';
 import { type Trial, triedSums } from '../model/trial';
 import type { Spot } from '../problems/AddProblem';
 import { CorrectByHand, type Misread, misreadOf } from './CorrectByHand';
+import { DesignateTable } from './DesignateTable';
 import { FormTable } from './FormTable';
 
 interface Props {
@@ -157,6 +158,7 @@ export function Data({ result, known, t, shown, copy, add, correct }: Props): JS
               {t('copyTable')}
             </button>
           </h2>
+          {correct && !trial && <DesignateTable table={table} result={result} t={t} correct={correct} />}
           <FormTable
             rows={tableOf(table, report)}
             result={result}

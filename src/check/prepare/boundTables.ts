@@ -1,0 +1,18 @@
+import { hashOf } from '../../finding/hashOf';
+import { TABLES } from '../../report/addresses';
+import type { Report } from '../../report/report';
+import { bareAddress } from '../../result/beside/bareAddress';
+import type { Decision } from '../../result/decision';
+import { boundTo } from '../../result/kept/correction';
+
+/** Corrections of one page’s tables that do not say yet what the table prints, with that; to be kept so. */
+export function boundTables(decisions: readonly Decision[], url: string | null, { tables }: Report): Decision[] {
+  if (url === null) return [];
+  return decisions.flatMap((decision) => {
+    const { correction } = decision;
+    if (correction?.printed !== '' || correction.url !== bareAddress(url)) return [];
+    const table = TABLES.find((id) => correction.address === `tables.${id}`);
+    const unmatched = table ? tables[table].unmatched : '';
+    return unmatched === '' ? [] : [boundTo(decision, hashOf(unmatched))];
+  });
+}

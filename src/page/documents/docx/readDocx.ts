@@ -3,6 +3,7 @@ import { fromHtml } from '../../saved/fromHtml';
 import type { DocumentNote, DocumentRead, RefusedDocument } from '../documentRead';
 import { isRefused, unpack } from '../unpack';
 import { docxNotes } from './docxNotes';
+import { paleHidden } from './paleHidden';
 import { shownDocument } from './shownDocument';
 
 /** What the text needs; pictures stay where they are. */
@@ -25,7 +26,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Pick<DocumentRead, 't
   if (isRefused(archive)) return archive;
   const main = archive[MAIN];
   if (!main) return { refused: 'damaged' };
-  const xml = strFromU8(main);
+  const xml = paleHidden(strFromU8(main), archive);
   const notes: readonly DocumentNote[] = docxNotes(xml, archive);
   const files = { ...archive, [MAIN]: strToU8(shownDocument(xml, archive)) };
   try {

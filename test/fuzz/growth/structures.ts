@@ -125,9 +125,9 @@ const scripts: Pattern = {
   prepare(size) {
     const script = { textContent: `勾稽关系为${' '.repeat(95)}` };
     const all = Array<typeof script>(Math.ceil(size / 10)).fill(script);
-    const body = { textContent: all.map(({ textContent }) => textContent).join(''), querySelectorAll: () => all };
+    const root = { textContent: all.map(({ textContent }) => textContent).join(''), querySelectorAll: () => all };
     // A document is asked through its prototype, whatever the page calls its pictures and forms.
-    const page = Object.create({ body, designMode: 'off', title: '', all: [] });
+    const page = Object.create({ designMode: 'off', title: '', all: [root] });
     return () => isReportShown(page);
   },
 };

@@ -52,7 +52,7 @@ const signOf = ({ severity, isOffByDefault }: RuleMetadata): string => (isOffByD
 function signed(sign: string, members: readonly RuleMetadata[]): string[] {
   const entries = members
     .filter((rule) => signOf(rule) === sign)
-    .map(({ id, title }) => `${cell(title.zh)} \`${id.split('/')[1]}\``);
+    .map(({ id, title }) => `${cell(title.zh)} ${id.split('/')[1]}`);
   return entries.length > 0 ? [`${sign} ${entries.join('、')}`] : [];
 }
 

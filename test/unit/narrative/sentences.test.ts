@@ -6,7 +6,7 @@ import { ruleOf } from '../../../src/rules/ruleOf';
 import { renderReport } from '../../render/renderReport';
 import type { SentenceCase } from './sentenceCase';
 
-const tables = import.meta.glob<{ readonly cases: readonly SentenceCase[] }>('./cases/*.ts', { eager: true });
+const tables = import.meta.glob<{ readonly cases: readonly SentenceCase[] }>('./cases/*/*.ts', { eager: true });
 const files = Object.entries(tables).map(([path, { cases }]) => [path.replace('./cases/', ''), cases] as const);
 
 /** A whole report with the sentence under its section's heading, checked as every page is. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../src/check/check';
 import { fromHtml } from '../../../src/page/saved/fromHtml';
-import { DRAWN_AS_PRINTED, DRAWN_OTHERWISE } from '../../e2e/drawnPages';
+import { DRAWN_AS_PRINTED, DRAWN_OTHERWISE } from '../../e2e/page/drawnPages';
 
 /** What only a browser knows: what a script has put there, how wide letters are, what a sheet of its own says. */
 const BY_SCRIPT = ['closed', 'closedOwn', 'closedHost', 'empty', 'host', 'own', 'ground', 'adopted', 'imported', 'cut'];

@@ -1,0 +1,105 @@
+import { contrasted } from '../../contrast';
+
+export const cases = contrasted([
+  {
+    text: '依申请公开件均在法定时限内给予申请人办结，在所有受理的来件当中，予以公开7件，部分公开13件，本机关不掌握相关信息9件，其他处理2件。',
+    organ: '临江市资规局',
+    values: {
+      'requests.newReceived.total': 31,
+      'requests.granted.total': 7,
+      'requests.partiallyGranted.total': 13,
+      'requests.unavailable.notHeld.total': 9,
+      'requests.otherHandling.other.total': 2,
+      'requests.outcomeTotal.total': 31,
+    },
+    against: [['outcomes', { 'requests.granted.total': 8 }]],
+  },
+  {
+    text: '共收到申请20件，其中予以公开占10%，共2件；无法提供占90%，共18件。',
+    values: {
+      'requests.newReceived.total': 20,
+      'requests.granted.total': 2,
+      'requests.unavailable.notHeld.total': 18,
+      'requests.outcomeTotal.total': 20,
+    },
+    against: [['outcomes', { 'requests.granted.total': 3 }]],
+  },
+  {
+    text: '收到政府信息公开申请8件，对其中3件依法告知无法提供，5件予以公开。',
+    values: {
+      'requests.newReceived.total': 8,
+      'requests.unavailable.notHeld.total': 3,
+      'requests.granted.total': 5,
+      'requests.outcomeTotal.total': 8,
+    },
+    against: [['outcomes', { 'requests.unavailable.notHeld.total': 2 }]],
+  },
+  {
+    text: '（二）依申请公开情况。2023年受理的申请中，已公开8宗，部分公开3宗，不予公开2宗（均为行政执法案卷信息），无法提供5宗（均为本机关不掌握），不予处理1宗（信访事项）。',
+    organ: '临江市卫生健康委员会',
+    values: {
+      'requests.newReceived.total': 19,
+      'requests.granted.total': 8,
+      'requests.partiallyGranted.total': 3,
+      'requests.denied.enforcementFile.total': 2,
+      'requests.unavailable.notHeld.total': 5,
+      'requests.rejected.petition.total': 1,
+      'requests.outcomeTotal.total': 19,
+    },
+    against: [['outcomes', { 'requests.granted.total': 9 }]],
+  },
+  {
+    text: '本年度我局答复的9件申请中，以“本机关不掌握”答复4件，以“需另行制作”答复1件，其余4件全部公开。',
+    organ: '青溪县交通运输局',
+    values: {
+      'requests.newReceived.total': 9,
+      'requests.unavailable.notHeld.total': 4,
+      'requests.unavailable.needsCreation.total': 1,
+      'requests.granted.total': 4,
+      'requests.outcomeTotal.total': 9,
+    },
+    against: [['outcomes', { 'requests.granted.total': 5 }]],
+  },
+  {
+    text: '不予公开6件，其中涉及第三方合法权益3件，三类内部事务信息1件，行政查询事项2件。',
+    organ: '江北海关',
+    section: 'requests',
+    values: {
+      'requests.newReceived.total': 26,
+      'requests.denied.thirdParty.total': 3,
+      'requests.denied.internalAffairs.total': 1,
+      'requests.denied.adminInquiry.total': 2,
+      'requests.outcomeTotal.total': 6,
+    },
+  },
+  {
+    text: '（二）依申请公开。办理结果上，予以公开14件，部分公开5件，因涉及商业秘密不予公开1件，本机关不掌握无法提供12件，重复申请不予处理2件，申请人主动撤回2件。',
+    organ: '湘水市住房和城乡建设局',
+    year: 2022,
+    values: {
+      'requests.newReceived.total': 36,
+      'requests.granted.total': 14,
+      'requests.partiallyGranted.total': 5,
+      'requests.denied.thirdParty.total': 1,
+      'requests.unavailable.notHeld.total': 12,
+      'requests.rejected.duplicate.total': 2,
+      'requests.otherHandling.other.total': 2,
+      'requests.outcomeTotal.total': 36,
+    },
+    against: [['outcomes', { 'requests.granted.total': 13 }]],
+  },
+  {
+    text: '（二）依申请公开。其中，答复予以公开30件，占57.7%；答复不予公开5件，占9.6%（行政执法案卷4件、第三方合法权益1件）；答复无法提供17件，占32.7%。',
+    organ: '桂水市市场监督管理局',
+    year: 2022,
+    values: {
+      'requests.newReceived.total': 52,
+      'requests.granted.total': 30,
+      'requests.denied.enforcementFile.total': 4,
+      'requests.denied.thirdParty.total': 1,
+      'requests.unavailable.notHeld.total': 17,
+      'requests.outcomeTotal.total': 52,
+    },
+    against: [['outcomes', { 'requests.granted.total': 31 }]],
+  },
+]);

@@ -1,0 +1,107 @@
+import { contrasted } from '../../contrast';
+
+export const cases = contrasted([
+  {
+    text: '（二）依申请公开。办理情况：公开5件、部分公开1件、其他1件。',
+    organ: '宁水市应急管理局',
+    year: 2021,
+    values: {
+      'requests.newReceived.total': 7,
+      'requests.granted.total': 5,
+      'requests.partiallyGranted.total': 1,
+      'requests.otherHandling.other.total': 1,
+      'requests.outcomeTotal.total': 7,
+    },
+    against: [['outcomes', { 'requests.granted.total': 4 }]],
+  },
+  {
+    text: '（二）依申请公开。经审查，1件申请因内容不明确通知补正后逾期未补正，视为撤回；其余6件按时答复。',
+    organ: '宁水市应急管理局',
+    year: 2021,
+    values: {
+      'requests.newReceived.total': 7,
+      'requests.otherHandling.noCorrection.total': 1,
+      'requests.granted.total': 6,
+      'requests.outcomeTotal.total': 7,
+    },
+    against: [['outcomes', { 'requests.otherHandling.noCorrection.total': 2 }]],
+  },
+  {
+    text: '（二）依申请公开情况。从办理结果看，公开的20件，部分公开的3件，不予公开的2件，无法提供的30件，不予处理的1件，其他处理的6件。',
+    organ: '津水区规划和自然资源局',
+    year: 2024,
+    values: {
+      'requests.granted.total': 20,
+      'requests.partiallyGranted.total': 3,
+      'requests.denied.processInfo.total': 2,
+      'requests.unavailable.notHeld.total': 30,
+      'requests.rejected.massRepeated.total': 1,
+      'requests.otherHandling.other.total': 6,
+      'requests.outcomeTotal.total': 62,
+    },
+    against: [['outcomes', { 'requests.granted.total': 21 }]],
+  },
+  {
+    text: '全市新增规章1件，现行有效规章4件；新增行政规范性文件26件，废止13件，现行有效212件。',
+    organ: '琼水市人民政府',
+    year: 2022,
+    values: {
+      'proactive.regulations.issued': 1,
+      'proactive.regulations.inForce': 4,
+      'proactive.normativeDocuments.issued': 26,
+      'proactive.normativeDocuments.repealed': 13,
+      'proactive.normativeDocuments.inForce': 212,
+    },
+    against: [['normative-documents', { 'proactive.normativeDocuments.issued': 27 }]],
+  },
+  {
+    text: '（二）依申请公开情况。不予公开的11件中，属于行政执法案卷的8件，属于内部事务信息的2件，属于国家秘密的1件。',
+    organ: '疆水市公安局',
+    year: 2024,
+    values: {
+      'requests.newReceived.total': 86,
+      'requests.denied.enforcementFile.total': 8,
+      'requests.denied.internalAffairs.total': 2,
+      'requests.denied.stateSecret.total': 1,
+      'requests.outcomeTotal.total': 11,
+    },
+  },
+  {
+    text: '（二）依申请公开情况。无法提供的30件中，本机关不掌握相关信息的26件，没有现成信息需另行制作的3件，补正后申请内容仍不明确的1件。',
+    organ: '疆水市公安局',
+    year: 2024,
+    values: {
+      'requests.newReceived.total': 86,
+      'requests.unavailable.notHeld.total': 26,
+      'requests.unavailable.needsCreation.total': 3,
+      'requests.unavailable.stillUnclear.total': 1,
+      'requests.outcomeTotal.total': 30,
+    },
+  },
+  {
+    text: '（二）依申请公开情况。不予处理的5件均为信访举报投诉类申请。',
+    organ: '疆水市公安局',
+    year: 2024,
+    values: {
+      'requests.newReceived.total': 86,
+      'requests.rejected.petition.total': 5,
+      'requests.outcomeTotal.total': 5,
+    },
+    against: [['outcomes', { 'requests.rejected.petition.total': 4, 'requests.rejected.duplicate.total': 1 }]],
+  },
+  {
+    text: '（二）依申请公开情况。同意公开和部分公开31件，占答复总数的41.9%。',
+    organ: '沪水区人民政府办公室',
+    year: 2021,
+    values: {
+      'requests.newReceived.total': 77,
+      'requests.carriedIn.total': 5,
+      'requests.carriedOut.total': 8,
+      'requests.granted.total': 25,
+      'requests.partiallyGranted.total': 6,
+      'requests.unavailable.notHeld.total': 43,
+      'requests.outcomeTotal.total': 74,
+    },
+    against: [['info:outcomes', { 'requests.granted.total': 26 }]],
+  },
+]);

@@ -1,0 +1,137 @@
+import { contrasted } from '../../contrast';
+
+export const cases = contrasted([
+  {
+    text: '（二）依申请公开。申请人为公民的9份、为企业的2份；答复公开的6份，告知不存在的3份，不予公开的1份。',
+    organ: '滇岭县自然资源局',
+    year: 2021,
+    values: {
+      'requests.newReceived.total': 11,
+      'requests.newReceived.naturalPerson': 9,
+      'requests.newReceived.commercial': 2,
+      'requests.granted.total': 6,
+      'requests.unavailable.notHeld.total': 3,
+      'requests.denied.processInfo.total': 1,
+      'requests.carriedOut.total': 1,
+      'requests.outcomeTotal.total': 10,
+    },
+    against: [
+      ['applicants', { 'requests.newReceived.naturalPerson': 8 }],
+      ['outcomes', { 'requests.granted.total': 5 }],
+    ],
+  },
+  {
+    text: '（二）依申请公开。政府信息公开申请总量达52件，同比上升18.2%，其中网络渠道占76.9%（40件），信函渠道占23.1%（12件）。',
+    organ: '桂水市市场监督管理局',
+    year: 2022,
+    values: { 'requests.newReceived.total': 52, 'requests.outcomeTotal.total': 52 },
+    against: [['requests-received', { 'requests.newReceived.total': 53, 'requests.outcomeTotal.total': 53 }]],
+  },
+  {
+    text: '（二）依申请公开。52件申请已全部答复完毕，无结转下年度办理的情况，也没有上年度结转的申请。',
+    organ: '桂水市市场监督管理局',
+    year: 2022,
+    values: { 'requests.newReceived.total': 52, 'requests.outcomeTotal.total': 52 },
+    against: [['carried', { 'requests.carriedOut.total': 1 }]],
+  },
+  {
+    text: '（二）依申请公开。2024年依申请公开信息数为3条，均为自然人申请，答复率100%。',
+    organ: '吉水县农业农村局',
+    year: 2024,
+    values: {
+      'requests.newReceived.total': 3,
+      'requests.newReceived.naturalPerson': 3,
+      'requests.outcomeTotal.total': 3,
+      'requests.granted.total': 3,
+    },
+    against: [['applicants', { 'requests.newReceived.naturalPerson': 2, 'requests.newReceived.commercial': 1 }]],
+  },
+  {
+    text: '（二）依申请公开。今年以来我局共受理3起依申请公开，其中2起按期公开，1起因不属于我局职权范围已告知申请人。',
+    organ: '吉水县农业农村局',
+    year: 2024,
+    values: {
+      'requests.newReceived.total': 3,
+      'requests.granted.total': 2,
+      'requests.unavailable.notHeld.total': 1,
+      'requests.outcomeTotal.total': 3,
+    },
+    against: [['outcomes', { 'requests.granted.total': 1 }]],
+  },
+  {
+    text: '（二）依申请公开。2024年，辽河区各单位累计受理政府信息公开申请318件，累计办结309件（含上年结转6件），结转下年15件。',
+    organ: '辽河区人民政府',
+    year: 2024,
+    values: {
+      'requests.newReceived.total': 318,
+      'requests.carriedIn.total': 6,
+      'requests.outcomeTotal.total': 309,
+      'requests.carriedOut.total': 15,
+    },
+    against: [
+      ['requests-received', { 'requests.newReceived.total': 319 }],
+      ['answered', { 'requests.outcomeTotal.total': 310 }],
+    ],
+  },
+  {
+    text: '（二）依申请公开。全年共收到申请人提交的信息公开申请十二件，已全部办结，其中同意公开八件，不予公开一件，无法提供三件。',
+    organ: '陕岭市教育局',
+    year: 2022,
+    values: {
+      'requests.newReceived.total': 12,
+      'requests.granted.total': 8,
+      'requests.denied.processInfo.total': 1,
+      'requests.unavailable.notHeld.total': 3,
+      'requests.outcomeTotal.total': 12,
+    },
+    against: [
+      ['requests-received', { 'requests.newReceived.total': 13, 'requests.outcomeTotal.total': 13 }],
+      ['outcomes', { 'requests.granted.total': 7 }],
+    ],
+  },
+  {
+    text: '（二）依申请公开。全年信息公开申请为12件，比上年的9件多3件。',
+    organ: '陕岭市教育局',
+    year: 2022,
+    values: { 'requests.newReceived.total': 12, 'requests.outcomeTotal.total': 12 },
+    against: [['requests-received', { 'requests.newReceived.total': 13, 'requests.outcomeTotal.total': 13 }]],
+  },
+  {
+    text: '（二）依申请公开。受理量为12件，答复量为12件。',
+    organ: '陕岭市教育局',
+    year: 2022,
+    values: { 'requests.newReceived.total': 12, 'requests.outcomeTotal.total': 12 },
+  },
+  {
+    text: '（二）依申请公开。全年收到公民个人申请6件、法人申请1件，总计7件，按期答复7件。',
+    organ: '宁水市应急管理局',
+    year: 2021,
+    values: {
+      'requests.newReceived.total': 7,
+      'requests.newReceived.naturalPerson': 6,
+      'requests.newReceived.commercial': 1,
+      'requests.outcomeTotal.total': 7,
+    },
+    against: [['applicants', { 'requests.newReceived.naturalPerson': 5 }]],
+  },
+  {
+    text: '（二）依申请公开。全年收到申请120多件，比上年翻了一番，其中九成以上来自自然人。',
+    organ: '宁水市水务局',
+    year: 2022,
+    values: { 'requests.newReceived.total': 126 },
+  },
+  {
+    text: '（二）依申请公开。全年收到政府信息公开申请近50件，答复率100%。',
+    organ: '宁水市水务局',
+    year: 2022,
+    values: { 'requests.newReceived.total': 47, 'requests.outcomeTotal.total': 47 },
+    against: [['requests-received', { 'requests.newReceived.total': 52, 'requests.outcomeTotal.total': 52 }]],
+  },
+  {
+    text: '（二）依申请公开。全年受理依申请2件，已依规答复2件，均未引起复议及诉讼。',
+    organ: '浦岭街道办事处',
+    year: 2024,
+    values: { 'requests.newReceived.total': 2, 'requests.outcomeTotal.total': 2 },
+    against: [['disputes-none', { 'disputes.reconsideration.total': 1 }]],
+  },
+]);

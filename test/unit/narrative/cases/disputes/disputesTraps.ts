@@ -1,0 +1,155 @@
+import type { SentenceCase } from '../../sentenceCase';
+
+export const cases: readonly SentenceCase[] = [
+  {
+    text: '全年以我局为被申请人的行政复议案件9件，其中涉及政府信息公开的2件。',
+    values: { 'disputes.reconsideration.upheld': 2, 'disputes.reconsideration.total': 2 },
+    expect: [],
+    note: '9件含各类案件',
+  },
+  {
+    text: '政府信息公开行政复议3件，同比减少1件；行政诉讼2件，同比增加2件。',
+    values: {
+      'disputes.reconsideration.upheld': 3,
+      'disputes.reconsideration.total': 3,
+      'disputes.directLitigation.upheld': 2,
+      'disputes.directLitigation.total': 2,
+    },
+    expect: [],
+    section: 'disputes',
+  },
+  {
+    text: '全年政府信息公开工作无行政复议、行政诉讼败诉案件。',
+    values: {
+      'disputes.reconsideration.upheld': 2,
+      'disputes.reconsideration.total': 2,
+      'disputes.directLitigation.upheld': 1,
+      'disputes.directLitigation.total': 1,
+    },
+    expect: [],
+    section: 'disputes',
+    note: '没有败诉，不是没有复议诉讼',
+  },
+  {
+    text: '未发生政府信息公开答复被行政复议机关撤销、确认违法的案件。',
+    values: { 'disputes.reconsideration.upheld': 2, 'disputes.reconsideration.total': 2 },
+    expect: [],
+    section: 'disputes',
+  },
+  {
+    text: '年末没有尚未审结的政府信息公开行政复议案件。',
+    values: { 'disputes.reconsideration.upheld': 2, 'disputes.reconsideration.total': 2 },
+    expect: [],
+    section: 'disputes',
+    note: '没有的是尚未审结',
+  },
+  {
+    text: '没有未经复议直接起诉的政府信息公开案件，复议后起诉1件。',
+    values: { 'disputes.litigationAfterReconsideration.upheld': 1, 'disputes.litigationAfterReconsideration.total': 1 },
+    expect: [],
+    section: 'disputes',
+  },
+  {
+    text: '政府信息公开行政复议2件，申请人撤回1件、维持1件。',
+    values: {
+      'disputes.reconsideration.upheld': 1,
+      'disputes.reconsideration.other': 1,
+      'disputes.reconsideration.total': 2,
+    },
+    expect: [],
+    section: 'disputes',
+    note: '撤回计入其他结果',
+  },
+  {
+    text: '政府信息公开行政诉讼一审1件、二审1件。',
+    values: { 'disputes.directLitigation.upheld': 1, 'disputes.directLitigation.total': 1 },
+    expect: [],
+    section: 'disputes',
+    note: '同一案的两个审级',
+  },
+  {
+    text: '全年因政府信息公开被申请行政复议约10件。',
+    values: { 'disputes.reconsideration.upheld': 9, 'disputes.reconsideration.total': 9 },
+    expect: [],
+    section: 'disputes',
+    note: '约数',
+  },
+  {
+    text: '政府信息公开行政复议案件4件，维持3件，1件尚未审结，无被纠正案件。',
+    values: {
+      'disputes.reconsideration.upheld': 3,
+      'disputes.reconsideration.pending': 1,
+      'disputes.reconsideration.total': 4,
+    },
+    expect: [],
+    section: 'disputes',
+  },
+  {
+    text: '政府信息公开行政复议案件3件，均获维持；行政诉讼2件，尚未审结。',
+    values: {
+      'disputes.reconsideration.upheld': 3,
+      'disputes.reconsideration.total': 3,
+      'disputes.directLitigation.pending': 2,
+      'disputes.directLitigation.total': 2,
+    },
+    expect: [],
+    section: 'disputes',
+    note: '均获维持只说复议',
+  },
+  {
+    text: '政府信息公开行政复议案件已审结3件，全部维持。',
+    values: {
+      'disputes.reconsideration.upheld': 3,
+      'disputes.reconsideration.pending': 2,
+      'disputes.reconsideration.total': 5,
+    },
+    expect: [],
+    section: 'disputes',
+    note: '已审结的3件',
+  },
+  {
+    text: '建立行政复议、行政诉讼应对机制，确保不发生因程序违法导致的纠错案件。',
+    values: {
+      'disputes.reconsideration.upheld': 1,
+      'disputes.reconsideration.corrected': 1,
+      'disputes.reconsideration.total': 2,
+    },
+    expect: [],
+    note: '要求',
+  },
+  {
+    text: '全年复议、诉讼案件共3件，均涉及政府信息公开。',
+    values: {
+      'disputes.reconsideration.upheld': 2,
+      'disputes.reconsideration.total': 2,
+      'disputes.litigationAfterReconsideration.upheld': 1,
+      'disputes.litigationAfterReconsideration.total': 1,
+    },
+    expect: [],
+    section: 'disputes',
+    note: '三组之和',
+  },
+  {
+    text: '行政复议纠正1件，我局已按复议决定重新作出政府信息公开答复。',
+    values: {
+      'disputes.reconsideration.upheld': 1,
+      'disputes.reconsideration.corrected': 1,
+      'disputes.reconsideration.total': 2,
+    },
+    expect: [],
+    section: 'disputes',
+    note: '1件是纠正数，不是复议总数',
+  },
+  {
+    text: '行政诉讼（未经复议直接起诉）1件、行政诉讼（复议后起诉）2件。',
+    values: {
+      'disputes.directLitigation.upheld': 1,
+      'disputes.directLitigation.total': 1,
+      'disputes.litigationAfterReconsideration.upheld': 1,
+      'disputes.litigationAfterReconsideration.pending': 1,
+      'disputes.litigationAfterReconsideration.total': 2,
+    },
+    expect: [],
+    section: 'disputes',
+  },
+];

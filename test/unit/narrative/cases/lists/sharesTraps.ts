@@ -1,0 +1,243 @@
+import type { SentenceCase } from '../../sentenceCase';
+
+export const cases: readonly SentenceCase[] = [
+  {
+    text: '全年收到政府信息公开申请3件，其中予以公开1件，占33.3%。',
+    values: {
+      'requests.newReceived.total': 3,
+      'requests.granted.total': 1,
+      'requests.unavailable.notHeld.total': 2,
+      'requests.outcomeTotal.total': 3,
+    },
+    expect: [],
+  },
+  {
+    text: '收到申请12件，其中自然人申请9件，占75%。',
+    values: {
+      'requests.newReceived.total': 12,
+      'requests.newReceived.naturalPerson': 9,
+      'requests.newReceived.commercial': 3,
+      'requests.outcomeTotal.total': 12,
+    },
+    expect: [],
+  },
+  {
+    text: '全年主动公开政府信息200条，其中工作动态类84条，占42%。',
+    values: { 'requests.newReceived.total': 3, 'requests.outcomeTotal.total': 3 },
+    expect: [],
+  },
+  {
+    text: '全年收到申请12件，同比增长20%，按时答复率100%。',
+    values: { 'requests.newReceived.total': 12, 'requests.outcomeTotal.total': 12 },
+    expect: [],
+    note: '增长率、答复率不是占比',
+  },
+  {
+    text: '我局收到申请12件，占全县申请总量的3.5%。',
+    values: { 'requests.newReceived.total': 12, 'requests.outcomeTotal.total': 12 },
+    expect: [],
+    note: '全县总量未写',
+  },
+  {
+    text: '收到政府信息公开申请3件，其中予以公开2件，占66.7%。',
+    values: {
+      'requests.newReceived.total': 3,
+      'requests.granted.total': 2,
+      'requests.unavailable.notHeld.total': 1,
+      'requests.outcomeTotal.total': 3,
+    },
+    expect: [],
+  },
+  {
+    text: '予以公开4件，占比33%；无法提供8件，占比67%。',
+    values: {
+      'requests.newReceived.total': 12,
+      'requests.granted.total': 4,
+      'requests.unavailable.notHeld.total': 8,
+      'requests.outcomeTotal.total': 12,
+    },
+    expect: [],
+    section: 'requests',
+    note: '取整',
+  },
+  {
+    text: '办理结果中予以公开4件，占30.8%。',
+    values: {
+      'requests.newReceived.total': 12,
+      'requests.carriedIn.total': 1,
+      'requests.granted.total': 4,
+      'requests.unavailable.notHeld.total': 9,
+      'requests.outcomeTotal.total': 13,
+    },
+    expect: [],
+    section: 'requests',
+    note: '分母是办理结果13',
+  },
+  {
+    text: '办理结果中予以公开4件，占33.3%。',
+    values: {
+      'requests.newReceived.total': 12,
+      'requests.carriedIn.total': 1,
+      'requests.granted.total': 4,
+      'requests.unavailable.notHeld.total': 9,
+      'requests.outcomeTotal.total': 13,
+    },
+    expect: [],
+    section: 'requests',
+    note: '分母是新收12',
+  },
+  {
+    text: '予以公开和部分公开共6件，占50%。',
+    values: {
+      'requests.newReceived.total': 12,
+      'requests.granted.total': 4,
+      'requests.partiallyGranted.total': 2,
+      'requests.unavailable.notHeld.total': 6,
+      'requests.outcomeTotal.total': 12,
+    },
+    expect: [],
+    section: 'requests',
+  },
+  {
+    text: '收到政府信息公开申请10件，自然人6件、企业4件，分别占60%、40%。',
+    values: {
+      'requests.newReceived.total': 10,
+      'requests.newReceived.naturalPerson': 6,
+      'requests.newReceived.commercial': 4,
+      'requests.outcomeTotal.total': 10,
+    },
+    expect: [],
+  },
+  {
+    text: '收到政府信息公开申请18件，其中网络提交11件，占六成以上。',
+    values: { 'requests.newReceived.total': 18, 'requests.outcomeTotal.total': 18 },
+    expect: [],
+    note: '约数',
+  },
+  {
+    text: '收到政府信息公开申请18件，其中网络提交11件，占比超过60%。',
+    values: { 'requests.newReceived.total': 18, 'requests.outcomeTotal.total': 18 },
+    expect: [],
+    note: '约数',
+  },
+  {
+    text: '收到政府信息公开申请18件，其中网络提交11件，占比61.1%。',
+    values: { 'requests.newReceived.total': 18, 'requests.outcomeTotal.total': 18 },
+    expect: [],
+  },
+  {
+    text: '全年发布信息12000条，其中更正60条，占5‰。',
+    values: { 'requests.newReceived.total': 3, 'requests.outcomeTotal.total': 3 },
+    expect: [],
+    note: '千分号',
+  },
+  {
+    text: '全年发布信息1240条，其中重点领域信息310条，占25.0%。',
+    values: { 'requests.newReceived.total': 3, 'requests.outcomeTotal.total': 3 },
+    expect: [],
+  },
+  {
+    text: '自然人申请9件，约占75%。',
+    values: {
+      'requests.newReceived.total': 12,
+      'requests.newReceived.naturalPerson': 9,
+      'requests.newReceived.commercial': 3,
+      'requests.outcomeTotal.total': 12,
+    },
+    expect: [],
+    section: 'requests',
+  },
+  {
+    text: '收到申请12件，占全局各类来件的4.6%。',
+    values: { 'requests.newReceived.total': 12, 'requests.outcomeTotal.total': 12 },
+    expect: [],
+    note: '各类来件总数未写',
+  },
+  {
+    text: '政府信息公开工作在年度绩效考核中占4%的分值。',
+    values: { 'requests.newReceived.total': 12, 'requests.outcomeTotal.total': 12 },
+    expect: [],
+  },
+  {
+    text: '收到政府信息公开申请9件，较上年下降25%，网站访问量增长18.6%。',
+    values: { 'requests.newReceived.total': 9, 'requests.outcomeTotal.total': 9 },
+    expect: [],
+  },
+  {
+    text: '群众满意率98.5%，回访50人，其中非常满意41人。',
+    values: { 'requests.newReceived.total': 9, 'requests.outcomeTotal.total': 9 },
+    expect: [],
+    note: '满意率另有口径',
+  },
+  {
+    text: '水利工程用水占全县用水总量的62.3%，公开水质监测信息24条。',
+    values: { 'requests.newReceived.total': 9, 'requests.outcomeTotal.total': 9 },
+    expect: [],
+  },
+  {
+    text: '自然人9件、企业3件，占比分别为75%和25%。',
+    values: {
+      'requests.newReceived.total': 12,
+      'requests.newReceived.naturalPerson': 9,
+      'requests.newReceived.commercial': 3,
+      'requests.outcomeTotal.total': 12,
+    },
+    expect: [],
+    section: 'requests',
+  },
+  {
+    text: '办理结果13件，无法提供9件，占69.2%。',
+    values: {
+      'requests.newReceived.total': 12,
+      'requests.carriedIn.total': 1,
+      'requests.granted.total': 4,
+      'requests.unavailable.notHeld.total': 9,
+      'requests.outcomeTotal.total': 13,
+    },
+    expect: [],
+    section: 'requests',
+  },
+  {
+    text: '2022年予以公开3件，占50%。',
+    values: {
+      'requests.newReceived.total': 12,
+      'requests.granted.total': 4,
+      'requests.unavailable.notHeld.total': 8,
+      'requests.outcomeTotal.total': 12,
+    },
+    expect: [],
+    section: 'requests',
+    note: '别的年份',
+  },
+  {
+    text: '全县受理政府信息公开申请400件，其中水务领域12件，占3%。',
+    values: { 'requests.newReceived.total': 12, 'requests.outcomeTotal.total': 12 },
+    expect: [],
+  },
+  {
+    text: '网站无障碍改造完成率达95%，占地方财政预算0.2%。',
+    values: { 'requests.newReceived.total': 12, 'requests.outcomeTotal.total': 12 },
+    expect: [],
+  },
+  {
+    text: '收到政府信息公开申请8件，其中予以公开1件，占13%。',
+    values: {
+      'requests.newReceived.total': 8,
+      'requests.granted.total': 1,
+      'requests.unavailable.notHeld.total': 7,
+      'requests.outcomeTotal.total': 8,
+    },
+    expect: [],
+    note: '12.5%进位',
+  },
+  {
+    text: '收到政府信息公开申请8件，其中予以公开3件，占37.5%；无法提供5件，占62.5%。',
+    values: {
+      'requests.newReceived.total': 8,
+      'requests.granted.total': 3,
+      'requests.unavailable.notHeld.total': 5,
+      'requests.outcomeTotal.total': 8,
+    },
+    expect: [],
+  },
+];

@@ -1,0 +1,85 @@
+import type { SentenceCase } from '../../sentenceCase';
+
+export const cases: readonly SentenceCase[] = [
+  {
+    text: '全年收到政府信息公开申请12件，其中自然人11件。',
+    values: {
+      'requests.newReceived.total': 12,
+      'requests.newReceived.naturalPerson': 10,
+      'requests.newReceived.commercial': 2,
+      'requests.outcomeTotal.total': 12,
+      'requests.outcomeTotal.naturalPerson': 10,
+      'requests.outcomeTotal.commercial': 2,
+    },
+    expect: ['applicants'],
+  },
+  {
+    text: '收到的政府信息公开申请中，企业提出3件。',
+    values: {
+      'requests.newReceived.total': 12,
+      'requests.newReceived.naturalPerson': 10,
+      'requests.newReceived.commercial': 2,
+      'requests.outcomeTotal.total': 12,
+      'requests.outcomeTotal.naturalPerson': 10,
+      'requests.outcomeTotal.commercial': 2,
+    },
+    expect: ['applicants'],
+    section: 'requests',
+  },
+  {
+    text: '收到的申请中，自然人申请10件，商业企业申请1件，科研机构申请2件。',
+    values: {
+      'requests.newReceived.total': 12,
+      'requests.newReceived.naturalPerson': 10,
+      'requests.newReceived.commercial': 1,
+      'requests.newReceived.research': 1,
+      'requests.outcomeTotal.total': 12,
+      'requests.outcomeTotal.naturalPerson': 10,
+      'requests.outcomeTotal.commercial': 1,
+      'requests.outcomeTotal.research': 1,
+    },
+    expect: ['applicants'],
+    section: 'requests',
+  },
+  {
+    text: '从申请主体看，公民申请9件，法人及其他组织申请5件。',
+    values: {
+      'requests.newReceived.total': 13,
+      'requests.newReceived.naturalPerson': 9,
+      'requests.newReceived.commercial': 2,
+      'requests.newReceived.publicWelfare': 1,
+      'requests.newReceived.otherOrg': 1,
+      'requests.outcomeTotal.total': 13,
+      'requests.outcomeTotal.naturalPerson': 9,
+      'requests.outcomeTotal.commercial': 2,
+      'requests.outcomeTotal.publicWelfare': 1,
+      'requests.outcomeTotal.otherOrg': 1,
+    },
+    expect: ['applicants'],
+    section: 'requests',
+  },
+  {
+    text: '收到律师事务所等法律服务机构提出的政府信息公开申请2件。',
+    values: {
+      'requests.newReceived.total': 6,
+      'requests.newReceived.naturalPerson': 5,
+      'requests.newReceived.legalService': 1,
+      'requests.outcomeTotal.total': 6,
+      'requests.outcomeTotal.naturalPerson': 5,
+      'requests.outcomeTotal.legalService': 1,
+    },
+    expect: ['applicants'],
+  },
+  {
+    text: '收到政府信息公开申请6件，其中自然人四件。',
+    values: {
+      'requests.newReceived.total': 6,
+      'requests.newReceived.naturalPerson': 5,
+      'requests.newReceived.commercial': 1,
+      'requests.outcomeTotal.total': 6,
+      'requests.outcomeTotal.naturalPerson': 5,
+      'requests.outcomeTotal.commercial': 1,
+    },
+    expect: ['applicants'],
+  },
+];

@@ -1,0 +1,97 @@
+import type { SentenceCase } from '../../sentenceCase';
+import { table } from '../../table';
+
+/** Plain ways of saying a number that the table does not have. */
+const sentences: readonly Omit<SentenceCase, 'values'>[] = [
+  { text: '2023年，我单位未收到信息公开申请，但收到群众来信12封。', expect: ['requests-none'] },
+  { text: '全年发布信息350条，其中动态类信息210条、概况类信息20条、政策类信息90条、其他40条。', expect: ['list-sum'] },
+  { text: '浏览量173769万次，其中政务公开75656次，互动交流98113次。', expect: ['unit-scale'] },
+  {
+    text: '2023年度，我局向申请人发出收费通知2件，总金额1200元，实际收取信息处理费1200元。',
+    section: 'otherMatters',
+    expect: ['fee'],
+  },
+  { text: '本年度按件收取信息处理费300元，按量收取信息处理费120元。', section: 'otherMatters', expect: ['fee', 'fee'] },
+  { text: '2022年度未收取信息处理费，2023年度收取信息处理费460元。', section: 'otherMatters', expect: ['fee'] },
+  { text: '今年以来，我局共受理政府信息公开申请66件。', expect: ['requests-received'] },
+  { text: '按照2022年政务公开工作要点要求，我局收到政府信息公开申请66件。', expect: ['requests-received'] },
+  { text: '在县委、县政府的坚强领导下，收到政府信息公开申请66件。', expect: ['requests-received'] },
+  { text: '2023年，我局收到政府信息公开申请共计66件。', expect: ['requests-received'] },
+  {
+    text: '本年度，我局共接收政府信息公开申请66件，其中通过网络平台提交的45件、信函21件。',
+    expect: ['requests-received'],
+  },
+  { text: '2023年我局共受理依申请公开事项66起。', expect: ['requests-received'] },
+  {
+    text: '（二）依申请公开情况。2023年，我局共受理并办结政府信息公开申请66件，无超期答复。',
+    expect: ['requests-received'],
+  },
+  {
+    text: '依申请公开工作规范有序。全年共受理66件申请，全部在法定期限内办结。',
+    expect: ['answered', 'requests-received'],
+  },
+  { text: '2023年，共收到公民、法人或者其他组织政府信息公开申请66件，较上年增长5%。', expect: ['requests-received'] },
+  { text: '2023年，我局依申请公开政府信息66件。', expect: ['info:requests-received'] },
+  { text: '我局全年收到依申请公开信息66件，均依法依规予以答复。', expect: ['requests-received'] },
+  { text: '全年共收到申请人提交的政府信息公开申请66件，上年度结转4件。', expect: ['carried', 'requests-received'] },
+  {
+    text: '2023年共接收政府信息公开申请66件，其中自然人申请58件，商业企业申请8件。',
+    expect: ['applicants', 'requests-received'],
+  },
+  {
+    text: '本年新收政府信息公开申请66件，结转上年度政府信息公开申请4件，办理结果为：予以公开30件；部分公开6件；不予公开7件；无法提供19件；不予处理2件；结转下年度继续办理6件。',
+    expect: ['carried', 'carried', 'outcomes', 'requests-received'],
+  },
+  { text: '2023年，我局共收到政府信息公开申请66件，申请人主要为自然人。', expect: ['requests-received'] },
+  { text: '对收到的66件政府信息公开申请，我局均在法定期限内作出答复。', expect: ['requests-received'] },
+  { text: '我局共收到政府信息公开申请事项66项，均已按期办结。', expect: ['answered', 'requests-received'] },
+  { text: '2023年，青溪县水务局共收到政府信息公开申请66件。', expect: ['requests-received'] },
+  { text: '2023年，县水务局共收到政府信息公开申请66件。', expect: ['requests-received'] },
+  { text: '2023年全局共收到信息公开申请66件。', expect: ['requests-received'] },
+  { text: '全年新增政府信息公开申请66件。', expect: ['requests-received'] },
+  { text: '依申请公开受理66件，办结60件。', expect: ['answered', 'requests-received'] },
+  { text: '2023年我局没有收到政府信息公开申请。', expect: ['requests-none'] },
+  { text: '2023年，无政府信息公开申请。', expect: ['requests-none'] },
+  { text: '2023年我局无依申请公开政府信息情况。', expect: ['requests-none'] },
+  { text: '2023年度，我局未收到公民、法人或其他组织的政府信息公开申请。', expect: ['requests-none'] },
+  { text: '本年度我局没有接到依申请公开申请事项。', expect: ['requests-none'] },
+  { text: '2023年，我局依申请公开0件。', expect: ['requests-none'] },
+  { text: '（二）依申请公开。本年度未收到申请。', expect: ['requests-none'] },
+  { text: '2023年，我局收到政府信息公开申请零件。', expect: ['requests-none'] },
+  { text: '2023年未发生依申请公开事项。', expect: ['requests-none'] },
+  { text: '2023年度，我局无人申请公开政府信息。', expect: ['requests-none'] },
+  { text: '2023年我局未受理依申请公开业务。', expect: ['requests-none'] },
+  { text: '因政府信息公开引发行政复议6件，行政诉讼3件。', expect: ['litigation', 'reconsideration'] },
+  {
+    text: '因政府信息公开申请答复引发的行政复议6起，其中维持5起，尚未审结1起。',
+    expect: ['reconsideration', 'reconsideration'],
+  },
+  {
+    text: '（二）依申请公开。全年收到申请67件。被申请行政复议6件，被提起行政诉讼3件。',
+    expect: ['litigation', 'reconsideration'],
+  },
+  { text: '2023年政府信息公开类行政复议案件6件、行政诉讼案件2件。', expect: ['reconsideration'] },
+  {
+    text: '2023年，我局发生政府信息公开行政复议6件，均被维持；行政诉讼2件，均胜诉。',
+    expect: ['dispute-results', 'reconsideration'],
+  },
+  { text: '涉及政府信息公开行政诉讼案件3件，均判决驳回原告诉讼请求。', expect: ['litigation'] },
+  { text: '2023年我局未发生因信息公开引起的行政复议、行政诉讼案件。', expect: ['disputes-none'] },
+  { text: '2023年，我局没有因政府信息公开申请行政复议、提起行政诉讼的情况。', expect: ['disputes-none'] },
+  { text: '全年无因政府信息公开引起的行政复议和行政诉讼。', expect: ['disputes-none'] },
+  { text: '未因政府信息公开被申请行政复议或提起行政诉讼。', expect: ['disputes-none'] },
+  { text: '2023年，我局无政府信息公开行政复议、行政诉讼和申诉案件。', expect: ['disputes-none'] },
+  { text: '我局2023年未发生针对本部门有关政府信息公开事务的行政复议、行政诉讼案件。', expect: ['disputes-none'] },
+  { text: '2023年无行政复议、行政诉讼。', section: 'disputes', expect: ['disputes-none'] },
+  { text: '本年度我局无复议、诉讼情况。', section: 'disputes', expect: ['disputes-none'] },
+  {
+    text: '全年制定规范性文件12件，废止3件，现行有效48件。',
+    expect: ['normative-documents', 'normative-documents', 'normative-documents'],
+  },
+  { text: '2023年制发行政规范性文件12件。', expect: ['normative-documents'] },
+  { text: '2023年，我局出台规范性文件12份，均已公开。', expect: ['normative-documents'] },
+  { text: '截至2023年底，现行有效行政规范性文件48件。', expect: ['normative-documents'] },
+  { text: '2023年，我局共作出行政处罚决定34件，行政许可决定200件。', expect: ['decisions', 'decisions'] },
+];
+
+export const cases: readonly SentenceCase[] = sentences.map((sentence) => ({ values: table, ...sentence }));

@@ -1,0 +1,86 @@
+import type { SentenceCase } from '../../sentenceCase';
+
+export const cases: readonly SentenceCase[] = [
+  {
+    text: '全年作出行政许可决定56件、行政处罚决定12件。',
+    values: { 'proactive.licensing.decisions': 56, 'proactive.penalties.decisions': 12 },
+    expect: [],
+  },
+  {
+    text: '全年作出行政许可决定57件。',
+    values: { 'proactive.licensing.decisions': 56, 'proactive.penalties.decisions': 12 },
+    expect: ['decisions'],
+  },
+  {
+    text: '全年作出行政处罚决定十三件。',
+    values: { 'proactive.licensing.decisions': 56, 'proactive.penalties.decisions': 12 },
+    expect: ['decisions'],
+  },
+  {
+    text: '全年公示行政许可信息48条、行政处罚信息10条。',
+    values: { 'proactive.licensing.decisions': 56, 'proactive.penalties.decisions': 12 },
+    expect: [],
+    note: '公示条数',
+  },
+  {
+    text: '依法查处水事违法案件15起，罚款3.2万元。',
+    values: { 'proactive.penalties.decisions': 12 },
+    expect: [],
+    note: '案件不是处罚决定',
+  },
+  { text: '现行有效的规章2件。', values: { 'proactive.regulations.inForce': 1 }, expect: ['regulations'] },
+  { text: '全年作出行政强制决定3件。', values: { 'proactive.coercion.decisions': 3 }, expect: [] },
+  { text: '全年作出行政强制决定4件。', values: { 'proactive.coercion.decisions': 3 }, expect: ['decisions'] },
+  {
+    text: '2023年办理行政许可70件。',
+    values: { 'proactive.licensing.decisions': 56 },
+    expect: [],
+    note: '存疑：办理的含不予许可、撤回的，不等于作出决定，从宽不报',
+  },
+  {
+    text: '受理取水许可申请26件，作出取水许可决定24件。',
+    values: { 'proactive.licensing.decisions': 56 },
+    expect: [],
+    note: '取水许可是行政许可的一部分',
+  },
+  {
+    text: '行政许可决定五十六件全部在作出之日起7个工作日内公开。',
+    values: { 'proactive.licensing.decisions': 56 },
+    expect: [],
+  },
+  { text: '本年度未作出行政强制决定。', values: { 'proactive.coercion.decisions': 2 }, expect: ['decisions'] },
+  { text: '我局无行政强制职权，全年行政强制决定0件。', values: {}, expect: [] },
+  { text: '2022年作出行政处罚决定9件。', values: { 'proactive.penalties.decisions': 12 }, expect: [] },
+  {
+    text: '全县水行政执法队伍共作出行政处罚决定44件。',
+    values: { 'proactive.penalties.decisions': 12 },
+    expect: [],
+    note: '全县',
+  },
+  {
+    text: '行政处罚案件立案20起，结案12起，移送司法机关1起。',
+    values: { 'proactive.penalties.decisions': 11 },
+    expect: [],
+    note: '存疑：立案、结案不等于处罚决定，从宽不报',
+  },
+  { text: '行政处罚罚没款共计3.2万元，行政检查318次。', values: { 'proactive.penalties.decisions': 11 }, expect: [] },
+  { text: '作出行政处罚决定11件，同比下降8.3%。', values: { 'proactive.penalties.decisions': 11 }, expect: [] },
+  {
+    text: '行政许可事项共18项，行政处罚事项46项。',
+    values: { 'proactive.licensing.decisions': 56, 'proactive.penalties.decisions': 11 },
+    expect: [],
+    note: '事项数不是决定数',
+  },
+  { text: '公开行政处罚典型案例3件。', values: { 'proactive.penalties.decisions': 11 }, expect: [] },
+  { text: '我局无规章制定权，未制定规章。', values: {}, expect: [] },
+  { text: '本年度废止规章1件。', values: {}, expect: ['regulations'] },
+  { text: '修改规章2件。', values: { 'proactive.regulations.inForce': 3 }, expect: [], note: '表二没有修改一栏' },
+  { text: '组织学习水利部规章4件、地方性法规2件。', values: {}, expect: [], note: '学习的是别人制定的' },
+  { text: '健全规章制度9项，废止过时制度2项。', values: { 'proactive.regulations.inForce': 0 }, expect: [] },
+  { text: '转载水利部规章6件。', values: {}, expect: [], note: '转载' },
+  {
+    text: '建立行政许可、行政处罚信息双公示台账1个，更新12次。',
+    values: { 'proactive.licensing.decisions': 56, 'proactive.penalties.decisions': 11 },
+    expect: [],
+  },
+];

@@ -76,3 +76,23 @@ test.each([
   await own.emulateMedia({ forcedColors: 'active' });
   expect((await walked(1)).every(({ isSeen }) => isSeen)).toBe(true);
 });
+
+test('every part of the batch page, with results in it, is named and seen in the dark', async () => {
+  await own.setViewportSize({ width: 1366, height: 768 });
+  await own.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
+  await own.goto(`chrome-extension://${opened.id}/batch.html`);
+  const files = ['slips', 'holds'].map((name) => `test/pages/sample-${name}.html`);
+  await own.locator('input[type=file][multiple]').first().setInputFiles(files, WAIT);
+  await own.locator('tr[data-unit]').nth(1).waitFor(WAIT);
+  await own.evaluate(axe);
+  const parts = await own.locator('[role=tab]').all();
+  expect(parts.length).toBeGreaterThan(7);
+  for (const part of parts) {
+    await part.click();
+    await own.locator('[role=tab][aria-selected=true]', { hasText: (await part.textContent()) ?? '' }).waitFor(WAIT);
+    const found = await own.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))',
+    );
+    expect(found).toEqual([]);
+  }
+});

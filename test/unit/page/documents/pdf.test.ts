@@ -130,6 +130,14 @@ describe('a PDF with a text layer', () => {
     expect(textOf(tree)).not.toMatch(/\d/);
   });
 
+  it('says of tables without lines that they are not read, and guesses none of their figures', async () => {
+    const bare = sheetsOf(page).map((each) => ({ ...each, lines: [] }));
+    const { verdict, coverage, findings } = resultOf(await read(printed(bare), 'a.pdf'));
+    expect([verdict, coverage.read]).toEqual(['incomplete', 0]);
+    const tables = ['proactive', 'requests', 'disputes'];
+    expect(findings.map(({ id }) => id)).toEqual(tables.map((table) => `structure/table-unrecognised@${table}`));
+  });
+
   it('parts numbers that stand in two lines of a cell', async () => {
     const content = `${frame(60, 600, [0, 40, 80], [0, 40])} ${at(65, 625, '1')} ${at(65, 605, '2')}`;
     expect(await wordsOf(sheet(content))).toBe('');

@@ -103,11 +103,23 @@ function isAbout(result: Result, finding: Finding, decision: Decision): boolean 
   );
 }
 
+/** Finds the decision that speaks of a finding: the nearest of those about it. */
+function deciding(result: Result, decisions: readonly Decision[]): (finding: Finding) => Decision | undefined {
+  const near = [...decisions].sort((a, b) => REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach));
+  return (finding) => near.find((each) => isAbout(result, finding, each));
+}
+
+/** How far what was decided about an item reaches; null where nothing was. */
+export function reachOf(result: Result, item: Pick<Item, 'findings'>, decisions: readonly Decision[]): Reach | null {
+  const [first] = findingsOf(result, item);
+  return (first && deciding(result, decisions)(first)?.reach) ?? null;
+}
+
 /** A result with what people decided about its findings; the nearest decision speaks. */
 export function withDecisions(result: Result, decisions: readonly Decision[]): Result {
-  const near = [...decisions].sort((a, b) => REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach));
+  const decided = deciding(result, decisions);
   const findings = result.findings.map((finding): Finding => {
-    const decision = near.find((each) => isAbout(result, finding, each));
+    const decision = decided(finding);
     if (!decision) return finding;
     const { state, reason, note, by, at } = decision;
     return { ...finding, review: { state, reason, note, by, at } };

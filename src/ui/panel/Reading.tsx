@@ -38,6 +38,7 @@ function FigureButton({ figure, t, show }: { figure: Figure; t: Translate; show(
     >
       {text}
       {figure.isDoubted && <sup>{t('plainDoubtedMark')}</sup>}
+      {figure.isByHand && <sup>{t('correctMark')}</sup>}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type AddedProblem, addedDecision } from '../../result/addedProblem';
-import { type Choice, type Decision, decisionOn } from '../../result/decision';
+import { type Choice, type Decision, decisionOn, type Reach, reachOf } from '../../result/decision';
 import { findingsOf } from '../../result/itemHead';
 import { type Correction, correctionDecision, isCorrected } from '../../result/kept/correction';
 import type { Item, Result } from '../../result/resultSchema';
@@ -15,6 +15,8 @@ export interface Decisions {
   /** What is kept could not be read: there may be more than is shown. */
   readonly isUnread: boolean;
   readonly canUndo: boolean;
+  /** How far what was decided about an item reaches; null where nothing was. */
+  reachOf(item: Item): Reach | null;
   /** What the last act came to, where it came to less than was asked. */
   decide(item: Item, choice: Choice): Promise<Say>;
   /** Adds a problem that a person found. */
@@ -127,6 +129,7 @@ export function useDecisions(host: ViewHost, result: Result | null): Decisions {
     decided: result && reviewed(result, kept.all),
     isUnread: kept.isUnread,
     canUndo: kept.canUndo,
+    reachOf: (item) => result && reachOf(result, item, kept.all),
     decide,
     add,
     remove,

@@ -195,6 +195,10 @@ test('a cell that a person reads otherwise is checked so, is marked by hand, and
   await form.locator('[type=submit]').click();
   await expect.poll(() => panel.locator('[data-cell="requests.granted.total"]').textContent(), WAIT).toBe('7人工');
   expect((await opened.badge(page)).text).toBe('1');
+  await tab('读懂');
+  // Of the plain sentences one speaks of what was granted.
+  expect(await panel.locator('.plain .figure sup').allTextContents()).toContain('人工');
+  await tab('问题');
   // What stands on the page is not touched, and the next reading of it says the same.
   expect(await page.locator('tr', { hasText: '（一）予以公开' }).textContent()).toContain('8');
   await page.reload();

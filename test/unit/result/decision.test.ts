@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check';
 import { fromHtml } from '../../../src/page/saved/fromHtml';
-import { decisionOn, decisionSchema, reachesIn, reviewOf, withDecisions } from '../../../src/result/decision';
+import { decisionOn, decisionSchema, reachesIn, reachOf, reviewOf, withDecisions } from '../../../src/result/decision';
 import type { Result } from '../../../src/result/resultSchema';
 import { reportPage, SLIPS } from '../../e2e/reportPage';
 
@@ -85,6 +85,10 @@ describe('a decision about a report', () => {
     const near = decisionOn(seen, groupFinding(seen), { ...aside, state: 'listed', reason: null }, AT);
     const organ = decisionOn(seen, groupFinding(seen), { ...aside, reach: 'organ', state: 'awaiting' }, AT);
     expect(stateOf(withDecisions(seen, [organ, wide]))).toBe('notListed');
+    const item = { findings: [groupFinding(seen).id] };
+    expect(reachOf(seen, item, [organ, wide, near])).toBe('finding');
+    expect(reachOf(seen, item, [organ, wide])).toBe('report');
+    expect(reachOf(seen, item, [])).toBeNull();
     expect(stateOf(withDecisions(seen, [organ, wide, near]))).toBe('listed');
   });
 });

@@ -1,6 +1,7 @@
 import { APPLICANTS, type Edition, OUTCOME_ROWS } from '../../../report/addresses';
 import { valueAt } from '../../../result/calculation';
 import type { CheckedSum } from '../../../result/checkedSums';
+import { isCorrectedAt } from '../../../result/kept/correction';
 import type { Result } from '../../../result/resultSchema';
 import type { MessageKey } from '../../../words/translator';
 
@@ -11,6 +12,8 @@ export interface Figure {
   readonly addresses: readonly string[];
   /** A cell of it takes part in a relation that does not hold: the number is shown, and nothing is made of it. */
   readonly isDoubted: boolean;
+  /** A cell of it was read by hand. */
+  readonly isByHand: boolean;
 }
 
 export interface PlainLine {
@@ -30,6 +33,7 @@ function figures(result: Result, sums: readonly CheckedSum[]): Make {
       value: isWhole ? values.reduce<number>((sum, value) => sum + (value ?? 0), 0) : null,
       addresses,
       isDoubted: addresses.some((address) => doubted.has(address)),
+      isByHand: addresses.some((address) => isCorrectedAt(result, address)),
     };
   };
 }

@@ -54,7 +54,7 @@ const lowest = (labels: readonly Label[], parts: readonly Part[]): number =>
 /** The application flow: where the requests come from, what became of them, and what one side lacks. */
 export function FlowPicture({ sources, outcomes, difference, t }: Props): JSX.Element {
   const flow = flowOf(sources, outcomes, difference, { height: 150, gap: 6 });
-  const lacking: Part = { key: DIFFERENCE, value: difference.by, gap: 'none', isDoubted: false };
+  const lacking: Part = { key: DIFFERENCE, value: difference.by, gap: 'none', isDoubted: false, isByHand: false };
   const isLeft = difference.left < difference.right;
   const own = difference.by > 0 ? [lacking] : [];
   const ofLeft = isLeft ? [...sources, ...own] : sources;

@@ -5,9 +5,9 @@ import type { Part } from './part';
 export type NameOf = (key: string) => string;
 
 /** A part's number in words; a blank is said, never shown as 0. */
-export function valueText({ value, isDoubted }: Part, t: Translate): string {
+export function valueText({ value, isDoubted, isByHand }: Part, t: Translate): string {
   const number = value === null ? '' : String(value);
-  return [number, isDoubted ? t('plainDoubtedMark') : ''].filter(Boolean).join(' ');
+  return [number, isDoubted ? t('plainDoubtedMark') : '', isByHand ? t('correctMark') : ''].filter(Boolean).join(' ');
 }
 
 export const gapText = ({ gap }: Pick<Part, 'gap'>, t: Translate): string =>

@@ -1,6 +1,7 @@
 import { APPLICANTS, type Edition } from '../../../report/addresses';
 import { valueAt } from '../../../result/calculation';
 import type { CheckedSum } from '../../../result/checkedSums';
+import { isCorrectedAt } from '../../../result/kept/correction';
 import type { Result } from '../../../result/resultSchema';
 import type { MessageKey } from '../../../words/translator';
 import { groupRows } from '../model/plainReading';
@@ -16,6 +17,8 @@ export interface Part {
   readonly gap: Gap;
   /** A cell of it takes part in a relation that does not hold. */
   readonly isDoubted: boolean;
+  /** A cell of it was read by hand. */
+  readonly isByHand: boolean;
 }
 
 export const failedCells = (sums: readonly CheckedSum[]): ReadonlySet<string> =>
@@ -35,6 +38,7 @@ export function partOf(result: Result, failed: ReadonlySet<string>, key: string,
     value: values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : null,
     gap: undrawn.length === 0 ? 'none' : isBlank ? 'blank' : 'unread',
     isDoubted: addresses.some((address) => failed.has(address)),
+    isByHand: addresses.some((address) => isCorrectedAt(result, address)),
   };
 }
 

@@ -2,15 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Choice, REASONS, type Reach, type Reason } from '../../../result/decision';
 import type { MessageKey, Translate } from '../../../words/translator';
-import { reasonNames } from '../../model/decidedText';
+import { reachNames, reasonNames } from '../../model/decidedText';
 
 type Reached = Reach | 'everywhere';
-const reachNames: Record<Reached, MessageKey> = {
-  finding: 'reachFinding',
-  report: 'reachReport',
-  organ: 'reachOrgan',
-  everywhere: 'reachEverywhere',
-};
+const names: Record<Reached, MessageKey> = { ...reachNames, everywhere: 'reachEverywhere' };
 
 interface Props {
   readonly t: Translate;
@@ -55,7 +50,7 @@ export function DecisionForm({ t, reaches, decide, switchOff, close }: Props): J
         <select value={reach} onChange={(event) => setReach(event.currentTarget.value as Reached)}>
           {([...reaches, 'everywhere'] as const).map((id) => (
             <option key={id} value={id}>
-              {t(reachNames[id])}
+              {t(names[id])}
             </option>
           ))}
         </select>

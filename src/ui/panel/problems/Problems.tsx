@@ -133,6 +133,7 @@ function ProblemOf({
     <Problem
       item={view}
       review={reviewOf(page.result, item)}
+      reach={decisions.reachOf(item)}
       own={sumsOfItem(item, panel, sums)}
       sums={sums}
       isOpen={open.has(view.id)}

@@ -12,6 +12,7 @@ const part = (key: string, value: number | null, gap: Part['gap'] = value === nu
   value,
   gap,
   isDoubted: false,
+  isByHand: false,
 });
 const heights = (segments: readonly Segment[]): number => segments.reduce((sum, { height }) => sum + height, 0);
 const read = (changes: Readonly<Record<string, string>>) =>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PageState } from '../../platform/messages/pageStateSchema';
 import type { PageRequest } from '../../platform/messages/protocol';
 import type { Opening } from '../../platform/tab/opening';
@@ -6,6 +6,7 @@ import { type Say, say } from '../../words/say';
 import type { MessageKey } from '../../words/translator';
 import type { PanelCopy, PanelHost } from './panelHost';
 import { type Decisions, useDecisions } from './useDecisions';
+import { useFollowing } from './useFollowing';
 
 /** What the panel knows of the page in front, and what it can do there. */
 export interface PanelState {
@@ -23,48 +24,16 @@ export interface PanelState {
   readonly tellAndRead: ((outcome: Promise<Say>) => void) | null;
 }
 
-/** Shorter than a checker waits before it reads a changed page again. */
-const ECHO_MS = 300;
-
 /** The panel follows the page in front: it asks anew whenever another is shown or the shown one was checked anew. */
 export function usePanel(host: PanelHost): PanelState {
-  const [opening, setOpening] = useState<Opening>({ kind: 'reading' });
+  const { opening, open, ask: askPage } = useFollowing(host);
   const [done, setDone] = useState<Say | null>(null);
-  const asked = useRef(0);
-  const isPending = useRef(false);
-  const answered = useRef(0);
   const page = opening.kind === 'page' ? opening.page : null;
   const decisions = useDecisions(host, page?.result ?? null);
 
-  /** Of several answers the last question's counts: an older one speaks of a page no longer shown. */
-  async function newest<T>(asking: () => Promise<T>): Promise<{ readonly answer: T } | null> {
-    asked.current += 1;
-    const question = asked.current;
-    isPending.current = true;
-    const answer = await asking();
-    if (question !== asked.current) return null;
-    isPending.current = false;
-    answered.current = Date.now();
-    return { answer };
-  }
-  async function open(): Promise<void> {
-    const got = await newest(host.open);
-    if (got) setOpening(got.answer);
-  }
-  /** The checker tells its badge with every answer, ours included: that is no news. */
-  const isOwnEcho = (): boolean => isPending.current || Date.now() - answered.current < ECHO_MS;
-  useEffect(() => {
-    void open();
-    return host.watch((news) => {
-      if (news === 'shown' || !isOwnEcho()) void open();
-    });
-  }, []);
-
   async function ask(request: PageRequest, outcome: Say | null): Promise<void> {
-    const got = await newest(() => host.ask(request));
-    if (!got) return;
-    if (got.answer) setOpening({ kind: 'page', page: got.answer });
-    setDone(got.answer ? outcome : say('undoneAsk'));
+    const got = await askPage(request);
+    if (got) setDone(got.answer ? outcome : say('undoneAsk'));
   }
 
   return {

@@ -20,7 +20,7 @@ vi.mock('wxt/browser', () => ({
 
 const cover = { width: 380, height: 600 };
 
-test.each<[object]>([
+const ASKED: readonly [{ readonly type: string; readonly [field: string]: unknown }][] = [
   [{ type: 'read' }],
   [{ type: 'recheck' }],
   [{ type: 'showMarks' }],
@@ -34,9 +34,24 @@ test.each<[object]>([
   [{ type: 'go', item: 'requests/row-total@granted' }],
   [{ type: 'go', item: 'requests/row-total@granted', cover }],
   [{ type: 'foreignFrame', url: 'http://a.gov.cn/报告.html' }],
-])('%j is asked of a page', (message) => {
+];
+
+test.each(ASKED)('%j is asked of a page', (message) => {
   expect(isPageRequest(message)).toBe(true);
   expect(pageRequestSchema.safeParse(message)).toEqual({ success: true, data: message });
+});
+
+/** Every field that the schema has for some type of message. */
+const FIELDS = pageRequestSchema._zod.def.options.flatMap(({ _zod: { def, propValues } }) =>
+  [...(propValues.type ?? [])].flatMap((type) => Object.keys(def.shape).map((field) => [String(type), field] as const)),
+);
+
+test.each(FIELDS)('of %s the field %s is looked at: what is none of its values is not asked', (type, field) => {
+  const asked = ASKED.find(([message]) => message.type === type && field in message)?.[0];
+  expect(asked, 'no message of the list above has it').toBeDefined();
+  const wrong = { ...asked, [field]: [null] };
+  expect(isPageRequest(wrong)).toBe(false);
+  expect(pageRequestSchema.safeParse(wrong).success).toBe(false);
 });
 
 test.each([

@@ -25,9 +25,9 @@ const Space = ({ rows }: { rows: number }): JSX.Element | null =>
 
 /** The items of all units with a tick box each. */
 export function ItemTicks({ items, t, isTicked, turn, deduct }: Props): JSX.Element {
-  const { scroller, first, end, scrolled } = useWindow(items.length, ROW_HEIGHT);
+  const { scroller, first, end } = useWindow(items.length, ROW_HEIGHT);
   return (
-    <div class="units ticks" ref={scroller} onScroll={scrolled}>
+    <div class="units ticks" ref={scroller}>
       <table aria-rowcount={items.length}>
         <tbody>
           <Space rows={first} />

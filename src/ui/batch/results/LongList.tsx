@@ -11,10 +11,10 @@ interface Props {
 
 /** A list of any length: only the lines that are seen are drawn. */
 export function LongList({ count, name, row }: Props): JSX.Element {
-  const { scroller, first, end, scrolled } = useWindow(count, ROW_HEIGHT);
+  const { scroller, first, end } = useWindow(count, ROW_HEIGHT);
   const drawn = Array.from({ length: Math.max(0, end - first) }, (_, at) => row(first + at));
   return (
-    <div class="long-list" ref={scroller} onScroll={scrolled}>
+    <div class="long-list" ref={scroller}>
       <ul
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
         tabIndex={0}

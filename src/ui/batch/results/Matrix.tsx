@@ -76,10 +76,10 @@ export function Matrix({ host, units, open }: Props): JSX.Element {
   const { t, book } = host;
   const language = languageOf(t('language'));
   const rules = rulesOf(units);
-  const { scroller, first, end, scrolled } = useWindow(units.length, ROW_HEIGHT);
+  const { scroller, first, end } = useWindow(units.length, ROW_HEIGHT);
   if (rules.length === 0) return <p class="caveat">{t('batchRulesNone')}</p>;
   return (
-    <div class="matrix" ref={scroller} onScroll={scrolled}>
+    <div class="matrix" ref={scroller}>
       <table>
         <caption>{t('batchMatrixCaption')}</caption>
         <thead>

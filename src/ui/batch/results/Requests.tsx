@@ -23,9 +23,9 @@ function Heads({ t }: { t: Translate }): JSX.Element {
 
 /** Requests in a table of any length: only the rows that are seen are drawn. */
 function Log({ host, requests }: { host: BatchHost; requests: readonly RequestMade[] }): JSX.Element {
-  const { scroller, first, end, scrolled } = useWindow(requests.length, ROW_HEIGHT);
+  const { scroller, first, end } = useWindow(requests.length, ROW_HEIGHT);
   return (
-    <div class="units log" ref={scroller} onScroll={scrolled}>
+    <div class="units log" ref={scroller}>
       <table aria-rowcount={requests.length + 1}>
         <thead>
           <Heads t={host.t} />

@@ -49,9 +49,9 @@ function Space({ rows }: { rows: number }): JSX.Element | null {
 /** The units as a table of any length: only the rows that are seen are drawn. */
 export function UnitTable({ host, batch, units, rows, sort, order, open }: Props): JSX.Element {
   const columns = unitColumns(batch, units, host.t);
-  const { scroller, first, end, scrolled } = useWindow(rows.length, ROW_HEIGHT);
+  const { scroller, first, end } = useWindow(rows.length, ROW_HEIGHT);
   return (
-    <div class="units" ref={scroller} onScroll={scrolled}>
+    <div class="units" ref={scroller}>
       <table aria-rowcount={rows.length + 1}>
         <colgroup>
           {columns.map(({ id, width }) => (

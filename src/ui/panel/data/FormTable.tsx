@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { FormCell, FormRow } from '../../../report/labels/officialTable';
 import { nameOf } from '../../../report/nameOf';
 import { valueAt } from '../../../result/calculation';
@@ -37,15 +37,18 @@ interface TrialFieldProps {
 }
 
 function TrialField({ name, shown, type }: TrialFieldProps): JSX.Element {
+  // What is half typed stays, though the page be read again meanwhile.
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <input
-      value={shown}
+      value={typed ?? shown}
       aria-label={name}
       inputMode="numeric"
+      onInput={(event) => setTyped(event.currentTarget.value)}
       onChange={(event) => {
         const next = typedValue(event.currentTarget.value);
-        if (next === undefined) event.currentTarget.value = shown;
-        else type(next);
+        setTyped(null);
+        if (next !== undefined) type(next);
       }}
     />
   );

@@ -4,7 +4,7 @@ const TYPES = 'read recheck settingsChanged showMarks hideMarks toggleMarks next
 
 /**
  * Whether a message is what `pageRequestSchema` takes; a test holds the two to one answer. The checker has no schema:
- * the smallest would cost it, and so every page, 6 KB.
+ * the smallest would cost it, and so every page, kilobytes.
  */
 export function isPageRequest(message: unknown): message is PageRequest {
   const { type, item, url, cover } = Object(message);

@@ -44,6 +44,18 @@ test('no room holds more than twenty, the families of rules aside', () => {
   expect(full).toEqual([]);
 });
 
+test('every room is named in the map of the house', () => {
+  const map = readFileSync('.github/CONTRIBUTING.md', 'utf8').split('## The house')[1] ?? '';
+  const roomsIn = (folder: string) =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const tops = roomsIn('src');
+  // The families of rules stand there by name, without a stroke.
+  const inner = tops.filter((top) => top !== 'rules').flatMap((top) => roomsIn(join('src', top)));
+  const unnamed = [...tops.map((top) => `src/${top}/`), ...[...inner, ...roomsIn('test')].map((room) => `${room}/`)];
+  expect(unnamed.filter((room) => !map.includes(room))).toEqual([]);
+  expect(roomsIn('src/rules').filter((family) => !map.includes(family))).toEqual([]);
+});
+
 test('no file is named after what it is not', () => {
   const vague = /^(?:utils?|helpers?|common|misc|shared|\w*(?:Manager|Service|Helper|Utils?))\./;
   expect(files.filter((path) => vague.test(basename(path)))).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Result } from '../result/resultSchema';
+import type { Register } from '../words/registers';
 import { asItem } from './asItem';
 import { asInquiry } from './letters/asInquiry';
 import { asNotice, type LetterOptions } from './letters/asNotice';
@@ -7,7 +8,6 @@ import { asSelfCheck } from './letters/asSelfCheck';
 import { asStatement } from './letters/asStatement';
 import type { RuleBook } from './letters/entries';
 import { lettersOf } from './letters/lettersOf';
-import type { Register } from './letters/register';
 import { asHtmlTable } from './tables/asHtmlTable';
 import { asTsv } from './tables/asTsv';
 import type { Flavours } from './tables/htmlParts';

@@ -2,6 +2,7 @@ import type { PageState } from '../../platform/messages/pageStateSchema';
 import type { PageRequest } from '../../platform/messages/protocol';
 import type { Opening } from '../../platform/tab/opening';
 import type { Result } from '../../result/resultSchema';
+import type { Register } from '../../words/registers';
 import type { Translate } from '../../words/translator';
 import type { RuleBook } from '../model/itemViews';
 
@@ -10,9 +11,6 @@ export interface Copy {
   readonly text: string;
   readonly html?: string;
 }
-
-/** The wordings one result can be copied in. */
-export type Register = 'list' | 'notice' | 'selfCheck' | 'inquiry' | 'private' | 'statement';
 
 /** What a letter may hold beside what was found. */
 export interface CopyOptions {

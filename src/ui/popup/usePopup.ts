@@ -1,19 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageRequest } from '../../platform/messages/protocol';
 import type { Opening } from '../../platform/tab/opening';
+import { REGISTER_NAMES, type Register } from '../../words/registers';
 import { type Say, say } from '../../words/say';
 import type { MessageKey } from '../../words/translator';
-import type { PopupHost, Register } from './popupHost';
-
-/** What each wording is called. */
-export const registers: Record<Register, MessageKey> = {
-  list: 'copyList',
-  notice: 'copyNotice',
-  selfCheck: 'copySelfCheck',
-  inquiry: 'copyInquiry',
-  private: 'copyPrivate',
-  statement: 'copyStatement',
-};
+import type { PopupHost } from './popupHost';
 
 /** What the popup knows and what it can do; `done` is what the last act came to. */
 export interface PopupState {
@@ -69,7 +60,8 @@ export function usePopup(host: PopupHost): PopupState {
     recheck: () => void (page ? ask({ type: 'recheck' }, say('doneChecked')) : openAgain()),
     hasDeadline,
     chooseDeadline,
-    copy: (register) => void (page && write(host.copyOf(register, page.result, { hasDeadline }), registers[register])),
+    copy: (register) =>
+      void (page && write(host.copyOf(register, page.result, { hasDeadline }), REGISTER_NAMES[register])),
     copyItem: (item) => void (page && write(host.copyItem(item, page.result), 'copyOne')),
     copyDiagnostics: () => void write({ text: host.diagnosticsOf(opening) }, 'copyDiagnostics'),
     saveJson,

@@ -16,6 +16,7 @@ import { ruleOf } from '../../../src/rules/ruleOf';
 import { diagnosticText } from '../../../src/ui/model/diagnosticText';
 import { reportLinksOf } from '../../../src/ui/model/linkLists';
 import { popupView } from '../../../src/ui/model/popupView';
+import { REGISTERS } from '../../../src/words/registers';
 import { page as pageState } from '../ui/pageStates';
 
 // Both checked by hand beside the test of masked.
@@ -55,12 +56,7 @@ const surfaces: readonly (readonly [name: string, text: () => string])[] = [
   ['the long form', () => longFormHead() + longFormRows(result)],
   ['the popup', () => JSON.stringify([popupView(opening, 'zh', ruleOf), popupView(opening, 'en', ruleOf)])],
   ['the text for a problem with the tool', () => diagnosticText(opening, 'Chromium 102')],
-  ['the list', () => JSON.stringify(copyOf('list', result, ruleOf))],
-  ['the notice', () => copyOf('notice', result, ruleOf).text],
-  ['the private notice', () => JSON.stringify(copyOf('private', result, ruleOf))],
-  ['the inquiry', () => copyOf('inquiry', result, ruleOf).text],
-  ['the statement', () => copyOf('statement', result, ruleOf).text],
-  ['the self-check', () => copyOf('selfCheck', result, ruleOf).text],
+  ...REGISTERS.map((register) => [register, () => JSON.stringify(copyOf(register, result, ruleOf))] as const),
   ['the command', () => resultText(result, 'zh', (_, text) => text) + resultText(result, 'en', (_, text) => text)],
   ['the summary', () => JSON.stringify([rowOf(result, 'zh'), rowOf(result, 'en')])],
   [

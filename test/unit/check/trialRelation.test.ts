@@ -6,6 +6,7 @@ import { resultText } from '../../../src/cli/text/resultText';
 import { translate } from '../../../src/cli/text/translate';
 import { copyItem, copyOf } from '../../../src/export/copyOf';
 import { exportJson } from '../../../src/export/exportJson';
+import { lettersOf } from '../../../src/export/letters/lettersOf';
 import { quantity } from '../../../src/finding/quantity';
 import { relation } from '../../../src/finding/relation';
 import { fromHtml } from '../../../src/page/saved/fromHtml';
@@ -103,7 +104,7 @@ describe('a relation that is only declared', () => {
   });
 
   test('is written in every list and letter, and by the command', () => {
-    for (const register of ['list', 'notice', 'selfCheck', 'inquiry'] as const)
+    for (const register of lettersOf(result))
       expect([register, copyOf(register, result, book).text]).toEqual([
         register,
         expect.stringMatching(/9.*2.*11.*12/s),

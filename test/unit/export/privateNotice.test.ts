@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyOf } from '../../../src/export/copyOf';
 import { lettersOf } from '../../../src/export/letters/lettersOf';
+import { REGISTERS } from '../../../src/words/registers';
 import { failed, pictured } from '../ui/cases';
 import { book, finding, itemOf, report, result } from '../ui/pageStates';
 
@@ -62,6 +63,8 @@ describe('the letters that are offered', () => {
     const both = result({ verdict: 'fail', findings: [pictured, person], items: [itemOf(pictured), itemOf(person)] });
     expect(lettersOf(both)).toEqual(['list', 'notice', 'inquiry', 'private', 'selfCheck']);
     expect(lettersOf(result({ verdict: 'notReport', report: null }))).toEqual([]);
+    // None is made that nothing offers.
+    expect(REGISTERS.filter((register) => ![result(), both].flatMap(lettersOf).includes(register))).toEqual([]);
   });
 
   it('say what was found where a statement stands in for them', () => {

@@ -32,7 +32,7 @@ const disputes = setAside('disputes/');
 const LINE = '经人工核对，另有1项不列为问题：表四“行政复议”“总计”列（单位已书面说明；来函第3号）。';
 
 test('a letter does not ask about what was set aside, and names it at its end with the reason', () => {
-  for (const register of ['notice', 'inquiry', 'selfCheck'] as const) {
+  for (const register of lettersOf(disputes).filter((each) => each !== 'list')) {
     const { text } = copyOf(register, disputes, ruleOf);
     expect(text, register).toContain(LINE);
     // The other item is asked about.

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../../src/check/check';
 import { asItem } from '../../../src/export/asItem';
 import { copyOf } from '../../../src/export/copyOf';
+import { lettersOf } from '../../../src/export/letters/lettersOf';
 import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { addedDecision, isAdded } from '../../../src/result/addedProblem';
 import { isGreen } from '../../../src/result/isGreen';
@@ -37,8 +38,7 @@ test('it is named as added by hand in every letter and list', () => {
   const result = reviewed(holds, [decision]);
   const [item] = result.items.filter(isAdded);
   const said = '人工添加：表三“一、本年新收政府信息公开申请数量”行“总计”列，与办理台账不一致';
-  for (const register of ['list', 'notice', 'inquiry', 'selfCheck'] as const)
-    expect(copyOf(register, result, ruleOf).text, register).toContain(said);
+  for (const register of lettersOf(result)) expect(copyOf(register, result, ruleOf).text, register).toContain(said);
   const alone = asItem(item?.id ?? '', result, ruleOf);
   expect(alone).toContain(said);
   expect(alone).toContain('依据：人工核对。');

@@ -1,8 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { REGISTER_NAMES, type Register } from '../../../words/registers';
 import type { Translate } from '../../../words/translator';
-import type { Register } from '../popupHost';
-import { registers } from '../usePopup';
 
 interface Props {
   /** What can be copied, the first first. */
@@ -31,7 +30,7 @@ export function TakeAway({ letters, t, copy, saveJson, openPanel, children }: Pr
             ref={index === 0 ? first : null}
             onClick={() => copy(register)}
           >
-            {t(registers[register])}
+            {t(REGISTER_NAMES[register])}
           </button>
         ))}
       </fieldset>

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { loadPolicy } from '../stored/policy';
 import { fetchPage } from './fetchPage';
-import { PAGE_PORT, pageRequestSchema } from './pageMessages';
+import { fetchRequestSchema, PAGE_PORT } from './pageMessages';
 
 /** Fetches for the batch page, and for nobody else: neither a page nor a script in one can ask. Called while the worker starts. */
 export function answerPages(): void {
@@ -12,7 +12,7 @@ export function answerPages(): void {
     const gone = new AbortController();
     port.onDisconnect.addListener(() => gone.abort());
     port.onMessage.addListener((given: unknown) => {
-      const request = pageRequestSchema.safeParse(given);
+      const request = fetchRequestSchema.safeParse(given);
       if (!request.success) return;
       void loadPolicy().then(({ batch }) => {
         // An administrator has switched it off, also for a page that was open before.

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { bytesOf, joined } from '../attachment/base64';
-import { PAGE_PORT, type PageNews, type PageRequest, pageNewsSchema } from './pageMessages';
+import { type FetchRequest, PAGE_PORT, type PageNews, pageNewsSchema } from './pageMessages';
 
 type Ended = Extract<PageNews, { type: 'end' | 'unchanged' | 'unfetched' }>;
 
@@ -14,7 +14,7 @@ export interface AskedPage {
 }
 
 /** Asks the worker once. A stop disconnects, which ends the request there. */
-function askOnce(request: PageRequest, signal: AbortSignal): Promise<AskedPage> {
+function askOnce(request: FetchRequest, signal: AbortSignal): Promise<AskedPage> {
   const port = browser.runtime.connect({ name: PAGE_PORT });
   const pieces: Uint8Array[] = [];
   const requests: Extract<PageNews, { type: 'request' }>[] = [];
@@ -37,7 +37,7 @@ function askOnce(request: PageRequest, signal: AbortSignal): Promise<AskedPage> 
 }
 
 /** Asks the worker for one page; once more where the browser ended the worker in the middle. */
-export async function askForPage(request: PageRequest, signal: AbortSignal): Promise<AskedPage> {
+export async function askForPage(request: FetchRequest, signal: AbortSignal): Promise<AskedPage> {
   const asked = await askOnce(request, signal);
   return asked.isCut && !signal.aborted ? askOnce(request, signal) : asked;
 }

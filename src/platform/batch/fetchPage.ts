@@ -1,7 +1,7 @@
 import { base64 } from '../attachment/base64';
 import { isRedirected, nameOf, QUIETLY } from '../attachment/fetchFile';
 import { isGranted, siteOf } from '../attachment/originOf';
-import type { PageNews, PageRequest } from './pageMessages';
+import type { FetchRequest, PageNews } from './pageMessages';
 
 /** A page of more than this is no report; a scan in a PDF may be large. */
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -18,7 +18,7 @@ function likelyTargets({ href, protocol, pathname, search }: URL): string[] {
   return [...(secure ? [secure] : []), ...(isFolder ? [`${href}/`, ...(secure ? [`${secure}/`] : [])] : [])];
 }
 
-function headersFor(known: PageRequest['known']): Record<string, string> {
+function headersFor(known: FetchRequest['known']): Record<string, string> {
   return {
     ...(known?.etag ? { 'If-None-Match': known.etag } : {}),
     ...(known?.lastModified ? { 'If-Modified-Since': known.lastModified } : {}),
@@ -32,7 +32,7 @@ interface Answered {
 }
 
 /** Asks, and where the answer leads elsewhere asks where that most likely is: of the same host, and nothing else. */
-async function answered(url: URL, { known }: PageRequest, signal: AbortSignal, tell: Tell): Promise<Answered> {
+async function answered(url: URL, { known }: FetchRequest, signal: AbortSignal, tell: Tell): Promise<Answered> {
   const ask = async (address: string): Promise<Answered> => {
     const at = new Date().toISOString();
     try {
@@ -98,7 +98,7 @@ async function newsOf({ response, at, url }: Answered, tell: Tell): Promise<Page
  * Fetches one page that a person asked for, from a host that the browser lets us ask. It follows no redirect, for
  * nobody can see where one leads. Its end, or why there is none, is the last that is told.
  */
-export async function fetchPage(request: PageRequest, left: AbortSignal, tell: Tell): Promise<void> {
+export async function fetchPage(request: FetchRequest, left: AbortSignal, tell: Tell): Promise<void> {
   const url = siteOf(request.url);
   if (!url || !(await isGranted(url))) return tell(unfetched('notAllowed'));
   const ending = new AbortController();

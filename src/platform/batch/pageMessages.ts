@@ -5,12 +5,12 @@ export const PAGE_PORT = 'batch-page';
 
 const version = { etag: z.nullable(z.string()), lastModified: z.nullable(z.string()) };
 
-export const pageRequestSchema = z.object({
+export const fetchRequestSchema = z.object({
   url: z.string(),
   /** The version that need not be sent again. */
   known: z.nullable(z.object(version)),
 });
-export type PageRequest = z.infer<typeof pageRequestSchema>;
+export type FetchRequest = z.infer<typeof fetchRequestSchema>;
 
 export const pageNewsSchema = z.discriminatedUnion('type', [
   /** A request that was made, when it was over. */

@@ -5,7 +5,9 @@ import { judgeRequestSchema } from './judgeRequestSchema';
 import type { PageState } from './pageStateSchema';
 
 /*
- * Every message of the extension. Each arrives as JSON and is held against its schema by whoever receives it; what does
+ * What the pages of tabs, the extension's own pages and its worker say. The panel's pointer (pointerMessages.ts),
+ * attached files (../attachment/fileMessages.ts) and pages fetched for the batch page (../batch/pageMessages.ts) have
+ * lines of their own. Each message arrives as JSON and is held against its schema by whoever receives it; what does
  * not fit, or comes from somebody who may not send it, is not answered.
  *
  *   to the page     what popup, shortcuts and worker ask   askPage.ts → answerInPage.ts       answered by a PageState

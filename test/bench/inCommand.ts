@@ -3,6 +3,7 @@ import { existsSync, linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } f
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchPage } from './benchPage';
+import { peakMemory } from './peakMemory';
 import { median, type Row } from './row';
 
 /** An office’s batch: over a few pages the start of each thread would be what is measured. */
@@ -11,7 +12,7 @@ const MANY = 10_000;
 const ROUNDS = 3;
 const LAUNCH = ['src/cli/launch.mjs', 'src/cli/main.ts', '--format', 'ndjson'];
 /** Threads of the command are part of its process: the highest figure is the whole one’s. */
-const TELL_MEMORY = `data:text/javascript,process.on('exit',()=>console.error('maxRSS',process.resourceUsage().maxRSS))`;
+const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(`process.on('exit',()=>console.error('peak',(${peakMemory})()))`)}`;
 
 /** Runs a command to its end; seconds, and what it said on standard error. */
 function timed([command = process.execPath, ...words]: readonly string[]): { seconds: number; said: string } {
@@ -26,7 +27,7 @@ function timed([command = process.execPath, ...words]: readonly string[]): { sec
 
 function memoryFor(folder: string): number {
   const { said } = timed([process.execPath, '--import', TELL_MEMORY, ...LAUNCH, folder]);
-  return Math.max(...[...said.matchAll(/maxRSS (\d+)/g)].map(([, kilobytes]) => Number(kilobytes))) / 1024;
+  return Math.max(...[...said.matchAll(/peak (\d+)/g)].map(([, kilobytes]) => Number(kilobytes))) / 1024;
 }
 
 /** A folder of so many pages: one file under many names. */

@@ -11,6 +11,7 @@ import { SECTION_LABELS } from '../../src/report/labels/sectionLabels';
 import type { Report } from '../../src/report/report';
 import { rules } from '../../src/rules/index';
 import { renderReport } from '../render/renderReport';
+import { silenceOf } from './silence';
 
 /** A sentence with what stands around it; every cell that is not named prints 0. */
 export interface Question {
@@ -25,7 +26,9 @@ function reportOf({ text, organ, section, cells }: Question): Report {
   const heading = `<p><strong>${SECTION_LABELS[section].official}</strong></p>`;
   const tree = fromHtml(page.replace(heading, () => `${heading}<p>${text}</p>`));
   const { report } = parse(tree, markupView(tree));
-  if (!report) throw new Error('the page made of the sentence was not read as a report');
+  if (!report) throw new Error('The page made of the sentence was not read as a report.');
+  const unknown = [...cells.keys()].filter((address) => !report.cells.has(address));
+  if (unknown.length > 0) throw new Error(`No cell has this address: ${unknown.join(', ')}.`);
   // The worker tells what kind of organ a report's is before any rule runs.
   return identified(report);
 }
@@ -71,6 +74,8 @@ export function cellsIn(words: readonly string[]): Map<string, string> | null {
     : null;
 }
 
+const UNREAD = ': the sentences of this section are not held against the tables, or none was read in it';
+
 /** How a sentence is read: its words, the context of each clause, what it claims, and what each rule on prose says. */
 export function explain(question: Question): string {
   const report = reportOf(question);
@@ -81,6 +86,7 @@ export function explain(question: Question): string {
     passage.lines.some(({ text }) => text.replace(/\s/g, '').includes(asked)),
   );
   const claims = own.flatMap((sentence) => bySentence.get(sentence) ?? []);
+  const isClaimed = (clause: Clause) => claims.some((claim) => claim.clause === clause);
   const said = rules
     .filter(({ id }) => id.startsWith('narrative/') || id.startsWith('text/'))
     .flatMap(({ id, check }) =>
@@ -90,11 +96,16 @@ export function explain(question: Question): string {
       ({ id, outcome: { outcome } }) => outcome !== 'absent' && (outcome !== 'pass' || id.startsWith('narrative/')),
     );
   return [
-    ...own.flatMap(({ clauses }) => clauses.flatMap(clauseLines)),
+    ...own.flatMap(({ clauses }) =>
+      clauses.flatMap((clause) => [
+        ...clauseLines(clause),
+        ...(isClaimed(clause) ? [] : [`  silent   ${silenceOf(clause)}`]),
+      ]),
+    ),
     ...claims.map(({ measure, value, labels, groups }) =>
       `claim    ${measure} ${value} ${[...labels, ...groups].join(', ')}`.trimEnd(),
     ),
-    ...(claims.length === 0 ? ['claim    none'] : []),
+    ...(claims.length === 0 ? [`claim    none${own.length === 0 ? UNREAD : ''}`] : []),
     ...said.flatMap(({ id, outcome }) => outcomeLines(id, outcome)),
   ].join('\n');
 }

@@ -24,7 +24,24 @@ test('a sentence is explained from its words to what was said of it', () => {
 test('a word that is not known is named, and what it keeps silent claims nothing', () => {
   const lines = explained('我局魑魅政府信息公开申请15件。');
   expect(lines).toContain('  unknown  魑魅');
+  expect(lines).toContain('  silent   it holds words that are not known or of another matter: 魑魅');
   expect(lines).toContain('claim    none');
+});
+
+test.each([
+  ['2022年，我局收到政府信息公开申请15件。', '  silent   it speaks of another time than the year'],
+  ['我局收到政府信息公开申请，均已答复。', '  silent   it gives no count, and denies nothing'],
+])('%s claims nothing, and why', (text, why) => {
+  expect(explained(text)).toContain(why);
+});
+
+test('a section that is not held against the tables is said, and a cell that no table has is refused', () => {
+  expect(explain({ ...question, section: 'problems', text: '收到申请15件。' })).toContain(
+    'claim    none: the sentences of',
+  );
+  expect(() => explain({ ...question, cells: new Map([['requests.newReceived.sum', '1']]), text: '收到。' })).toThrow(
+    'No cell has this address: requests.newReceived.sum.',
+  );
 });
 
 test('marks of half width are no hindrance', () => {

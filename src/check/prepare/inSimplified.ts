@@ -4,7 +4,10 @@ import { readerOf } from '../../report/traditional/simplified';
 
 let further: ReturnType<typeof readerOf> | null = null;
 
-/** A text whose further traditional characters, beyond the form's own, are simplified ones, one for one. */
+/**
+ * A text in simplified characters, one for one. The reader has already turned the characters that stand in the form's
+ * own labels; these are the others, a longer list that no page loads.
+ */
 function turned(text: string): string {
   further ??= readerOf(FURTHER_CHARACTERS);
   return further.read(text);

@@ -41,7 +41,10 @@ export function comparableParagraphs(
     .slice(0, MAX_PARAGRAPHS);
 }
 
-/** Those of them that read as last year's did. */
+/**
+ * The comparable paragraphs that repeat one of last year's in the same section. `share` is how much of the text is the
+ * same, from 0 to 1, beside the paragraph of last year that is nearest.
+ */
 export function copiedParagraphs(
   report: Report,
   before: ReportJson,

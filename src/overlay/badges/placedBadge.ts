@@ -17,6 +17,10 @@ const NOTE = 22;
 /** A badge takes presses a little outside itself. */
 const EDGE = 3;
 
+/** How far a badge stands off its corner: beside words it lies above their end, in a cell it hangs over the edge. */
+const BESIDE_WORDS = { left: 4, up: 14 };
+const OVER_CELL = 6;
+
 /** A mark's badge; hidden until it has a place. */
 export function createPlacedBadge(document: Document, mark: Mark): PlacedBadge {
   const box = createElement(document, 'div');
@@ -48,8 +52,8 @@ export function spotOf({ mark, box }: PlacedBadge, { right, top, left, bottom }:
   // One that hung over the lower edge of the window, which an element just reaches, would be cut off.
   const above = (y: number): number => (bottom <= clientHeight ? Math.min(y, clientHeight - NOTE - EDGE) : y);
   // Beside words a badge stands above them as a footnote's number does.
-  if (mark.words.length > 0) return { x: within(right - 4), y: top - 14 };
-  if (mark.note === null) return { x: within(right - BADGE + 6), y: top - 6 };
+  if (mark.words.length > 0) return { x: within(right - BESIDE_WORDS.left), y: top - BESIDE_WORDS.up };
+  if (mark.note === null) return { x: within(right - BADGE + OVER_CELL), y: top - OVER_CELL };
   if (mark.side) return { x: within(left), y: above((mark.side === 'above' ? top : bottom) - NOTE / 2) };
   const isLine = bottom - top < LINE && right - left > 2 * width;
   return isLine

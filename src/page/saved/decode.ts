@@ -8,7 +8,10 @@ const SAMPLE = 4096;
 const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
 
-/** UTF-16 by its mark or, without one, by markup and digits, of whose two bytes one is always zero. */
+/**
+ * UTF-16, and in which order its bytes stand: by the mark at its head or, without one, by its ASCII (tags, digits). Of the
+ * two bytes of such a character the upper one is zero, and it stands at odd offsets where the lower one comes first.
+ */
 function utf16Of(bytes: Uint8Array): string | null {
   const marked = marks.find(([mark]) => begins(bytes, mark));
   if (marked) return marked[1];

@@ -2,9 +2,12 @@ import type { Element, Text } from 'domhandler';
 
 /** What is known of a page's elements beyond its tree: where and whether a reader sees them. */
 export interface View {
-  /** Whether an element has no box or one that is not drawn: asked only of tables of which there is more than one set, and once of a report. */
+  /**
+   * Whether an element takes no room on the page, or is not drawn there. To ask is dear, so it is asked of few: of the
+   * tables where a page holds the form more than once, and once of the element that holds the report.
+   */
   isHidden(element: Element): boolean;
-  /** Whether an element's own markup, without any style sheet, hides it or strikes it out: asked of all of a page. */
+  /** Whether an element's own markup, whatever style sheets say, hides it or strikes it out: asked of every element of a page. */
   isPlainlyUnseen(element: Element): boolean;
   /** Whether a node, with all that is in it, is hidden or struck out by itself: asked of all that stands in a report. */
   isUnseen(node: Element | Text): boolean;

@@ -41,17 +41,33 @@ test.each(ASKED)('%j is asked of a page', (message) => {
   expect(pageRequestSchema.safeParse(message)).toEqual({ success: true, data: message });
 });
 
-/** Every field that the schema has for some type of message. */
-const FIELDS = pageRequestSchema._zod.def.options.flatMap(({ _zod: { def, propValues } }) =>
-  [...(propValues.type ?? [])].flatMap((type) => Object.keys(def.shape).map((field) => [String(type), field] as const)),
+/** A message or a part of one with every field, those within others too, in turn missing, and of each wrong kind. */
+function mutants(message: Record<string, unknown>): Record<string, unknown>[] {
+  return Object.entries(message).flatMap(([field, value]) => {
+    const { [field]: _, ...without } = message;
+    const others = [null, 7, Number.NaN, Number.POSITIVE_INFINITY, '7', true, [null], [value], {}].map((other) => ({
+      ...message,
+      [field]: other,
+    }));
+    const within = typeof value === 'object' && value !== null ? mutants({ ...value }) : [];
+    return [without, ...others, ...within.map((part) => ({ ...message, [field]: part }))];
+  });
+}
+
+/** A message of each type with every field that the schema has for it. */
+const SHAPES = pageRequestSchema._zod.def.options.flatMap(({ _zod: { def, propValues } }) =>
+  [...(propValues.type ?? [])].map((type) => ({ type: String(type), fields: Object.keys(def.shape) })),
 );
 
-test.each(FIELDS)('of %s the field %s is looked at: what is none of its values is not asked', (type, field) => {
-  const asked = ASKED.find(([message]) => message.type === type && field in message)?.[0];
-  expect(asked, 'no message of the list above has it').toBeDefined();
-  const wrong = { ...asked, [field]: [null] };
-  expect(isPageRequest(wrong)).toBe(false);
-  expect(pageRequestSchema.safeParse(wrong).success).toBe(false);
+test.each(SHAPES)('the check without a schema takes of $type what the schema takes', ({ type, fields }) => {
+  const [whole] = ASKED.map(([message]) => message).filter(
+    (each) => each.type === type && fields.every((field) => field in each),
+  );
+  if (!whole) throw new Error(`a message of the type ${type} with ${fields} is missing from the list above`);
+  const tried = [...mutants(whole), { ...whole, other: 1 }];
+  expect(tried.length).toBeGreaterThan(fields.length * 10);
+  const takenBySchema = tried.filter((message) => pageRequestSchema.safeParse(message).success);
+  expect(tried.filter((message) => isPageRequest(message))).toEqual(takenBySchema);
 });
 
 test.each([

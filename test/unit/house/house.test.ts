@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { namedRules } from '../../../src/finding/saidBy';
@@ -54,6 +54,19 @@ test('every room is named in the map of the house', () => {
   const unnamed = [...tops.map((top) => `src/${top}/`), ...[...inner, ...roomsIn('test')].map((room) => `${room}/`)];
   expect(unnamed.filter((room) => !map.includes(room))).toEqual([]);
   expect(roomsIn('src/rules').filter((family) => !map.includes(family))).toEqual([]);
+});
+
+test('every file that the guide names is there', () => {
+  const guide = readFileSync('.github/CONTRIBUTING.md', 'utf8');
+  const named = [...guide.matchAll(/`((?:src|test|entrypoints|assets)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+  // What somebody is about to write has no name yet.
+  const written = named.filter((path) => !/NAME|asName/.test(path));
+  expect(written.length).toBeGreaterThan(40);
+  expect(written.filter((path) => !existsSync(path))).toEqual([]);
+  // Those named beside the path of another, by their name alone.
+  const alone = [...guide.matchAll(/`(?:[\w-]+\/)*([\w-]+\.tsx?)`/g)].map(([, name = '']) => name);
+  const names = new Set(['wxt.config.ts', ...files.map((path) => basename(path))]);
+  expect(alone.filter((name) => !/NAME|asName/.test(name) && !names.has(name))).toEqual([]);
 });
 
 test('no file is named after what it is not', () => {

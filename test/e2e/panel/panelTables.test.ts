@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Opened, openExtension } from '../openExtension';
 import { reportPage, SLIPS } from '../reportPage';
@@ -14,16 +15,18 @@ const ODD = [
 const oddly = (html: string) => ODD.reduce((text, [name, odd]) => text.replaceAll(name, odd), html);
 
 let opened: Opened;
+let page: Page;
+let panel: Page;
 beforeAll(async () => {
   opened = await openExtension({ '/odd.html': oddly(reportPage(SLIPS)) }, { isChinese: true });
+  page = await opened.visit('/odd.html');
+  panel = await opened.context.newPage();
+  await panel.setViewportSize({ width: 480, height: 900 });
+  await panel.goto(`chrome-extension://${opened.id}/sidepanel.html?tab=${await opened.tabOf(page)}`);
 });
 afterAll(() => opened.close());
 
 test('a table with odd names is read by its order once a person says which it is, while it prints the same', async () => {
-  const page = await opened.visit('/odd.html');
-  const panel = await opened.context.newPage();
-  await panel.setViewportSize({ width: 480, height: 900 });
-  await panel.goto(`chrome-extension://${opened.id}/sidepanel.html?tab=${await opened.tabOf(page)}`);
   await panel.getByRole('tab', { name: '数据' }).click();
   const total = panel.locator('[data-cell="requests.granted.total"]');
   expect(await total.textContent()).not.toContain('8');
@@ -39,4 +42,28 @@ test('a table with odd names is read by its order once a person says which it is
   await page.reload();
   await expect.poll(() => total.textContent(), WAIT).not.toContain('人工');
   expect(await panel.locator('[data-designate="requests"]').count()).toBe(1);
+});
+
+test('of a long list of numbers only what is seen is drawn, and on paper all of it', async () => {
+  const numbers = Array.from({ length: 300 }, (_, at) => `发布政策解读${1001 + at}篇。`);
+  const heading = '<p><strong>一、总体情况</strong></p>';
+  opened.pages.set('/long.html', reportPage().replace(heading, `${heading}<p>${numbers.join('')}</p>`));
+  await page.goto(new URL('/long.html', page.url()).href);
+  await panel.getByRole('tab', { name: '核验清单' }).click();
+  const lines = panel.locator('[data-numbers="notCompared"] li');
+  const known = panel.locator('[data-numbers="notCompared"] summary', { hasText: '300' });
+  await known.click();
+  await lines.first().waitFor(WAIT);
+  expect(await lines.count()).toBeLessThan(100);
+  expect(await lines.first().locator('mark').textContent()).toBe('1001');
+  expect(await lines.first().getAttribute('aria-setsize')).toBe('300');
+  const box = panel.locator('.drawn-lines');
+  const toEnd = () => box.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  // What is measured on the way changes how long the list is.
+  await expect.poll(() => toEnd().then(() => lines.last().locator('mark').textContent()), WAIT).toBe('1300');
+  expect(await lines.last().getAttribute('aria-posinset')).toBe('300');
+  await panel.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await lines.locator('mark').allTextContents()).toEqual(numbers.map((_, at) => String(1001 + at)));
+  await panel.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => lines.count(), WAIT).toBeLessThan(100);
 });

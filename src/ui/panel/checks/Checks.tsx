@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ComparedNumber } from '../../../finding/prose/numbers/comparedNumber';
 import { type CheckedSum, type SumOutcome, sideSum } from '../../../result/checkedSums';
@@ -65,6 +65,30 @@ function SumLine({ sum, t }: { sum: CheckedSum; t: Translate }): JSX.Element {
   );
 }
 
+/** Relations under the rule that declares them: two rules may speak of one column. */
+function SumsByRule({ sums, book, t }: Pick<Props, 'sums' | 'book' | 't'>): JSX.Element {
+  const rules = [...new Set(sums.map(({ rule }) => rule))];
+  return (
+    <>
+      {rules.map((rule) => {
+        const own = sums.filter((sum) => sum.rule === rule);
+        const known = book(rule);
+        const title = known ? inLanguage(known.title, languageOf(t('language'))) : rule;
+        return (
+          <Fragment key={rule}>
+            <p class="by-rule">{`${title}（${own.length}）`}</p>
+            <ul aria-label={title}>
+              {own.map((sum) => (
+                <SumLine key={sum.key} sum={sum} t={t} />
+              ))}
+            </ul>
+          </Fragment>
+        );
+      })}
+    </>
+  );
+}
+
 /** 核验清单: every relation with what became of it and its numbers, then every other rule that ran or did not. */
 export function Checks({ result, sums, numbers, book, t, add }: Props): JSX.Element {
   const language = languageOf(t('language'));
@@ -77,11 +101,7 @@ export function Checks({ result, sums, numbers, book, t, add }: Props): JSX.Elem
         return (
           <details key={outcome} open={outcome === 'fail' || outcome === 'notAssessable'} data-outcome={outcome}>
             <summary>{`${t(name)} ${own.length}`}</summary>
-            <ul>
-              {own.map((sum) => (
-                <SumLine key={`${sum.rule} ${sum.key}`} sum={sum} t={t} />
-              ))}
-            </ul>
+            <SumsByRule sums={own} book={book} t={t} />
           </details>
         );
       })}

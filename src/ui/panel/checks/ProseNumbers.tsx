@@ -6,6 +6,7 @@ import { inLanguage, languageOf } from '../../../words/language';
 import type { MessageKey, Translate } from '../../../words/translator';
 import type { Spot } from '../problems/AddProblem';
 import { PointerContext } from '../usePointer';
+import { type LineAttributes, Lines } from './Lines';
 
 type Reason = NonNullable<ComparedNumber['why']>['reason'];
 const reasonNames: Record<Reason, MessageKey> = {
@@ -48,13 +49,18 @@ function saidOf({ outcome, cells, why }: ComparedNumber, t: Translate): string {
   return t(names[outcome], cellsText(cells, t));
 }
 
-function NumberLine({ number, t, add }: Omit<Props, 'numbers'> & { number: ComparedNumber }): JSX.Element {
+interface LineProps extends Omit<Props, 'numbers'> {
+  readonly number: ComparedNumber;
+  readonly attributes: LineAttributes;
+}
+
+function NumberLine({ number, attributes, t, add }: LineProps): JSX.Element {
   const pointer = useContext(PointerContext);
   const { paragraph, start, end } = number;
   const from = Math.max(0, start - AROUND.before);
   const excerpt = paragraph.slice(from, end + AROUND.after).trim();
   return (
-    <li data-outcome={number.outcome} class={pointer.over === number.place ? 'pointed' : undefined}>
+    <li {...attributes} data-outcome={number.outcome} class={pointer.over === number.place ? 'pointed' : undefined}>
       <button type="button" class="excerpt" title={t('numberGo')} onClick={() => pointer.goWords(number)}>
         {from > 0 && '…'}
         {paragraph.slice(from, start)}
@@ -80,11 +86,18 @@ function NumberGroup({ name, id, numbers, t, add }: GroupProps): JSX.Element | n
   return (
     <details data-numbers={id}>
       <summary>{`${name} ${numbers.length}`}</summary>
-      <ul>
-        {numbers.map((number) => (
-          <NumberLine key={`${number.place} ${number.start}`} number={number} t={t} add={add} />
-        ))}
-      </ul>
+      {/* A list of another length begins anew: what was measured of its lines is no longer theirs. */}
+      <Lines
+        key={numbers.length}
+        name={name}
+        count={numbers.length}
+        line={(at, attributes) => {
+          const number = numbers[at];
+          if (!number) return null;
+          const key = `${number.place} ${number.start}`;
+          return <NumberLine key={key} number={number} attributes={attributes} t={t} add={add} />;
+        }}
+      />
     </details>
   );
 }

@@ -106,7 +106,12 @@ export function FormTable(props: Props): JSX.Element {
             <tr key={at}>
               {row.map((cell, column) =>
                 cell.address === null ? (
-                  <th key={column} colSpan={cell.columns} rowSpan={cell.rows}>
+                  <th
+                    key={column}
+                    class={row[column + 1]?.address ? 'row-name' : undefined}
+                    colSpan={cell.columns}
+                    rowSpan={cell.rows}
+                  >
                     {cell.text}
                   </th>
                 ) : (

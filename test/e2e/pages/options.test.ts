@@ -193,6 +193,9 @@ test('what is exported is taken again; what is hostile gives a sentence and chan
   await expect.poll(() => kept('retention'), WAIT).toBe(30);
   await take(file);
   await expect.poll(everything, WAIT).toMatchObject({ ...before, printsMarks: true });
+  // What was kept is shown a moment later.
+  await expect.poll(said, WAIT).toContain('as the file says');
+  expect(await choice('marksStyle').inputValue()).toBe('strong');
 });
 
 test('what a full disk does not keep is said, and shown as it was', async () => {

@@ -5,14 +5,16 @@ import { bareAddress } from '../../result/beside/bareAddress';
 import type { Decision } from '../../result/decision';
 import { boundTo } from '../../result/kept/correction';
 
-/** Corrections of one page’s tables that do not say yet what the table prints, with that; to be kept so. */
+/**
+ * Corrections of one page’s tables that do not say yet what the table prints, with that; to be kept so. Where no such
+ * table is there they hold for that: one that comes later is another, which nobody has looked at.
+ */
 export function boundTables(decisions: readonly Decision[], url: string | null, { tables }: Report): Decision[] {
   if (url === null) return [];
   return decisions.flatMap((decision) => {
     const { correction } = decision;
     if (correction?.printed !== '' || correction.url !== bareAddress(url)) return [];
     const table = TABLES.find((id) => correction.address === `tables.${id}`);
-    const unmatched = table ? tables[table].unmatched : '';
-    return unmatched === '' ? [] : [boundTo(decision, hashOf(unmatched))];
+    return table ? [boundTo(decision, hashOf(tables[table].unmatched))] : [];
   });
 }

@@ -15,16 +15,17 @@ function correctedCell(cell: Cell | undefined, { printed, value }: Correction): 
   return isSame && NUMBER.test(value) ? { ...cell, state: 'number', value: Number(value), form: 'plain' } : null;
 }
 
-/** A correction that has been looked at; `isUnfit` where a table does not print as many values as the form has. */
-type Applied = Correction & { readonly isUnfit?: boolean };
+/** A correction that has been looked at; of a table that was not read so after all, why: there is none, or it prints more or fewer values than the form. */
+type Applied = Correction & { readonly unread?: 'none' | 'count' };
 
 /** A report with a table read by the form’s order, while the page prints the same there; null where it does not. */
 function withTable(report: Report, correction: Correction): { report: Report; applied: Applied } | null {
   const id = TABLES.find((table) => correction.address === `tables.${table}`);
   const table = id && report.tables[id];
-  if (!table || table.unmatched === '' || correction.printed !== hashOf(table.unmatched)) return null;
+  if (!table || table.status === 'read' || correction.printed !== hashOf(table.unmatched)) return null;
+  if (table.unmatched === '') return { report, applied: { ...correction, unread: 'none' } };
   const values = byPosition(id, table.edition, table.unmatched);
-  if (!values) return { report, applied: { ...correction, isUnfit: true } };
+  if (!values) return { report, applied: { ...correction, unread: 'count' } };
   const read = {
     ...table,
     status: 'read',
@@ -72,9 +73,14 @@ export function corrected(read: Report, corrections: readonly Correction[]): Cor
   return applied.length === 0 ? { report, applied } : { report: { ...report, organ, year, cells }, applied };
 }
 
-function tableWords({ address, isUnfit }: Applied): Finding['message'] {
+function tableWords({ address, unread }: Applied): Finding['message'] {
   const name = nameOf(address);
-  if (isUnfit)
+  if (unread === 'none')
+    return {
+      zh: `人工指定${name.zh}：页面上没有名称与格式对不上的表，没有读取`,
+      en: `${name.en} set by hand: the page has no table that is named otherwise, so nothing was read`,
+    };
+  if (unread === 'count')
     return {
       zh: `人工指定${name.zh}：页面上那张表填数的格数与格式不同，分不出哪个数是哪一格，没有读取`,
       en: `${name.en} set by hand: the page’s table does not print as many values as the form, so it was not read`,

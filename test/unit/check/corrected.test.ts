@@ -8,6 +8,7 @@ import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { markupView } from '../../../src/page/saved/markupView';
 import { parse } from '../../../src/parse/parse';
 import { valueAt } from '../../../src/result/calculation';
+import type { Decision } from '../../../src/result/decision';
 import { isGreen } from '../../../src/result/isGreen';
 import {
   BY_POSITION,
@@ -91,12 +92,15 @@ describe('a table that a person says is one of the form', () => {
   const ODD = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构'];
   const odd = (html: string) => ODD.reduce((text, name, at) => text.replaceAll(name, `第${at}类`), html);
   const READ = byHand('tables.requests', '', BY_POSITION);
-  const bound = (html: string): Correction[] => {
+  /** What is kept after a page was read with what was kept before. */
+  const keptAfter = (html: string, kept: readonly Decision[]): Decision[] => {
     const tree = fromHtml(html);
-    const { report } = parse(tree, markupView(tree));
-    const kept = correctionDecision(checked(html, []), READ, '2024-01-01T00:00:00.000Z');
-    return correctionsOf(boundTables([kept], URL_HERE, report), URL_HERE);
+    const bound = boundTables(kept, URL_HERE, parse(tree, markupView(tree)).report);
+    return [...kept.filter(({ key }) => !bound.some((each) => each.key === key)), ...bound];
   };
+  const chosenOn = (html: string): Decision[] =>
+    keptAfter(html, [correctionDecision(checked(html, []), READ, '2024-01-01T00:00:00.000Z')]);
+  const bound = (html: string): Correction[] => correctionsOf(chosenOn(html), URL_HERE);
 
   it('is read by the order of the form, and its sums are checked', () => {
     expect(checked(odd(page()), []).verdict).toBe('incomplete');
@@ -123,6 +127,18 @@ describe('a table that a person says is one of the form', () => {
     expect(result.coverage.read).toBe(25);
     expect(result.items.map(({ title }) => title).join()).toContain('填数的格数与格式不同');
     expect(isCorrectedAt(result, CELL)).toBe(false);
+  });
+  it('is not one that comes later, where there was none to look at', () => {
+    const none = page().replace(/<table(?:(?!<\/table>)[\s\S])*自然人[\s\S]*?<\/table>/, '');
+    expect(none).not.toBe(page());
+    const said = checked(none, bound(none));
+    expect(said.items.map(({ title }) => title).join()).toContain('没有名称与格式对不上的表');
+    expect(isCorrectedAt(said, CELL)).toBe(false);
+    const later = checked(odd(page()), correctionsOf(keptAfter(odd(page()), chosenOn(none)), URL_HERE));
+    expect(later.coverage.read).toBe(25);
+    expect(later.findings.map(({ rule }) => rule)).not.toContain('manual/corrected');
+    // Once the form's own table is there, nothing is left to say.
+    expect(isGreen(checked(page(), bound(none)))).toBe(true);
   });
   it('is read in tables 2 and 4 where they print as many numbers as the form', () => {
     const two = '甲\t0\t0\t1\n乙\t2\t0\t9\n丙\t118\n丁\t3\n戊\t4\n己\t5.5';

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TableId } from '../../../report/addresses';
 import { nameOf } from '../../../report/nameOf';
+import { cellPlace } from '../../../report/places/places';
 import { BY_POSITION, type Correction } from '../../../result/kept/correction';
 import type { Result } from '../../../result/resultSchema';
 import { inLanguage, languageOf } from '../../../words/language';
@@ -16,7 +17,7 @@ interface Props {
 
 /** Whether nothing at all was read of a table. */
 function isUnread({ report }: Result, table: TableId): boolean {
-  const cells = Object.entries(report?.cells ?? {}).filter(([address]) => address.startsWith(`${table}.`));
+  const cells = Object.entries(report?.cells ?? {}).filter(([address]) => cellPlace(address)?.table === table);
   return cells.length > 0 && cells.every(([, { state }]) => state === 'missing');
 }
 

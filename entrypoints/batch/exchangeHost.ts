@@ -20,10 +20,7 @@ const WORDS = 'batch-words';
 export const officeTerms = (): readonly OfficeTerm[] => keptChoice(WORDS, officeTermsSchema) ?? [];
 
 /** A result with what the office's own list of words says of it. */
-export function worded(result: Result): Result {
-  const terms = officeTerms();
-  return terms.length > 0 && result.report ? withOfficeWords(result, { terms }) : result;
-}
+export const worded = (result: Result): Result => withOfficeWords(result, { terms: officeTerms() });
 
 const now = (): string => new Date().toISOString();
 

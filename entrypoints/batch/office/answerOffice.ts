@@ -5,7 +5,12 @@ import { unitParagraphs } from '../../../src/batch/alike/unitParagraphs';
 import { briefOf } from '../../../src/batch/reading/briefOf';
 import { type Operand, operandsOf, rollUpper } from '../../../src/batch/rollup/rollUp';
 import { noticeWriter } from '../../../src/export/office/noticeFiles';
-import { type Known, type PublicationUnit, publicationWords } from '../../../src/export/office/publicationWords';
+import {
+  type PublicationUnit,
+  publicationUnit,
+  publicationWords,
+  spokenOf,
+} from '../../../src/export/office/publicationWords';
 import { tickedByDefault } from '../../../src/export/office/ticked';
 import { zipFiles } from '../../../src/export/office/zipFiles';
 import type { Result } from '../../../src/result/resultSchema';
@@ -40,24 +45,12 @@ async function notices(task: OfficeTask, tell: Tell): Promise<OfficeAnswers['not
   return { file, count: files.length, withoutItems, unread };
 }
 
-/** What is known of its report; found is what is there, be it readable or not. */
-function knownOf({ state }: UnitRef): Known {
-  return state === 'notFound' || state === 'unreachable' || state === 'unsure' || state === 'waiting' ? state : 'found';
-}
-
-/** Of a roster those that it names; without one every report. */
-function named(units: readonly UnitRef[]): readonly UnitRef[] {
-  const listed = units.filter(({ isListed }) => isListed);
-  return listed.length > 0 ? listed : units;
-}
-
 async function publication(task: OfficeTask, tell: Tell): Promise<string> {
   const spoken: PublicationUnit[] = [];
   const visit = (unit: UnitRef, result: Result | null): void => {
-    const known = knownOf(unit);
-    spoken.push({ name: unit.name, known, result: result && { checks: result.checks, settings: result.settings } });
+    spoken.push(publicationUnit(unit, result));
   };
-  await eachUnit({ ...task, units: named(task.units) }, visit, tell);
+  await eachUnit({ ...task, units: spokenOf(task.units) }, visit, tell);
   return publicationWords(spoken);
 }
 
@@ -114,7 +107,7 @@ export function answerOffice(task: OfficeTask, tell: Tell): Promise<OfficeAnswer
     case 'items':
       return items(task, tell);
     case 'notices':
-      return notices({ ...task, units: task.units }, tell);
+      return notices(task, tell);
     case 'publication':
       return publication(task, tell);
     case 'beside':

@@ -1,5 +1,4 @@
 import { withOfficeWords } from '../../../src/batch/words/withOfficeWords';
-import type { OfficeTerm } from '../../../src/batch/words/wordList';
 import type { Decision } from '../../../src/result/decision';
 import type { Result } from '../../../src/result/resultSchema';
 import { reviewed } from '../../../src/result/reviewed';
@@ -11,9 +10,7 @@ import type { OfficeTask, UnitRef } from './officeTask';
 /** What was read of a report that is not the one looked for goes into no list. */
 const isOwn = ({ state }: UnitRef): boolean => state === 'read' || state === 'attachment' || state === 'pictures';
 
-/** A result with what the office's own list of words says of it. */
-export const worded = (result: Result, terms: readonly OfficeTerm[]): Result =>
-  terms.length > 0 && result.report ? withOfficeWords(result, { terms }) : result;
+const UNREADABLE = 'what is kept cannot be read';
 
 function byOrgan(decisions: readonly Decision[]): ReadonlyMap<string | null, readonly Decision[]> {
   const organs = new Map<string | null, Decision[]>();
@@ -27,14 +24,16 @@ function byOrgan(decisions: readonly Decision[]): ReadonlyMap<string | null, rea
 
 /**
  * Visits units in the order of the roster, with the result of those whose report was read and what people decided
- * about it; null for the others. No result is held longer than it is visited.
+ * about it; null for the others. No result is held longer than it is visited. Throws where what is kept cannot be read.
  */
 export async function eachUnit(
   { units, terms }: Pick<OfficeTask, 'units' | 'terms'>,
   visit: (unit: UnitRef, result: Result | null, order: number) => void,
   tell: (progress: Progress) => void = () => {},
 ): Promise<void> {
-  const decisions = byOrgan((await loadAllDecisions()) ?? []);
+  const decided = await loadAllDecisions();
+  if (!decided) throw new Error(UNREADABLE);
+  const decisions = byOrgan(decided);
   const total = units.length;
   let next = 0;
   function pass(upTo: string | null, result: Result | null): void {
@@ -47,8 +46,13 @@ export async function eachUnit(
     }
   }
   const own = units.filter(isOwn).map(({ id }) => id);
-  await eachReading(own, ({ unitId, now: { result } }) =>
-    pass(unitId, reviewed(worded(result, terms), [...(decisions.get(result.report?.organ ?? null) ?? [])])),
+  const read = await eachReading(own, ({ unitId, now: { result } }) =>
+    pass(
+      unitId,
+      reviewed(withOfficeWords(result, { terms }), [...(decisions.get(result.report?.organ ?? null) ?? [])]),
+    ),
   );
+  // What cannot be read is not empty: nothing is made of it.
+  if ('trouble' in read) throw new Error(UNREADABLE);
   pass(null, null);
 }

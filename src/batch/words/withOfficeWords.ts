@@ -78,6 +78,7 @@ const isInfo = ({ severity }: Item): boolean => severity === 'info';
  * a result when it is shown, so that another list does not look like a page that was mended.
  */
 export function withOfficeWords(result: Result, { terms }: Pick<WordList, 'terms'>): Result {
+  if (terms.length === 0 || !result.report) return result;
   const accepted = keyed(terms, 'accept');
   const added = flaggedIn(result, keyed(terms, 'flag'), accepted);
   const findings = [...result.findings.map((finding) => accepting(finding, accepted)), ...added];

@@ -1,3 +1,4 @@
+import type { Unit } from '../../batch/batch';
 import { says } from '../../finding/saidBy';
 import { own } from '../../report/own';
 import type { Result } from '../../result/resultSchema';
@@ -13,6 +14,19 @@ export interface PublicationUnit {
   readonly known: Known;
   /** As much of its result as the rule on deadlines left. */
   readonly result: Pick<Result, 'checks' | 'settings'> | null;
+}
+
+/** Of a roster those that it names; without one every report. */
+export function spokenOf<Of extends Pick<Unit, 'isListed'>>(units: readonly Of[]): readonly Of[] {
+  const listed = units.filter(({ isListed }) => isListed);
+  return listed.length > 0 ? listed : units;
+}
+
+/** A unit of a batch as its publication is spoken of; found is what is there, be it readable or not. */
+export function publicationUnit({ name, state }: Pick<Unit, 'name' | 'state'>, result: Result | null): PublicationUnit {
+  const isMissing = state === 'notFound' || state === 'unreachable' || state === 'unsure' || state === 'waiting';
+  const left = result && { checks: result.checks, settings: result.settings };
+  return { name, known: isMissing ? state : 'found', result: left };
 }
 
 type Standing = 'inTime' | 'after' | 'noDate';

@@ -83,3 +83,35 @@ test.each<[string, string, string, string | Buffer | null, string]>([
   expect(await page.evaluate('document.body.dataset.opened')).toBeUndefined();
   expect(await kept()).toEqual(before);
 });
+
+test('a list that is not made to its end looks like no empty one', async () => {
+  await page.addInitScript(() => {
+    const Real = Worker;
+    // The worker that makes lists ends at whatever it is asked, as where memory is short.
+    const ended = (url: string | URL, options?: WorkerOptions) => {
+      if (!String(url).includes('officeWorker')) return new Real(url, options);
+      const dead = {
+        onerror: (): void => undefined,
+        terminate() {},
+        postMessage: () => setTimeout(dead.onerror),
+      };
+      return dead;
+    };
+    Object.assign(globalThis, {
+      Worker: function Worker(...given: Parameters<typeof ended>) {
+        return ended(...given);
+      },
+    });
+  });
+  await page.reload();
+  await page.locator('[data-roster]').fill('单位\t网址\n青溪县水务局\t');
+  await page.getByRole('button', { name: '读取名单' }).click();
+  for (const [tab, part] of [
+    ['清单与通知', '.caveat'],
+    ['汇总', '.caveat'],
+    ['对照', '[role=status]'],
+  ] as const) {
+    await page.getByRole('tab', { name: tab }).click();
+    await page.locator(part, { hasText: '没有做完' }).first().waitFor(WAIT);
+  }
+});

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AlikeGroup, AlikePair } from '../../../batch/alike/alikeParagraphs';
 import { ALIKE_NOTE, alikeWords } from '../../../batch/alike/alikeWords';
 import { peersWords } from '../../../batch/alike/peersWords';
@@ -9,6 +9,7 @@ import { inLanguage, languageOf } from '../../../words/language';
 import type { Translate } from '../../../words/translator';
 import type { BatchHost } from '../batchHost';
 import { readVersion } from '../model/readVersion';
+import { useAsked } from '../model/useAsked';
 import type { BesideOthers } from '../outgoing/officeHost';
 
 const nothing: BesideOthers = { groups: [], far: [] };
@@ -55,42 +56,28 @@ function Alike({ groups, nameOf, t }: AlikeProps): JSX.Element {
   );
 }
 
-/** What was read held beside each other, in a worker; `busy` until then, `slow` where it was ended. */
-function useBeside({ office }: BatchHost, units: readonly Unit[]): BesideOthers | 'busy' | 'slow' {
-  const [found, setFound] = useState<BesideOthers | 'busy' | 'slow'>('busy');
-  const version = readVersion(units);
-  useEffect(() => {
-    let isShown = true;
-    setFound('busy');
-    void office.beside(units).then((beside) => isShown && setFound(beside ?? 'slow'));
-    return () => {
-      isShown = false;
-    };
-  }, [version]);
-  return found;
-}
-
 /** 对照: what units say in the same words, and numbers far from those of their peers; for information, and no ranking. */
 export function BesidePart({ host, units }: { host: BatchHost; units: readonly Unit[] }): JSX.Element {
   const { t } = host;
   const language = languageOf(t('language'));
-  const found = useBeside(host, units);
+  const { value, isBusy } = useAsked(() => host.office.beside(units), readVersion(units));
+  const found = isBusy ? null : value;
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? '';
-  const { groups, far } = typeof found === 'string' ? nothing : found;
+  const { groups, far } = found ?? nothing;
   return (
     <div class="beside-part">
       <section>
         <h2>{t('batchAlikeTitle')}</h2>
         <p class="caveat">{inLanguage(ALIKE_NOTE, language)}</p>
-        {found === 'busy' && <p role="status">{t('batchOutLoading')}</p>}
-        {found === 'slow' && <p role="status">{t('batchAlikeSlow')}</p>}
-        {typeof found !== 'string' && groups.length === 0 && <p>{t('batchAlikeNone')}</p>}
+        {isBusy && <p role="status">{t('batchOutLoading')}</p>}
+        {!isBusy && !found && <p role="status">{t('batchOutUndone')}</p>}
+        {found && groups.length === 0 && <p>{t('batchAlikeNone')}</p>}
         {groups.length > 0 && <Alike groups={groups} nameOf={nameOf} t={t} />}
       </section>
       <section>
         <h2>{t('batchPeersTitle')}</h2>
-        {typeof found !== 'string' && far.length === 0 && <p>{t('batchAlikeNone')}</p>}
+        {found && far.length === 0 && <p>{t('batchAlikeNone')}</p>}
         <ul>
           {far.map((number) => (
             <li key={`${number.unit} ${number.address}`}>

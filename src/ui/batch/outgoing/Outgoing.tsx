@@ -48,13 +48,13 @@ function Acts({ host, batch, units, terms, say }: ActsProps): JSX.Element {
   const save = (form: ListForm): void =>
     void office
       .saveList(form, batch.name, units, terms, tell)
-      .then((name) => say(name === null ? t('undoneExport') : t('batchOutSaved', name)));
+      .then((name) => say(name === null ? t('batchOutUndone') : t('batchOutSaved', name)));
   const copy = (): void =>
     void office.copyList(units, terms).then((is) => say(is ? t('doneCopied', t('batchTabOutgoing')) : t('undoneCopy')));
   const notices = async (): Promise<void> => {
     const made = await office.saveNotices(batch.name, units, tell);
     if (made) say(t('batchOutNoticesDone', made.count, made.withoutItems.length, made.unread.length));
-    else say(t('undoneExport'));
+    else say(t('batchOutUndone'));
   };
   return (
     <p class="buttons">
@@ -81,11 +81,11 @@ function Acts({ host, batch, units, terms, say }: ActsProps): JSX.Element {
 /** What goes out: the problem list, a letter for each unit, and who has published. */
 export function Outgoing({ host, batch, units, keep }: Props): JSX.Element {
   const { t, office } = host;
-  const items = useItems(office, units);
+  const { value: items, isBusy } = useItems(office, units);
   const ticks = useTicks();
   const [columns, choose] = useColumns(office.defaultColumns);
   const [said, say] = useState('');
-  if (items === null) return <p class="caveat">{t('batchOutLoading')}</p>;
+  if (items === null) return <p class="caveat">{t(isBusy ? 'batchOutLoading' : 'batchOutUndone')}</p>;
   const chosen = items.filter(ticks.isTicked);
   const terms: ListTerms = {
     columns,

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Unit } from '../../../batch/batch';
 import { readVersion } from '../model/readVersion';
+import { type Asked, useAsked } from '../model/useAsked';
 import type { ItemLine, OfficeHost } from './officeHost';
 
 /** An item of a unit, as a list to tick shows it. */
@@ -9,21 +9,13 @@ export interface ListedItem extends ItemLine {
   readonly unit: Unit;
 }
 
-/** Every item of what was read; null while it is read. */
-export function useItems(office: OfficeHost, units: readonly Unit[]): readonly ListedItem[] | null {
-  const [lines, setLines] = useState<readonly ItemLine[] | null>(null);
-  const version = readVersion(units);
-  useEffect(() => {
-    let isShown = true;
-    void office.items(units).then((found) => isShown && setLines(found ?? []));
-    return () => {
-      isShown = false;
-    };
-  }, [version]);
-  if (lines === null) return null;
+/** Every item of what was read. */
+export function useItems(office: OfficeHost, units: readonly Unit[]): Asked<readonly ListedItem[]> {
+  const { value: lines, isBusy } = useAsked(() => office.items(units), readVersion(units));
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  return lines.flatMap((line) => {
+  const value = lines?.flatMap((line) => {
     const unit = byId.get(line.unitId);
     return unit ? [{ ...line, key: `${line.unitId} ${line.id}`, unit }] : [];
   });
+  return { value: value ?? null, isBusy };
 }

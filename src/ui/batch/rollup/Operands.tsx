@@ -29,13 +29,14 @@ function rowOf(operand: Operand | undefined, t: Translate): { key: string; conte
 
 /** What a sum is made of, unit by unit. */
 export function Operands({ host: { t, office }, units, left, opened }: Props): JSX.Element {
-  const operands = useOperands(office, units, left, opened);
+  const { value: operands, isBusy } = useOperands(office, units, left, opened);
   const name = inLanguage(nameOf(opened), languageOf(t('language')));
   return (
     <section class="operands">
       <h2>{t('batchRollOperands', name)}</h2>
-      {operands === null && <p role="status">{t('batchOutLoading')}</p>}
-      {operands && <LongList count={operands.length} name={name} row={(at) => rowOf(operands[at], t)} />}
+      {isBusy && <p role="status">{t('batchOutLoading')}</p>}
+      {!isBusy && operands === null && <p role="status">{t('batchOutUndone')}</p>}
+      {!isBusy && operands && <LongList count={operands.length} name={name} row={(at) => rowOf(operands[at], t)} />}
     </section>
   );
 }

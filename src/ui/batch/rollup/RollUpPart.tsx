@@ -65,7 +65,7 @@ export function RollUpPart({ host, units }: { host: BatchHost; units: readonly U
   const [out, leave] = useState<ReadonlySet<string>>(new Set());
   const left = [...out];
   const { value, isBusy } = useRollUp(host.office, units, left);
-  if (value === null) return <p class="caveat">{t(isBusy ? 'batchOutLoading' : 'undoneExport')}</p>;
+  if (value === null) return <p class="caveat">{t(isBusy ? 'batchOutLoading' : 'batchOutUndone')}</p>;
   const { rolled } = value;
   const ids = new Set(value.readable);
   const readable = units.filter(({ id }) => ids.has(id));

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { MessageKey, Translate } from '../../../words/translator';
+import { SpaceRow } from '../results/SpaceRow';
 import { useWindow } from '../results/useWindow';
 import type { ListedItem } from './useItems';
 
@@ -20,9 +21,6 @@ interface Props {
   deduct: ((item: ListedItem, written: string) => void) | null;
 }
 
-const Space = ({ rows }: { rows: number }): JSX.Element | null =>
-  rows > 0 ? <tr class="space" style={{ height: `${rows * ROW_HEIGHT}px` }} /> : null;
-
 /** The items of all units with a tick box each. */
 export function ItemTicks({ items, t, isTicked, turn, deduct }: Props): JSX.Element {
   const { scroller, first, end } = useWindow(items.length, ROW_HEIGHT);
@@ -30,7 +28,7 @@ export function ItemTicks({ items, t, isTicked, turn, deduct }: Props): JSX.Elem
     <div class="units ticks" ref={scroller}>
       <table aria-rowcount={items.length}>
         <tbody>
-          <Space rows={first} />
+          <SpaceRow rows={first} height={ROW_HEIGHT} />
           {items.slice(first, end).map((item) => (
             <tr key={item.key} data-item={item.key}>
               <td class="tick">
@@ -60,7 +58,7 @@ export function ItemTicks({ items, t, isTicked, turn, deduct }: Props): JSX.Elem
               )}
             </tr>
           ))}
-          <Space rows={items.length - end} />
+          <SpaceRow rows={items.length - end} height={ROW_HEIGHT} />
         </tbody>
       </table>
     </div>

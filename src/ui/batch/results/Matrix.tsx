@@ -5,6 +5,7 @@ import { inLanguage, languageOf } from '../../../words/language';
 import type { MessageKey } from '../../../words/translator';
 import type { BatchHost } from '../batchHost';
 import { stateNames } from '../model/stateNames';
+import { SpaceRow } from './SpaceRow';
 import { useWindow } from './useWindow';
 
 const ROW_HEIGHT = 30;
@@ -68,9 +69,6 @@ function Line({
   );
 }
 
-const Space = ({ rows }: { rows: number }): JSX.Element | null =>
-  rows > 0 ? <tr class="space" style={{ height: `${rows * ROW_HEIGHT}px` }} /> : null;
-
 /** Units beside rules, in words beside colour. */
 export function Matrix({ host, units, open }: Props): JSX.Element {
   const { t, book } = host;
@@ -97,11 +95,11 @@ export function Matrix({ host, units, open }: Props): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          <Space rows={first} />
+          <SpaceRow rows={first} height={ROW_HEIGHT} />
           {units.slice(first, end).map((unit) => (
             <Line key={unit.id} unit={unit} rules={rules} host={host} open={open} />
           ))}
-          <Space rows={units.length - end} />
+          <SpaceRow rows={units.length - end} height={ROW_HEIGHT} />
         </tbody>
       </table>
     </div>

@@ -3,12 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Batch, RequestMade } from '../../../batch/batch';
 import type { Translate } from '../../../words/translator';
 import type { BatchHost } from '../batchHost';
+import { SpaceRow } from './SpaceRow';
 import { useWindow } from './useWindow';
 
 const ROW_HEIGHT = 28;
-
-const Space = ({ rows }: { rows: number }): JSX.Element | null =>
-  rows > 0 ? <tr class="space" style={{ height: `${rows * ROW_HEIGHT}px` }} /> : null;
 
 function Heads({ t }: { t: Translate }): JSX.Element {
   return (
@@ -31,7 +29,7 @@ function Log({ host, requests }: { host: BatchHost; requests: readonly RequestMa
           <Heads t={host.t} />
         </thead>
         <tbody>
-          <Space rows={first} />
+          <SpaceRow rows={first} height={ROW_HEIGHT} />
           {requests.slice(first, end).map(({ id, at, url, status, bytes }, place) => (
             <tr key={id} aria-rowindex={first + place + 2}>
               <td>{host.timeText(at)}</td>
@@ -40,7 +38,7 @@ function Log({ host, requests }: { host: BatchHost; requests: readonly RequestMa
               <td>{bytes}</td>
             </tr>
           ))}
-          <Space rows={requests.length - end} />
+          <SpaceRow rows={requests.length - end} height={ROW_HEIGHT} />
         </tbody>
       </table>
     </div>

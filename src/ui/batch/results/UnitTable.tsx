@@ -3,6 +3,7 @@ import type { Batch, Unit } from '../../../batch/batch';
 import type { Sort } from '../../../batch/results/unitRows';
 import type { BatchHost } from '../batchHost';
 import { type UnitColumn, unitColumns } from '../model/columns';
+import { SpaceRow } from './SpaceRow';
 import { UnitCell } from './UnitCells';
 import { useWindow } from './useWindow';
 
@@ -41,11 +42,6 @@ function Heads({ columns, sort, order, host: { t } }: HeadsProps): JSX.Element {
   );
 }
 
-/** What stands for rows that are not drawn. */
-function Space({ rows }: { rows: number }): JSX.Element | null {
-  return rows > 0 ? <tr class="space" style={{ height: `${rows * ROW_HEIGHT}px` }} /> : null;
-}
-
 /** The units as a table of any length: only the rows that are seen are drawn. */
 export function UnitTable({ host, batch, units, rows, sort, order, open }: Props): JSX.Element {
   const columns = unitColumns(batch, units, host.t);
@@ -62,7 +58,7 @@ export function UnitTable({ host, batch, units, rows, sort, order, open }: Props
           <Heads columns={columns} sort={sort} order={order} host={host} />
         </thead>
         <tbody>
-          <Space rows={first} />
+          <SpaceRow rows={first} height={ROW_HEIGHT} />
           {rows.slice(first, end).map((unit, at) => (
             <tr key={unit.id} aria-rowindex={first + at + 2} data-unit={unit.name} data-state={unit.state}>
               {columns.map(({ id }) => (
@@ -78,7 +74,7 @@ export function UnitTable({ host, batch, units, rows, sort, order, open }: Props
               ))}
             </tr>
           ))}
-          <Space rows={rows.length - end} />
+          <SpaceRow rows={rows.length - end} height={ROW_HEIGHT} />
         </tbody>
       </table>
     </div>

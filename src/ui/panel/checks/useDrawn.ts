@@ -1,13 +1,9 @@
-import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useVirtualizer } from '../../model/useVirtualizer';
 
-/** Lines drawn beyond what is seen: Tab walks on into them. */
-const BEYOND = 12;
 /** A line of two rows of text, until it is measured. */
 const LINE_HEIGHT = 52;
-/** Until the box is measured. */
-const UNMEASURED = { width: 0, height: 600 };
 
 /** What is drawn of many lines, each as high as its words are long. */
 export interface Drawn {
@@ -38,24 +34,8 @@ function useIsPrinting(): boolean {
 
 /** Which of many lines are drawn: those that are seen and some beyond, and on paper all of them. */
 export function useDrawn(count: number): Drawn {
-  const scroller = useRef<HTMLDivElement>(null);
-  const [, redraw] = useState({});
+  const { scroller, rows } = useVirtualizer(count, LINE_HEIGHT);
   const isPrinting = useIsPrinting();
-  const options = {
-    count,
-    estimateSize: () => LINE_HEIGHT,
-    overscan: BEYOND,
-    initialRect: UNMEASURED,
-    getScrollElement: () => scroller.current,
-    observeElementRect,
-    observeElementOffset,
-    scrollToFn: elementScroll,
-    onChange: () => redraw({}),
-  };
-  const [rows] = useState(() => new Virtualizer<HTMLDivElement, HTMLElement>(options));
-  rows.setOptions(options);
-  useLayoutEffect(() => rows._didMount(), []);
-  useLayoutEffect(() => rows._willUpdate());
   const items = rows.getVirtualItems();
   return {
     scroller,

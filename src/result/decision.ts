@@ -115,6 +115,20 @@ export function reachOf(result: Result, item: Pick<Item, 'findings'>, decisions:
   return (first && deciding(result, decisions)(first)?.reach) ?? null;
 }
 
+/** What was decided nearer to these findings than a choice that reaches further: it would go on speaking in its place. */
+export function nearerDecisions(
+  result: Result,
+  findings: readonly Finding[],
+  reach: Reach,
+  decisions: readonly Decision[],
+): Decision[] {
+  return decisions.filter(
+    (decision) =>
+      REACHES.indexOf(decision.reach) < REACHES.indexOf(reach) &&
+      findings.some((finding) => isAbout(result, finding, decision)),
+  );
+}
+
 /** A result with what people decided about its findings; the nearest decision speaks. */
 export function withDecisions(result: Result, decisions: readonly Decision[]): Result {
   const decided = deciding(result, decisions);

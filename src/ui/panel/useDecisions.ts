@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type AddedProblem, addedDecision } from '../../result/addedProblem';
-import { type Choice, type Decision, decisionOn, type Reach, reachOf } from '../../result/decision';
+import { type Choice, type Decision, decisionOn, nearerDecisions, type Reach, reachOf } from '../../result/decision';
 import { findingsOf } from '../../result/itemHead';
 import { type Correction, correctionDecision, isCorrected } from '../../result/kept/correction';
 import type { Item, Result } from '../../result/resultSchema';
@@ -101,8 +101,10 @@ export function useDecisions(host: ViewHost, result: Result | null): Decisions {
   }
   async function decide(item: Item, choice: Choice): Promise<Say> {
     if (!result) return say('undoneAsk');
-    const made = findingsOf(result, item).map((finding) => decisionOn(result, finding, choice, host.now()));
-    return outcomeOf(await kept.change([], [...new Map(made.map((each) => [each.key, each])).values()]));
+    const findings = findingsOf(result, item);
+    const made = findings.map((finding) => decisionOn(result, finding, choice, host.now()));
+    const nearer = nearerDecisions(result, findings, choice.reach, kept.all);
+    return outcomeOf(await kept.change(nearer, [...new Map(made.map((each) => [each.key, each])).values()]));
   }
   async function add(problem: AddedProblem): Promise<Say> {
     if (!result) return say('undoneAsk');

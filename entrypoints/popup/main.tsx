@@ -26,6 +26,7 @@ import { coveredBy } from '../../src/platform/tab/coveredBy';
 import { openCheck } from '../../src/platform/tab/openCheck';
 import { openPanel } from '../../src/platform/tab/openPanel';
 import { writeClipboard } from '../../src/platform/writeClipboard';
+import { type Decision, reachOf } from '../../src/result/decision';
 import { pageKey, withKeptCopy } from '../../src/result/kept/keptCopy';
 import { reviewed } from '../../src/result/reviewed';
 import { ruleOf } from '../../src/rules/ruleOf';
@@ -39,10 +40,12 @@ const tab = Promise.resolve(tabOf(location.search) ?? activeTab());
 const isTab = tabOf(location.search) !== null;
 const t = translator(getMessage);
 
+let decisions: readonly Decision[] = [];
+
 /** What the side panel was told about the report is said here too. */
 async function asDecided(page: PageState): Promise<PageState> {
-  const decisions = page.result.report ? await loadDecisions(page.result.report.organ) : null;
-  const decided = decisions ? reviewed(page.result, decisions) : page.result;
+  decisions = (page.result.report && (await loadDecisions(page.result.report.organ))) ?? [];
+  const decided = reviewed(page.result, decisions);
   return { ...page, result: withKeptCopy(decided, await keptCopyOf(pageKey(page.result))) };
 }
 
@@ -57,6 +60,7 @@ const host: PopupHost = {
     const page = await askPageInTime(await tab, isTab ? request : await coveredBy(window, request));
     return page && asDecided(page);
   },
+  reachOf: (item, result) => reachOf(result, item, decisions),
   openPanel: async () => {
     const shown = await tab;
     if (shown === null) return;

@@ -2,11 +2,11 @@ import type { Basis, RuleMetadata, Severity } from '../../finding/rule';
 import type { PageState } from '../../platform/messages/pageStateSchema';
 import { nameOf } from '../../report/nameOf';
 import { calculationOf } from '../../result/calculation';
-import { reviewOf } from '../../result/decision';
+import { type Reach, reviewOf } from '../../result/decision';
 import { wholeAdvice } from '../../result/headAdvice';
 import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
 import { circled, itemNumbers } from '../../result/itemNumbers';
-import type { Finding, Result } from '../../result/resultSchema';
+import type { Finding, Item, Result } from '../../result/resultSchema';
 import { itemWord } from '../../words/itemWord';
 import { inLanguage, type Language } from '../../words/language';
 import { type Say, say } from '../../words/say';
@@ -14,6 +14,11 @@ import type { MessageKey } from '../../words/translator';
 
 /** Where the words about a rule come from. */
 export type RuleBook = (id: string) => RuleMetadata | undefined;
+
+/** Tells how far what was decided about an item reaches; null where nothing was, or it is not known. */
+export type ReachOf = (item: Item) => Reach | null;
+
+export const unknownReach: ReachOf = () => null;
 
 /** One item as it is listed: a number, a word, what was found, and what the rule says about it. */
 export interface ItemView {
@@ -34,6 +39,7 @@ export interface ItemView {
   readonly isCurrent: boolean;
   /** What was decided about it. */
   readonly review: Finding['review'];
+  readonly reach: Reach | null;
   /** What its findings rest on, each once; none is a heuristic. */
   readonly bases: readonly string[];
   readonly why: string | null;
@@ -73,7 +79,7 @@ const basesOf = (findings: readonly Finding[]): string[] => [
 ];
 
 /** Every item of a result in page order, the infos among them. */
-export function itemViewsOf(page: PageState, language: Language, book: RuleBook): ItemView[] {
+export function itemViewsOf(page: PageState, language: Language, book: RuleBook, reachOf = unknownReach): ItemView[] {
   const { result, hiddenItems, currentItem } = page;
   const numbers = itemNumbers(result);
   return result.items.map((item) => {
@@ -97,6 +103,7 @@ export function itemViewsOf(page: PageState, language: Language, book: RuleBook)
       isFolded: item.severity === 'info' || known?.isFolded === true,
       isCurrent: item.id === currentItem,
       review: reviewOf(result, item),
+      reach: reachOf(item),
       bases: basesOf(findings),
       ...explained(known, head, language),
     };

@@ -9,7 +9,7 @@ import { type Say, say } from '../../words/say';
 import type { MessageKey } from '../../words/translator';
 import { isFreeForm } from '../../words/unread';
 import { type HintView, hintViewsOf } from './hintViews';
-import { type ItemView, itemViewsOf, type RuleBook } from './itemViews';
+import { type ItemView, itemViewsOf, type RuleBook, unknownReach } from './itemViews';
 import { type LinkList, linkListsOf } from './linkLists';
 import { type SectionTick, sectionTicksOf } from './sectionTicks';
 import { spokenOf } from './sentences';
@@ -122,7 +122,7 @@ const blank = {
 } as const;
 
 /** What the popup says of a tab: pure, so that every state can be looked at without a browser. */
-export function popupView(opening: Opening, language: Language, book: RuleBook): PopupView {
+export function popupView(opening: Opening, language: Language, book: RuleBook, reachOf = unknownReach): PopupView {
   const state = viewStateOf(opening);
   const said = { state, ...spokenOf(state, opening, language) };
   if (opening.kind !== 'page') return { ...blank, ...said };
@@ -130,7 +130,7 @@ export function popupView(opening: Opening, language: Language, book: RuleBook):
   const { report } = page.result;
   const beside = { ...said, notices: noticesOf(page, language), links: linkListsOf(state, page) };
   if (!report) return { ...blank, ...beside };
-  const items = itemViewsOf(page, language, book);
+  const items = itemViewsOf(page, language, book, reachOf);
   const open = items.filter(({ isFolded }) => !isFolded);
   const joinNames = byWeight(open);
   const tone = toneOf(state, page);

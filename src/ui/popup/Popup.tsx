@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { PageState } from '../../platform/messages/pageStateSchema';
+import type { Opening } from '../../platform/tab/opening';
 import { foreignHost } from '../../report/places/foreignHost';
 import { languageOf } from '../../words/language';
 import { spoken } from '../../words/say';
-import { popupView } from '../model/popupView';
+import { type PopupView, popupView } from '../model/popupView';
 import type { ViewState } from '../model/viewState';
 import { Details } from './Details';
 import { FirstRun } from './FirstRun';
@@ -28,13 +29,23 @@ const listOf = (page: PageState | null): string | null => {
   return /^https?:/.test(url) ? url : null;
 };
 
+function viewOf(host: PopupHost, opening: Opening): PopupView {
+  const page = opening.kind === 'page' ? opening.page : null;
+  return popupView(
+    opening,
+    languageOf(host.t('language')),
+    host.book,
+    (item) => page && host.reachOf(item, page.result),
+  );
+}
+
 /** The whole popup: draws what the view says and hands every act to its host. */
 export function Popup({ host }: { host: PopupHost }): JSX.Element {
   const { t } = host;
   const popup = usePopup(host);
   const { opening, done, act, recheck, copy, copyItem, copyDiagnostics, saveJson } = popup;
-  const view = popupView(opening, languageOf(t('language')), host.book);
   const page = opening.kind === 'page' ? opening.page : null;
+  const view = viewOf(host, opening);
   const list = view.state === 'list' ? listOf(page) : null;
   const letters = view.hasReport && page ? host.lettersOf(page.result) : [];
   const status = (

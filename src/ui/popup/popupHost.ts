@@ -1,7 +1,8 @@
 import type { PageState } from '../../platform/messages/pageStateSchema';
 import type { PageRequest } from '../../platform/messages/protocol';
 import type { Opening } from '../../platform/tab/opening';
-import type { Result } from '../../result/resultSchema';
+import type { Reach } from '../../result/decision';
+import type { Item, Result } from '../../result/resultSchema';
 import type { Register } from '../../words/registers';
 import type { Translate } from '../../words/translator';
 import type { RuleBook } from '../model/itemViews';
@@ -30,6 +31,8 @@ export interface PopupHost {
   readonly book: RuleBook;
   open(): Promise<Opening>;
   ask(request: PageRequest): Promise<PageState | null>;
+  /** How far what was decided about an item of the page last heard of reaches; null where nothing was. */
+  reachOf(item: Item, result: Result): Reach | null;
   /** False where the browser refuses the clipboard. */
   write(copy: Copy): Promise<boolean>;
   save(file: SavedFile): void;

@@ -14,8 +14,6 @@ type Review = Finding['review'];
 export interface ProblemProps {
   readonly item: ItemView;
   readonly review: Review;
-  /** How far what was decided reaches; null where nothing was. */
-  readonly reach: Reach | null;
   /** The relations the item is about. */
   readonly own: readonly CheckedSum[];
   readonly sums: readonly CheckedSum[];
@@ -86,7 +84,7 @@ export function Problem(props: ProblemProps): JSX.Element {
         </button>
       </div>
       {item.isHidden && <p class="aside">{t('itemHidden')}</p>}
-      {review && <p class={`decided ${review.state}`}>{decidedText(review, t, props.reach)}</p>}
+      {review && <p class={`decided ${review.state}`}>{decidedText(review, t, item.reach)}</p>}
       {isOpen && (
         <div class="opened">
           {own.map((sum) => (

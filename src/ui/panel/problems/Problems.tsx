@@ -133,7 +133,6 @@ function ProblemOf({
     <Problem
       item={view}
       review={reviewOf(page.result, item)}
-      reach={decisions.reachOf(item)}
       own={sumsOfItem(item, panel, sums)}
       sums={sums}
       isOpen={open.has(view.id)}
@@ -170,7 +169,7 @@ export function Problems({ host, panel, sums, grouping, opened, add }: ProblemsP
   const { page, decisions } = panel;
   if (!page) return null;
   const language = languageOf(t('language'));
-  const views = itemViewsOf(page, language, book);
+  const views = itemViewsOf(page, language, book, decisions.reachOf);
   async function selected(): Promise<void> {
     const selection = await pointer.selection();
     add({ place: selection?.place ?? 'page', excerpt: selection?.text || null });

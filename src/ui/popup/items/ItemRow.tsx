@@ -60,7 +60,7 @@ export function ItemRow({ item, t, go, copy }: Props): JSX.Element {
           <Explained text={text} t={t} isInButton />
         </span>
       </button>
-      {item.review && <p class="aside decided">{decidedText(item.review, t)}</p>}
+      {item.review && <p class="aside decided">{decidedText(item.review, t, item.reach)}</p>}
       <p class="aside">{item.isHidden && <span>{t('itemHidden')}</span>}</p>
       <div class="more">
         <Explanation item={item} t={t} />

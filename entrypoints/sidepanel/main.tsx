@@ -4,6 +4,7 @@ import '../../src/ui/styles/popup.css';
 import '../../src/ui/styles/items.css';
 import '../../src/ui/styles/details.css';
 import '../../src/ui/styles/panel.css';
+import '../../src/ui/styles/data.css';
 import '../../src/ui/styles/formTable.css';
 import '../../src/ui/styles/pointed.css';
 import '../../src/ui/styles/pictures.css';

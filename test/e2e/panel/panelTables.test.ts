@@ -44,6 +44,30 @@ test('a table with odd names is read by its order once a person says which it is
   expect(await panel.locator('[data-designate="requests"]').count()).toBe(1);
 });
 
+test('a cell is chosen, read by hand and left again by keys alone', async () => {
+  await panel.bringToFront();
+  const focused = () => panel.locator(':focus').getAttribute('data-cell');
+  // One cell of a table is on the way of Tab.
+  expect(await panel.locator('td[data-cell][tabindex="0"]').count()).toBe(3);
+  await panel.locator('[data-cell="proactive.regulations.issued"]').focus();
+  await panel.keyboard.press('ArrowRight');
+  expect(await focused()).toBe('proactive.regulations.repealed');
+  await panel.keyboard.press('ArrowDown');
+  await panel.keyboard.press('ArrowDown');
+  // 行政许可 has one cell as wide as the three above it.
+  expect(await focused()).toBe('proactive.licensing.decisions');
+  await panel.keyboard.press('c');
+  await panel.locator('form.correcting input:focus').waitFor(WAIT);
+  await panel.keyboard.press('Escape');
+  await expect.poll(focused, WAIT).toBe('proactive.licensing.decisions');
+  await panel.keyboard.press('a');
+  const words = panel.locator('form.adding textarea:focus');
+  await words.waitFor(WAIT);
+  expect(await panel.locator('form.adding').textContent()).toContain('行政许可');
+  await words.press('Escape');
+  await expect.poll(focused, WAIT).toBe('proactive.licensing.decisions');
+});
+
 test('of a long list of numbers only what is seen is drawn, and on paper all of it', async () => {
   const numbers = Array.from({ length: 300 }, (_, at) => `发布政策解读${1001 + at}篇。`);
   const heading = '<p><strong>一、总体情况</strong></p>';

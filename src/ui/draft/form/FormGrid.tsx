@@ -3,8 +3,8 @@ import type { FormCell, FormRow } from '../../../report/labels/officialTable';
 import { nameOf } from '../../../report/nameOf';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { Translate } from '../../../words/translator';
+import { focusNeighbour } from '../../model/focusNeighbour';
 import { typedValue } from '../../model/typedValue';
-import { stepFrom } from '../sheet/stepFrom';
 import type { FormTexts } from './formReport';
 import { pastedBlock } from './formSlots';
 
@@ -50,7 +50,7 @@ function ValueCell({ cell, address, ...props }: Props & { cell: FormCell; addres
 export function FormGrid(props: Props): JSX.Element {
   return (
     <div class="scroller">
-      <table class="form filled" onKeyDown={stepFrom}>
+      <table class="form filled" onKeyDown={focusNeighbour}>
         <tbody>
           {props.rows.map((row, at) => (
             // The rows of a form never change their order.

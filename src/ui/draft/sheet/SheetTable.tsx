@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { SheetCell, SheetPart } from '../../../check/draft/draftSheet';
 import { spoken } from '../../../words/say';
+import { focusNeighbour } from '../../model/focusNeighbour';
 import { Badges, markOf } from './Badges';
 import { CellInput } from './CellInput';
 import type { SheetProps } from './sheetProps';
-import { stepFrom } from './stepFrom';
 
 interface Props extends Omit<SheetProps, 'sheet' | 'anchor'> {
   readonly part: Extract<SheetPart, { kind: 'table' }>;
@@ -67,7 +67,7 @@ export function SheetTable(props: Props): JSX.Element {
           {spoken(t, said)}
         </p>
       ))}
-      <table class="read" onKeyDown={stepFrom}>
+      <table class="read" onKeyDown={focusNeighbour}>
         <tbody>
           {part.rows.map((row, at) => (
             // The rows of what was read keep their order.

@@ -5,6 +5,7 @@ import type { Correction } from '../../../result/kept/correction';
 import type { Result } from '../../../result/resultSchema';
 import type { MessageKey, Translate } from '../../../words/translator';
 import { typedValue } from '../../model/typedValue';
+import { useFieldFocus } from '../useFieldFocus';
 
 /** What was misread: a cell by its address, the organ or the year. */
 export interface Misread {
@@ -34,10 +35,8 @@ function typedAs({ address }: Misread, text: string): string | null {
 export function CorrectByHand({ misread, t, correct, close }: Props): JSX.Element {
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    setText('');
-    field.current?.focus();
-  }, [misread.address]);
+  useEffect(() => setText(''), [misread.address]);
+  useFieldFocus(field, misread.address);
   const value = typedAs(misread, text);
   const isCell = isCellAddress(misread.address);
   function submit(event: Event): void {
@@ -47,7 +46,11 @@ export function CorrectByHand({ misread, t, correct, close }: Props): JSX.Elemen
     close();
   }
   return (
-    <form class="decision correcting" onSubmit={submit}>
+    <form
+      class="decision correcting"
+      onSubmit={submit}
+      onKeyDown={({ key, isComposing }) => key === 'Escape' && !isComposing && close()}
+    >
       <p>
         <strong>{t('correctHeading', misread.name)}</strong>
         {` ${misread.printed === '' ? t('correctNothing') : t('correctPrinted', misread.printed)}`}

@@ -1,18 +1,21 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { TABLES, type TableId } from '../../../report/addresses';
 import { tableOf } from '../../../report/labels/officialTable';
 import { nameOf } from '../../../report/nameOf';
-import { type CheckedSum, checkedSums, type KnownSum } from '../../../result/checkedSums';
+import type { KnownSum } from '../../../result/checkedSums';
 import type { Correction } from '../../../result/kept/correction';
 import type { Result } from '../../../result/resultSchema';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { MessageKey, Translate } from '../../../words/translator';
-import { type Trial, triedSums } from '../model/trial';
 import type { Spot } from '../problems/AddProblem';
+import { PointerContext } from '../usePointer';
+import { actByKey, CellButtons, pickedCell } from './CellButtons';
 import { CorrectByHand, type Misread, misreadOf } from './CorrectByHand';
 import { DesignateTable } from './DesignateTable';
 import { FormTable } from './FormTable';
+import { TrialResult } from './TrialResult';
+import { useTrial } from './useTrial';
 
 interface Props {
   readonly result: Result;
@@ -32,69 +35,6 @@ const headings: Record<TableId, MessageKey> = {
   disputes: 'sectionDisputes',
 };
 
-const count = (sums: readonly CheckedSum[], outcome: CheckedSum['outcome']): number =>
-  sums.filter((sum) => sum.outcome === outcome).length;
-
-/** What would hold with the typed values, and what would not, each relation by its name. */
-function TrialResult({
-  before,
-  after,
-  t,
-}: {
-  before: readonly CheckedSum[];
-  after: readonly CheckedSum[];
-  t: Translate;
-}) {
-  const language = languageOf(t('language'));
-  const changed = after.filter((sum, at) => sum.outcome !== before[at]?.outcome);
-  return (
-    <div class="trial-result" role="status">
-      <p>{t('trialCounts', count(after, 'fail'), count(after, 'pass') + count(after, 'passBesideBlanks'))}</p>
-      <ul>
-        {changed.map((sum) => (
-          <li key={`${sum.rule} ${sum.key}`}>
-            {t(
-              sum.outcome === 'fail' ? 'trialFails' : sum.outcome === 'notAssessable' ? 'trialOpen' : 'trialHolds',
-              inLanguage(sum.name, language),
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-interface CellButtonsProps extends Pick<Props, 'result' | 't' | 'add'> {
-  /** The cell that was chosen; null for none. */
-  readonly place: string | null;
-  readonly isTrial: boolean;
-  readonly begin: ((misread: Misread) => void) | null;
-  toggleTrial(): void;
-}
-
-/** What can be done with the chosen cell, and with all of them. */
-function CellButtons({ place, isTrial, result, t, add, begin, toggleTrial }: CellButtonsProps): JSX.Element {
-  const name = place && inLanguage(nameOf(place), languageOf(t('language')));
-  const printed = (place && result.report?.cells[place]?.raw.trim()) ?? '';
-  return (
-    <p class="buttons">
-      <button type="button" aria-pressed={isTrial} onClick={toggleTrial}>
-        {t(isTrial ? 'trialEnd' : 'trialBegin')}
-      </button>
-      {place && (
-        <button type="button" onClick={() => add({ place, excerpt: null })}>
-          {`${t('addBegin')} ${name}`}
-        </button>
-      )}
-      {place && name && begin && (
-        <button type="button" data-correct="cell" onClick={() => begin({ address: place, name, printed })}>
-          {`${t('correctBegin')} ${name}`}
-        </button>
-      )}
-    </p>
-  );
-}
-
 /** Whose report of which year it was read as, and how to say that it is another's. */
 function ReadAs({ result, t, begin }: { result: Result; t: Translate; begin(misread: Misread): void }): JSX.Element {
   return (
@@ -111,61 +51,61 @@ function ReadAs({ result, t, begin }: { result: Result; t: Translate; begin(misr
   );
 }
 
+/** A table's name, and what can be done with all of it. */
+function TableHead({ table, t, copy }: Pick<Props, 't' | 'copy'> & { readonly table: TableId }): JSX.Element {
+  return (
+    <h2>
+      {`${inLanguage(nameOf(`tables.${table}`), languageOf(t('language')))} ${t(headings[table])}`}
+      <button type="button" class="quiet" onClick={() => copy(table)}>
+        {t('copyTable')}
+      </button>
+    </h2>
+  );
+}
+
 /** 数据: the three tables as read, in the official layout; other values can be tried, and are kept nowhere. */
 export function Data({ result, known, t, shown, copy, add, correct }: Props): JSX.Element | null {
-  const [trial, setTrial] = useState<Trial | null>(null);
+  const tried = useTrial(result, known);
+  const { trial } = tried;
   const [picked, pick] = useState<string | null>(null);
   const [misread, begin] = useState<Misread | null>(null);
   const root = useRef<HTMLDivElement>(null);
+  const { go } = useContext(PointerContext);
   useEffect(() => {
     const cell = shown && root.current?.querySelector(`[data-cell="${CSS.escape(shown)}"]`);
     if (cell instanceof HTMLElement) cell.focus();
   }, [shown]);
-  useEffect(() => setTrial(null), [result.checkedAt]);
   const { report } = result;
   if (!report) return null;
-  const before = checkedSums(result, known);
-  const after = trial ? triedSums(result, known, trial) : before;
-  const failed = new Set(after.flatMap(({ outcome, left, right }) => (outcome === 'fail' ? [...left, ...right] : [])));
-  const language = languageOf(t('language'));
+  const acts = { add, begin: correct && begin };
   return (
-    <div
-      class="data"
-      ref={root}
-      onFocusCapture={({ target }) => {
-        const cell = target instanceof Element ? target.closest('[data-cell]') : null;
-        if (cell) pick(cell.getAttribute('data-cell'));
-      }}
-    >
+    <div class="data" ref={root}>
       {correct && <ReadAs result={result} t={t} begin={begin} />}
-      {correct && misread && <CorrectByHand misread={misread} t={t} correct={correct} close={() => begin(null)} />}
       <CellButtons
-        place={picked && !trial ? picked : null}
+        cell={picked !== null && !trial ? pickedCell(picked, result, t) : null}
         isTrial={trial !== null}
-        result={result}
         t={t}
-        add={add}
-        begin={correct && begin}
-        toggleTrial={() => setTrial(trial ? null : new Map())}
-      />
+        {...acts}
+        toggleTrial={tried.toggle}
+      >
+        {correct && misread && <CorrectByHand misread={misread} t={t} correct={correct} close={() => begin(null)} />}
+      </CellButtons>
       {trial && <p class="notice trial">{t('trialBanner')}</p>}
-      {trial && <TrialResult before={before} after={after} t={t} />}
+      {trial && <TrialResult before={tried.before} after={tried.after} t={t} />}
       {TABLES.map((table) => (
         <section key={table}>
-          <h2>
-            {`${inLanguage(nameOf(`tables.${table}`), language)} ${t(headings[table])}`}
-            <button type="button" class="quiet" onClick={() => copy(table)}>
-              {t('copyTable')}
-            </button>
-          </h2>
+          <TableHead table={table} t={t} copy={copy} />
           {correct && !trial && <DesignateTable table={table} result={result} t={t} correct={correct} />}
           <FormTable
             rows={tableOf(table, report)}
             result={result}
-            failed={failed}
+            failed={tried.failed}
             trial={trial}
+            picked={picked}
             t={t}
-            type={(address, value) => setTrial(new Map(trial ?? []).set(address, value))}
+            type={tried.type}
+            pick={pick}
+            press={(event, place) => actByKey(event, pickedCell(place, result, t), { ...acts, go })}
           />
         </section>
       ))}

@@ -7,6 +7,7 @@ import { isCorrectedAt } from '../../../result/kept/correction';
 import type { Result } from '../../../result/resultSchema';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { MessageKey, Translate } from '../../../words/translator';
+import { focusNeighbour } from '../../model/focusNeighbour';
 import { typedValue } from '../../model/typedValue';
 import type { Trial } from '../model/trial';
 import { lighting, PointerContext } from '../usePointer';
@@ -16,8 +17,14 @@ interface Props {
   readonly result: Result;
   readonly failed: ReadonlySet<string>;
   readonly trial: Trial | null;
+  /** The cell that was last chosen; null for none. */
+  readonly picked: string | null;
   readonly t: Translate;
   type(address: string, value: number | null): void;
+  /** The cell has the focus, or a field in it. */
+  pick(address: string): void;
+  /** A key was pressed on the cell itself. */
+  press(event: KeyboardEvent, address: string): void;
 }
 
 const states: Readonly<Record<string, MessageKey>> = {
@@ -54,8 +61,10 @@ function TrialField({ name, shown, type }: TrialFieldProps): JSX.Element {
   );
 }
 
-function ValueCell({ cell, address, ...props }: Props & { cell: FormCell; address: string }): JSX.Element {
-  const { result, failed, trial, t, type } = props;
+type ValueCellProps = Props & { readonly cell: FormCell; readonly address: string; readonly isReached: boolean };
+
+function ValueCell({ cell, address, isReached, ...props }: ValueCellProps): JSX.Element {
+  const { result, failed, trial, t, type, pick, press } = props;
   const pointer = useContext(PointerContext);
   const read = result.report?.cells[address];
   const state = read?.state ?? 'missing';
@@ -77,8 +86,10 @@ function ValueCell({ cell, address, ...props }: Props & { cell: FormCell; addres
       colSpan={cell.columns}
       rowSpan={cell.rows}
       data-cell={address}
-      tabIndex={-1}
+      tabIndex={isReached && !trial ? 0 : -1}
       {...lighting(pointer, [address])}
+      onFocusCapture={() => pick(address)}
+      onKeyDown={(event) => press(event, address)}
       onDblClick={() => pointer.go(address)}
       title={[
         name,
@@ -97,9 +108,13 @@ function ValueCell({ cell, address, ...props }: Props & { cell: FormCell; addres
 
 /** One table in the official layout; what is blank, no number or missing looks different from a number. */
 export function FormTable(props: Props): JSX.Element {
+  const addresses = props.rows.flatMap((row) => row.flatMap(({ address }) => address ?? []));
+  // One cell is on the way of Tab; the arrows lead from it to the others.
+  const reached = addresses.find((address) => address === props.picked) ?? addresses[0] ?? null;
   return (
     <div class="scroller">
-      <table class="form">
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that arrow keys walk is a grid (ARIA 1.2). */}
+      <table class="form" role="grid" onKeyDown={focusNeighbour}>
         <tbody>
           {props.rows.map((row, at) => (
             // The rows of a form never change their order.
@@ -115,7 +130,13 @@ export function FormTable(props: Props): JSX.Element {
                     {cell.text}
                   </th>
                 ) : (
-                  <ValueCell key={cell.address} cell={cell} address={cell.address} {...props} />
+                  <ValueCell
+                    key={cell.address}
+                    cell={cell}
+                    address={cell.address}
+                    isReached={cell.address === reached}
+                    {...props}
+                  />
                 ),
               )}
             </tr>

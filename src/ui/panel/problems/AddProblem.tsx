@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { nameOf } from '../../../report/nameOf';
 import type { AddedProblem } from '../../../result/addedProblem';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { Translate } from '../../../words/translator';
+import { useFieldFocus } from '../useFieldFocus';
 
 /** Where a person finds a problem, before it is said what it is. */
 export type Spot = Pick<AddedProblem, 'place' | 'excerpt'>;
@@ -19,14 +20,18 @@ interface Props {
 export function AddProblem({ spot, t, add, close }: Props): JSX.Element {
   const [words, setWords] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), [spot]);
+  useFieldFocus(field, spot);
   function submit(event: Event): void {
     event.preventDefault();
     add({ ...spot, words: words.trim().replace(/。+$/, '') });
     close();
   }
   return (
-    <form class="decision adding" onSubmit={submit}>
+    <form
+      class="decision adding"
+      onSubmit={submit}
+      onKeyDown={({ key, isComposing }) => key === 'Escape' && !isComposing && close()}
+    >
       <p>
         <strong>{t('addHeading')}</strong>
         {` ${inLanguage(nameOf(spot.place), languageOf(t('language')))}`}

@@ -4,6 +4,7 @@ import { copyItem } from '../../src/export/copyOf';
 import { exportJson } from '../../src/export/exportJson';
 import { exportName } from '../../src/export/exportName';
 import { keptPage } from '../../src/export/keptPage';
+import { whoseYear } from '../../src/export/reportName';
 import { longFormHead, longFormRows } from '../../src/export/tables/longForm';
 import { officialCopy } from '../../src/export/tables/officialCopy';
 import { getMessage } from '../../src/platform/getMessage';
@@ -60,7 +61,7 @@ export const viewHost: ViewHost = {
   saveXlsx: async (result, sums) => {
     const { sheetsOf, asXlsx } = await loadWriters();
     const name = exportName(result, 'xlsx');
-    saveBlob(name, await asXlsx(sheetsOf(await named(result), sums, ruleOf)));
+    saveBlob(name, await asXlsx(sheetsOf(await named(result), sums, ruleOf), whoseYear(result)));
     return name;
   },
   saveHtml: async (result, sums) => {

@@ -9,6 +9,11 @@ export function titleOf({ report, source }: Result): string {
   return `《${report?.organ ?? ''}${year}政府信息公开工作年度报告》`;
 }
 
+/** Whose report of which year: stands on every page that is printed of it. */
+export function whoseYear({ report }: Pick<Result, 'report'>): string {
+  return [report?.organ ?? '单位没有读到', report?.year ? `${report.year}年度` : '年度没有读到'].join(' ');
+}
+
 /** Where the report was read, and the date that the page shows. */
 export function whereFrom({ source }: Result): string {
   const date = source.publishedAt ? `页面所示发布日期${dateInWords(source.publishedAt)}` : '页面未见发布日期';

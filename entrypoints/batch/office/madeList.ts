@@ -36,6 +36,6 @@ async function listOf(task: Task, tell: (progress: Progress) => void): Promise<P
 export async function madeList(task: Task, tell: (progress: Progress) => void): Promise<Flavours | Blob> {
   const list = await listOf(task, tell);
   if (task.form === 'copy') return problemFlavours(list);
-  if (task.form === 'xlsx') return asXlsx(problemSheets(list));
+  if (task.form === 'xlsx') return asXlsx(problemSheets(list), task.title);
   return new Blob([problemPage(task.title, list, task.form === 'pages')], { type: 'text/html' });
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../../result/resultSchema';
-import { titleOf } from '../reportName';
+import { titleOf, whoseYear } from '../reportName';
 import { printedPage } from './printedPage';
 import type { Sheet } from './sheet';
 
@@ -14,8 +14,7 @@ function withoutConstant({ columns, rows, ...sheet }: Sheet): Sheet {
 
 /** All of one report as a file to be printed. */
 export function asHtmlReport(sheets: readonly Sheet[], result: Result): string {
-  const { organ, year } = result.report ?? {};
-  const running = [organ ?? '单位没有读到', year ? `${year}年度` : '年度没有读到'].join(' ');
+  const running = whoseYear(result);
   return printedPage(
     `年报核验 ${running}`,
     [titleOf(result)],

@@ -1,5 +1,5 @@
 import { escaped } from '../tables/htmlParts';
-import type { Sheet, SheetCell } from './sheet';
+import { CAVEAT, isWide, type Sheet, type SheetCell } from './sheet';
 
 /** Nothing of it comes from a page: what does is text. */
 const STYLE = `@page{size:A4;margin:18mm 14mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:9pt}}
@@ -19,23 +19,19 @@ td.number{text-align:right}
 section+section{break-before:page}
 .caveat{font-size:9pt}`;
 
-const PLAIN = '辅助核对，不代表任何机关意见。';
-
 function cellHtml(cell: SheetCell): string {
   return typeof cell === 'number' ? `<td class="number">${cell}</td>` : `<td>${escaped(cell ?? '')}</td>`;
 }
 
-/** As many columns as stand upright on a page. */
-const UPRIGHT = 6;
-
 /** A part as a table; its head, with whose report it is, stands on every page that it covers. */
-function section({ name, columns, rows }: Sheet, running: string): string {
+function section(sheet: Sheet, running: string): string {
+  const { name, columns, rows } = sheet;
   const heads = columns.map(({ title }) => `<th scope="col">${escaped(title)}</th>`).join('');
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => `<col style="width:${((width * 100) / whole).toFixed(1)}%">`).join('');
   const body = rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('\n');
   const none = `<tr><td colspan="${columns.length}">无</td></tr>`;
-  return `<section${columns.length > UPRIGHT ? ' class="wide"' : ''}><h2>${escaped(name)}</h2>
+  return `<section${isWide(sheet) ? ' class="wide"' : ''}><h2>${escaped(name)}</h2>
 <table><colgroup>${widths}</colgroup><thead><tr><th class="running" colspan="${columns.length}">${escaped(`${running} · ${name}`)}</th></tr><tr>${heads}</tr></thead>
 <tbody>${body || none}</tbody></table></section>`;
 }
@@ -54,7 +50,7 @@ export function printedPage(title: string, lead: readonly string[], parts: reado
 <meta name="viewport" content="width=device-width">
 <title>${escaped(title)}</title>
 <style>${STYLE}</style></head>
-<body><header><h1>${escaped(title)}</h1>${lead.map((line) => `<p>${escaped(line)}</p>`).join('')}<p class="caveat">${PLAIN}</p></header>
+<body><header><h1>${escaped(title)}</h1>${lead.map((line) => `<p>${escaped(line)}</p>`).join('')}<p class="caveat">${CAVEAT}</p></header>
 ${parts.map(({ sheet, running }) => section(sheet, running)).join('\n')}
 </body></html>
 `;

@@ -3,7 +3,7 @@ export type SheetCell = string | number | null;
 
 export interface SheetColumn {
   readonly title: string;
-  /** In characters. */
+  /** Its share of a printed page; a workbook fits its columns to what they hold. */
   readonly width: number;
 }
 
@@ -15,3 +15,12 @@ export interface Sheet {
 }
 
 export const column = (title: string, width: number): SheetColumn => ({ title, width });
+
+/** As many columns as stand upright on a page. */
+const UPRIGHT = 6;
+
+/** A sheet that lies on its side when it is printed. */
+export const isWide = ({ columns }: Sheet): boolean => columns.length > UPRIGHT;
+
+/** Stands on everything that is printed. */
+export const CAVEAT = '辅助核对，不代表任何机关意见。';

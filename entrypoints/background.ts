@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { judgeBeside, organKeysOfRead } from '../src/check/judgeBeside';
 import type { JudgeRequest } from '../src/check/judged';
 import { boundTables } from '../src/check/prepare/boundTables';
+import { isPicked, withPrints } from '../src/check/prepare/pickedTables';
 import { type JudgedPage, markTexts } from '../src/checker/texts/markTexts';
 import layer from '../src/overlay/badges/layer.css?inline';
 import card from '../src/overlay/card/card.css?inline';
@@ -25,6 +26,7 @@ import { loadPreferences, watchPreferences } from '../src/platform/stored/prefer
 import { arePrinted, watchPrinted } from '../src/platform/stored/printChoice';
 import { loadRetention } from '../src/platform/stored/retention';
 import { loadSettings } from '../src/platform/stored/storedSettings';
+import { tablesIn } from '../src/platform/tab/connectPointer';
 import { briefAddress, documentKey, type FrameDocument } from '../src/platform/tab/frameDocument';
 import { namePanel, offerPanel } from '../src/platform/tab/openPanel';
 import { clearBadge, showBadge } from '../src/platform/tab/showBadge';
@@ -86,13 +88,15 @@ interface Kept {
 }
 
 /** How a person says that something on the page is to be read. */
-async function correctionsFor({ source, report }: JudgeRequest): Promise<readonly Correction[]> {
+async function correctionsFor({ source, report }: JudgeRequest, from: FrameDocument): Promise<readonly Correction[]> {
   const url = source.url ?? null;
   const kept = (await within(KEPT_MS, loadAllDecisions())) ?? [];
   const bound = boundTables(kept, url, report);
   if (bound.length > 0) await within(KEPT_MS, changeDecisions([], bound));
   const others = kept.filter(({ key }) => !bound.some((each) => each.key === key));
-  return correctionsOf([...others, ...bound], url);
+  const corrections = correctionsOf([...others, ...bound], url);
+  if (!corrections.some(isPicked)) return corrections;
+  return withPrints(corrections, (await within(KEPT_MS, tablesIn(from.tab))) ?? []);
 }
 
 /** One report after another, so that a large one keeps no notice waiting. */
@@ -110,7 +114,7 @@ async function judge(request: Omit<JudgeRequest, 'settings'>, from: FrameDocumen
   const [settings, kept, corrections, { theme }] = await Promise.all([
     loadSettings(),
     keptBefore(asked),
-    correctionsFor(asked),
+    correctionsFor(asked, from),
     loadPreferences(),
     speakChosen(),
   ]);

@@ -1,6 +1,7 @@
 import type { Rule } from '../finding/rule';
 import type { Report } from '../report/report';
 import { itemHead } from '../result/itemHead';
+import { placeOnPage } from '../result/kept/correction';
 import type { Diagnosis, Result } from '../result/resultSchema';
 import { rules as allRules } from '../rules/index';
 import type { CheckOptions } from './checkOptions';
@@ -85,6 +86,6 @@ export function judge(
     items,
     summary,
   };
-  const places = Object.fromEntries(items.map((item) => [item.id, itemHead(result, item).place]));
+  const places = Object.fromEntries(items.map((item) => [item.id, placeOnPage(result, itemHead(result, item).place)]));
   return { result, quotes: evaluation.quotes, places, advice: adviceOf(chosen, evaluation) };
 }

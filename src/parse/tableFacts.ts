@@ -1,4 +1,3 @@
-import { folded } from '../page/tree/textOf';
 import { type Edition, OTHER_2021, type TableId } from '../report/addresses';
 import { addressesOf } from '../report/addressesOf';
 import { officialLabel } from '../report/officialLabel';
@@ -9,6 +8,7 @@ import { expectedAddresses } from './tables/expectedAddresses';
 import { isTorn } from './tables/isTorn';
 import { misplacedRows } from './tables/misplacedRows';
 import { holdsNoFigures, isPrintedAsLines } from './tables/printedAsLines';
+import { printOf } from './tables/printOf';
 import type { TableReading } from './tables/reading';
 import { isSerial } from './tables/unplaced';
 
@@ -91,22 +91,6 @@ function statusOf(
   return hasFigures(segments) ? 'unrecognised' : 'empty';
 }
 
-/** No table of the form prints half as much. */
-const MOST_PRINTED = 9000;
-
-/** All that a table prints, so that a person may say what it is. */
-const printIn = (segments: readonly Segment[]): string =>
-  segments
-    .flatMap(({ grid, rows }) =>
-      rows.map((row) =>
-        cellsOf(grid.rows[row] ?? [])
-          .map(({ text }) => folded(text))
-          .join('\t'),
-      ),
-    )
-    .join('\n')
-    .slice(0, MOST_PRINTED);
-
 /** What rules are told of a table: its state, its edition, what differs from the form. */
 export function tableFacts(
   reading: TableReading,
@@ -122,7 +106,10 @@ export function tableFacts(
   return {
     id: reading.table,
     status,
-    unmatched: status === 'unrecognised' ? printIn(segments) : '',
+    unmatched:
+      status === 'unrecognised'
+        ? printOf(segments.flatMap(({ grid, rows }) => rows.map((row) => grid.rows[row] ?? [])))
+        : '',
     edition,
     oddLabels: reading.oddLabels,
     extraRows: reading.extraRows,

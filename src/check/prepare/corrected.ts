@@ -1,9 +1,17 @@
 import { hashOf } from '../../finding/hashOf';
-import { TABLES } from '../../report/addresses';
+import { EDITIONS, TABLES } from '../../report/addresses';
 import { nameOf } from '../../report/nameOf';
 import { isCellAddress } from '../../report/places/isKnownPlace';
-import type { Cell, Place, Report } from '../../report/report';
-import { BY_POSITION, CORRECTED, type Correction, correctionId } from '../../result/kept/correction';
+import { cellPlace } from '../../report/places/places';
+import type { Cell, Place, Report, Table } from '../../report/report';
+import {
+  BY_POSITION,
+  CORRECTED,
+  type Correction,
+  correctionId,
+  PICKED,
+  PICKED_BASIS,
+} from '../../result/kept/correction';
 import type { Finding } from '../../result/resultSchema';
 import { byPosition } from './byPosition';
 
@@ -18,14 +26,9 @@ function correctedCell(cell: Cell | undefined, { printed, value }: Correction): 
 /** A correction that has been looked at; of a table that was not read so after all, why: there is none, or it prints more or fewer values than the form. */
 type Applied = Correction & { readonly unread?: 'none' | 'count' };
 
-/** A report with a table read by the form’s order, while the page prints the same there; null where it does not. */
-function withTable(report: Report, correction: Correction): { report: Report; applied: Applied } | null {
-  const id = TABLES.find((table) => correction.address === `tables.${table}`);
-  const table = id && report.tables[id];
-  if (!table || table.status === 'read' || correction.printed !== hashOf(table.unmatched)) return null;
-  if (table.unmatched === '') return { report, applied: { ...correction, unread: 'none' } };
-  const values = byPosition(id, table.edition, table.unmatched);
-  if (!values) return { report, applied: { ...correction, unread: 'count' } };
+/** A report with one table’s cells as given, in place of all that was read of it. */
+function withCells(report: Report, table: Table, values: ReadonlyMap<string, Cell>): Report {
+  const others = [...report.cells].filter(([address]) => cellPlace(address)?.table !== table.id);
   const read = {
     ...table,
     status: 'read',
@@ -34,8 +37,42 @@ function withTable(report: Report, correction: Correction): { report: Report; ap
     extraColumns: [],
     unmatched: '',
   } as const;
-  const cells = new Map([...report.cells, ...values]);
-  return { report: { ...report, cells, tables: { ...report.tables, [id]: read } }, applied: correction };
+  return { ...report, cells: new Map([...others, ...values]), tables: { ...report.tables, [table.id]: read } };
+}
+
+interface Changed {
+  readonly report: Report;
+  readonly applied: Applied;
+}
+
+/** A report with a table read by the form’s order, while the page prints the same there; null where it does not. */
+function withTable(report: Report, table: Table, correction: Correction): Changed | null {
+  if (table.status === 'read' || correction.printed !== hashOf(table.unmatched)) return null;
+  if (table.unmatched === '') return { report, applied: { ...correction, unread: 'none' } };
+  const values = byPosition(table.id, table.edition, table.unmatched);
+  if (!values) return { report, applied: { ...correction, unread: 'count' } };
+  return { report: withCells(report, table, values), applied: correction };
+}
+
+/** What differs from the form in a table is said of the one that was read, not of the one that a person pointed at. */
+const plain = {
+  oddLabels: [],
+  extraRows: [],
+  misplacedRows: [],
+  fragments: 1,
+  hidden: null,
+  hasSubtotalColumn: false,
+  looseValueCount: null,
+} as const;
+
+/** A report with the table that a person pointed at in place of what was read; its edition is the one it prints as many values as. */
+function withPicked(report: Report, table: Table, { print = '', ...correction }: Correction): Changed {
+  const editions = [table.edition, ...EDITIONS.filter((edition) => edition !== table.edition)];
+  for (const edition of editions) {
+    const values = byPosition(table.id, edition, print);
+    if (values) return { report: withCells(report, { ...table, ...plain, edition }, values), applied: correction };
+  }
+  return { report, applied: { ...correction, unread: 'count' } };
 }
 
 /** A report and what has been corrected of it. */
@@ -47,7 +84,9 @@ interface Corrected {
 function withTables(read: Report, corrections: readonly Correction[]): Corrected {
   return corrections.reduce<Corrected>(
     ({ report, applied }, correction) => {
-      const changed = withTable(report, correction);
+      const table = TABLES.find((id) => correction.address === `tables.${id}`);
+      const change = correction.print === undefined ? withTable : withPicked;
+      const changed = table ? change(report, report.tables[table], correction) : null;
       return changed ? { report: changed.report, applied: [...applied, changed.applied] } : { report, applied };
     },
     { report: read, applied: [] },
@@ -91,9 +130,23 @@ function tableWords({ address, unread }: Applied): Finding['message'] {
   };
 }
 
+function pickedWords({ address, unread }: Applied): Finding['message'] {
+  const name = nameOf(address);
+  if (unread)
+    return {
+      zh: `人工指定${name.zh}：页面上点选的表填数的格数与格式不同，分不出哪个数是哪一格，没有按它读取`,
+      en: `${name.en} set by hand: the table pointed at does not print as many values as the form, so nothing was read from it`,
+    };
+  return {
+    zh: `人工指定${name.zh}：以页面上点选的表为准，按格式的行列顺序读取`,
+    en: `${name.en} set by hand: the table pointed at on the page was read by the form’s order of rows and columns`,
+  };
+}
+
 function words(applied: Applied): Finding['message'] {
   const { address, printed, value } = applied;
   if (value === BY_POSITION) return tableWords(applied);
+  if (value === PICKED) return pickedWords(applied);
   if (address === 'organ')
     return {
       zh: `人工指定单位：“${value}”（工具读作“${printed}”）`,
@@ -111,9 +164,11 @@ function words(applied: Applied): Finding['message'] {
   };
 }
 
-/** Where a correction stands; only known cells and tables have been looked at by then. */
-const placeOf = ({ address, value }: Correction): Place =>
-  isCellAddress(address) || value === BY_POSITION ? (address as Place) : 'title';
+/** Where a correction stands; only known cells and tables have been looked at by then. What was not read of a table that was pointed at is said of its section. */
+function placeOf({ address, value, unread }: Applied): Place {
+  if (value === PICKED && unread) return address.replace('tables.', 'sections.') as Place;
+  return isCellAddress(address) || value === BY_POSITION || value === PICKED ? (address as Place) : 'title';
+}
 
 /** What every list says of what was read by hand. */
 export function correctionFindings(url: string | null, applied: readonly Applied[]): Finding[] {
@@ -129,7 +184,7 @@ export function correctionFindings(url: string | null, applied: readonly Applied
     difference: null,
     excerpt: null,
     equation: null,
-    basis: { title: '人工核对', clause: '' },
+    basis: correction.value === PICKED ? PICKED_BASIS : { title: '人工核对', clause: '' },
     review: null,
   }));
 }

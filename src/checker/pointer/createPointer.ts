@@ -1,8 +1,10 @@
+import type { Means } from '../../page/live/fromLive';
 import { bodyOf, call, parentElementOf } from '../../page/live/native';
 import type { PointerNews, PointerRequest, PointerSession } from '../../platform/messages/pointerMessages';
 import type { Page } from '../read/page';
 import { createCellLight } from './cellLight';
 import { keptMarkup } from './keptMarkup';
+import { liveTables, selectedPrint } from './selectedTable';
 import { selectedWords } from './selectedWords';
 import { createUnderlines } from './underlines';
 import { watchCells } from './watchCells';
@@ -16,14 +18,28 @@ function show(element: Element | null | undefined): void {
   if (element) call(element, 'scrollIntoView', { block: 'center', inline: 'nearest' });
 }
 
-const wordsBox = ([first]: readonly Range[]): Element | null => (first ? parentElementOf(first.startContainer) : null);
+/** Underlines words, and says in what they stand; null where there are none. */
+function underlined(underlines: ReturnType<typeof createUnderlines>, words: readonly Range[]): Element | null {
+  const [first] = words;
+  underlines.set('gouji-lit', words);
+  return first ? parentElementOf(first.startContainer) : null;
+}
 
-/** Shows on the page what the panel is about, and tells the panel what the mouse is over. */
-export function createPointer(
-  document: Document,
-  page: () => Promise<Page>,
-  tell: (news: PointerNews) => void,
-): PointerSession {
+type Tell = (news: PointerNews) => void;
+interface Asked extends Means {
+  /** The page as the checker has read it. */
+  page(): Promise<Page>;
+}
+
+/** Tells of the page's tables where that is asked: while the page is judged, too, without waiting for what comes of it. */
+function hasToldTables({ type }: PointerRequest, document: Document, means: Means, tell: Tell): boolean {
+  if (type === 'tables') tell({ type, prints: liveTables(document, means).map(({ print }) => print) });
+  if (type === 'selectedTable') tell({ type, print: selectedPrint(document, means) });
+  return type === 'tables' || type === 'selectedTable';
+}
+
+/** Shows on the page what the panel is about, and tells the panel what the mouse is over; a page that goes away meanwhile shows nothing more. */
+export function createPointer(document: Document, { page, ...means }: Asked, tell: Tell): PointerSession {
   const light = createCellLight();
   const underlines = createUnderlines();
   let places: ReadonlyMap<Element, string> = new Map();
@@ -31,6 +47,7 @@ export function createPointer(
   let isOver = false;
 
   async function answer(request: PointerRequest): Promise<void> {
+    if (hasToldTables(request, document, means, tell)) return;
     const { locate, rangesOf, root } = await page();
     if (isOver) return;
     const cells = (asked: readonly string[]) => asked.flatMap((place) => locate(place)?.element ?? []);
@@ -47,8 +64,7 @@ export function createPointer(
         break;
       case 'lightWords':
         light.set([]);
-        underlines.set('gouji-lit', rangesOf(quoted([request.quote])));
-        show(wordsBox(rangesOf(quoted([request.quote]))) ?? cells([request.quote.place])[0]);
+        show(underlined(underlines, rangesOf(quoted([request.quote]))) ?? cells([request.quote.place])[0]);
         break;
       case 'underline':
         underlines.set('gouji-compared', rangesOf(quoted(request.compared)));
@@ -67,6 +83,5 @@ export function createPointer(
     light.set([]);
     underlines.end();
   }
-  // A page that goes away meanwhile has nothing more to show.
   return { answer: (request) => void answer(request).catch(() => undefined), end };
 }

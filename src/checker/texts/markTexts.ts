@@ -2,6 +2,7 @@ import type { JudgedReport } from '../../check/judged';
 import type { TooltipText } from '../../overlay/mark';
 import { nameOf } from '../../report/nameOf';
 import { findingsOf, itemHead } from '../../result/itemHead';
+import { placeOnPage } from '../../result/kept/correction';
 import { MANY_PLACES, type MarkedPlace, markedPlaces } from '../../result/markedPlaces';
 import type { Finding, Item } from '../../result/resultSchema';
 import type { Language } from '../../words/language';
@@ -31,16 +32,26 @@ function otherPlaceOf(findings: readonly Finding[], language: Language, t: Trans
   return { place: other, label: t('markOtherPlace', nameOf(other)[language]) };
 }
 
+/** The places that are marked; where they are not on the page, the section that stands for all of them, once. */
+function cellsOf(result: JudgedReport['result'], item: Item): MarkedPlace[] {
+  const cells = markedPlaces(result, item);
+  const onPage = cells.filter(({ place }) => placeOnPage(result, place) === place);
+  const away = cells.find((cell) => !onPage.includes(cell));
+  const section = away && { ...away, place: placeOnPage(result, away.place), tokens: [item.severity] };
+  return section ? [...onPage, section] : onPage;
+}
+
 function markText({ result, advice }: JudgedReport, item: Item, language: Language, t: Translate): MarkText {
   const findings = findingsOf(result, item);
   const head = itemHead(result, item);
+  const other = otherPlaceOf(findings, language, t);
   const tooltip = tooltipOf({ result, advice }, item, language, t);
   return {
-    place: head.place,
+    place: placeOnPage(result, head.place),
     name: (head.isSummary ? head.line : head.name)[language],
     note: spoken(t, missingNote(result, item, language)),
-    cells: markedPlaces(result, item),
-    other: otherPlaceOf(findings, language, t),
+    cells: cellsOf(result, item),
+    other: other && { ...other, place: placeOnPage(result, other.place) },
     tooltip,
   };
 }

@@ -27,6 +27,10 @@ export const pointerRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('selection') }),
   /** The report's part of the page, to be kept as a file. */
   z.object({ type: z.literal('keep') }),
+  /** The table that holds the selection, or where a person clicked last. */
+  z.object({ type: z.literal('selectedTable') }),
+  /** Every table of figures on the page, whether it was read or not. */
+  z.object({ type: z.literal('tables') }),
 ]);
 export type PointerRequest = z.infer<typeof pointerRequestSchema>;
 
@@ -34,6 +38,9 @@ export const pointerNewsSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('over'), place: z.nullable(z.string()) }),
   /** The selected words, cut off at a length, and the place of the report that holds them. */
   z.object({ type: z.literal('selection'), text: z.string(), place: z.nullable(z.string()) }),
+  /** All that the table prints, a line for each row, its cells parted by tabs; null where no table of figures is selected. */
+  z.object({ type: z.literal('selectedTable'), print: z.nullable(z.string()) }),
+  z.object({ type: z.literal('tables'), prints: /* @__PURE__ */ z.array(z.string()).check(z.maxLength(200)) }),
   /** Elements with their styles and pictures, no script; how many pictures are not among them. */
   z.object({ type: z.literal('kept'), html: z.string(), missing: z.int() }),
 ]);

@@ -1,4 +1,5 @@
 import { hashOf } from '../../finding/hashOf';
+import { TABLES, type TableId } from '../../report/addresses';
 import { cellPlace } from '../../report/places/places';
 import { bareAddress } from '../beside/bareAddress';
 import type { Decision } from '../decision';
@@ -10,6 +11,9 @@ export const CORRECTED = 'manual/corrected';
 /** The value of a correction that has a whole table read by the form’s order of rows and columns. */
 export const BY_POSITION = 'byPosition';
 
+/** The value of a correction that has another table of the page, which a person pointed at, read by the form’s order. */
+export const PICKED = 'picked';
+
 /** How something is to be read that was misread: a cell by its address, a table as `tables.ID`, the `organ` or the `year`. */
 export interface Correction {
   readonly address: string;
@@ -19,6 +23,28 @@ export interface Correction {
    */
   readonly printed: string;
   readonly value: string;
+  /** What the table that was pointed at prints now, where the page still has it: nothing of it is kept but the hash. */
+  readonly print?: string;
+}
+
+/** What a finding rests on where a person pointed at a table: the places of its cells lead nowhere on the page. */
+export const PICKED_BASIS = { title: '人工核对', clause: '：页面上点选的表' } as const;
+
+/** The table that a place of a report stands in; undefined for a section, a paragraph, the title. */
+const tableAt = (place: string): TableId | undefined =>
+  TABLES.find((id) => place === `tables.${id}` || place.startsWith(`${id}.`) || place.startsWith(`labels.${id}.`));
+
+/**
+ * The place of a report that leads somewhere on its page: where a person pointed at a table, nothing in it does, and the
+ * section stands for it.
+ */
+export function placeOnPage({ findings }: Pick<Result, 'findings'>, place: string): string {
+  const table = tableAt(place);
+  const isPicked = findings.some(
+    ({ rule, addresses, basis }) =>
+      rule === CORRECTED && addresses[0] === `tables.${table}` && basis?.clause === PICKED_BASIS.clause,
+  );
+  return table && isPicked ? `sections.${table}` : place;
 }
 
 export const isCorrected = ({ id }: Pick<Item, 'id'>): boolean => id.startsWith(`${CORRECTED}@`);

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PointerNews, PointerRequest } from '../../platform/messages/pointerMessages';
+import { placeOnPage } from '../../result/kept/correction';
 import type { Result } from '../../result/resultSchema';
 import type { PanelHost } from './panelHost';
 
@@ -22,6 +23,8 @@ export interface Pointer {
   underline(compared: readonly Quote[], others: readonly Quote[]): void;
   /** What is selected on the page; null where it cannot be asked. */
   selection(): Promise<Selection | null>;
+  /** All that the table prints in which a person clicked last on the page; null where it is none, or cannot be asked. */
+  selectedTable(): Promise<string | null>;
   /** The report's part of the page as it stands; null where it cannot be had. */
   keep(): Promise<Kept | null>;
 }
@@ -36,6 +39,7 @@ export const NO_POINTER: Pointer = {
   goWords: nothing,
   underline: nothing,
   selection: async () => null,
+  selectedTable: async () => null,
   keep: async () => null,
 };
 
@@ -46,9 +50,14 @@ const PATIENCE_MS = 4_000;
 const KEEP_MS = 20_000;
 
 /** Every place that can be pointed at: cells that are there, sections, paragraphs. */
-function placesOf({ report }: Result): string[] {
+function placesOf(result: Result): string[] {
+  const { report } = result;
   if (!report) return [];
-  const cells = Object.entries(report.cells).flatMap(([address, { state }]) => (state === 'missing' ? [] : [address]));
+  // What was read from a table that was pointed at has no place on the page that could be watched.
+  const isThere = (address: string) => placeOnPage(result, address) === address;
+  const cells = Object.entries(report.cells).flatMap(([address, { state }]) =>
+    state !== 'missing' && isThere(address) ? [address] : [],
+  );
   const prose = report.sections.flatMap(({ id, paragraphs }) => [
     `sections.${id}`,
     ...paragraphs.map((_, index) => `sections.${id}.paragraphs.${index + 1}`),
@@ -77,6 +86,19 @@ function answerTo(
     };
     ask();
   });
+}
+
+type Lights = Pick<Pointer, 'light' | 'go' | 'goWords' | 'underline'>;
+
+/** What is shown on the page; a place that leads nowhere there is shown by its section. */
+function lights(send: (request: PointerRequest) => void, result: Result | null): Lights {
+  const onPage = (place: string): string => (result ? placeOnPage(result, place) : place);
+  return {
+    light: (places) => send({ type: 'light', places: places.map(onPage), go: false }),
+    go: (place) => send({ type: 'light', places: [onPage(place)], go: true }),
+    goWords: (quote) => send({ type: 'lightWords', quote }),
+    underline: (compared, others) => send({ type: 'underline', compared: [...compared], others: [...others] }),
+  };
 }
 
 /** A line to the page whose result is shown, for as long as it is. */
@@ -118,15 +140,13 @@ export function usePointer(host: PanelHost, result: Result | null): Pointer {
     () => ({
       isThere: true,
       over,
-      light: (places) => send.current({ type: 'light', places: [...places], go: false }),
-      go: (place) => send.current({ type: 'light', places: [place], go: true }),
-      goWords: (quote) => send.current({ type: 'lightWords', quote }),
-      underline: (compared, others) =>
-        send.current({ type: 'underline', compared: [...compared], others: [...others] }),
+      ...lights((request) => send.current(request), result),
       selection: async () => ofType('selection', await asking({ type: 'selection' }, PATIENCE_MS)),
+      selectedTable: async () =>
+        ofType('selectedTable', await asking({ type: 'selectedTable' }, PATIENCE_MS))?.print ?? null,
       keep: async () => ofType('kept', await asking({ type: 'keep' }, KEEP_MS)),
     }),
-    [over],
+    [over, result?.checkedAt],
   );
 }
 

@@ -44,6 +44,35 @@ test('a table with odd names is read by its order once a person says which it is
   expect(await panel.locator('[data-designate="requests"]').count()).toBe(1);
 });
 
+test('a table outside its section is clicked on the page, and is read as long as it prints the same', async () => {
+  const html = reportPage(SLIPS);
+  const [, own = ''] = html.match(/<table[\s\S]*?<\/table>/g) ?? [];
+  const outside = (table: string) => html.replace(own, '').replace('</body>', `<h3>附表</h3>${oddly(table)}</body>`);
+  opened.pages.set('/outside.html', outside(own));
+  await page.goto(new URL('/outside.html', page.url()).href);
+  const total = panel.locator('[data-cell="requests.granted.total"]');
+  await expect.poll(async () => (await opened.badge(page)).text, WAIT).toBe('1');
+  await panel.locator('[data-designate="requests"]').click();
+  await panel.locator('[data-pick="requests"]').click();
+  // Nobody has clicked on the page yet.
+  await panel.getByText('没有找到点选的表').waitFor(WAIT);
+  await page.bringToFront();
+  await page.getByRole('cell', { name: '（一）予以公开' }).click();
+  await panel.bringToFront();
+  await panel.locator('[data-pick="requests"]').click();
+  await expect.poll(() => total.textContent(), WAIT).toBe('8人工');
+  await expect.poll(async () => (await opened.badge(page)).text, WAIT).toBe('2');
+  // Its cells are not known on the page: the section stands for them, and a reload changes nothing.
+  await page.reload();
+  await expect.poll(async () => (await opened.badge(page)).text, WAIT).toBe('2');
+  expect(await page.locator('p[data-gouji]').textContent()).toContain('三、收到和处理政府信息公开申请情况');
+  expect(await page.locator('table').last().locator('[data-gouji]').count()).toBe(0);
+  opened.pages.set('/outside.html', outside(own.replace('>8<', '>7<')));
+  await page.reload();
+  await expect.poll(async () => (await opened.badge(page)).text, WAIT).toBe('1');
+  await expect.poll(() => total.textContent(), WAIT).toBe('');
+});
+
 test('a cell is chosen, read by hand and left again by keys alone', async () => {
   await panel.bringToFront();
   const focused = () => panel.locator(':focus').getAttribute('data-cell');

@@ -2,18 +2,16 @@ import type { JSX } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { TABLES, type TableId } from '../../../report/addresses';
 import { tableOf } from '../../../report/labels/officialTable';
-import { nameOf } from '../../../report/nameOf';
 import type { KnownSum } from '../../../result/checkedSums';
 import type { Correction } from '../../../result/kept/correction';
 import type { Result } from '../../../result/resultSchema';
-import { inLanguage, languageOf } from '../../../words/language';
-import type { MessageKey, Translate } from '../../../words/translator';
+import type { Translate } from '../../../words/translator';
 import type { Spot } from '../problems/AddProblem';
 import { PointerContext } from '../usePointer';
 import { actByKey, CellButtons, pickedCell } from './CellButtons';
 import { CorrectByHand, type Misread, misreadOf } from './CorrectByHand';
-import { DesignateTable } from './DesignateTable';
 import { FormTable } from './FormTable';
+import { TableHead } from './TableHead';
 import { TrialResult } from './TrialResult';
 import { useTrial } from './useTrial';
 
@@ -29,12 +27,6 @@ interface Props {
   readonly correct: ((correction: Correction) => void) | null;
 }
 
-const headings: Record<TableId, MessageKey> = {
-  proactive: 'sectionProactive',
-  requests: 'sectionRequests',
-  disputes: 'sectionDisputes',
-};
-
 /** Whose report of which year it was read as, and how to say that it is another's. */
 function ReadAs({ result, t, begin }: { result: Result; t: Translate; begin(misread: Misread): void }): JSX.Element {
   return (
@@ -48,18 +40,6 @@ function ReadAs({ result, t, begin }: { result: Result; t: Translate; begin(misr
         </span>
       ))}
     </p>
-  );
-}
-
-/** A table's name, and what can be done with all of it. */
-function TableHead({ table, t, copy }: Pick<Props, 't' | 'copy'> & { readonly table: TableId }): JSX.Element {
-  return (
-    <h2>
-      {`${inLanguage(nameOf(`tables.${table}`), languageOf(t('language')))} ${t(headings[table])}`}
-      <button type="button" class="quiet" onClick={() => copy(table)}>
-        {t('copyTable')}
-      </button>
-    </h2>
   );
 }
 
@@ -94,8 +74,7 @@ export function Data({ result, known, t, shown, copy, add, correct }: Props): JS
       {trial && <TrialResult before={tried.before} after={tried.after} t={t} />}
       {TABLES.map((table) => (
         <section key={table}>
-          <TableHead table={table} t={t} copy={copy} />
-          {correct && !trial && <DesignateTable table={table} result={result} t={t} correct={correct} />}
+          <TableHead table={table} result={result} t={t} copy={copy} correct={trial ? null : correct} />
           <FormTable
             rows={tableOf(table, report)}
             result={result}

@@ -31,6 +31,34 @@ export const usingChapters: readonly Chapter[] = [
     ],
   },
   {
+    id: 'panel',
+    title: both('核验面板里', 'In the panel'),
+    blocks: [
+      points(
+        both(
+          '“问题”逐项写明算式、差额和依据，可以列为问题、不列为问题（写明理由和范围）或待单位说明；数字变了，针对此处的处理自动失效。',
+          '“Problems” gives the sum, the difference and the basis of each item. An item is listed, not listed (with a reason and how far that reaches) or waits for the organ; what was decided of one place ends when its numbers change.',
+        ),
+        both(
+          '“核验清单”是全部关系，也列出正文里没有比对的数字和原因；“读懂”“图”说明数字的意思；“历史”对照上一年度，也可复核同一份年报改了没有。',
+          '“Checks” lists every relation, and the numbers in the prose that were not compared, with the reason. “In plain words” and “Pictures” say what the numbers mean. “History” sets the year before beside them, and tells whether a report was mended since.',
+        ),
+        both(
+          '“数据”是读到的三张表。用方向键移动，Enter 转到页面，A 添加问题，C 人工改读；“试填”看改动后哪些关系成立，不保存。',
+          '“Data” shows the three tables as read. Arrow keys move, Enter goes to the page, A adds a problem, C reads a cell otherwise; a trial shows which relations other numbers would make hold, and keeps nothing.',
+        ),
+        both(
+          '读错了单位、年度、某格或整张表，可以人工改读：先在页面上点一下正确的表，再点“手动指定表格”。处处注明“人工”，页面内容变了即失效，结论不再显示为绿色。',
+          'An organ, a year, a cell or a whole table that was misread can be read by hand: click the right table on the page, then say which table it is. It is marked as read by hand everywhere, holds while the page says the same, and the answer is never green.',
+        ),
+        both(
+          '在“问题”里按 ? 看全部按键；“留存本页”存下不带标注的页面和校验值，供日后对照。',
+          'In “Problems”, press ? for all keys. “Keep this page” saves the page without marks, with its hash, to be compared with later.',
+        ),
+      ),
+    ],
+  },
+  {
     id: 'nothing',
     title: both('图标没有反应时', 'When nothing happens'),
     blocks: [

@@ -68,9 +68,9 @@ export function Data({ result, known, t, shown, copy, add, correct }: Props): JS
         {...acts}
         toggleTrial={tried.toggle}
       >
+        {trial && <p class="notice trial">{t('trialBanner')}</p>}
         {correct && misread && <CorrectByHand misread={misread} t={t} correct={correct} close={() => begin(null)} />}
       </CellButtons>
-      {trial && <p class="notice trial">{t('trialBanner')}</p>}
       {trial && <TrialResult before={tried.before} after={tried.after} t={t} />}
       {TABLES.map((table) => (
         <section key={table}>

@@ -182,7 +182,8 @@ export function correctionFindings(url: string | null, applied: readonly Applied
     expected: null,
     actual: null,
     difference: null,
-    excerpt: null,
+    // Of a cell the report keeps what is printed, of a table nothing is kept.
+    excerpt: correction.address === 'organ' || correction.address === 'year' ? correction.printed : null,
     equation: null,
     basis: correction.value === PICKED ? PICKED_BASIS : { title: '人工核对', clause: '' },
     review: null,

@@ -49,8 +49,22 @@ export function placeOnPage({ findings }: Pick<Result, 'findings'>, place: strin
 
 export const isCorrected = ({ id }: Pick<Item, 'id'>): boolean => id.startsWith(`${CORRECTED}@`);
 
-/** Whether a cell was read by hand, by itself or with its table. */
-export function isCorrectedAt({ findings, report }: Pick<Result, 'findings' | 'report'>, address: string): boolean {
+type Read = Pick<Result, 'findings' | 'report' | 'source'>;
+
+/** What is read of a report as a whole, and can be said otherwise by hand. */
+export type Whole = 'organ' | 'year';
+
+/** The finding that says that an organ or a year was given by hand: both are said of the title. */
+const givenByHand = ({ findings, source }: Read, whole: Whole) =>
+  findings.find(({ id }) => id === correctionId(source.url, whole));
+
+/** What was read of the page where an organ or a year was given by hand; null where none was. */
+export const readBefore = (result: Read, whole: Whole): string | null => givenByHand(result, whole)?.excerpt ?? null;
+
+/** Whether a cell was read by hand, by itself or with its table, or whether the organ or the year was. */
+export function isCorrectedAt(result: Read, address: string): boolean {
+  const { findings, report } = result;
+  if (address === 'organ' || address === 'year') return givenByHand(result, address) !== undefined;
   // Where a whole table could not be read as a person says, nothing of it was.
   const places = [
     address,

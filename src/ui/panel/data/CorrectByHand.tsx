@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isCellAddress } from '../../../report/places/isKnownPlace';
-import type { Correction } from '../../../result/kept/correction';
+import { type Correction, isCorrectedAt, readBefore, type Whole } from '../../../result/kept/correction';
 import type { Result } from '../../../result/resultSchema';
 import type { MessageKey, Translate } from '../../../words/translator';
 import { typedValue } from '../../model/typedValue';
@@ -77,12 +77,23 @@ export function CorrectByHand({ misread, t, correct, close }: Props): JSX.Elemen
   );
 }
 
+/** Whose report, or of which year, it was read as; `printed` is what was read of the page, whatever a person said since. */
+export interface MisreadWhole extends Misread {
+  readonly shown: string;
+  readonly isByHand: boolean;
+}
+
 /** What can be put right of a report as a whole. */
-export function misreadOf({ report }: Result, t: Translate): Misread[] {
+export function misreadOf(result: Result, t: Translate): MisreadWhole[] {
+  const { report } = result;
   if (!report) return [];
-  const said: readonly (readonly [string, MessageKey, string | number | null])[] = [
-    ['organ', 'correctOrgan', report.organ],
-    ['year', 'correctYear', report.year],
+  const wholes: readonly (readonly [Whole, MessageKey])[] = [
+    ['organ', 'correctOrgan'],
+    ['year', 'correctYear'],
   ];
-  return said.map(([address, name, printed]) => ({ address, name: t(name), printed: String(printed ?? '') }));
+  return wholes.map(([address, name]) => {
+    const shown = String(report[address] ?? '');
+    const printed = readBefore(result, address) ?? shown;
+    return { address, name: t(name), printed, shown, isByHand: isCorrectedAt(result, address) };
+  });
 }

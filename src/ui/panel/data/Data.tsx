@@ -33,7 +33,8 @@ function ReadAs({ result, t, begin }: { result: Result; t: Translate; begin(misr
     <p class="read-as">
       {misreadOf(result, t).map((misread) => (
         <span key={misread.address}>
-          {`${t('correctReadAs', misread.name, misread.printed || t('correctNothing'))} `}
+          {`${t('correctReadAs', misread.name, misread.shown || t('correctNothing'))} `}
+          {misread.isByHand && <small>{`${t('correctMark')} `}</small>}
           <button type="button" class="quiet" data-correct={misread.address} onClick={() => begin(misread)}>
             {t('correctBegin')}
           </button>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { RETENTIONS, retentionOf } from '../../result/kept/retention';
-import { retentionText } from '../panel/history/Retention';
+import { retentionOf } from '../../result/kept/retention';
+import { RetentionChoice } from '../panel/history/Retention';
 import { Section } from './Choices';
 import type { OptionsProps } from './useOptions';
 
@@ -11,25 +11,12 @@ export function Keeping({ host, options, state }: OptionsProps): JSX.Element {
   const isManaged = retentionOf(policy.retentionDays) !== null;
   return (
     <Section id="history" title="historyTitleOptions" t={t} isManaged={isManaged}>
-      <label class="field">
-        <span>{t('retentionTitle')}</span>
-        <select
-          data-choice="retention"
-          value={retention === null ? '' : String(retention)}
-          disabled={isManaged}
-          onChange={({ currentTarget }) => {
-            const days = retentionOf(Number(currentTarget.value));
-            if (days !== null) state.keep(host.chooseRetention(days));
-          }}
-        >
-          {retention === null && <option value="">{t('retentionUnchosen')}</option>}
-          {RETENTIONS.map((days) => (
-            <option key={days} value={String(days)}>
-              {retentionText(days, t)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <RetentionChoice
+        retention={retention}
+        isDisabled={isManaged}
+        t={t}
+        choose={(days) => state.keep(host.chooseRetention(days))}
+      />
       <p class="note">{t('retentionAsk')}</p>
     </Section>
   );

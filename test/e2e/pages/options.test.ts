@@ -190,6 +190,7 @@ test('what is exported is taken again; what is hostile gives a sentence and chan
   }
   await choice('marksStyle').selectOption('faint');
   await choice('retention').selectOption('30');
+  await options.locator('[data-shorten]').click();
   await expect.poll(() => kept('retention'), WAIT).toBe(30);
   await take(file);
   await expect.poll(everything, WAIT).toMatchObject({ ...before, printsMarks: true });

@@ -218,7 +218,15 @@ test('a full disk and a blocked store are said, and the result stays', async () 
 
 test('to keep nothing leaves nothing', async () => {
   await at.tab('历史');
-  await at.panel.locator('[data-retention]').selectOption({ label: '不保存' });
+  const choice = at.panel.locator('[data-choice="retention"]');
+  const asIs = [await choice.inputValue(), await at.storedCount()];
+  expect(asIs).toEqual(['90', 1]);
+  // An arrow key on the choice is no order to clear: it is asked for once more.
+  await choice.press('ArrowUp');
+  await at.panel.getByRole('group', { name: '不能恢复' }).getByRole('button', { name: '取消' }).click();
+  expect([await choice.inputValue(), await at.storedCount()]).toEqual(asIs);
+  await choice.selectOption({ label: '不保存' });
+  await at.panel.locator('[data-shorten]').click();
   await expect.poll(at.said, WAIT).toBe('不保存历史；已保存的年报已清除');
   expect(await at.storedCount()).toBe(0);
   await at.panel.reload();

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { RETENTIONS, retentionOf } from '../../../result/kept/retention';
 import type { Say } from '../../../words/say';
 import { spoken } from '../../../words/say';
 import type { Translate } from '../../../words/translator';
-import { retentionText } from './Retention';
+import { RetentionChoice } from './Retention';
 import { type History, troubleSaid } from './useHistory';
 
 interface Props {
@@ -67,26 +66,10 @@ export function Keeping(props: Props): JSX.Element | null {
       {trouble && <p class="notice">{spoken(t, troubleSaid(trouble))}</p>}
       {held > 0 && <p class="notice">{t('historyHeld', held)}</p>}
       {kept.unread > 0 && <p class="notice">{t('historyUnread', kept.unread)}</p>}
+      {typeof retention === 'number' && (
+        <RetentionChoice retention={retention} t={t} choose={(days) => tell(history.choose(days))} />
+      )}
       <p class="buttons">
-        {typeof retention === 'number' && (
-          <label>
-            {t('retentionTitle')}{' '}
-            <select
-              data-retention
-              value={String(retention)}
-              onChange={({ currentTarget }) => {
-                const days = retentionOf(Number(currentTarget.value));
-                if (days !== null) tell(history.choose(days));
-              }}
-            >
-              {RETENTIONS.map((days) => (
-                <option key={days} value={String(days)}>
-                  {retentionText(days, t)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
         <button type="button" class="quiet" data-backup onClick={() => tell(history.backup())}>
           {t('backupFile')}
         </button>

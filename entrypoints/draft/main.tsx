@@ -10,6 +10,7 @@ import '../../src/ui/styles/pointed.css';
 import '../../src/ui/styles/pictures.css';
 import '../../src/ui/styles/draft.css';
 import '../../src/ui/styles/sheet.css';
+import '../../src/ui/styles/print.css';
 import type { DraftAnswer, DraftTask } from '../../src/check/draft/draftTask';
 import { officialForm } from '../../src/export/tables/officialCopy';
 import { askWithDeadline } from '../../src/platform/askWithDeadline';

@@ -9,6 +9,7 @@ import '../../src/ui/styles/formTable.css';
 import '../../src/ui/styles/pointed.css';
 import '../../src/ui/styles/pictures.css';
 import '../../src/ui/styles/history.css';
+import '../../src/ui/styles/print.css';
 import { pictureCaption } from '../../src/export/pictureCaption';
 import { openDraft } from '../../src/platform/attachment/openDraft';
 import { captionedPicture } from '../../src/platform/captionedPicture';

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Batch, Unit } from '../../batch/batch';
 import { type View, wholeView } from '../../batch/results/unitRows';
 import type { MessageKey, Translate } from '../../words/translator';
+import { usePrintedWhole } from '../model/usePrintedWhole';
 import { Tabs, tabPart } from '../panel/Tabs';
 import { Footer } from '../popup/Footer';
 import { BatchBar } from './BatchBar';
@@ -130,6 +131,7 @@ export function BatchPage({ host }: { host: BatchHost }): JSX.Element {
     run.start(isRecheck);
   };
   useDrop(take);
+  usePrintedWhole();
   return (
     <main class="batch">
       <header class="top">

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { spoken } from '../../words/say';
 import type { MessageKey } from '../../words/translator';
+import { usePrintedWhole } from '../model/usePrintedWhole';
 import { Tabs, tabPart } from '../panel/Tabs';
 import { Footer } from '../popup/Footer';
 import { Icon } from '../popup/items/Icon';
@@ -61,6 +62,7 @@ function Unread({ host, drafts, isOver, choose }: UnreadProps): JSX.Element | nu
 /** 检查文稿与附件: a report that stands on no page is checked like one, and its tables can be filled in. */
 export function DraftPage({ host }: { host: DraftHost }): JSX.Element {
   const { t } = host;
+  usePrintedWhole();
   const [way, choose] = useState<Way>('draft');
   const drafts = useDraft(host);
   const intake = useIntake(drafts, t, () => choose('draft'));

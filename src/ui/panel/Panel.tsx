@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { languageOf } from '../../words/language';
 import { spoken } from '../../words/say';
 import { popupView } from '../model/popupView';
+import { usePrintedWhole } from '../model/usePrintedWhole';
 import { Footer } from '../popup/Footer';
 import { Steps } from '../popup/items/Steps';
 import { Links } from '../popup/Links';
@@ -24,10 +25,12 @@ export function Panel({ host }: { host: PanelHost }): JSX.Element {
   const result = page?.result ?? null;
   const pointer = usePointer(host, result);
   const read = opening.kind === 'page' ? opening.page.result : null;
+  usePrintedWhole();
   const history = useHistory(host, read, () => act({ type: 'recheck' }));
   return (
     <main class="panel">
       <Verdict view={view} t={t} recheck={recheck} ask={null} />
+      {result && view.hasReport && <p class="on-paper">{host.citationOf(result)}</p>}
       {page && <Steps page={page} items={view.items} t={t} act={act} />}
       <p class="done" role="status" aria-live="polite">
         {done && spoken(t, done)}

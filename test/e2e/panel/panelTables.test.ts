@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Opened, openExtension } from '../openExtension';
 import { reportPage, SLIPS } from '../reportPage';
+import { laidOver, paperOf, solid, wordsOf } from './paperOf';
 
 const WAIT = { timeout: 10_000 };
 /** Names of table 3's columns and rows in nobody's words. */
@@ -115,8 +116,35 @@ test('of a long list of numbers only what is seen is drawn, and on paper all of 
   // What is measured on the way changes how long the list is.
   await expect.poll(() => toEnd().then(() => lines.last().locator('mark').textContent()), WAIT).toBe('1300');
   expect(await lines.last().getAttribute('aria-posinset')).toBe('300');
-  await panel.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  expect(await lines.locator('mark').allTextContents()).toEqual(numbers.map((_, at) => String(1001 + at)));
-  await panel.evaluate(() => dispatchEvent(new Event('afterprint')));
+  const folded = panel.locator('details:not([open])');
+  const before = await folded.count();
+  expect(before).toBeGreaterThan(2);
+  // 42 relations and more than a hundred rules, most of them folded on the screen.
+  const listed = await panel.locator('.checks :is(li > *, summary):not(button)').allTextContents();
+  expect(listed.length).toBeGreaterThan(150);
+  const paper = wordsOf(await paperOf(panel));
+  expect(numbers.filter((_, at) => !paper.includes(`策解读${1001 + at}篇`))).toEqual([]);
+  expect(listed.map(solid).filter((text) => !paper.includes(text))).toEqual([]);
+  // Whose it is, what was found, where and when it was read.
+  for (const text of ['青溪县水务局', '2023年度', '/long.html', '2024年1月15日', '核验清单'])
+    expect(paper).toContain(text);
+  expect(/导出|添加问题|重新核验|读懂|批量核验/.exec(paper)?.[0]).toBe(undefined);
+  // On the screen it is as it was.
   await expect.poll(() => lines.count(), WAIT).toBeLessThan(100);
+  expect(await folded.count()).toBe(before);
+});
+
+test('on paper nothing lies over the tables, and the pictures have their numbers', async () => {
+  await panel.getByRole('tab', { name: '数据' }).click();
+  const tables = await paperOf(panel);
+  expect(tables.at(-1)?.page).toBe(2);
+  expect(laidOver(tables)).toEqual([]);
+  expect(wordsOf(tables)).toContain('表四');
+  expect(/试填|复制此表|方向键/.exec(wordsOf(tables))?.[0]).toBe(undefined);
+  await panel.getByRole('tab', { name: '图' }).click();
+  const pictures = await paperOf(panel);
+  expect(laidOver(pictures)).toEqual([]);
+  expect(wordsOf(pictures).split('图中的数字')).toHaveLength(4);
+  // The row of table 3 that is named only in the numbers beneath its map.
+  expect(wordsOf(pictures)).toContain('2.重复申请');
 });

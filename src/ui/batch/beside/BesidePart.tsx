@@ -24,7 +24,7 @@ function Pair({ pair, words }: { pair: AlikePair; words: string }): JSX.Element 
   const [isOpen, setOpen] = useState(false);
   const both = isOpen ? sideBySide(pair.one.text, pair.other.text) : null;
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details data-on-demand onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words}</summary>
       {both && (
         <div class="two">

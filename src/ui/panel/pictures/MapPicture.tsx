@@ -147,7 +147,7 @@ function Failed({ cells, t, show }: Pick<Props, 'cells' | 't' | 'show'>): JSX.El
   return (
     <details open={cells.length <= 8}>
       <summary>{t('mapCount', cells.length)}</summary>
-      <ul>
+      <ul class="failed-cells">
         {cells.map(({ address }) => (
           <li key={address}>
             <button type="button" class="quiet" onClick={() => show(address)}>

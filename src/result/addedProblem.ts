@@ -1,6 +1,6 @@
 import { hashOf } from '../finding/hashOf';
 import { nameOf } from '../report/nameOf';
-import type { Decision } from './decision';
+import { type Decision, decisionKey } from './decision';
 import { isDigest, isSameText } from './exchange/digest';
 import type { Finding, Item, Result } from './resultSchema';
 
@@ -22,20 +22,16 @@ const printedAt = ({ report }: Pick<Result, 'report'>, place: string): string =>
 export function addedDecision(result: Result, problem: AddedProblem, at: string): Decision {
   const { organ = null, year = null } = result.report ?? {};
   const finding = `${ADDED}@${hashOf(JSON.stringify([problem, at]))}`;
+  const about = { reach: 'finding', finding, rule: ADDED, organ, year, problem } as const;
   return {
-    key: JSON.stringify(['finding', organ, year, finding]),
-    reach: 'finding',
-    finding,
-    rule: ADDED,
-    organ,
-    year,
+    ...about,
+    key: decisionKey(about),
     values: printedAt(result, problem.place),
     state: 'listed',
     reason: null,
     note: null,
     by: null,
     at,
-    problem,
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isSameText } from './exchange/digest';
 import { findingsOf } from './itemHead';
+import { correctionId } from './kept/correctionId';
 import { type Finding, type Item, type Result, reviewSchema } from './resultSchema';
 
 /**
@@ -54,20 +55,21 @@ export function reachesIn({ report }: Pick<Result, 'report'>): Reach[] {
   return report.year === null ? ['finding', 'organ'] : [...REACHES];
 }
 
-/** What a decision is kept under: a later one about the same takes its place. */
-export function decisionKey({
-  reach,
-  organ,
-  year,
-  finding,
-  rule,
-}: Pick<Decision, 'reach' | 'organ' | 'year' | 'finding' | 'rule'>): string {
+type Keyed = Pick<Decision, 'reach' | 'organ' | 'year' | 'finding' | 'rule' | 'problem' | 'correction'>;
+
+/**
+ * What a decision of any kind is kept under: a later one about the same takes its place. A correction is its page's and
+ * place's, whatever organ and year are read there; a problem that a person added is one by itself, however far it is said
+ * to reach.
+ */
+export function decisionKey({ reach, organ, year, finding, rule, problem, correction }: Keyed): string {
+  if (correction) return correctionId(correction.url, correction.address);
   const keys = {
     finding: ['finding', organ, year, finding],
     report: ['report', organ, year, rule],
     organ: ['organ', organ, rule],
   };
-  return JSON.stringify(keys[reach]);
+  return JSON.stringify(keys[problem ? 'finding' : reach]);
 }
 
 /** A choice about one finding of a result, to be kept. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../finding/rule';
-import { CORRECTED } from './kept/correction';
+import { CORRECTED } from './kept/correctionId';
 import type { Result } from './resultSchema';
 
 /** Why an instance of a rule is `absent`: settings keep the rule from running. */

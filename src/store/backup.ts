@@ -85,6 +85,7 @@ async function putAll(reports: readonly KeptReport[], decisions: readonly Decisi
       await kept.put(merged(known, report));
     }
     for (const decision of decisions) {
+      // No key is taken on trust.
       const own = { ...decision, key: decisionKey(decision) };
       const { data: known } = decisionSchema.safeParse(await decided.get(own.key));
       if (!known || known.at < own.at) await decided.put(own);

@@ -1,11 +1,32 @@
 import { type Decision, decisionSchema } from '../result/decision';
+import { refiled, withRefiled } from '../result/kept/refiled';
 import { withDatabase } from './database';
+
+const decisionsIn = (records: readonly unknown[]): Decision[] =>
+  records.flatMap((record) => decisionSchema.safeParse(record).data ?? []);
+
+/** Puts what is kept under a wrong key where it belongs. */
+async function refile(): Promise<void> {
+  await withDatabase(async (database) => {
+    const transaction = database.transaction('decisions', 'readwrite');
+    const { store } = transaction;
+    const { removed, kept } = refiled(decisionsIn(await store.getAll()));
+    await Promise.all([
+      ...removed.map((key) => store.delete(key)),
+      ...kept.map((decision) => store.put(decision)),
+      transaction.done,
+    ]);
+  });
+}
 
 /** Everything that was decided; null where nothing can be read. A record that is no decision is passed over. */
 export async function loadAllDecisions(): Promise<Decision[] | null> {
   const loaded = await withDatabase((database) => database.getAll('decisions'));
   if ('trouble' in loaded) return null;
-  return loaded.value.flatMap((record) => decisionSchema.safeParse(record).data ?? []);
+  const decisions = decisionsIn(loaded.value);
+  const found = refiled(decisions);
+  if (found.kept.length > 0) await refile();
+  return withRefiled(decisions, found);
 }
 
 /** What was decided about one organ's reports; null where nothing can be read. */

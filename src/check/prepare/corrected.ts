@@ -4,14 +4,8 @@ import { nameOf } from '../../report/nameOf';
 import { isCellAddress } from '../../report/places/isKnownPlace';
 import { cellPlace } from '../../report/places/places';
 import type { Cell, Place, Report, Table } from '../../report/report';
-import {
-  BY_POSITION,
-  CORRECTED,
-  type Correction,
-  correctionId,
-  PICKED,
-  PICKED_BASIS,
-} from '../../result/kept/correction';
+import { BY_POSITION, type Correction, PICKED, PICKED_BASIS } from '../../result/kept/correction';
+import { CORRECTED, correctionId } from '../../result/kept/correctionId';
 import type { Finding } from '../../result/resultSchema';
 import { byPosition } from './byPosition';
 

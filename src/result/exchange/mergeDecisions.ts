@@ -19,7 +19,8 @@ export interface MergedDecisions {
   readonly conflicts: readonly DecisionConflict[];
 }
 
-const isOne = (a: Decision, b: Decision): boolean => a.state === b.state && isSameText(a.values, b.values);
+const isOne = (a: Decision, b: Decision): boolean =>
+  a.state === b.state && isSameText(a.values, b.values) && a.correction?.value === b.correction?.value;
 
 /** One of two that say the same: that of here, which knows the page's values, with both notes. */
 function joined(own: Decision, other: Decision): Decision {

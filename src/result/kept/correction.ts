@@ -1,12 +1,9 @@
-import { hashOf } from '../../finding/hashOf';
 import { TABLES, type TableId } from '../../report/addresses';
 import { cellPlace } from '../../report/places/places';
 import { bareAddress } from '../beside/bareAddress';
 import type { Decision } from '../decision';
 import type { Item, Result } from '../resultSchema';
-
-/** Stands in place of a rule where a person said how something is to be read. */
-export const CORRECTED = 'manual/corrected';
+import { CORRECTED, correctionId } from './correctionId';
 
 /** The value of a correction that has a whole table read by the form’s order of rows and columns. */
 export const BY_POSITION = 'byPosition';
@@ -72,10 +69,6 @@ export function isCorrectedAt(result: Read, address: string): boolean {
   ];
   return findings.some(({ rule, addresses }) => rule === CORRECTED && places.includes(addresses[0] ?? ''));
 }
-
-/** By its page and place: a later correction takes the place of an earlier one. */
-export const correctionId = (url: string | null, address: string): string =>
-  `${CORRECTED}@${hashOf(`${url === null ? '' : bareAddress(url)} ${address}`)}`;
 
 /** A correction of a page's report, to be kept. */
 export function correctionDecision(result: Result, correction: Correction, at: string): Decision {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Opened } from '../openExtension';
 
 /** A store as an earlier version made it, with the one record that it holds. */
 interface EarlierStore {
@@ -128,3 +129,41 @@ export function takenOver(version: number): Record<string, unknown[]> {
   );
   return { ...empty, ...Object.fromEntries(storesOf(version).map(({ name, record }) => [name, [record]])) };
 }
+
+/** What the first version of the database held, before there was a history. */
+export const FIRST_DECISION = {
+  key: 'one',
+  reach: 'organ',
+  finding: 'disputes/group-total@reconsideration',
+  rule: 'disputes/group-total',
+  organ: '青溪县水务局',
+  year: null,
+  values: '',
+  state: 'awaiting',
+  reason: null,
+  note: null,
+  by: null,
+  at: '2026-01-01T00:00:00.000Z',
+};
+
+export async function createFirstDatabase(opened: Opened): Promise<void> {
+  const bare = await opened.context.newPage();
+  await bare.goto(`chrome-extension://${opened.id}/manifest.json`);
+  await bare.evaluate(
+    (decision) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('gouji', 1);
+        request.onupgradeneeded = () => request.result.createObjectStore('decisions', { keyPath: 'key' }).put(decision);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(request.error);
+      }),
+    FIRST_DECISION,
+  );
+  await bare.close();
+}
+
+/** The decision of the first database was kept under a key that nothing asks for; this is its own. */
+export const OWN_KEY = '["organ","青溪县水务局","disputes/group-total"]';

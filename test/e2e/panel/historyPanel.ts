@@ -29,24 +29,27 @@ export interface HistoryPanel {
   goTo(path: string): Promise<void>;
   /** How many reports the browser itself counts in the store. */
   storedCount(): Promise<number>;
+  /** What the browser itself says that decisions are kept under. */
+  keptKeys(): Promise<readonly IDBValidKey[]>;
   /** Chooses a file with this text as the backup to be taken in. */
   restore(name: string, text: string): Promise<void>;
 }
 
-const storedCount = (panel: Page): Promise<number> =>
+const keysOf = (panel: Page, store: string): Promise<readonly IDBValidKey[]> =>
   panel.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
+    (name) =>
+      new Promise<IDBValidKey[]>((resolve, reject) => {
         const open = indexedDB.open('gouji');
         open.onerror = () => reject(open.error);
         open.onsuccess = () => {
-          const count = open.result.transaction('reports').objectStore('reports').count();
-          count.onsuccess = () => {
+          const keys = open.result.transaction(name).objectStore(name).getAllKeys();
+          keys.onsuccess = () => {
             open.result.close();
-            resolve(count.result);
+            resolve(keys.result);
           };
         };
       }),
+    store,
   );
 
 /** `prepare` does what is done before the panel is opened for the first time. */
@@ -73,7 +76,8 @@ export async function openHistoryPanel(prepare: (opened: Opened) => Promise<void
       await tab('历史');
       await panel.locator(`.kept[aria-current][data-kept*="${path}"]`).waitFor(WAIT);
     },
-    storedCount: () => storedCount(panel),
+    storedCount: async () => (await keysOf(panel, 'reports')).length,
+    keptKeys: () => keysOf(panel, 'decisions'),
     async restore(name, text) {
       const path = join(tmpdir(), name);
       writeFileSync(path, text);

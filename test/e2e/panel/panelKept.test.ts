@@ -1,43 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Opened } from '../openExtension';
-import { EARLIER, makeEarlier, takenOver, whatIsKept } from './earlierDatabases';
+import {
+  createFirstDatabase,
+  EARLIER,
+  FIRST_DECISION,
+  makeEarlier,
+  OWN_KEY,
+  takenOver,
+  whatIsKept,
+} from './earlierDatabases';
 import { chooseRetention, type HistoryPanel, openHistoryPanel, WAIT } from './historyPanel';
-
-/** What the first version of the database held, before there was a history. */
-const FIRST_DECISION = {
-  key: 'one',
-  reach: 'organ',
-  finding: 'disputes/group-total@reconsideration',
-  rule: 'disputes/group-total',
-  organ: '青溪县水务局',
-  year: null,
-  values: '',
-  state: 'awaiting',
-  reason: null,
-  note: null,
-  by: null,
-  at: '2026-01-01T00:00:00.000Z',
-};
-
-async function createFirstDatabase(opened: Opened): Promise<void> {
-  const bare = await opened.context.newPage();
-  await bare.goto(`chrome-extension://${opened.id}/manifest.json`);
-  await bare.evaluate(
-    (decision) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('gouji', 1);
-        request.onupgradeneeded = () => request.result.createObjectStore('decisions', { keyPath: 'key' }).put(decision);
-        request.onsuccess = () => {
-          request.result.close();
-          resolve();
-        };
-        request.onerror = () => reject(request.error);
-      }),
-    FIRST_DECISION,
-  );
-  await bare.close();
-}
 
 let at: HistoryPanel;
 
@@ -50,6 +22,7 @@ test('a decision of the first database outlives the second, and nothing is kept 
   await expect.poll(() => at.row('行政复议').getAttribute('data-state'), WAIT).toBe('awaiting');
   await at.panel.locator('.retention').waitFor(WAIT);
   expect(await at.storedCount()).toBe(0);
+  expect(await at.keptKeys()).toEqual([OWN_KEY]);
 });
 
 test('what is chosen is asked once, and the shown report is kept from then on', async () => {
@@ -176,6 +149,7 @@ test('a backup brings back what was cleared', async () => {
   await at.restore('backup.json', text);
   await expect.poll(at.said, WAIT).toBe(`已导入年报 ${before} 份、处理 1 条`);
   expect(await at.storedCount()).toBe(before);
+  expect(await at.keptKeys()).toEqual([OWN_KEY]);
 });
 
 test('a hostile file changes nothing and is named', async () => {

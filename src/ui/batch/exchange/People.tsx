@@ -1,9 +1,22 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { nameOf } from '../../../report/nameOf';
 import type { Decision } from '../../../result/decision';
 import type { DecisionConflict } from '../../../result/exchange/mergeDecisions';
+import { BY_POSITION, PICKED } from '../../../result/kept/correction';
+import { inLanguage, languageOf } from '../../../words/language';
+import type { Translate } from '../../../words/translator';
 import { decidedText } from '../../model/decidedText';
 import type { BatchHost } from '../batchHost';
+
+/** What one of them says: how something is to be read, where that is what they differ about. */
+function saidBy(decision: Decision, t: Translate): string {
+  const { correction } = decision;
+  if (!correction) return decidedText(decision, t);
+  if (correction.value === BY_POSITION) return t('tableKeep');
+  if (correction.value !== PICKED) return `${t('correctValue')} ${correction.value}`;
+  return t('tablePick', inLanguage(nameOf(correction.address), languageOf(t('language'))));
+}
 
 interface ConflictProps {
   readonly host: BatchHost;
@@ -30,7 +43,7 @@ function Conflict({ host, conflict }: ConflictProps): JSX.Element {
             aria-pressed={chosen === decision}
             onClick={() => void take(decision)}
           >
-            {[decision.by, decidedText(decision, t)].filter(Boolean).join('：')}
+            {[decision.by, saidBy(decision, t)].filter(Boolean).join('：')}
           </button>
         ))}
         {chosen && <b>{t('batchPeopleChosen')}</b>}

@@ -1,0 +1,9 @@
+import { hashOf } from '../../finding/hashOf';
+import { bareAddress } from '../beside/bareAddress';
+
+/** Stands in place of a rule where a person said how something is to be read. */
+export const CORRECTED = 'manual/corrected';
+
+/** By its page and place: a later correction takes the place of an earlier one. */
+export const correctionId = (url: string | null, address: string): string =>
+  `${CORRECTED}@${hashOf(`${url === null ? '' : bareAddress(url)} ${address}`)}`;

@@ -18,6 +18,7 @@ import type { ViewHost } from './panelHost';
 import { Pictures } from './pictures/Pictures';
 import { AddProblem, type Spot } from './problems/AddProblem';
 import { Problems } from './problems/Problems';
+import { sourceKey, useBegun } from './problems/useBegun';
 import { Reading } from './Reading';
 import { Tabs, tabPart } from './Tabs';
 import type { PanelState } from './usePanel';
@@ -58,10 +59,21 @@ function Shown(props: ShownProps): JSX.Element {
     return <Problems host={host} panel={panel} sums={sums} grouping={grouping} opened={opened} add={add} />;
   if (part === 'checks') return <Checks result={result} sums={sums} numbers={numbers} book={book} t={t} add={add} />;
   if (part === 'data') {
-    const copy = (table: TableId): void => panel.write(host.copyTable(table, result), 'copyTable');
+    const copy = (table: TableId): void => panel.write(host.copyTable(table, result), 'copiedTable');
     const { tellAndRead, decisions } = panel;
     const correct = tellAndRead && ((correction: Correction) => tellAndRead(decisions.correct(correction)));
-    return <Data result={result} known={known} t={t} shown={shown} copy={copy} add={add} correct={correct} />;
+    return (
+      <Data
+        key={sourceKey(result)}
+        result={result}
+        known={known}
+        t={t}
+        shown={shown}
+        copy={copy}
+        add={add}
+        correct={correct}
+      />
+    );
   }
   if (part === 'pictures') {
     const years = history ? yearsOf(history, result) : [];
@@ -69,7 +81,7 @@ function Shown(props: ShownProps): JSX.Element {
   }
   if (part === 'history' && history)
     return <HistoryTab host={host} history={history} result={result} tell={panel.tell} />;
-  const copy = (): void => panel.write({ text: citation }, 'copyCitation');
+  const copy = (): void => panel.write({ text: citation }, 'copiedCitation');
   return <Reading result={result} sums={sums} citation={citation} t={t} show={showCell} copy={copy} />;
 }
 
@@ -104,7 +116,7 @@ export function Views({ host, panel, result, grouping = 'page', history, opened 
   useEffect(() => {
     if (opened) choose('problems');
   }, [opened]);
-  const [adding, begin] = useState<Spot | null>(null);
+  const { begun, begin } = useBegun(result);
   const { report } = result;
   const known = useMemo(() => (report ? host.sumsOf(report) : []), [report]);
   const names = tabNames(result, t);
@@ -122,7 +134,16 @@ export function Views({ host, panel, result, grouping = 'page', history, opened 
       />
       <Exports host={host} panel={panel} result={result} known={known} />
       <div role="tabpanel" id={tabPart(part)} aria-labelledby={`tab-${part}`}>
-        {adding && <AddProblem spot={adding} t={t} add={add} close={() => begin(null)} />}
+        {begun && (
+          <AddProblem
+            key={sourceKey(result)}
+            begun={begun}
+            t={t}
+            type={(words) => begin({ ...begun, words })}
+            add={add}
+            close={() => begin(null)}
+          />
+        )}
         <Shown
           part={part}
           host={host}
@@ -133,7 +154,7 @@ export function Views({ host, panel, result, grouping = 'page', history, opened 
           history={history ?? null}
           opened={opened}
           choose={choose}
-          add={begin}
+          add={(spot) => begin({ spot, words: begun?.words ?? '' })}
         />
       </div>
     </>

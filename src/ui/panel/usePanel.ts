@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../platform/messages/pageStateSchema';
 import type { PageRequest } from '../../platform/messages/protocol';
 import type { Opening } from '../../platform/tab/opening';
 import { type Say, say } from '../../words/say';
 import type { MessageKey } from '../../words/translator';
 import type { PanelCopy, PanelHost } from './panelHost';
+import { sourceKey } from './problems/useBegun';
 import { type Decisions, useDecisions } from './useDecisions';
 import { useFollowing } from './useFollowing';
 
@@ -29,6 +30,8 @@ export function usePanel(host: PanelHost): PanelState {
   const { opening, open, ask: askPage } = useFollowing(host);
   const [done, setDone] = useState<Say | null>(null);
   const page = opening.kind === 'page' ? opening.page : null;
+  // What came of an act on one page says nothing of the next.
+  useEffect(() => setDone(null), [page && sourceKey(page.result)]);
   const decisions = useDecisions(host, page?.result ?? null);
 
   async function ask(request: PageRequest, outcome: Say | null): Promise<void> {

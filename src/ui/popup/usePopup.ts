@@ -62,7 +62,7 @@ export function usePopup(host: PopupHost): PopupState {
     chooseDeadline,
     copy: (register) =>
       void (page && write(host.copyOf(register, page.result, { hasDeadline }), REGISTER_NAMES[register])),
-    copyItem: (item) => void (page && write(host.copyItem(item, page.result), 'copyOne')),
+    copyItem: (item) => void (page && write(host.copyItem(item, page.result), 'copiedOne')),
     copyDiagnostics: () => void write({ text: host.diagnosticsOf(opening) }, 'copyDiagnostics'),
     saveJson,
   };

@@ -98,6 +98,33 @@ test('a cell is chosen, read by hand and left again by keys alone', async () => 
   await expect.poll(focused, WAIT).toBe('proactive.licensing.decisions');
 });
 
+test('what is being written about one report waits for it, and is said of no other', async () => {
+  opened.pages.set('/other.html', reportPage().replaceAll('青溪县水务局', '白石县教育局'));
+  const printing = (value: string) => oddly(reportPage({ ...SLIPS, 'proactive.licensing.decisions': value }));
+  const go = (path: string) => page.goto(new URL(path, page.url()).href);
+  const cell = panel.locator('[data-cell="proactive.licensing.decisions"]');
+  opened.pages.set('/odd.html', printing('117'));
+  await go('/odd.html');
+  await expect.poll(() => cell.textContent(), WAIT).toBe('117');
+  await cell.press('a');
+  await panel.locator('form.adding textarea').fill('与公报的数不同');
+  await cell.press('c');
+  await panel.locator('form.correcting input').fill('7');
+  await go('/other.html');
+  await panel.getByText('白石县教育局').first().waitFor(WAIT);
+  expect(await panel.locator('form.adding, form.correcting').count()).toBe(0);
+  await go('/odd.html');
+  await expect.poll(() => panel.locator('form.adding textarea').inputValue(), WAIT).toBe('与公报的数不同');
+  await panel.locator('form.adding').getByRole('button', { name: '取消' }).click();
+  // A cell that prints something else by now is no longer what was looked at.
+  await cell.press('c');
+  await panel.locator('form.correcting input').waitFor(WAIT);
+  opened.pages.set('/odd.html', printing('119'));
+  await page.reload();
+  await expect.poll(() => cell.textContent(), WAIT).toBe('119');
+  await expect.poll(() => panel.locator('form.correcting').count(), WAIT).toBe(0);
+});
+
 test('of a long list of numbers only what is seen is drawn, and on paper all of it', async () => {
   const numbers = Array.from({ length: 300 }, (_, at) => `发布政策解读${1001 + at}篇。`);
   const heading = '<p><strong>一、总体情况</strong></p>';

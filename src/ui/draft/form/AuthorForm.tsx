@@ -53,7 +53,7 @@ export function AuthorForm({ host }: { host: DraftHost }): JSX.Element {
   }
   async function copy(table: TableId): Promise<void> {
     const isWritten = await host.write(host.copyForm(table, formReport(edition, year, texts)));
-    setDone(isWritten ? say('doneCopied', say('copyTable')) : say('undoneCopy'));
+    setDone(isWritten ? say('doneCopied', say('copiedTable')) : say('undoneCopy'));
   }
   const go = (address: string): void =>
     root.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(address)}"] input`)?.focus();

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { TABLES, type TableId } from '../../../report/addresses';
 import { tableOf } from '../../../report/labels/officialTable';
+import { cellPlace } from '../../../report/places/places';
 import type { KnownSum } from '../../../result/checkedSums';
 import type { Correction } from '../../../result/kept/correction';
 import type { Result } from '../../../result/resultSchema';
@@ -44,12 +45,22 @@ function ReadAs({ result, t, begin }: { result: Result; t: Translate; begin(misr
   );
 }
 
+/** What is to be read otherwise. It is what was looked at: where the page prints something else by now, nobody has. */
+function useMisread(result: Result, t: Translate): [Misread | null, (misread: Misread | null) => void] {
+  const [misread, begin] = useState<Misread | null>(null);
+  useEffect(() => {
+    const isCell = misread !== null && cellPlace(misread.address) !== null;
+    if (isCell && pickedCell(misread.address, result, t).printed !== misread.printed) begin(null);
+  }, [result.checkedAt]);
+  return [misread, begin];
+}
+
 /** 数据: the three tables as read, in the official layout; other values can be tried, and are kept nowhere. */
 export function Data({ result, known, t, shown, copy, add, correct }: Props): JSX.Element | null {
   const tried = useTrial(result, known);
   const { trial } = tried;
   const [picked, pick] = useState<string | null>(null);
-  const [misread, begin] = useState<Misread | null>(null);
+  const [misread, begin] = useMisread(result, t);
   const root = useRef<HTMLDivElement>(null);
   const { go } = useContext(PointerContext);
   useEffect(() => {

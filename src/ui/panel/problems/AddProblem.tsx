@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { nameOf } from '../../../report/nameOf';
 import type { AddedProblem } from '../../../result/addedProblem';
 import { inLanguage, languageOf } from '../../../words/language';
@@ -9,16 +9,23 @@ import { useFieldFocus } from '../useFieldFocus';
 /** Where a person finds a problem, before it is said what it is. */
 export type Spot = Pick<AddedProblem, 'place' | 'excerpt'>;
 
-interface Props {
+/** What a person is about to add: it belongs to one report, and waits while another is shown. */
+export interface Begun {
   readonly spot: Spot;
+  readonly words: string;
+}
+
+interface Props {
+  readonly begun: Begun;
   readonly t: Translate;
+  type(words: string): void;
   add(problem: AddedProblem): void;
   close(): void;
 }
 
 /** A problem in a person's own words, at a place of the report. */
-export function AddProblem({ spot, t, add, close }: Props): JSX.Element {
-  const [words, setWords] = useState('');
+export function AddProblem({ begun, t, type, add, close }: Props): JSX.Element {
+  const { spot, words } = begun;
   const field = useRef<HTMLTextAreaElement>(null);
   useFieldFocus(field, spot);
   function submit(event: Event): void {
@@ -44,7 +51,7 @@ export function AddProblem({ spot, t, add, close }: Props): JSX.Element {
         value={words}
         aria-label={t('addWords')}
         placeholder={t('addWords')}
-        onInput={(event) => setWords(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
       />
       <p class="buttons">
         <button type="submit" class="primary" disabled={words.trim() === ''}>

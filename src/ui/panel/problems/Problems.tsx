@@ -143,7 +143,7 @@ function ProblemOf({
       // The page knows nothing of what a person added: its place is lit.
       go={() => (isAdded(item) ? pointer.go(itemHead(page.result, item).place) : act({ type: 'go', item: view.id }))}
       remove={isAdded(item) ? () => tell(decisions.remove(item)) : isCorrected(item) ? uncorrect : null}
-      copy={() => write(host.copyItem(view.id, page.result), 'copyOne')}
+      copy={() => write(host.copyItem(view.id, page.result), 'copiedOne')}
       decide={(choice) => tell(decisions.decide(item, choice))}
       switchOff={() => tell(off())}
     />

@@ -46,5 +46,9 @@ export function partsIn(
   return { all: own.length, failed: own.filter(({ outcome }) => outcome === 'fail').length };
 }
 
-/** What a side comes to, blanks left out. */
-export const sideSum = (terms: readonly Term[]): number => terms.reduce((sum, { value }) => sum + (value ?? 0), 0);
+/** What a side comes to, blanks left out; null where it has no number at all. */
+export function sideSum(terms: readonly Term[]): number | null {
+  const numbers = terms.flatMap(({ value }) => value ?? []);
+  if (numbers.length === 0) return null;
+  return Math.round(numbers.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6;
+}

@@ -1,8 +1,9 @@
 import type { SumText, TermText } from '../../overlay/mark';
 import type { Direction } from '../../report/places/places';
 import { termName } from '../../report/termName';
-import type { Calculation, Term } from '../../result/calculation';
+import { type Calculation, type Term, termText } from '../../result/calculation';
 import type { Language } from '../../words/language';
+import { termWordsIn } from '../../words/termWords';
 import type { MessageKey, Translate } from '../../words/translator';
 
 /** More terms than this that print 0 are counted, not read one by one. */
@@ -13,11 +14,7 @@ function termTexts(terms: readonly Term[], direction: Direction, language: Langu
   const isFolded = zeros.length > MOST_ZEROS && zeros.length < terms.length;
   const texts = terms
     .filter((term) => !(isFolded && zeros.includes(term)))
-    .map(({ address, value }) => ({
-      label: termName(address, direction)[language],
-      // A blank is not a zero, here as everywhere.
-      value: value === null ? t('markBlank') : String(value),
-    }));
+    .map((term) => ({ label: termName(term.address, direction)[language], value: termText(term, termWordsIn(t)) }));
   return isFolded ? [...texts, { label: t('markOthersZero', zeros.length), value: '0' }] : texts;
 }
 
@@ -36,11 +33,14 @@ function comparison(isMore: boolean, isReported: boolean): MessageKey {
 export function sumText(calculation: Calculation, title: string | null, language: Language, t: Translate): SumText {
   const { left, right, leftSum, rightSum, direction } = calculation;
   const isOne = right.length === 1;
+  const only = isOne ? right[0] : undefined;
   return {
     title,
     left: termTexts(left, direction, language, t),
     leftSum: String(leftSum),
-    right: isOne ? [{ label: t('markReported'), value: String(rightSum) }] : termTexts(right, direction, language, t),
+    right: only
+      ? [{ label: t('markReported'), value: only.isByHand ? termText(only, termWordsIn(t)) : String(rightSum) }]
+      : termTexts(right, direction, language, t),
     rightSum: isOne ? null : String(rightSum),
     difference: t('markDifference', signed(rightSum - leftSum), t(comparison(rightSum > leftSum, isOne))),
   };

@@ -1,11 +1,12 @@
 import { directionOf } from '../../report/places/places';
 import { termName } from '../../report/termName';
-import type { Term } from '../../result/calculation';
-import type { CheckedSum } from '../../result/checkedSums';
+import { type Term, termText } from '../../result/calculation';
+import { type CheckedSum, sideSum } from '../../result/checkedSums';
 import { CUT_SHORT } from '../../result/cutShort';
 import { OFF_AS_SHIPPED, SWITCHED_OFF } from '../../result/isGreen';
 import type { Result } from '../../result/resultSchema';
 import type { RuleBook } from '../letters/entries';
+import { TERM_WORDS } from '../tables/termWords';
 import { column, type Sheet, type SheetCell } from './sheet';
 
 /** What became of a relation, in words. */
@@ -17,19 +18,11 @@ export const OUTCOME_WORDS: Readonly<Record<CheckedSum['outcome'], string>> = {
   absent: '报告未填，未核验',
 };
 
-/** What a side comes to; nothing where none of its terms is a number. */
-function sumOf(terms: readonly Term[]): number | null {
-  const numbers = terms.flatMap(({ value }) => value ?? []);
-  if (numbers.length === 0) return null;
-  return Math.round(numbers.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6;
-}
-
 /** A side term by term; what is no number is written as it is printed. */
 function termsText(terms: readonly Term[], all: readonly Term[]): string {
+  if (terms.length > 1 && terms.every(({ state }) => state === 'blank')) return `${terms.length}项均为空白`;
   const direction = directionOf(all.map(({ address }) => address));
-  return terms
-    .map(({ address, raw, value }) => `${termName(address, direction).zh} ${value ?? (raw.trim() || '空白')}`)
-    .join('；');
+  return terms.map((term) => `${termName(term.address, direction).zh} ${termText(term, TERM_WORDS)}`).join('；');
 }
 
 type Instances = Result['checks'][number]['instances'];
@@ -48,7 +41,7 @@ function outcomeOf({ rule, key, outcome }: CheckedSum, { checks }: Result): stri
 
 function relationRow(relation: CheckedSum, result: Result): SheetCell[] {
   const { name, outcome, leftTerms, rightTerms } = relation;
-  const [left, right] = [sumOf(leftTerms), sumOf(rightTerms)];
+  const [left, right] = [sideSum(leftTerms), sideSum(rightTerms)];
   const all = [...leftTerms, ...rightTerms];
   const isJudged = outcome !== 'notAssessable' && outcome !== 'absent';
   const difference = isJudged && left !== null && right !== null ? Math.round((right - left) * 1e6) / 1e6 : null;

@@ -1,13 +1,14 @@
 import type { Direction } from '../../report/places/places';
 import { termName } from '../../report/termName';
-import type { Calculation, Term } from '../../result/calculation';
+import { type Calculation, type Term, termText } from '../../result/calculation';
+import { TERM_WORDS } from './termWords';
 
 /** As many terms as a line still shows one by one; a column of table 3 has 21 of them. */
 const SHOWN = 7;
 
 const nameIn = (direction: Direction, address: string): string => termName(address, direction).zh;
 
-const printed = ({ value }: Term): string => (value === null ? '空白' : String(value));
+const printed = (term: Term): string => termText(term, TERM_WORDS);
 
 /** The same within a sum: a sign of its own stands in brackets. */
 const summed = (term: Term): string => (term.value !== null && term.value < 0 ? `（${printed(term)}）` : printed(term));
@@ -23,8 +24,15 @@ const areAllZero = (terms: readonly Term[]): boolean => terms.every(({ value }) 
 function trimmed(terms: readonly Term[]): { shown: readonly Term[]; rest: string } {
   const isLong = terms.length > SHOWN;
   const zeros = isLong ? terms.filter(({ value }) => value === 0).length : 0;
-  const blanks = terms.filter(({ value }) => value === null).length;
-  const rest = [...(zeros > 0 ? [`${zeros}项为0`] : []), ...(blanks > 0 ? [`${blanks}项空白`] : [])];
+  const count = (...states: Term['state'][]): number =>
+    terms.filter(({ value, state }) => value === null && states.includes(state)).length;
+  const counted = [
+    [zeros, '为0'],
+    [count('blank'), '空白'],
+    [count('placeholder', 'text'), '不是数字'],
+    [count('missing'), '没有读到'],
+  ] as const;
+  const rest = counted.flatMap(([of, what]) => (of > 0 ? [`${of}项${what}`] : []));
   const shown = terms.filter(({ value }) => (isLong ? value : value !== null));
   const others = shown.length > 0 ? '其余' : '';
   return { shown, rest: rest.length > 0 ? `（${others}${rest.join('，')}）` : '' };
@@ -46,9 +54,10 @@ export function formulaOf({ left, right, leftSum, rightSum, direction }: Calcula
 
 /** The two numbers alone, where there are too many sums to spell out: 算得15，填14. */
 export function shortOf({ left, right, leftSum, rightSum, direction }: Calculation): string {
-  if (right.length === 1) return `算得${leftSum}，填${rightSum}`;
+  const byHand = [...left, ...right].some(({ isByHand }) => isByHand) ? '（含人工读数）' : '';
+  if (right.length === 1) return `算得${leftSum}，填${rightSum}${byHand}`;
   const names = (terms: readonly Term[]): string => terms.map(({ address }) => nameIn(direction, address)).join('加');
-  return `${names(left)}${leftSum}，${names(right)}${rightSum}`;
+  return `${names(left)}${leftSum}，${names(right)}${rightSum}${byHand}`;
 }
 
 /** What the page prints, term by term: 结果维持10，结果纠正1，…，总计0. */

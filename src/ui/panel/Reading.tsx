@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
+import { shortRaw } from '../../result/calculation';
 import type { CheckedSum } from '../../result/checkedSums';
 import type { Result } from '../../result/resultSchema';
 import type { MessageKey, Translate } from '../../words/translator';
-import { type Figure, type PlainLine, plainReading } from './model/plainReading';
+import { type Figure, type Gap, type PlainLine, plainReading } from './model/plainReading';
 
 interface Props {
   readonly result: Result;
@@ -26,8 +27,20 @@ const meanings: readonly (readonly [MessageKey, MessageKey])[] = [
 /** Stands in a sentence where a figure goes: no text of the interface holds it. */
 const GAP = '\u0001';
 
+const gaps = {
+  blank: 'plainBlankFigure',
+  missing: 'plainMissingFigure',
+  someBlank: 'plainSomeBlank',
+  someUnread: 'plainSomeUnread',
+  placeholder: 'plainPlaceholderFigure',
+  text: 'plainTextFigure',
+} as const satisfies Record<Gap['kind'], MessageKey>;
+
+/** What stands in the cells in place of a number: only what prints nothing is called blank. */
+const gapText = (gap: Gap, t: Translate): string => t(gaps[gap.kind], 'raw' in gap ? shortRaw(gap.raw) : '');
+
 function FigureButton({ figure, t, show }: { figure: Figure; t: Translate; show(address: string): void }): JSX.Element {
-  const text = figure.value === null ? t('plainBlankFigure') : String(figure.value);
+  const text = figure.gap ? gapText(figure.gap, t) : String(figure.value);
   const title = figure.isDoubted ? t('plainDoubtedTitle') : t('plainFigureTitle');
   return (
     <button
@@ -43,11 +56,14 @@ function FigureButton({ figure, t, show }: { figure: Figure; t: Translate; show(
   );
 }
 
-/** A part of a whole, with both numbers; none where either is blank, doubted or nothing. */
-function share(t: Translate, [whole, part]: readonly Figure[]): string {
+/** A part of a whole, with both numbers, said to be rounded only where it is; none where either is blank, doubted or nothing. */
+export function shareText(t: Translate, [whole, part]: readonly Figure[]): string {
   if (!whole || !part || whole.isDoubted || part.isDoubted) return '';
   if (whole.value === null || part.value === null || whole.value === 0) return '';
-  return t('plainShare', part.value, whole.value, Math.round((part.value / whole.value) * 1000) / 10);
+  const tenths = (part.value * 1000) / whole.value;
+  // 26 of 26 is not about 100 per cent.
+  const isExact = (part.value * 1000) % whole.value === 0;
+  return t(isExact ? 'plainShareExact' : 'plainShare', part.value, whole.value, Math.round(tenths) / 10);
 }
 
 function Line({ line, t, show }: { line: PlainLine; t: Translate; show(address: string): void }): JSX.Element {
@@ -59,8 +75,8 @@ function Line({ line, t, show }: { line: PlainLine; t: Translate; show(address: 
         // Text and figures take turns.
         return figure ? <FigureButton key={piece} figure={figure} t={t} show={show} /> : piece;
       })}
-      {line.key === 'plainApplicants' && share(t, line.figures)}
-      {line.key === 'plainOutcomes' && share(t, line.figures)}
+      {line.key === 'plainApplicants' && shareText(t, line.figures)}
+      {line.key === 'plainOutcomes' && shareText(t, line.figures)}
     </li>
   );
 }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { copyOf } from '../../../src/export/copyOf';
 import { asHtmlTable } from '../../../src/export/tables/asHtmlTable';
 import { asTsv } from '../../../src/export/tables/asTsv';
-import { formulaOf, printedOf } from '../../../src/export/tables/formula';
+import { formulaOf, printedOf, shortOf } from '../../../src/export/tables/formula';
 import { LIST_COLUMNS, type ListRow, listRows } from '../../../src/export/tables/listRows';
 import { safeCell } from '../../../src/export/tables/safeCell';
+import type { Term } from '../../../src/result/calculation';
 import { failed } from '../ui/cases';
 import { book, finding, itemOf, result } from '../ui/pageStates';
 
@@ -117,7 +118,10 @@ describe('cells from a page', () => {
 });
 
 describe('sums in a line', () => {
-  const term = (address: string, value: number | null) => ({ address, raw: String(value ?? ''), value });
+  const term = (address: string, value: number | null, raw = String(value ?? '')): Term => {
+    const state = value !== null ? 'number' : raw === '' ? 'blank' : 'placeholder';
+    return { address, raw, state, value, isByHand: value !== null && raw !== String(value) };
+  };
   const rowOf = (values: (number | null)[]) =>
     ['naturalPerson', 'commercial', 'research', 'publicWelfare', 'legalService', 'otherOrg'].map((column, index) =>
       term(`requests.granted.${column}`, values[index] ?? null),
@@ -133,6 +137,19 @@ describe('sums in a line', () => {
     };
     expect(formulaOf(sum)).toBe('2＋0＋0＋0＋1（其余1项空白）＝3，“总计”填1，相差2');
     expect(printedOf(sum)).toBe('自然人2，科研机构0，社会公益组织0，法律服务机构0，其他1（其余1项空白），总计1');
+  });
+
+  it('call nothing blank that prints something, and mark what was read by hand', () => {
+    const sum = {
+      left: [term('requests.granted.naturalPerson', 2, '3'), term('requests.granted.commercial', null, '/')],
+      right: [term('requests.granted.total', 1)],
+      leftSum: 2,
+      rightSum: 1,
+      direction: 'alongRow' as const,
+    };
+    expect(formulaOf(sum)).toBe('2（人工，页面印“3”）（其余1项不是数字）＝2，“总计”填1，相差1');
+    expect(shortOf(sum)).toBe('算得2，填1（含人工读数）');
+    expect(formulaOf({ ...sum, right: [term('requests.granted.total', null, '/')] })).toContain('“总计”填“/”');
   });
 
   it('name both sides of a balance', () => {

@@ -5,6 +5,7 @@ import { asXlsx } from '../../../src/export/sheets/asXlsx';
 import { column, type Sheet } from '../../../src/export/sheets/sheet';
 import { sheetsOf } from '../../../src/export/sheets/sheetsOf';
 import { verdictWords } from '../../../src/export/sheets/summarySheet';
+import type { Term } from '../../../src/result/calculation';
 import type { CheckedSum } from '../../../src/result/checkedSums';
 import type { Finding, Result } from '../../../src/result/resultSchema';
 import { failed, received, reconsideration } from '../ui/cases';
@@ -20,7 +21,13 @@ function decided(review: Partial<NonNullable<Finding['review']>>): Result {
   return { ...failed, findings };
 }
 
-const term = (address: string, value: number | null, raw = String(value ?? '')) => ({ address, raw, value });
+const term = (address: string, value: number | null, raw = String(value ?? ''), isByHand = false): Term => ({
+  address,
+  raw,
+  state: value !== null ? 'number' : raw === '' ? 'blank' : 'text',
+  value,
+  isByHand,
+});
 const at = (column: string, value: number | null) => term(`disputes.reconsideration.${column}`, value);
 
 const relation = (part: Partial<CheckedSum>): CheckedSum => ({

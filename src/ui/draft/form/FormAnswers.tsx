@@ -19,6 +19,7 @@ const groups: readonly (readonly [MessageKey, readonly CheckedSum['outcome'][]])
 /** What each relation says so far, those that do not hold first; one without a number says nothing. */
 export function FormAnswers({ sums, t, go }: Props): JSX.Element {
   const language = languageOf(t('language'));
+  const sideText = (terms: CheckedSum['leftTerms']): string => String(sideSum(terms) ?? t('markBlank'));
   const said = sums.filter(({ outcome }) => outcome !== 'absent');
   return (
     <div class="checks">
@@ -35,7 +36,7 @@ export function FormAnswers({ sums, t, go }: Props): JSX.Element {
                   <button type="button" class="excerpt" onClick={() => go(sum.right[0] ?? '')}>
                     {inLanguage(sum.name, language)}
                   </button>
-                  <span class="figures">{t('formSides', sideSum(sum.leftTerms), sideSum(sum.rightTerms))}</span>
+                  <span class="figures">{t('formSides', sideText(sum.leftTerms), sideText(sum.rightTerms))}</span>
                 </li>
               ))}
             </ul>

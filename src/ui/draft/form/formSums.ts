@@ -8,7 +8,9 @@ import type { FormTexts } from './formReport';
 export function formSums(known: readonly KnownSum[], texts: FormTexts): CheckedSum[] {
   const term = (address: string): Term => {
     const raw = texts.get(address) ?? '';
-    return { address, raw, value: typedValue(raw) ?? null };
+    const value = typedValue(raw);
+    const state = value === undefined ? 'text' : value === null ? 'blank' : 'number';
+    return { address, raw, state, value: value ?? null, isByHand: false };
   };
   const valuesOf = (terms: readonly Term[]) => terms.map(({ value }) => value);
   return known.map((sum) => {

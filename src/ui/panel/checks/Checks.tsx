@@ -1,12 +1,13 @@
 import { Fragment, type JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ComparedNumber } from '../../../finding/prose/numbers/comparedNumber';
-import { type CheckedSum, type SumOutcome, sideSum } from '../../../result/checkedSums';
+import type { CheckedSum, SumOutcome } from '../../../result/checkedSums';
 import type { Result } from '../../../result/resultSchema';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { MessageKey, Translate } from '../../../words/translator';
 import type { RuleBook } from '../../model/itemViews';
 import { otherChecks } from '../model/otherChecks';
+import { sumText } from '../model/sumWords';
 import type { Spot } from '../problems/AddProblem';
 import { lighting, PointerContext } from '../usePointer';
 import { ProseNumbers } from './ProseNumbers';
@@ -26,22 +27,6 @@ interface Props {
   readonly book: RuleBook;
   readonly t: Translate;
   add(spot: Spot): void;
-}
-
-/** A side as it was added up: 3＋0＋1, the zeros of a long side folded into how many they are. */
-function sideText(terms: CheckedSum['leftTerms'], t: Translate): string {
-  const printed = terms.map(({ value }) => (value === null ? t('markBlank') : String(value)));
-  const zeros = terms.filter(({ value }) => value === 0).length;
-  if (terms.length <= 7 || zeros < 2) return printed.join('＋');
-  const others = printed.filter((_, at) => terms[at]?.value !== 0);
-  return [...others, t('checksZeros', zeros)].join('＋');
-}
-
-function sumText(sum: CheckedSum, t: Translate): string {
-  const [left, right] = [sum.leftTerms, sum.rightTerms];
-  const sign = sum.outcome === 'fail' ? '≠' : sum.outcome === 'notAssessable' || sum.outcome === 'absent' ? '？' : '＝';
-  const total = left.length > 1 ? `（${sideSum(left)}）` : '';
-  return `${sideText(left, t)}${total}${sign}${sideText(right, t)}`;
 }
 
 /** One relation; while it is pointed at its cells are lit on the page, pressed it leads there. */

@@ -5,10 +5,17 @@ import { isCorrectedAt } from '../../../result/kept/correction';
 import type { Result } from '../../../result/resultSchema';
 import type { MessageKey } from '../../../words/translator';
 
+/** Why there is no number: what the cells print, or that only some of them have none. */
+export type Gap =
+  | { readonly kind: 'blank' | 'missing' | 'someBlank' | 'someUnread' }
+  | { readonly kind: 'placeholder' | 'text'; readonly raw: string };
+
 /** A number in a plain sentence: one cell's, or what several come to. */
 export interface Figure {
   /** null: a cell of it holds no number. */
   readonly value: number | null;
+  /** What stands there in place of a number; null where it has one. */
+  readonly gap: Gap | null;
   readonly addresses: readonly string[];
   /** A cell of it takes part in a relation that does not hold: the number is shown, and nothing is made of it. */
   readonly isDoubted: boolean;
@@ -21,6 +28,17 @@ export interface PlainLine {
   readonly figures: readonly Figure[];
 }
 
+function gapOf({ report }: Result, addresses: readonly string[]): Gap {
+  const cells = addresses.map((address) => report?.cells[address] ?? { state: 'missing' as const, raw: '' });
+  const unread = cells.filter(({ state }) => state !== 'number');
+  const [first] = unread;
+  const state = first?.state ?? 'text';
+  const isAlike = unread.every((cell) => cell.state === state && cell.raw.trim() === first?.raw.trim());
+  if (unread.length < cells.length || !isAlike || state === 'number')
+    return { kind: unread.every((cell) => cell.state === 'blank') ? 'someBlank' : 'someUnread' };
+  return state === 'placeholder' || state === 'text' ? { kind: state, raw: first?.raw ?? '' } : { kind: state };
+}
+
 type Make = (...addresses: string[]) => Figure;
 
 function figures(result: Result, sums: readonly CheckedSum[]): Make {
@@ -31,6 +49,7 @@ function figures(result: Result, sums: readonly CheckedSum[]): Make {
     const isWhole = values.every((value) => value !== null);
     return {
       value: isWhole ? values.reduce<number>((sum, value) => sum + (value ?? 0), 0) : null,
+      gap: isWhole ? null : gapOf(result, addresses),
       addresses,
       isDoubted: addresses.some((address) => doubted.has(address)),
       isByHand: addresses.some((address) => isCorrectedAt(result, address)),

@@ -7,6 +7,10 @@ export type Trial = ReadonlyMap<string, number | null>;
 
 const valuesOf = (terms: CheckedSum['leftTerms']): (number | null)[] => terms.map(({ value }) => value);
 
+/** What was typed is nobody's reading of the page. */
+const typedTerm = (value: number | null) =>
+  ({ value, raw: '', state: value === null ? 'blank' : 'number', isByHand: false }) as const;
+
 /** The relations as they would be with other values in some cells. */
 export function triedSums(result: Result, sums: readonly KnownSum[], trial: Trial): CheckedSum[] {
   return checkedSums(result, sums).map((sum) => {
@@ -15,7 +19,7 @@ export function triedSums(result: Result, sums: readonly KnownSum[], trial: Tria
     const typed = (terms: CheckedSum['leftTerms']) =>
       terms.map((term) => {
         const value = trial.get(term.address);
-        return value === undefined ? term : { ...term, value };
+        return value === undefined ? term : { ...term, ...typedTerm(value) };
       });
     const tried = { ...sum, leftTerms: typed(sum.leftTerms), rightTerms: typed(sum.rightTerms) };
     return { ...tried, outcome: judgeValues(valuesOf(tried.leftTerms), valuesOf(tried.rightTerms)) };

@@ -4,7 +4,7 @@ import type { Difference } from './difference';
 import { bandPath, bottomOf, DIFFERENCE, flowOf, type Label, LINE, labelsOf, type Segment } from './geometry';
 import { Hatch } from './Hatch';
 import { Labels } from './Labels';
-import { type NameOf, Numbers } from './Numbers';
+import { hasNumber, type NameOf, Numbers } from './Numbers';
 import type { Part } from './part';
 
 interface Props {
@@ -20,14 +20,27 @@ const TRUNK = 158;
 const RIGHT = 212;
 const ROOM = 8;
 
-const sentences: Record<Difference['kind'], MessageKey> = {
+const sentences: Record<Exclude<Difference['kind'], 'open'>, MessageKey> = {
   even: 'flowEven',
   evenBesideBlanks: 'flowEvenBlanks',
   differs: 'flowDiffers',
   atLeast: 'flowAtLeast',
-  open: 'flowOpen',
   extraRows: 'flowExtra',
 };
+
+/** What is said of both sides; one without a number does not come to 0. */
+export function flowText(
+  sources: readonly Part[],
+  outcomes: readonly Part[],
+  { kind, left, right, by }: Difference,
+  t: Translate,
+): string {
+  const read = (parts: readonly Part[], sum: number): string =>
+    parts.some(hasNumber) ? t('flowRead', sum) : t('flowReadNone');
+  return kind === 'open'
+    ? t('flowOpen', read(sources, left), read(outcomes, right))
+    : t(sentences[kind], left, right, by);
+}
 
 function Bands({ at, outer, inner }: { at: number; outer: readonly Segment[]; inner: readonly Segment[] }) {
   return (
@@ -63,7 +76,7 @@ export function FlowPicture({ sources, outcomes, difference, t }: Props): JSX.El
   const height = Math.max(lowest(left, ofLeft), lowest(right, ofRight), bottomOf(flow.left), bottomOf(flow.right));
   // The keys of the parts are keys of texts, but for the difference.
   const name: NameOf = (key) => t(key === DIFFERENCE ? 'pictureDifference' : (key as MessageKey));
-  const said = t(sentences[difference.kind], difference.left, difference.right, difference.by);
+  const said = flowText(sources, outcomes, difference, t);
   const title = t('flowTitle');
   return (
     <figure>

@@ -80,7 +80,7 @@ function Grid({ cells, column, t, show }: Omit<Props, 'result'>): JSX.Element {
           )
         );
       })}
-      {cells.map(({ address, row, column: at, state, isFailed }) => (
+      {cells.map(({ address, row, column: at, state, isFailed, isByHand }) => (
         <rect
           key={address}
           class={isFailed ? 'cell failed' : `cell ${state}`}
@@ -91,22 +91,30 @@ function Grid({ cells, column, t, show }: Omit<Props, 'result'>): JSX.Element {
           width={CELL - 2}
           height={LINE - 2}
         >
-          <title>{inLanguage(nameOf(address), language)}</title>
+          <title>
+            {isByHand
+              ? t('figureByHand', inLanguage(nameOf(address), language))
+              : inLanguage(nameOf(address), language)}
+          </title>
         </rect>
       ))}
     </svg>
   );
 }
 
+/** A cell of the map in words. */
+export function mapText(result: Result, { address, state, isFailed, isByHand }: MapCell, t: Translate): string {
+  const value = valueAt(result, address);
+  const raw = result.report?.cells[address]?.raw.trim();
+  const read = value === null ? raw || t(state === 'missing' ? 'stateMissing' : 'stateBlank') : String(value);
+  const shown = isByHand ? t('figureByHand', read) : read;
+  return isFailed ? `${shown} ${t('plainDoubtedMark')}` : shown;
+}
+
 /** The cells of the map as a table, what is no number in words. */
 function MapNumbers({ result, cells, column, t }: Omit<Props, 'show'>): JSX.Element {
   const language = languageOf(t('language'));
-  const text = ({ address, state, isFailed }: MapCell): string => {
-    const value = valueAt(result, address);
-    const raw = result.report?.cells[address]?.raw.trim();
-    const shown = value === null ? raw || t(state === 'missing' ? 'stateMissing' : 'stateBlank') : String(value);
-    return isFailed ? `${shown} ${t('plainDoubtedMark')}` : shown;
-  };
+  const text = (cell: MapCell): string => mapText(result, cell, t);
   return (
     <details>
       <summary>{t('pictureNumbers')}</summary>

@@ -4,10 +4,16 @@ import type { Part } from './part';
 
 export type NameOf = (key: string) => string;
 
+/** Whether a part has a number to be said: where a cell of it has none, the zeros beside it are not what it comes to. */
+export const hasNumber = ({ value, gap }: Pick<Part, 'value' | 'gap'>): boolean =>
+  value !== null && (value > 0 || gap === 'none');
+
 /** A part's number in words; a blank is said, never shown as 0. */
-export function valueText({ value, isDoubted, isByHand }: Part, t: Translate): string {
-  const number = value === null ? '' : String(value);
-  return [number, isDoubted ? t('plainDoubtedMark') : '', isByHand ? t('correctMark') : ''].filter(Boolean).join(' ');
+export function valueText(part: Part, t: Translate): string {
+  const { value, isDoubted, isByHand } = part;
+  const number = hasNumber(part) ? String(value) : '';
+  const marked = number === '' ? t('correctMark') : t('figureByHand', number);
+  return [isByHand ? marked : number, isDoubted ? t('plainDoubtedMark') : ''].filter(Boolean).join(' ');
 }
 
 export const gapText = ({ gap }: Pick<Part, 'gap'>, t: Translate): string =>

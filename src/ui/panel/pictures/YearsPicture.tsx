@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Result } from '../../../result/resultSchema';
 import type { MessageKey, Translate } from '../../../words/translator';
 import { Hatch } from './Hatch';
-import { gapText, valueText } from './Numbers';
+import { gapText, hasNumber, valueText } from './Numbers';
 import { type Part, partOf } from './part';
 
 interface Props {
@@ -60,7 +60,7 @@ const WIDE = 44;
 
 /** What stands on a bar: a number beside a blank has a star, a blank alone is named. */
 function barText(part: Part, hasRoom: boolean, t: Translate): string {
-  if (part.value === null) return t(part.gap === 'blank' ? 'stateBlank' : 'yearsUnread');
+  if (!hasNumber(part)) return t(part.gap === 'blank' ? 'stateBlank' : 'yearsUnread');
   const text = hasRoom ? valueText(part, t) : String(part.value);
   return part.gap === 'none' ? text : `${text}*`;
 }
@@ -162,6 +162,10 @@ export function YearsPicture({ years, t }: Props): JSX.Element | null {
   if (years.length < 2) return null;
   const line = timeline(years);
   const parts = measures.map(([, addresses]) => line.map((year) => partAt(year, addresses)));
+  const hasStar = parts.flat().some((part) => part && part.gap !== 'none' && hasNumber(part));
+  // Where a year has less room, its bars bear no mark.
+  const byHand = line.flatMap(({ year }, at) => (parts.some((of) => of[at]?.isByHand) ? [year] : []));
+  const between = t('language') === 'en' ? ', ' : '、';
   const title = t('yearsTitle');
   const said = t('yearsSaid', line[0]?.year ?? '', line.at(-1)?.year ?? '', line.filter(({ result }) => result).length);
   return (
@@ -179,7 +183,9 @@ export function YearsPicture({ years, t }: Props): JSX.Element | null {
         ))}
       </svg>
       <p class="said">
-        {parts.flat().some((part) => part?.value != null && part.gap !== 'none') ? `${said}${t('yearsStar')}` : said}
+        {[said, hasStar ? t('yearsStar') : '', byHand.length > 0 ? t('yearsByHand', byHand.join(between)) : ''].join(
+          '',
+        )}
       </p>
       <YearNumbers years={line} parts={parts} title={title} t={t} />
     </figure>

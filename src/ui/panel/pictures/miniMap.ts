@@ -1,4 +1,5 @@
 import { type Edition, REQUEST_COLUMNS, REQUEST_ROWS } from '../../../report/addresses';
+import { isCorrectedAt } from '../../../result/kept/correction';
 import type { Result } from '../../../result/resultSchema';
 
 export type MapState = 'number' | 'blank' | 'missing';
@@ -9,6 +10,7 @@ export interface MapCell {
   readonly column: number;
   readonly state: MapState;
   readonly isFailed: boolean;
+  readonly isByHand: boolean;
 }
 
 function stateOf(state: string | undefined): MapState {
@@ -17,7 +19,7 @@ function stateOf(state: string | undefined): MapState {
 }
 
 /** Every cell of table 3 in its place. What is printed and no number looks like a blank: neither can be counted. */
-export function miniMap({ report }: Result, failed: ReadonlySet<string>, edition: Edition): MapCell[] {
+export function miniMap(result: Result, failed: ReadonlySet<string>, edition: Edition): MapCell[] {
   return REQUEST_ROWS[edition].flatMap((row, at) =>
     REQUEST_COLUMNS.map((id, column) => {
       const address = `requests.${row}.${id}`;
@@ -25,8 +27,9 @@ export function miniMap({ report }: Result, failed: ReadonlySet<string>, edition
         address,
         row: at,
         column,
-        state: stateOf(report?.cells[address]?.state),
+        state: stateOf(result.report?.cells[address]?.state),
         isFailed: failed.has(address),
+        isByHand: isCorrectedAt(result, address),
       };
     }),
   );

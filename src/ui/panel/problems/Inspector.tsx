@@ -3,9 +3,10 @@ import { useContext, useState } from 'preact/hooks';
 import { nameOf } from '../../../report/nameOf';
 import { directionOf } from '../../../report/places/places';
 import { termName } from '../../../report/termName';
-import type { Term } from '../../../result/calculation';
+import { type Term, termText } from '../../../result/calculation';
 import { type CheckedSum, partsIn, sideSum } from '../../../result/checkedSums';
 import { inLanguage, languageOf } from '../../../words/language';
+import { termWordsIn } from '../../../words/termWords';
 import type { Translate } from '../../../words/translator';
 import { lighting, PointerContext } from '../usePointer';
 
@@ -14,9 +15,6 @@ interface Props {
   readonly sums: readonly CheckedSum[];
   readonly t: Translate;
 }
-
-/** A number with its sign, and no number for what is blank. */
-const printed = (term: Term, t: Translate): string => (term.value === null ? t('markBlank') : String(term.value));
 
 /** As many terms as a sum still shows one by one when they are zeros. */
 const SHORT = 7;
@@ -41,7 +39,7 @@ function Operands({ terms, sum, t }: { terms: readonly Term[]; sum: CheckedSum; 
               {inLanguage(termName(term.address, direction), language)}
             </button>
           </th>
-          <td class="figure">{printed(term, t)}</td>
+          <td class="figure">{termText(term, termWordsIn(t))}</td>
           <td class="raw">{term.raw.trim() === '' ? '—' : term.raw}</td>
           <td class="place">{inLanguage(nameOf(term.address), language)}</td>
         </tr>
@@ -80,6 +78,9 @@ function SumLine({ name, value, address = null }: SumLineProps): JSX.Element {
   );
 }
 
+/** What a side comes to; where it has no number, that and no 0. */
+const sumOr = (sum: number | null, t: Translate): string => (sum === null ? t('markBlank') : String(sum));
+
 const signed = (difference: number): string =>
   difference > 0 ? `+${difference}` : String(difference).replace('-', '−');
 
@@ -109,17 +110,17 @@ export function Inspector({ sum, sums, t }: Props): JSX.Element {
         </thead>
         <tbody>
           <Operands terms={sum.leftTerms} sum={sum} t={t} />
-          <SumLine name={t(isTotal ? 'calculated' : 'leftSide')} value={String(left)} />
+          <SumLine name={t(isTotal ? 'calculated' : 'leftSide')} value={sumOr(left, t)} />
           {!isTotal && <Operands terms={sum.rightTerms} sum={sum} t={t} />}
           <SumLine
             name={t(isTotal ? 'reported' : 'rightSide')}
-            value={isTotal ? printed(only, t) : String(right)}
+            value={isTotal ? termText(only, termWordsIn(t)) : sumOr(right, t)}
             address={isTotal ? only.address : null}
           />
           <tr class="difference">
             <td />
             <th scope="row">{t('inspectDifference')}</th>
-            <td class="figure">{signed(right - left)}</td>
+            <td class="figure">{left === null || right === null ? '—' : signed(right - left)}</td>
             <td colSpan={2} />
           </tr>
         </tbody>

@@ -8,6 +8,8 @@ const term = (address: string, value: number | null): Term => ({
   address,
   value,
   raw: value === null ? '' : `${value}`,
+  state: value === null ? 'blank' : 'number',
+  isByHand: false,
 });
 const words = (calculation: Calculation) => {
   const { left, leftSum, right, rightSum, difference } = sumText(calculation, null, 'zh', t);

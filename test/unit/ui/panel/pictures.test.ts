@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../../src/check/check';
 import { fromHtml } from '../../../../src/page/saved/fromHtml';
+import type { Correction } from '../../../../src/result/kept/correction';
 import { differenceOf } from '../../../../src/ui/panel/pictures/difference';
+import { flowText } from '../../../../src/ui/panel/pictures/FlowPicture';
 import { bandPath, bottomOf, flowOf, labelsOf, type Segment, stack } from '../../../../src/ui/panel/pictures/geometry';
+import { mapText } from '../../../../src/ui/panel/pictures/MapPicture';
 import { miniMap } from '../../../../src/ui/panel/pictures/miniMap';
+import { gapText, valueText } from '../../../../src/ui/panel/pictures/Numbers';
 import { outcomeParts, type Part, sourceParts } from '../../../../src/ui/panel/pictures/part';
 import { reportPage } from '../../../e2e/reportPage';
+import { chinese } from '../chinese';
 
 const part = (key: string, value: number | null, gap: Part['gap'] = value === null ? 'blank' : 'none'): Part => ({
   key,
@@ -15,10 +20,11 @@ const part = (key: string, value: number | null, gap: Part['gap'] = value === nu
   isByHand: false,
 });
 const heights = (segments: readonly Segment[]): number => segments.reduce((sum, { height }) => sum + height, 0);
-const read = (changes: Readonly<Record<string, string>>) =>
+const read = (changes: Readonly<Record<string, string>>, corrections: readonly Correction[] = []) =>
   check(fromHtml(reportPage(changes)), {
     source: { kind: 'html' },
     settings: {},
+    corrections,
     checkedAt: '2026-01-01T00:00:00.000Z',
   }).result;
 
@@ -112,6 +118,37 @@ describe('the parts of a report', () => {
     expect(outcomeParts(result, none, '2021')[2]).toMatchObject({ value: 2, gap: 'blank' });
   });
 
+  it('do not come to 0 where a cell beside the zeros holds none', () => {
+    const zeros = { 'requests.denied.thirdParty.total': '0', 'requests.denied.internalAffairs.total': '0' };
+    const denied = (text: string) => {
+      const result = read({
+        ...zeros,
+        'requests.denied.otherLaw.total': '0',
+        'requests.denied.stateSecret.total': text,
+      });
+      const part = outcomeParts(result, none, '2021')[2];
+      return part ? [valueText(part, chinese), gapText(part, chinese)] : [];
+    };
+    expect(denied('/')).toEqual(['', '含非数字，未画出']);
+    expect(denied('')).toEqual(['', '含空白，未画出']);
+    expect(denied('0')).toEqual(['0', '']);
+    expect(denied('5')).toEqual(['5', '']);
+  });
+
+  it('are marked, and so are the cells of the map, where a person read them', () => {
+    const address = 'requests.carriedIn.total';
+    const result = read({ [address]: '3' }, [{ address, printed: '3', value: '1' }]);
+    expect(sourceParts(result, none).map((each) => valueText(each, chinese))).toEqual(['1（人工）', '14']);
+    const cells = miniMap(result, none, '2021').filter(({ isByHand }) => isByHand);
+    expect(cells.map((cell) => [cell.address, mapText(result, cell, chinese)])).toEqual([[address, '1（人工）']]);
+  });
+
+  it('say of a side without a number that it has none, and not that it comes to 0', () => {
+    const text = (left: Part[], right: Part[]) => flowText(left, right, differenceOf(left, right, false), chinese);
+    expect(text([part('a', null)], [part('b', 5)])).toContain('来源没有数字，去向读到 5 件；');
+    expect(text([part('a', 9)], [part('b', 5, 'unread')])).toContain('来源读到 9 件，去向读到 5 件；');
+  });
+
   it('tell a cell that holds words from a blank', () => {
     const [carriedIn] = sourceParts(read({ 'requests.carriedIn.total': '见附件' }), none);
     expect(carriedIn).toMatchObject({ value: null, gap: 'unread' });
@@ -129,7 +166,7 @@ it('the small map has every cell in its place, and tells blank and failed from t
   // 25 rows of 7 columns.
   expect(cells).toHaveLength(175);
   expect(cells.filter(({ isFailed }) => isFailed)).toEqual([
-    { address: 'requests.granted.total', row: 2, column: 6, state: 'number', isFailed: true },
+    { address: 'requests.granted.total', row: 2, column: 6, state: 'number', isFailed: true, isByHand: false },
   ]);
   expect(cells.filter(({ state }) => state !== 'number').map(({ address, state }) => [address, state])).toEqual([
     ['requests.granted.research', 'blank'],

@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../../src/check/check';
+import type { CheckOptions } from '../../../../src/check/checkOptions';
 import { fromHtml } from '../../../../src/page/saved/fromHtml';
+import { REQUEST_ROWS } from '../../../../src/report/addresses';
 import { checkedSums, type KnownSum, partsIn, sideSum } from '../../../../src/result/checkedSums';
 import type { Result } from '../../../../src/result/resultSchema';
 import { declaredSums } from '../../../../src/rules/declaredSums';
-import { plainReading } from '../../../../src/ui/panel/model/plainReading';
+import { type Figure, plainReading } from '../../../../src/ui/panel/model/plainReading';
+import { sumText } from '../../../../src/ui/panel/model/sumWords';
 import { triedSums } from '../../../../src/ui/panel/model/trial';
+import { shareText } from '../../../../src/ui/panel/Reading';
 import { reportPage, SLIPS } from '../../../e2e/reportPage';
+import { chinese } from '../chinese';
 
-const read = (html: string): Result =>
-  check(fromHtml(html), { source: { kind: 'html' }, settings: {}, checkedAt: '2026-01-01T00:00:00.000Z' }).result;
+const read = (html: string, options: Pick<CheckOptions, 'corrections'> = {}): Result =>
+  check(fromHtml(html), {
+    source: { kind: 'html', url: 'https://www.qingxi.gov.cn/2023.html' },
+    settings: {},
+    checkedAt: '2026-01-01T00:00:00.000Z',
+    ...options,
+  }).result;
 
 function knownOf({ report }: Result): KnownSum[] {
   if (!report) throw new Error('there is no report');
@@ -93,6 +103,29 @@ describe('the plain sentences', () => {
     expect(applicants?.figures.map(({ value }) => value)).toEqual([14, 12, null]);
   });
 
+  it('say what stands in place of a number, and call only what prints nothing blank', () => {
+    const gaps = (changes: Readonly<Record<string, string>>) =>
+      reading(reportPage(changes))[0]?.figures.map(({ gap }) => gap);
+    expect(gaps({ 'requests.newReceived.total': '' })).toEqual([{ kind: 'blank' }, null]);
+    expect(gaps({ 'requests.carriedIn.total': '/' })).toEqual([null, { kind: 'placeholder', raw: '/' }]);
+    expect(gaps({ 'requests.carriedIn.total': '见附件' })).toEqual([null, { kind: 'text', raw: '见附件' }]);
+    const outcomes = (row: string, text: string) =>
+      reading(reportPage({ [`requests.${row}.total`]: text }))[2]?.figures.map(({ gap }) => gap?.kind ?? null);
+    expect(outcomes('denied.stateSecret', '')).toEqual([null, null, null, 'someBlank', null, null, null]);
+    expect(outcomes('denied.stateSecret', '/')).toEqual([null, null, null, 'someUnread', null, null, null]);
+  });
+
+  it.each([
+    [26, 26, '（26／26，100%）'],
+    [1, 8, '（1／8，12.5%）'],
+    [1, 3, '（1／3，约 33.3%）'],
+    [2, 3, '（2／3，约 66.7%）'],
+    [1, 16, '（1／16，约 6.3%）'],
+  ])('say of %d of %d that it is about so much only where it is rounded: %s', (part, whole, said) => {
+    const figure = (value: number): Figure => ({ value, gap: null, addresses: [], isDoubted: false, isByHand: false });
+    expect(shareText(chinese, [figure(whole), figure(part)])).toBe(said);
+  });
+
   it('doubt the numbers of a relation that does not hold, and no others', () => {
     const [received, , outcomes, , disputes] = reading(reportPage(SLIPS));
     expect(received?.figures.some(({ isDoubted }) => isDoubted)).toBe(false);
@@ -104,8 +137,41 @@ describe('the plain sentences', () => {
 it('a side is what its known terms come to', () => {
   expect(
     sideSum([
-      { address: 'a', raw: '', value: null },
-      { address: 'b', raw: '3', value: 3 },
+      { address: 'a', raw: '', state: 'blank', value: null, isByHand: false },
+      { address: 'b', raw: '3', state: 'number', value: 3, isByHand: false },
     ]),
   ).toBe(3);
+});
+
+describe('a relation in words', () => {
+  const line = (changes: Readonly<Record<string, string>>, at: (sum: KnownSum) => boolean, corrections = {}) => {
+    const result = read(reportPage(changes), corrections);
+    const sum = checkedSums(result, knownOf(result)).find(at);
+    return sum ? sumText(sum, chinese) : '';
+  };
+  const granted = ({ rule, key }: KnownSum) => rule === 'requests/row-total' && key === 'granted';
+  const columns = ['naturalPerson', 'commercial', 'research', 'publicWelfare', 'legalService', 'otherOrg', 'total'];
+  const row = (text: string) => Object.fromEntries(columns.map((column) => [`requests.granted.${column}`, text]));
+  const blankColumn = Object.fromEntries(
+    REQUEST_ROWS['2021'].map((name) => [`requests.${name}.research`, ''] as const),
+  );
+  const research = ({ rule, key }: KnownSum) => rule === 'requests/outcome-total' && key === 'research';
+
+  it('gives no sum to a side without a number', () => {
+    expect(line(row(''), granted)).toBe('6 项均为空白？空白');
+    // 21 rows of outcomes in the form of 2021.
+    expect(line(blankColumn, research)).toBe('21 项均为空白？空白');
+  });
+  it('folds the blanks of a long side beside its numbers', () => {
+    expect(line({ ...blankColumn, 'requests.granted.research': '4' }, research)).toBe('4＋20 项空白（4）？空白');
+  });
+  it('calls what is printed in place of a number by what it is', () => {
+    expect(line(row('/'), granted)).toBe('“/”＋“/”＋“/”＋“/”＋“/”＋“/”？“/”');
+  });
+  it('marks a number that was read by hand', () => {
+    const address = 'requests.granted.naturalPerson';
+    const corrections = { corrections: [{ address, printed: '3', value: '2' }] };
+    const said = line({ ...row('0'), [address]: '3' }, granted, corrections);
+    expect(said).toBe('2（人工）＋0＋0＋0＋0＋0（2）≠0');
+  });
 });

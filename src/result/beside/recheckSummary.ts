@@ -32,8 +32,15 @@ function changedParagraphs(now: ReportJson, then: ReportJson): number {
   return now.sections.flatMap(({ paragraphs }) => paragraphs).filter((text) => !former.has(text)).length;
 }
 
+/** What the rules found, without what a person added or read by hand: that was not checked then nor now. */
+const byRules = (result: Result): Result => ({
+  ...result,
+  findings: result.findings.filter(({ rule }) => !rule.startsWith('manual/')),
+});
+
 /** Compares a result with that of an earlier check of the same report. */
-export function recheckSummary(now: Result, then: Result, isRule: IsRule): RecheckSummary {
+export function recheckSummary(read: Result, before: Result, isRule: IsRule): RecheckSummary {
+  const [now, then] = [byRules(read), byRules(before)];
   const { standing, mended, unknown } = recheckedAgainst(now, then, isRule);
   const fresh = standing.filter(({ recheck }) => recheck === 'new');
   const named = new Set([...standing, ...mended, ...unknown].flatMap(({ addresses }) => addresses));

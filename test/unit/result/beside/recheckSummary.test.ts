@@ -48,6 +48,18 @@ describe('a page with other numbers', () => {
   });
 });
 
+it('does not count what a person added or read by hand as found by the rules', () => {
+  const [finding] = checkedPage(SLIPS).findings;
+  const added = (result: Result): Result => ({
+    ...result,
+    findings: [...result.findings, { ...(finding as Finding), id: 'manual/added@x', rule: 'manual/added' }],
+  });
+  const now = compared(added(checkedPage(SLIPS)), checkedPage(SLIPS));
+  expect([now.appeared, now.unjudgedThen]).toEqual([[], []]);
+  const gone = compared(checkedPage(SLIPS), added(checkedPage(SLIPS)));
+  expect([gone.mended, gone.unjudgedNow]).toEqual([[], []]);
+});
+
 describe('what was not judged on one of the two days', () => {
   const yearly: Finding = {
     ...(checkedPage(SLIPS).findings[0] as Finding),

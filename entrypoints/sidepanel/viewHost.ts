@@ -18,7 +18,8 @@ import type { Result } from '../../src/result/resultSchema';
 import { comparedNumbers } from '../../src/rules/comparedNumbers';
 import { declaredSums } from '../../src/rules/declaredSums';
 import { ruleOf } from '../../src/rules/ruleOf';
-import { changeDecisions, loadDecisions } from '../../src/store/decisions';
+import { watchDecisions } from '../../src/store/decisionNews';
+import { changeDecisions, loadDecisions, takeBack } from '../../src/store/decisions';
 import type { ViewHost } from '../../src/ui/panel/panelHost';
 import { translator } from '../../src/words/translator';
 import { historyHost } from './historyHost';
@@ -90,6 +91,19 @@ export const viewHost: ViewHost = {
   history: historyHost,
   loadDecisions,
   changeDecisions,
+  takeBack,
+  watchDecisions(changed) {
+    // A page that slept may have heard nothing.
+    const seen = (): void => {
+      if (!document.hidden) changed();
+    };
+    document.addEventListener('visibilitychange', seen);
+    const stop = watchDecisions(changed);
+    return () => {
+      document.removeEventListener('visibilitychange', seen);
+      stop();
+    };
+  },
   switchOff,
   now: () => new Date().toISOString(),
 };

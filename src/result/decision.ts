@@ -117,19 +117,23 @@ export function reachOf(result: Result, item: Pick<Item, 'findings'>, decisions:
   return (first && deciding(result, decisions)(first)?.reach) ?? null;
 }
 
+/** All that was decided about any of these findings, however far it reaches. */
+export const decisionsAbout = (
+  result: Result,
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+): Decision[] => decisions.filter((decision) => findings.some((finding) => isAbout(result, finding, decision)));
+
 /** What was decided nearer to these findings than a choice that reaches further: it would go on speaking in its place. */
-export function nearerDecisions(
+export const nearerDecisions = (
   result: Result,
   findings: readonly Finding[],
   reach: Reach,
   decisions: readonly Decision[],
-): Decision[] {
-  return decisions.filter(
-    (decision) =>
-      REACHES.indexOf(decision.reach) < REACHES.indexOf(reach) &&
-      findings.some((finding) => isAbout(result, finding, decision)),
+): Decision[] =>
+  decisionsAbout(result, findings, decisions).filter(
+    (decision) => REACHES.indexOf(decision.reach) < REACHES.indexOf(reach),
   );
-}
 
 /** A result with what people decided about its findings; the nearest decision speaks. */
 export function withDecisions(result: Result, decisions: readonly Decision[]): Result {

@@ -5,6 +5,7 @@ import { keptSince, type Retention } from '../result/kept/retention';
 import type { Refusal, Restored, Stored } from '../result/kept/stored';
 import { resultSchema } from '../result/resultSchema';
 import { withDatabase } from './database';
+import { tellDecisions } from './decisionNews';
 
 const KIND = 'gouji-backup';
 const VERSION = 1;
@@ -109,6 +110,7 @@ export async function restore(
   const young = days === 0 ? [] : reports.filter(({ checkedAt }) => checkedAt >= since);
   const done = await putAll(young, backup.decisions);
   if ('trouble' in done) return done;
+  tellDecisions();
   const [taken, decisions] = [young.length, backup.decisions.length];
   return { value: { reports: taken, decisions, old: reports.length - taken } };
 }

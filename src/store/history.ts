@@ -2,6 +2,7 @@ import { type KeptReport, keptReportSchema, merged } from '../result/kept/keptRe
 import { keptSince, type Retention } from '../result/kept/retention';
 import type { Kept, Stored } from '../result/kept/stored';
 import { type WritableReports, withDatabase } from './database';
+import { tellDecisions } from './decisionNews';
 
 function readable(records: readonly unknown[]): Kept {
   const reports = records.flatMap((record) => {
@@ -102,10 +103,12 @@ export function purgeReports(days: Retention, now: string): Promise<Stored<void>
 }
 
 /** Takes out the history, and with it, where that is asked for, everything that was decided. */
-export function clearAll(areDecisionsToo: boolean): Promise<Stored<void>> {
-  return withDatabase(async (database) => {
+export async function clearAll(areDecisionsToo: boolean): Promise<Stored<void>> {
+  const done = await withDatabase(async (database) => {
     const stores = areDecisionsToo ? (['reports', 'decisions'] as const) : (['reports'] as const);
     const transaction = database.transaction(stores, 'readwrite');
     await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
   });
+  if (areDecisionsToo && 'value' in done) tellDecisions();
+  return done;
 }

@@ -7,6 +7,7 @@ import type { TableId } from '../../report/addresses';
 import type { ReportJson } from '../../report/schema';
 import type { CheckedSum, KnownSum } from '../../result/checkedSums';
 import type { Decision } from '../../result/decision';
+import type { Change } from '../../result/kept/change';
 import type { KeptCopy } from '../../result/kept/keptCopy';
 import type { Result } from '../../result/resultSchema';
 import type { Translate } from '../../words/translator';
@@ -47,10 +48,14 @@ export interface ViewHost {
   readonly history: HistoryHost;
   /** null where nothing can be read. */
   loadDecisions(organ: string | null): Promise<Decision[] | null>;
-  /** Takes decisions away by their keys and keeps others; false where the browser does not keep them. */
-  changeDecisions(removed: readonly string[], kept: readonly Decision[]): Promise<boolean>;
-  /** Switches a rule off in the settings; false where they were not kept. */
-  switchOff(rule: string): Promise<boolean>;
+  /** Takes decisions away by their keys and keeps others; gives what stood there, null where the browser does not keep them. */
+  changeDecisions(removed: readonly string[], kept: readonly Decision[]): Promise<readonly Decision[] | null>;
+  /** Takes a change back where nobody has decided otherwise since. */
+  takeBack(change: Change): Promise<'done' | 'changed' | 'unkept'>;
+  /** Calls when decisions may have been changed, here or in another page; returns how to stop. */
+  watchDecisions(changed: () => void): () => void;
+  /** Switches a rule off in the settings; gives how to take that back, null where they were not kept. */
+  switchOff(rule: string): Promise<(() => Promise<'done' | 'changed' | 'unkept'>) | null>;
   /** ISO 8601, UTC. */
   now(): string;
 }

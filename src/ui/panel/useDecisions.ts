@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { type AddedProblem, addedDecision } from '../../result/addedProblem';
-import { type Choice, type Decision, decisionOn, nearerDecisions, type Reach, reachOf } from '../../result/decision';
+import { bareAddress } from '../../result/beside/bareAddress';
+import { type Choice, decisionOn, decisionsAbout, nearerDecisions, type Reach, reachOf } from '../../result/decision';
 import { findingsOf } from '../../result/itemHead';
 import { type Correction, correctionDecision, isCorrected } from '../../result/kept/correction';
 import type { Item, Result } from '../../result/resultSchema';
 import { reviewed } from '../../result/reviewed';
 import { type Say, say } from '../../words/say';
+import { createKeptDecisions, type KeptDecisions, type Undone } from './model/keptDecisions';
 import type { ViewHost } from './panelHost';
 
 /** What was decided about the shown report, and how to decide. */
@@ -15,127 +17,114 @@ export interface Decisions {
   /** What is kept could not be read: there may be more than is shown. */
   readonly isUnread: boolean;
   readonly canUndo: boolean;
+  /** The page is to be read anew where the last act is taken back. */
+  readonly isUndoReading: boolean;
   /** How far what was decided about an item reaches; null where nothing was. */
   reachOf(item: Item): Reach | null;
+  /** Whether anything was decided about any finding of an item. */
+  isDecided(item: Item): boolean;
   /** What the last act came to, where it came to less than was asked. */
   decide(item: Item, choice: Choice): Promise<Say>;
+  /** Takes away all that speaks of an item, however far it reaches. */
+  retract(item: Item): Promise<Say>;
   /** Adds a problem that a person found. */
   add(problem: AddedProblem): Promise<Say>;
   /** Takes such a problem, or a correction, away. */
   remove(item: Item): Promise<Say>;
   /** Keeps how something on the page is to be read; the page is read so when it is checked again. */
   correct(correction: Correction): Promise<Say>;
+  switchOff(rule: string): Promise<Say>;
+  /** Takes back the last act of any kind on this page. */
   undo(): Promise<Say>;
 }
 
-/** What an act replaced: taking it back removes its keys and puts the former decisions in their place. */
-interface Step {
-  readonly keys: readonly string[];
-  readonly former: readonly Decision[];
+/** Loaded when another organ's report is shown, and again when another page of the extension has changed them. */
+function useKept(host: ViewHost, organ: string | null): KeptDecisions {
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const made = useRef<KeptDecisions | null>(null);
+  made.current ??= createKeptDecisions(host, () => redraw(undefined));
+  const kept = made.current;
+  useEffect(() => kept.show(organ), [organ]);
+  useEffect(() => host.watchDecisions(() => void kept.reload()), []);
+  return kept;
 }
 
-const without = (decisions: readonly Decision[], keys: readonly string[]): Decision[] =>
-  decisions.filter(({ key }) => !keys.includes(key));
+const UNDONE: Record<Undone, Say> = {
+  done: say('doneUndone'),
+  changed: say('undoneElsewhere'),
+  unkept: say('undoneDecision'),
+};
 
-/** The decisions of one organ's reports as they are kept, and a way to change them that can be taken back. */
-interface KeptDecisions {
-  readonly all: readonly Decision[];
-  readonly isUnread: boolean;
-  readonly canUndo: boolean;
-  /** False where the browser does not keep them. */
-  change(removed: readonly Decision[], added: readonly Decision[]): Promise<boolean>;
-  undo(): Promise<boolean | null>;
-}
+/** What an act belongs to: it is taken back while its page is shown, whoever the page is then said to be of. */
+const pageOf = ({ source: { url, file }, report }: Result): string =>
+  url === null ? (file ?? report?.organ ?? '') : bareAddress(url);
 
-/** Loaded when another organ's report is shown; in a private window they last as long as the panel. */
-function useKeptDecisions(host: ViewHost, organ: string | null): KeptDecisions {
-  const [all, setAll] = useState<readonly Decision[]>([]);
-  const [isUnread, setIsUnread] = useState(false);
-  const [steps, setSteps] = useState<readonly Step[]>([]);
-
-  useEffect(() => {
-    let isShown = true;
-    setAll([]);
-    setSteps([]);
-    void host.loadDecisions(organ).then((kept) => {
-      if (!isShown) return;
-      setIsUnread(kept === null);
-      if (kept) setAll(kept);
-    });
-    return () => {
-      isShown = false;
-    };
-  }, [organ]);
-
-  async function keep(removed: readonly string[], added: readonly Decision[]): Promise<boolean> {
-    // What is shown as decided is kept by then: a panel that is closed or loaded again at once must not lose it.
-    const isKept = (await host.isPrivate()) || (await host.changeDecisions(removed, added));
-    setAll((known) => [...without(known, [...removed, ...added.map(({ key }) => key)]), ...added]);
-    return isKept;
+/** The acts on one report. */
+function actsOn(host: ViewHost, kept: KeptDecisions, result: Result) {
+  const page = pageOf(result);
+  async function outcomeOf(isKept: boolean, done = say('doneDecided')): Promise<Say> {
+    if (!isKept) return say('undoneDecision');
+    return (await host.isPrivate()) ? say('doneDecidedPrivately') : done;
   }
-  function change(removed: readonly Decision[], added: readonly Decision[]): Promise<boolean> {
-    const keys = added.map(({ key }) => key);
-    const replaced = all.filter(({ key }) => keys.includes(key));
-    setSteps((known) => [...known, { keys, former: [...replaced, ...removed] }]);
-    return keep(
-      removed.map(({ key }) => key),
-      added,
-    );
-  }
-  async function undo(): Promise<boolean | null> {
-    const last = steps.at(-1);
-    if (!last) return null;
-    setSteps(steps.slice(0, -1));
-    return keep(last.keys, last.former);
-  }
-  return { all, isUnread, canUndo: steps.length > 0, change, undo };
+  const keysOfAll = (decisions: readonly { readonly key: string }[]) => decisions.map(({ key }) => key);
+  return {
+    async decide(item: Item, choice: Choice): Promise<Say> {
+      const findings = findingsOf(result, item);
+      const made = findings.map((finding) => decisionOn(result, finding, choice, host.now()));
+      const added = [...new Map(made.map((each) => [each.key, each])).values()];
+      const removed = keysOfAll(nearerDecisions(result, findings, choice.reach, kept.all()));
+      return outcomeOf(await kept.change({ page, removed, added }));
+    },
+    async retract(item: Item): Promise<Say> {
+      const speaking = decisionsAbout(result, findingsOf(result, item), kept.all());
+      const isWide = speaking.some(({ reach }) => reach !== 'finding');
+      const isKept = await kept.change({ page, removed: keysOfAll(speaking), added: [] });
+      return outcomeOf(isKept, say(isWide ? 'doneRetractedWide' : 'doneRetracted'));
+    },
+    async add(problem: AddedProblem): Promise<Say> {
+      return outcomeOf(await kept.change({ page, removed: [], added: [addedDecision(result, problem, host.now())] }));
+    },
+    async correct(correction: Correction): Promise<Say> {
+      if (await host.isPrivate()) return say('undoneCorrection');
+      const added = [correctionDecision(result, correction, host.now())];
+      const isKept = await kept.change({ page, removed: [], added, isReading: true });
+      return say(isKept ? 'doneCorrected' : 'undoneCorrection');
+    },
+    async remove(item: Item): Promise<Say> {
+      const isReading = isCorrected(item);
+      const own = kept.all().filter(({ finding, problem }) => problem && finding === item.id);
+      const removed = isReading ? [item.id] : keysOfAll(own);
+      const isKept = await kept.change({ page, removed, added: [], isReading });
+      if (isReading) return say(isKept ? 'doneRemoved' : 'undoneDecision');
+      return outcomeOf(isKept);
+    },
+    async switchOff(rule: string): Promise<Say> {
+      const undo = await host.switchOff(rule);
+      if (undo) kept.note({ page, isReading: false, undo });
+      return say(undo ? 'doneSwitchedOff' : 'undoneSettings');
+    },
+    async undo(): Promise<Say> {
+      const undone = await kept.undo(page);
+      return undone ? UNDONE[undone] : say('undoNothing');
+    },
+  };
 }
 
 /** Decisions about one report. */
 export function useDecisions(host: ViewHost, result: Result | null): Decisions {
-  const kept = useKeptDecisions(host, result?.report?.organ ?? null);
-
-  async function outcomeOf(isKept: boolean): Promise<Say> {
-    if (!isKept) return say('undoneDecision');
-    return (await host.isPrivate()) ? say('doneDecidedPrivately') : say('doneDecided');
-  }
-  async function decide(item: Item, choice: Choice): Promise<Say> {
-    if (!result) return say('undoneAsk');
-    const findings = findingsOf(result, item);
-    const made = findings.map((finding) => decisionOn(result, finding, choice, host.now()));
-    const nearer = nearerDecisions(result, findings, choice.reach, kept.all);
-    return outcomeOf(await kept.change(nearer, [...new Map(made.map((each) => [each.key, each])).values()]));
-  }
-  async function add(problem: AddedProblem): Promise<Say> {
-    if (!result) return say('undoneAsk');
-    return outcomeOf(await kept.change([], [addedDecision(result, problem, host.now())]));
-  }
-  async function correct(correction: Correction): Promise<Say> {
-    if (!result) return say('undoneAsk');
-    if (await host.isPrivate()) return say('undoneCorrection');
-    const isKept = await host.changeDecisions([], [correctionDecision(result, correction, host.now())]);
-    return say(isKept ? 'doneCorrected' : 'undoneCorrection');
-  }
-  async function remove(item: Item): Promise<Say> {
-    const { id } = item;
-    if (isCorrected(item)) return say((await host.changeDecisions([id], [])) ? 'doneRemoved' : 'undoneDecision');
-    const own = kept.all.filter(({ finding, problem }) => problem && finding === id);
-    return outcomeOf(await kept.change(own, []));
-  }
-  async function undo(): Promise<Say> {
-    const isUndone = await kept.undo();
-    if (isUndone === null) return say('undoNothing');
-    return isUndone ? say('doneUndone') : say('undoneDecision');
-  }
+  const kept = useKept(host, result?.report?.organ ?? null);
+  const unasked = async (): Promise<Say> => say('undoneAsk');
+  const none = { decide: unasked, retract: unasked, add: unasked, correct: unasked, remove: unasked };
+  const acts = result ? actsOn(host, kept, result) : { ...none, switchOff: unasked, undo: unasked };
+  const all = kept.all();
+  const last = result ? kept.last(pageOf(result)) : undefined;
   return {
-    decided: result && reviewed(result, kept.all),
-    isUnread: kept.isUnread,
-    canUndo: kept.canUndo,
-    reachOf: (item) => result && reachOf(result, item, kept.all),
-    decide,
-    add,
-    remove,
-    correct,
-    undo,
+    decided: result && reviewed(result, all),
+    isUnread: kept.isUnread(),
+    canUndo: last !== undefined,
+    isUndoReading: last?.isReading ?? false,
+    reachOf: (item) => result && reachOf(result, item, all),
+    isDecided: (item) => result !== null && decisionsAbout(result, findingsOf(result, item), all).length > 0,
+    ...acts,
   };
 }

@@ -7,7 +7,6 @@ import { findingsOf, itemHead } from '../../../result/itemHead';
 import { isCorrected } from '../../../result/kept/correction';
 import type { Item } from '../../../result/resultSchema';
 import { languageOf } from '../../../words/language';
-import { say } from '../../../words/say';
 import type { MessageKey, Translate } from '../../../words/translator';
 import { type ItemView, itemViewsOf } from '../../model/itemViews';
 import { comparedText } from '../history/YearBefore';
@@ -127,8 +126,6 @@ function ProblemOf({
     setOpen(next);
   }
   const uncorrect = () => (panel.tellAndRead ?? tell)(decisions.remove(item));
-  const off = () =>
-    host.switchOff(view.rule ?? '').then((isKept) => say(isKept ? 'doneSwitchedOff' : 'undoneSettings'));
   return (
     <Problem
       item={view}
@@ -145,7 +142,7 @@ function ProblemOf({
       remove={isAdded(item) ? () => tell(decisions.remove(item)) : isCorrected(item) ? uncorrect : null}
       copy={() => write(host.copyItem(view.id, page.result), 'copiedOne')}
       decide={(choice) => tell(decisions.decide(item, choice))}
-      switchOff={() => tell(off())}
+      switchOff={() => tell(decisions.switchOff(view.rule ?? ''))}
     />
   );
 }
@@ -157,7 +154,11 @@ export function Problems({ host, panel, sums, grouping, opened, add }: ProblemsP
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const bar = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const help = useKeys({ bar, list, undo: () => panel.tell(panel.decisions.undo()) });
+  const undo = (): void => {
+    const { tell, tellAndRead, decisions } = panel;
+    (decisions.isUndoReading && tellAndRead ? tellAndRead : tell)(decisions.undo());
+  };
+  const help = useKeys({ bar, list, undo });
   useEffect(() => {
     if (opened) setOpen((all) => new Set(all).add(opened.item));
   }, [opened]);
@@ -185,7 +186,7 @@ export function Problems({ host, panel, sums, grouping, opened, add }: ProblemsP
           {t('addBegin')}
         </button>
         {decisions.canUndo && (
-          <button type="button" class="quiet" onClick={() => panel.tell(decisions.undo())}>
+          <button type="button" class="quiet" onClick={undo}>
             {t('actionUndo')}
           </button>
         )}

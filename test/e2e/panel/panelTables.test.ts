@@ -15,6 +15,17 @@ const ODD = [
 ] as const;
 const oddly = (html: string) => ODD.reduce((text, [name, odd]) => text.replaceAll(name, odd), html);
 
+/** Which tables are wider than the panel, and what stands in more than one line though it is a number. */
+const narrow = () => ({
+  scrolled: [...document.querySelectorAll('.scroller')].filter((box) => box.scrollWidth > box.clientWidth).length,
+  broken: [...document.querySelectorAll('td')].flatMap(({ firstChild, textContent }) => {
+    if (!firstChild || !/\d/.test(textContent)) return [];
+    const range = document.createRange();
+    range.selectNodeContents(firstChild);
+    return range.getClientRects().length > 1 ? [textContent] : [];
+  }),
+});
+
 let opened: Opened;
 let page: Page;
 let panel: Page;
@@ -34,6 +45,10 @@ test('a table with odd names is read by its order once a person says which it is
   await panel.locator('[data-designate="requests"]').click();
   await panel.getByRole('button', { name: '按格式的行列顺序读取' }).click();
   await expect.poll(() => total.textContent(), WAIT).toBe('8人工');
+  await panel.setViewportSize({ width: 360, height: 900 });
+  // Every column is in sight, and no number is broken.
+  expect(await panel.evaluate(narrow)).toEqual({ scrolled: 0, broken: [] });
+  await panel.setViewportSize({ width: 480, height: 900 });
   // （一）予以公开 adds up to 7 and prints 8, and 行政复议 adds up to 1 and prints 2: as where the names are the form's.
   await expect.poll(async () => (await opened.badge(page)).text, WAIT).toBe('2');
   await page.reload();
@@ -172,6 +187,11 @@ test('on paper nothing lies over the tables, and the pictures have their numbers
   const pictures = await paperOf(panel);
   expect(laidOver(pictures)).toEqual([]);
   expect(wordsOf(pictures).split('图中的数字')).toHaveLength(4);
+  await panel.setViewportSize({ width: 360, height: 900 });
+  await panel.locator('.pictures details').evaluateAll((all) => {
+    for (const each of all) each.setAttribute('open', '');
+  });
+  expect((await panel.evaluate(narrow)).broken).toEqual([]);
   // The row of table 3 that is named only in the numbers beneath its map.
   expect(wordsOf(pictures)).toContain('2.重复申请');
 });

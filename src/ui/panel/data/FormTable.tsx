@@ -35,7 +35,8 @@ const states: Readonly<Record<string, MessageKey>> = {
 };
 
 /** What a cell looks like: its state, and what is said of it besides. */
-const kindOf = (kinds: readonly (string | false)[]): string => kinds.filter(Boolean).join(' ');
+const kindOf = (state: string, besides: Readonly<Record<string, boolean>>): string =>
+  [state, ...Object.keys(besides).filter((kind) => besides[kind])].join(' ');
 
 interface TrialFieldProps {
   readonly name: string;
@@ -77,12 +78,12 @@ function ValueCell({ cell, address, isReached, ...props }: ValueCellProps): JSX.
   const kind = typed === undefined ? state : 'typed';
   return (
     <td
-      class={kindOf([
-        kind,
-        failed.has(address) && 'failed',
-        isByHand && 'by-hand',
-        pointer.over === address && 'pointed',
-      ])}
+      class={kindOf(kind, {
+        failed: failed.has(address),
+        'by-hand': isByHand,
+        trying: trial !== null,
+        pointed: pointer.over === address,
+      })}
       colSpan={cell.columns}
       rowSpan={cell.rows}
       data-cell={address}
@@ -110,39 +111,43 @@ function ValueCell({ cell, address, isReached, ...props }: ValueCellProps): JSX.
 export function FormTable(props: Props): JSX.Element {
   const addresses = props.rows.flatMap((row) => row.flatMap(({ address }) => address ?? []));
   // One cell is on the way of Tab; the arrows lead from it to the others.
+  const hasByHand = !props.trial && addresses.some((address) => isCorrectedAt(props.result, address));
   const reached = addresses.find((address) => address === props.picked) ?? addresses[0] ?? null;
   return (
-    <div class="scroller">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that arrow keys walk is a grid (ARIA 1.2). */}
-      <table class="form" role="grid" onKeyDown={focusNeighbour}>
-        <tbody>
-          {props.rows.map((row, at) => (
-            // The rows of a form never change their order.
-            <tr key={at}>
-              {row.map((cell, column) =>
-                cell.address === null ? (
-                  <th
-                    key={column}
-                    class={row[column + 1]?.address ? 'row-name' : undefined}
-                    colSpan={cell.columns}
-                    rowSpan={cell.rows}
-                  >
-                    {cell.text}
-                  </th>
-                ) : (
-                  <ValueCell
-                    key={cell.address}
-                    cell={cell}
-                    address={cell.address}
-                    isReached={cell.address === reached}
-                    {...props}
-                  />
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      {hasByHand && <p class="caveat by-hand-legend">{props.t('correctLegend')}</p>}
+      <div class="scroller">
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that arrow keys walk is a grid (ARIA 1.2). */}
+        <table class="form" role="grid" onKeyDown={focusNeighbour}>
+          <tbody>
+            {props.rows.map((row, at) => (
+              // The rows of a form never change their order.
+              <tr key={at}>
+                {row.map((cell, column) =>
+                  cell.address === null ? (
+                    <th
+                      key={column}
+                      class={row[column + 1]?.address ? 'row-name' : undefined}
+                      colSpan={cell.columns}
+                      rowSpan={cell.rows}
+                    >
+                      {cell.text}
+                    </th>
+                  ) : (
+                    <ValueCell
+                      key={cell.address}
+                      cell={cell}
+                      address={cell.address}
+                      isReached={cell.address === reached}
+                      {...props}
+                    />
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }

@@ -11,7 +11,7 @@ import { emptyResult } from './emptyResult';
 import { type Evaluation, evaluate } from './evaluate';
 import { itemsOf } from './itemsOf';
 import type { JudgedReport, JudgeRequest } from './judged';
-import { corrected, correctionFindings } from './prepare/corrected';
+import { corrected, correctionFindings, markedByHand } from './prepare/corrected';
 import { identified } from './prepare/identified';
 import { inPrint } from './prepare/inPrint';
 import { inSimplified } from './prepare/inSimplified';
@@ -71,15 +71,17 @@ export function judge(
   const before = typeof options.before === 'function' ? options.before(report) : options.before;
   const evaluated = evaluate(report, chosen, { ...options, before });
   const byHand = correctionFindings(options.source.url ?? null, applied);
-  const evaluation = { ...evaluated, findings: [...evaluated.findings, ...byHand] };
+  const json = reportJson(report);
+  const bare = emptyResult(options);
+  const evaluation = { ...evaluated, findings: markedByHand(evaluated.findings, { ...bare, report: json }, byHand) };
   const diagnosis = diagnosisOf(evaluation);
   const items = itemsOf(evaluation, diagnosis);
   const summary = summaryOf(evaluation, items);
   const result: Result = {
-    ...emptyResult(options),
+    ...bare,
     verdict: verdictOf(report, items, { checks: evaluation.checks, summary }),
     coverage: coverageOf(report),
-    report: reportJson(report),
+    report: json,
     findings: [...evaluation.findings],
     checks: evaluation.checks,
     diagnosis,

@@ -1,13 +1,12 @@
 import type { Result } from '../result/resultSchema';
 import { entriesOf, type RuleBook } from './letters/entries';
 import { entryLines } from './letters/entryLines';
-import { titleOf, whereFrom } from './reportName';
+import { organWords, titleOf, whereFrom, yearWords } from './reportName';
 
 /** One item by itself: whose report, what, the sum, what it rests on, and where to see it. */
 export function asItem(item: string, result: Result, book: RuleBook): string {
   const [entry] = entriesOf({ ...result, items: result.items.filter(({ id }) => id === item) }, book);
-  const { organ, year } = result.report ?? {};
-  const whose = [organ ?? '', year ? `${year}年度` : ''].filter(Boolean).join(' ');
+  const whose = [organWords(result), yearWords(result, '年度')].filter(Boolean).join(' ');
   if (!entry) return [whose, titleOf(result), whereFrom(result)].join('\n');
   return [
     `${whose} ${titleOf(result)}`.trim(),

@@ -1,6 +1,7 @@
 import type { Result } from '../result/resultSchema';
 import { beijingTime } from './beijing';
 import { keptName } from './exportName';
+import { organWords, yearWords } from './reportName';
 
 /** A page's part as a file: what it is called, and what stands in it. */
 export interface KeptPage {
@@ -14,7 +15,7 @@ const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${
 
 /** 留存本页: the report's part of a page in one file, without marks, its source and time in a comment at the head. */
 export function keptPage(result: Result, html: string, missing: number, at: string): KeptPage {
-  const { source, report, generator } = result;
+  const { source, generator } = result;
   const title = source.title ?? '';
   const time = beijingTime(at)?.words ?? at;
   const lines = [
@@ -23,7 +24,7 @@ export function keptPage(result: Result, html: string, missing: number, at: stri
     `页面所示日期：${source.publishedAt ?? '未见'}`,
     `留存时间：${time}（北京时间，以本机时钟为准）`,
     `留存工具：勾稽 ${generator.version}，规则 ${generator.rules}`,
-    `年报：${report?.organ ?? '未知单位'} ${report?.year ?? '未知年度'}`,
+    `年报：${organWords(result) || '未知单位'} ${yearWords(result) || '未知年度'}`,
     ...(missing > 0 ? [`未能留存的图片：${missing} 张`] : []),
     '仅留存页面上年报所在部分的文字、表格和样式，不含脚本。',
   ];

@@ -2,6 +2,7 @@ import type { Bilingual } from '../finding/rule';
 import { nameOf } from '../report/nameOf';
 import { cellPlace, directionOf } from '../report/places/places';
 import { termName } from '../report/termName';
+import { WITH_BY_HAND } from './kept/correctionId';
 import type { Diagnosis, Finding, Item, Result } from './resultSchema';
 
 type Repair = Diagnosis['repairs'][number];
@@ -105,6 +106,12 @@ const joined = (name: Bilingual, problem: Bilingual, sign: string): Bilingual =>
   en: `${name.en}: ${problem.en}`,
 });
 
+/** What sums up relations says what they say of numbers that were read by hand. */
+function marked({ zh, en }: Bilingual, relations: readonly Finding[]): Bilingual {
+  const isByHand = relations.some(({ message }) => message.zh.endsWith(WITH_BY_HAND.zh));
+  return isByHand ? { zh: `${zh}${WITH_BY_HAND.zh}`, en: `${en}${WITH_BY_HAND.en}` } : { zh, en };
+}
+
 /** What heads an item: the cell to mend where the diagnosis has one, else what its relations have in common. */
 export function itemHead({ findings, diagnosis }: Known, item: Pick<Item, 'findings' | 'title'>): ItemHead {
   const own = findingsOf({ findings }, item);
@@ -118,7 +125,7 @@ export function itemHead({ findings, diagnosis }: Known, item: Pick<Item, 'findi
   if (repair) {
     const name = nameOf(repair.address);
     const other = swappedWith(repair, diagnosis.repairs);
-    const problem = ofRepair(repair, relations.length, other);
+    const problem = marked(ofRepair(repair, relations.length, other), relations);
     const line = joined(name, problem, '，');
     const partner = other?.address ?? null;
     return { place: repair.address, name, problem, line, repair, partner, isSwap: false, relations, isSummary: true };
@@ -129,6 +136,6 @@ export function itemHead({ findings, diagnosis }: Known, item: Pick<Item, 'findi
   const name = tableName(first);
   const swap = swappedColumns(diagnosis);
   const isSwap = swap !== null && relations.every((finding) => swap.includes(summedColumn(finding) ?? ''));
-  const problem = isSwap ? ofSwap(swap, relations) : ofSeveral(relations);
+  const problem = marked(isSwap ? ofSwap(swap, relations) : ofSeveral(relations), relations);
   return { ...known, name, problem, line: joined(name, problem, isSwap ? '' : ' '), isSwap, isSummary: true };
 }

@@ -4,9 +4,9 @@ import { nameOf } from '../../report/nameOf';
 import { isCellAddress } from '../../report/places/isKnownPlace';
 import { cellPlace } from '../../report/places/places';
 import type { Cell, Place, Report, Table } from '../../report/report';
-import { BY_POSITION, type Correction, PICKED, PICKED_BASIS } from '../../result/kept/correction';
-import { CORRECTED, correctionId } from '../../result/kept/correctionId';
-import type { Finding } from '../../result/resultSchema';
+import { BY_POSITION, type Correction, isCorrectedAt, PICKED, PICKED_BASIS } from '../../result/kept/correction';
+import { CORRECTED, correctionId, WITH_BY_HAND } from '../../result/kept/correctionId';
+import type { Finding, Result } from '../../result/resultSchema';
 import { byPosition } from './byPosition';
 
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,6})?$/;
@@ -182,4 +182,20 @@ export function correctionFindings(url: string | null, applied: readonly Applied
     basis: correction.value === PICKED ? PICKED_BASIS : { title: '人工核对', clause: '' },
     review: null,
   }));
+}
+
+/** Findings with those of what was read by hand: one about such a number says so, on every surface. */
+export function markedByHand(
+  findings: readonly Finding[],
+  result: Pick<Result, 'report' | 'source'>,
+  byHand: readonly Finding[],
+): Finding[] {
+  if (byHand.length === 0) return [...findings];
+  const read = { ...result, findings: [...byHand] };
+  const marked = findings.map((finding) => {
+    if (!finding.addresses.some((address) => isCorrectedAt(read, address))) return finding;
+    const { zh, en } = finding.message;
+    return { ...finding, message: { zh: `${zh}${WITH_BY_HAND.zh}`, en: `${en}${WITH_BY_HAND.en}` } };
+  });
+  return [...marked, ...byHand];
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../../result/resultSchema';
 import { titleOf, whereFrom } from '../reportName';
+import { byHandLines } from './byHand';
 import { type Entry, entriesOf, type RuleBook } from './entries';
 import { isShared } from './entryKind';
 import { isPlaced } from './entryLines';
@@ -69,6 +70,7 @@ export function asInquiry(result: Result, book: RuleBook): string {
       `我阅读了${titleOf(result)}（${whereFrom(result)}），有以下${entries.length}处不明白，想请教：`,
       ...lines,
       ...setAsideLines(all),
+      ...byHandLines(result),
       '这些疑问只是对照页面上的文字和数字得出的，不表示报告不真实；如果是我理解有误，也请指出。谢谢。',
     ].map((line) => `　　${line}`),
   ].join('\n');

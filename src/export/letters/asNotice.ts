@@ -2,6 +2,7 @@ import type { Result } from '../../result/resultSchema';
 import { titleOf, whereFrom } from '../reportName';
 import { type Flavours, htmlTable, paragraphsHtml } from '../tables/htmlParts';
 import { addresseeOf } from './addresseeOf';
+import { byHandLines } from './byHand';
 import { checkedLine } from './closing';
 import { type Entry, entriesOf, type RuleBook } from './entries';
 import { type EntryKind, isShared } from './entryKind';
@@ -93,6 +94,7 @@ function closing(result: Result, book: RuleBook, all: readonly Entry[], { hasDea
   return [
     ...(hasDeadline ? ['请于____年__月__日前处理，并反馈处理情况和更正后的网址。'] : []),
     ...setAsideLines(all),
+    ...byHandLines(result),
     ...(gaps.length > 0 ? [`未核验：${gaps.join('；')}。`] : []),
     checkedLine(result),
   ];

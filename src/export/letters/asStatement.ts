@@ -1,5 +1,6 @@
 import type { Result } from '../../result/resultSchema';
 import { titleOf, whereFrom } from '../reportName';
+import { byHandLines } from './byHand';
 import { checkedLine } from './closing';
 import type { RuleBook } from './entries';
 import { askedItems, isPrivate, isShared } from './entryKind';
@@ -33,6 +34,7 @@ export function asStatement(result: Result, book: RuleBook): string {
     `　　${titleOf(result)}（${whereFrom(result)}）。`,
     `　　读取：三张表应有${expected}格，读到${read}格，其中空白${blank}格${isWhole ? '；六个部分齐全' : ''}。`,
     `　　相符：${summary.pass}组勾稽关系相符${blanks}；${foundWords(result)}${infos}。`,
+    ...byHandLines(result).map((line) => `　　${line}`),
     `　　未核验：${gaps.length > 0 ? gaps.join('；') : '无'}。数字是否真实、口径是否恰当，不在核验之列。`,
     `　　${checkedLine(result)}`,
   ].join('\n');

@@ -26,7 +26,8 @@ const NUMBERED: ReadonlySet<Listed> = new Set(['序号', '年度']);
 
 function cellOf(name: Listed, text: string): SheetCell {
   if (text === '') return null;
-  return NUMBERED.has(name) ? Number(text) : text;
+  // A year that was given by hand says so.
+  return NUMBERED.has(name) && /^\d+$/.test(text) ? Number(text) : text;
 }
 
 /** 问题: the 清单 with what was decided about each item; what was set aside stays, and says so. */

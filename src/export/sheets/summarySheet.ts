@@ -1,6 +1,7 @@
 import { isGreen } from '../../result/isGreen';
 import { itemCounts } from '../../result/itemCounts';
 import { findingsOf } from '../../result/itemHead';
+import { isCorrected } from '../../result/kept/correction';
 import { keptWords } from '../../result/kept/keptCopy';
 import type { Result } from '../../result/resultSchema';
 import { beijingTime } from '../beijing';
@@ -8,6 +9,7 @@ import { comparedWords } from '../comparedWords';
 import { type DecidedState, STATE_WORDS } from '../decisionWords';
 import type { RuleBook } from '../letters/entries';
 import { gapsOf } from '../letters/gaps';
+import { givenWords } from '../reportName';
 import { column, type Sheet, type SheetCell } from './sheet';
 
 /** What was found, counted by its words; nothing of what was not found. */
@@ -68,8 +70,8 @@ export function summarySheet(result: Result, book: RuleBook): Sheet {
   const gaps = gapsOf(result, book);
   const compared = comparedWords(result);
   const rows: SheetCell[][] = [
-    ['单位', report?.organ ?? '没有读到'],
-    ['年度', report?.year ?? '没有读到'],
+    ['单位', givenWords(result, 'organ') ?? report?.organ ?? '没有读到'],
+    ['年度', givenWords(result, 'year') ?? report?.year ?? '没有读到'],
     ['标题', source.title],
     ['网址', source.url ?? source.file],
     ['页面日期', source.publishedAt ?? '页面未见发布日期'],
@@ -84,6 +86,7 @@ export function summarySheet(result: Result, book: RuleBook): Sheet {
     ['处理情况', decidedWords(result)],
     ['读取', coverageWords(result)],
     ...(gaps.length > 0 ? gaps.map((gap): SheetCell[] => ['未读或未核验', gap]) : [['未读或未核验', '无']]),
+    ...result.findings.filter(isCorrected).map(({ message }): SheetCell[] => ['人工读数', message.zh]),
     ['性质', '辅助核对，不代表任何机关意见'],
   ];
   return { name: '概况', columns: [column('项目', 16), column('内容', 90)], rows };

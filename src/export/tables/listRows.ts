@@ -2,6 +2,7 @@ import { switchedOffSentence } from '../../result/isGreen';
 import type { Result } from '../../result/resultSchema';
 import { type Entry, entriesOf, type RuleBook } from '../letters/entries';
 import { sumsWords } from '../letters/sums';
+import { organWords, yearWords } from '../reportName';
 
 /** The columns of the 清单, in order: those of several units can be laid together. */
 export const LIST_COLUMNS = [
@@ -40,8 +41,8 @@ export function entryCells(entry: Entry): Pick<ListRow, '位置' | '问题描述
 export function listRows(result: Result, book: RuleBook, isDecided = false): ListRow[] {
   const { url, file, publishedAt } = result.source;
   const shared = {
-    单位: result.report?.organ ?? '',
-    年度: String(result.report?.year ?? ''),
+    单位: organWords(result),
+    年度: yearWords(result),
     网址: url ?? file ?? '',
     页面日期: publishedAt ?? '',
   };

@@ -1,8 +1,11 @@
 import type { TableId } from '../../report/addresses';
 import { type FormCell, type FormRow, tableOf } from '../../report/labels/officialTable';
+import { cellPlace } from '../../report/places/places';
 import type { ReportJson } from '../../report/schema';
-import type { Result } from '../../result/resultSchema';
-import { escaped, type Flavours } from './htmlParts';
+import { valueAt } from '../../result/calculation';
+import { isCorrected } from '../../result/kept/correction';
+import type { Finding, Result } from '../../result/resultSchema';
+import { escaped, type Flavours, paragraphsHtml } from './htmlParts';
 import { safeCell } from './safeCell';
 
 /** What a page printed in a cell of the form; what it did not print is nothing. */
@@ -50,5 +53,28 @@ export function officialForm(table: TableId, printed: Printed): Flavours {
 
 const NONE: Printed = { cells: {}, editions: { proactive: null, requests: null } };
 
-/** The same of a table as read. */
-export const officialCopy = (table: TableId, { report }: Result): Flavours => officialForm(table, report ?? NONE);
+/** What was read by hand of a table, or that all of it was. */
+const readByHand = ({ findings }: Result, table: TableId): Finding[] =>
+  findings.filter((finding) => {
+    const [place = 'page'] = finding.addresses;
+    return isCorrected(finding) && (place === `tables.${table}` || cellPlace(place)?.table === table);
+  });
+
+/** What a cell shows: of one that was read by hand the number, and not what the page prints. */
+function shownCells(result: Result, table: TableId): Printed['cells'] {
+  const cells = readByHand(result, table).flatMap(({ addresses: [place = 'page'] }) => {
+    const [cell, value] = [result.report?.cells[place], valueAt(result, place)];
+    return cell && value !== null ? [[place, { ...cell, raw: String(value) }] as const] : [];
+  });
+  return { ...result.report?.cells, ...Object.fromEntries(cells) };
+}
+
+/** The same of a table as it is shown; beneath it what was read by hand, with what the page prints there. */
+export function officialCopy(table: TableId, result: Result): Flavours {
+  const { report } = result;
+  if (!report) return officialForm(table, NONE);
+  const { text, html = '' } = officialForm(table, { ...report, cells: shownCells(result, table) });
+  const notes = readByHand(result, table).map(({ message }) => `${message.zh}。`);
+  if (notes.length === 0) return { text, html };
+  return { text: [text, ...notes.map(safeCell)].join('\n'), html: `${html}${paragraphsHtml(notes, 0)}` };
+}

@@ -4,6 +4,7 @@ import { foreignHost } from '../../report/places/foreignHost';
 import { reviewOf } from '../../result/decision';
 import { isGreen, switchedOff } from '../../result/isGreen';
 import { itemCounts } from '../../result/itemCounts';
+import { isCorrectedAt } from '../../result/kept/correction';
 import { joinNames, type Language } from '../../words/language';
 import { type Say, say } from '../../words/say';
 import type { MessageKey } from '../../words/translator';
@@ -38,6 +39,8 @@ export interface PopupView {
   readonly tone: Tone;
   readonly organ: string | null;
   readonly year: string | null;
+  /** Which of the two a person gave. */
+  readonly byHand: { readonly organ: boolean; readonly year: boolean };
   readonly hasReport: boolean;
   readonly headline: Say;
   readonly sentences: readonly Say[];
@@ -109,6 +112,7 @@ const blank = {
   tone: 'unknown',
   organ: null,
   year: null,
+  byHand: { organ: false, year: false },
   hasReport: false,
   notices: [],
   coverage: null,
@@ -141,6 +145,7 @@ export function popupView(opening: Opening, language: Language, book: RuleBook, 
     tone,
     organ: report.organ,
     year: report.year === null ? null : String(report.year),
+    byHand: { organ: isCorrectedAt(page.result, 'organ'), year: isCorrectedAt(page.result, 'year') },
     hasReport: true,
     coverage: isOfThisForm ? coverageOf(page.result) : null,
     counts: isOfThisForm ? countsOf(page.result, tone) : [],

@@ -23,8 +23,14 @@ export function Verdict({ view, t, recheck, ask }: Props): JSX.Element {
     <header>
       {view.hasReport && (
         <p class="report">
-          <strong>{view.organ ?? t('organUnknown')}</strong>
-          <span>{view.year === null ? t('yearUnknown') : t('yearOf', view.year)}</span>
+          <strong>
+            {view.organ ?? t('organUnknown')}
+            {view.byHand.organ && <small>{t('correctMark')}</small>}
+          </strong>
+          <span>
+            {view.year === null ? t('yearUnknown') : t('yearOf', view.year)}
+            {view.byHand.year && <small>{t('correctMark')}</small>}
+          </span>
         </p>
       )}
       {view.notices.map((notice) => (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { TABLES } from '../../../report/addresses';
 import { nameOf } from '../../../report/nameOf';
 import { type ComparedCell, comparedCells, type PrintedCell } from '../../../result/beside/comparedCells';
+import { isCorrectedAt } from '../../../result/kept/correction';
 import type { KeptReport } from '../../../result/kept/keptReport';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { Translate } from '../../../words/translator';
@@ -14,32 +15,42 @@ interface Props {
 }
 
 /** What stands in a cell; a blank is said, never shown as 0. */
-function cellText(cell: PrintedCell | null, t: Translate): string {
+export function comparedText({ result }: KeptReport, address: string, cell: PrintedCell | null, t: Translate): string {
   if (!cell) return t('besideNoCell');
-  if (cell.state === 'number') return String(cell.value);
+  if (cell.state === 'number') {
+    const value = String(cell.value);
+    return isCorrectedAt(result, address) ? t('figureByHand', value) : value;
+  }
   if (cell.state === 'blank') return t('stateBlank');
   return cell.state === 'missing' ? t('stateMissing') : cell.raw.trim();
 }
 
 const signed = (value: number): string => (value > 0 ? `+${value}` : String(value).replace('-', '−'));
 
-function Row({ cell, t }: { cell: ComparedCell; t: Translate }): JSX.Element {
-  const { address, now, former, difference, isChanged } = cell;
+function Row({ cell, now, former, t }: Props & { cell: ComparedCell }): JSX.Element {
+  const { address, difference, isChanged } = cell;
   return (
     <tr class={isChanged ? 'changed' : ''} data-cell={address}>
       <th scope="row">
         {inLanguage(nameOf(address), languageOf(t('language'))).replace(/^表[二三四]|^Table \d, /, '')}
       </th>
-      <td>{cellText(former, t)}</td>
-      <td>{cellText(now, t)}</td>
+      <td>{comparedText(former, address, cell.former, t)}</td>
+      <td>{comparedText(now, address, cell.now, t)}</td>
       <td>{difference === null ? t('besideNoDifference') : signed(difference)}</td>
     </tr>
   );
 }
 
 /** The years, or where both are of one year, the times of the checks, as heads of the columns. */
-export const headOf = ({ year, checkedAt }: KeptReport, other: KeptReport, timeText: (at: string) => string): string =>
-  year !== null && year !== other.year ? String(year) : timeText(checkedAt);
+export function headOf(
+  { year, checkedAt, result }: KeptReport,
+  other: KeptReport,
+  t: Translate,
+  timeText: (at: string) => string,
+): string {
+  if (year === null || year === other.year) return timeText(checkedAt);
+  return isCorrectedAt(result, 'year') ? t('figureByHand', year) : String(year);
+}
 
 /** The three tables of two reports, cell by cell. */
 export function ComparedTables({
@@ -74,14 +85,14 @@ export function ComparedTables({
                 <thead>
                   <tr>
                     <th scope="col">{t('besideItem')}</th>
-                    <th scope="col">{headOf(former, now, timeText)}</th>
-                    <th scope="col">{headOf(now, former, timeText)}</th>
+                    <th scope="col">{headOf(former, now, t, timeText)}</th>
+                    <th scope="col">{headOf(now, former, t, timeText)}</th>
                     <th scope="col">{t('besideDifference')}</th>
                   </tr>
                 </thead>
                 <tbody>
                   {shown.map((cell) => (
-                    <Row key={cell.address} cell={cell} t={t} />
+                    <Row key={cell.address} cell={cell} now={now} former={former} t={t} />
                   ))}
                 </tbody>
               </table>

@@ -63,7 +63,7 @@ export function ComparedTexts({ now, former, t, timeText }: Props): JSX.Element 
   const [own, other] = [now.result.report, former.result.report];
   const pairs = useMemo(() => (own && other ? pairedParagraphs(own, other) : []), [own, other]);
   const language = languageOf(t('language'));
-  const heads = [headOf(former, now, timeText), headOf(now, former, timeText)] as const;
+  const heads = [headOf(former, now, t, timeText), headOf(now, former, t, timeText)] as const;
   return (
     <>
       <p class="caveat">{t('besideWords')}</p>

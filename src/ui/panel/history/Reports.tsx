@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { isCorrectedAt, type Whole } from '../../../result/kept/correction';
 import type { KeptReport } from '../../../result/kept/keptReport';
 import { type Say, spoken } from '../../../words/say';
 import type { ViewHost } from '../panelHost';
@@ -27,11 +28,12 @@ function Report({ report, host, history, tell, layBeside }: Props & { readonly r
   const { t } = host;
   const { id, year, organ, title, publishedAt, checkedAt, url, result } = report;
   const isShown = id === history.current?.id;
-  const name = title ?? organ ?? t('historyUnnamed');
+  const given = (text: string, whole: Whole): string => (isCorrectedAt(result, whole) ? t('figureByHand', text) : text);
+  const name = title ?? (organ === null ? t('historyUnnamed') : given(organ, 'organ'));
   return (
     <li class="kept" data-kept={id} data-year={year} aria-current={isShown || undefined}>
       <p>
-        <strong>{year === null ? t('historyNoYear') : t('historyYear', year)}</strong> {name}
+        <strong>{year === null ? t('historyNoYear') : given(t('historyYear', year), 'year')}</strong> {name}
       </p>
       <p class={`found ${keptTone(result)}`}>{spoken(t, keptHeadline(result))}</p>
       <p class="caveat">

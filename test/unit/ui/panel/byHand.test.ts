@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../../src/check/check';
 import { fromHtml } from '../../../../src/page/saved/fromHtml';
 import type { Correction } from '../../../../src/result/kept/correction';
+import { keptReportOf } from '../../../../src/result/kept/keptReport';
 import type { Result } from '../../../../src/result/resultSchema';
+import { ruleOf } from '../../../../src/rules/ruleOf';
+import { popupView } from '../../../../src/ui/model/popupView';
 import { pickedCell } from '../../../../src/ui/panel/data/CellButtons';
 import { misreadOf } from '../../../../src/ui/panel/data/CorrectByHand';
+import { comparedText, headOf } from '../../../../src/ui/panel/history/ComparedTables';
 import { reportPage } from '../../../e2e/reportPage';
 import { chinese as t } from '../chinese';
+import { page } from '../pageStates';
 
 const CELL = 'requests.granted.total';
 const byHand = (address: string, printed: string, value: string): Correction => ({ address, printed, value });
@@ -43,4 +48,20 @@ describe('what is put right a second time', () => {
     );
     expect(read(again).report).toMatchObject({ organ: '青溪县林业局', year: 2021 });
   });
+});
+
+it('the heading of the panel and of the popup says which of organ and year a person gave', () => {
+  const given = (result: Result) => popupView({ kind: 'page', page: page(result) }, 'zh', ruleOf).byHand;
+  expect(given(corrected)).toEqual({ organ: true, year: true });
+  expect(given(read([byHand('year', '2023', '2022')]))).toEqual({ organ: false, year: true });
+  expect(given(read([]))).toEqual({ organ: false, year: false });
+});
+
+it('two checks beside each other say which number and which year a person gave', async () => {
+  const [now, former] = await Promise.all([keptReportOf(corrected), keptReportOf(read([]))]);
+  if (!now || !former) throw new Error('nothing is kept');
+  const cell = { state: 'number', raw: '2l', value: 7 } as const;
+  expect(comparedText(now, CELL, cell, t)).toBe('7（人工）');
+  expect(comparedText(now, 'requests.carriedIn.total', cell, t)).toBe('7');
+  expect([headOf(now, former, t, String), headOf(former, now, t, String)]).toEqual(['2022（人工）', '2023']);
 });

@@ -61,7 +61,7 @@ const SAID = new Set([...saying, ...SENT].flatMap((file) => saidIn(file).match(/
  * `isSomething`, `hasSomething`. The pointer asks a page for `locate` and `rangesOf`, and what it is given for `element`.
  */
 const OWN = `
-  aliases anchor announce attach attribs closedOf closing compare container copied current disclaimer distance documentTitle draw drafts erase expect
+  aliases anchor announce attach attribs children closedOf closing compare container copied current disclaimer distance documentTitle draw drafts erase expect
   facts fields focused foreign forget giveUp grid header heads hide homes
   inks labelStarts later lift liveOf loose moveHere nextPage notCopied offer onGone onNext onOtherPlace onPick ordinal orphans otherPlace outdate pace passed printings
   rateLimit registry restore roots rowNodes running schedule segment segments spend stale standIn titleAt titleNode trail unplaced variants wishes wording wordings`;

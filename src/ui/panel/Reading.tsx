@@ -1,9 +1,20 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import { nameOf } from '../../report/nameOf';
 import { shortRaw } from '../../result/calculation';
 import type { CheckedSum } from '../../result/checkedSums';
 import type { Result } from '../../result/resultSchema';
+import { inLanguage, languageOf } from '../../words/language';
 import type { MessageKey, Translate } from '../../words/translator';
-import { type Figure, type Gap, type PlainLine, plainReading } from './model/plainReading';
+import {
+  type Figure,
+  type Gap,
+  type PlainLine,
+  plainReading,
+  type UnsaidTable,
+  unsaidTables,
+} from './model/plainReading';
+import { lighting, PointerContext } from './usePointer';
 
 interface Props {
   readonly result: Result;
@@ -39,7 +50,10 @@ const gaps = {
 /** What stands in the cells in place of a number: only what prints nothing is called blank. */
 const gapText = (gap: Gap, t: Translate): string => t(gaps[gap.kind], 'raw' in gap ? shortRaw(gap.raw) : '');
 
+/** A number; while it is pointed at all its cells are lit on the page, pressed it leads to the first of them. */
 function FigureButton({ figure, t, show }: { figure: Figure; t: Translate; show(address: string): void }): JSX.Element {
+  const pointer = useContext(PointerContext);
+  const [first = ''] = figure.addresses;
   const text = figure.gap ? gapText(figure.gap, t) : String(figure.value);
   const title = figure.isDoubted ? t('plainDoubtedTitle') : t('plainFigureTitle');
   return (
@@ -47,7 +61,11 @@ function FigureButton({ figure, t, show }: { figure: Figure; t: Translate; show(
       type="button"
       class={`quiet figure ${figure.isDoubted ? 'doubted' : ''}`}
       title={title}
-      onClick={() => show(figure.addresses[0] ?? '')}
+      onClick={() => {
+        pointer.go(first);
+        show(first);
+      }}
+      {...lighting(pointer, figure.addresses)}
     >
       {text}
       {figure.isDoubted && <sup>{t('plainDoubtedMark')}</sup>}
@@ -81,18 +99,43 @@ function Line({ line, t, show }: { line: PlainLine; t: Translate; show(address: 
   );
 }
 
+const matters: Record<UnsaidTable['table'], MessageKey> = {
+  proactive: 'sectionProactive',
+  requests: 'sectionRequests',
+  disputes: 'sectionDisputes',
+};
+
+/** What could not be said, and why. */
+function Unsaid({ tables, t }: { tables: readonly UnsaidTable[]; t: Translate }): JSX.Element {
+  if (tables.length === 3 && tables.every(({ why }) => why === 'missing'))
+    return <p class="none">{t('plainNothing')}</p>;
+  return (
+    <>
+      {tables.map(({ table, why }) => (
+        <p key={table} class="none">
+          {t(
+            why === 'missing' ? 'plainNoTable' : 'plainNoNumbers',
+            inLanguage(nameOf(`tables.${table}`), languageOf(t('language'))),
+            t(matters[table]),
+          )}
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** 读懂: what the tables say in plain sentences, what their words mean, and where the numbers are from. */
 export function Reading({ result, sums, citation, t, show, copy }: Props): JSX.Element {
   const lines = plainReading(result, sums);
   const hasDoubts = lines.some(({ figures }) => figures.some(({ isDoubted }) => isDoubted));
   return (
     <div class="reading">
-      {lines.length === 0 && <p class="none">{t('plainNothing')}</p>}
       <ol class="plain">
         {lines.map((line) => (
           <Line key={line.key} line={line} t={t} show={show} />
         ))}
       </ol>
+      <Unsaid tables={unsaidTables(result)} t={t} />
       {hasDoubts && <p class="caveat">{t('plainDoubted')}</p>}
       <details>
         <summary>{t('plainWords')}</summary>

@@ -195,3 +195,22 @@ test('on paper nothing lies over the tables, and the pictures have their numbers
   // The row of table 3 that is named only in the numbers beneath its map.
   expect(wordsOf(pictures)).toContain('2.重复申请');
 });
+
+test('a figure of several cells lights them all on the page; pressed it shows the first among the data', async () => {
+  await panel.getByRole('tab', { name: '读懂' }).click();
+  // Of 14 requests 12 are of natural persons; the 2 of companies stand beside four columns of 0.
+  const others = panel.locator('.plain li').nth(1).locator('.figure').last();
+  expect(await others.textContent()).toBe('2');
+  await others.hover();
+  const lit = () =>
+    page.evaluate(() =>
+      document.getAnimations().flatMap(({ effect }) => {
+        const target = effect instanceof KeyframeEffect ? effect.target : null;
+        return target ? [target.textContent?.trim() ?? ''] : [];
+      }),
+    );
+  await expect.poll(async () => (await lit()).sort(), WAIT).toEqual(['0', '0', '0', '0', '2']);
+  await others.click();
+  const focused = panel.locator('[data-cell="requests.newReceived.commercial"]:focus');
+  await focused.waitFor(WAIT);
+});

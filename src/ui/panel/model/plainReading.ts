@@ -1,4 +1,4 @@
-import { APPLICANTS, type Edition, OUTCOME_ROWS } from '../../../report/addresses';
+import { APPLICANTS, type Edition, OUTCOME_ROWS, TABLES, type TableId } from '../../../report/addresses';
 import { valueAt } from '../../../result/calculation';
 import type { CheckedSum } from '../../../result/checkedSums';
 import { isCorrectedAt } from '../../../result/kept/correction';
@@ -88,7 +88,23 @@ function requestLines(edition: Edition, make: Make): PlainLine[] {
   ];
 }
 
-/** What the tables say in six plain sentences, each number with its cells; none about a table of which nothing was read. */
+/** A table of which no plain sentence is made, and why: none of it was read, or it prints no number. */
+export interface UnsaidTable {
+  readonly table: TableId;
+  readonly why: 'missing' | 'noNumber';
+}
+
+/** The tables that have no number to be said. */
+export function unsaidTables({ report }: Pick<Result, 'report'>): UnsaidTable[] {
+  return TABLES.flatMap((table): UnsaidTable[] => {
+    const own = Object.keys(report?.cells ?? {}).filter((address) => address.startsWith(`${table}.`));
+    const states = own.map((address) => report?.cells[address]?.state);
+    if (states.includes('number')) return [];
+    return [{ table, why: states.every((state) => state === 'missing') ? 'missing' : 'noNumber' }];
+  });
+}
+
+/** What the tables say in six plain sentences, each number with its cells; none about a table without a number. */
 export function plainReading(result: Result, sums: readonly CheckedSum[]): PlainLine[] {
   const { report } = result;
   if (!report) return [];
@@ -111,5 +127,6 @@ export function plainReading(result: Result, sums: readonly CheckedSum[]): Plain
     },
     { key: proactive === '2019' ? 'plainDocuments2019' : 'plainDocuments', figures: [...documents, ...decisions] },
   ];
-  return lines.filter((line) => line.figures.some(({ value }) => value !== null));
+  const unsaid = unsaidTables(result).map(({ table }) => `${table}.`);
+  return lines.filter(({ figures: [first] }) => !unsaid.some((table) => first?.addresses[0]?.startsWith(table)));
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Translate } from '../../../words/translator';
 import { sumOf } from './difference';
 import { bottomOf, LINE, labelsOf, stack } from './geometry';
-import { Labels } from './Labels';
+import { Labels, labelsWidth } from './Labels';
 import { gapText, type NameOf, Numbers, valueText } from './Numbers';
 import type { Part } from './part';
 
@@ -23,12 +23,13 @@ export function ApplicantsPicture({ parts, total, name, t }: Props): JSX.Element
   const labels = labelsOf(parts, segments);
   const last = labels.at(-1);
   const height = Math.max(bottomOf(segments), (last?.y ?? 0) + 2 * LINE);
+  const width = Math.max(340, 168 + labelsWidth(parts, name, t));
   const title = t('applicantsTitle');
   const said = t('applicantsTotal', valueText(total, t) || gapText(total, t));
   return (
     <figure>
       <figcaption>{title}</figcaption>
-      <svg role="img" aria-label={`${title}${t('clauseStop')}${said}`} viewBox={`0 -8 340 ${height + 16}`}>
+      <svg role="img" aria-label={`${title}${t('clauseStop')}${said}`} viewBox={`0 -8 ${width} ${height + 16}`}>
         <title>{title}</title>
         {segments.map(({ key, y, height: own }) => (
           <rect key={key} class="band" x={104} y={y} width={44} height={own} />

@@ -3,7 +3,7 @@ import type { MessageKey, Translate } from '../../../words/translator';
 import type { Difference } from './difference';
 import { bandPath, bottomOf, DIFFERENCE, flowOf, type Label, LINE, labelsOf, type Segment } from './geometry';
 import { Hatch } from './Hatch';
-import { Labels } from './Labels';
+import { Labels, labelsWidth } from './Labels';
 import { hasNumber, type NameOf, Numbers } from './Numbers';
 import type { Part } from './part';
 
@@ -76,6 +76,8 @@ export function FlowPicture({ sources, outcomes, difference, t }: Props): JSX.El
   const height = Math.max(lowest(left, ofLeft), lowest(right, ofRight), bottomOf(flow.left), bottomOf(flow.right));
   // The keys of the parts are keys of texts, but for the difference.
   const name: NameOf = (key) => t(key === DIFFERENCE ? 'pictureDifference' : (key as MessageKey));
+  const [from, to] = [LEFT - 12 - labelsWidth(ofLeft, name, t), RIGHT + 12 + labelsWidth(ofRight, name, t)];
+  const [start, end] = [Math.min(0, from), Math.max(WIDTH, to)];
   const said = flowText(sources, outcomes, difference, t);
   const title = t('flowTitle');
   return (
@@ -84,7 +86,7 @@ export function FlowPicture({ sources, outcomes, difference, t }: Props): JSX.El
       <svg
         role="img"
         aria-label={`${title}${t('clauseStop')}${said}`}
-        viewBox={`0 ${-ROOM} ${WIDTH} ${height + 2 * ROOM}`}
+        viewBox={`${start} ${-ROOM} ${end - start} ${height + 2 * ROOM}`}
       >
         <title>{title}</title>
         <Hatch id="hatch-flow" />

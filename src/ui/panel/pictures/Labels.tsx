@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Translate } from '../../../words/translator';
-import { type Label, LINE } from './geometry';
+import { type Label, LINE, textWidth } from './geometry';
 import { gapText, type NameOf, valueText } from './Numbers';
 import type { Part } from './part';
 
@@ -13,6 +13,12 @@ interface Props {
   readonly x: number;
   readonly from: number;
 }
+
+const labelText = (part: Part, name: NameOf, t: Translate): string => `${name(part.key)} ${valueText(part, t)}`.trim();
+
+/** How much room the texts beside a stack take. */
+export const labelsWidth = (parts: readonly Part[], name: NameOf, t: Translate): number =>
+  Math.max(0, ...parts.flatMap((part) => [labelText(part, name, t), gapText(part, t)]).map(textWidth));
 
 /** What stands beside a stack, each text joined to its piece by a line. */
 export function Labels({ labels, parts, name, t, x, from }: Props): JSX.Element {
@@ -30,7 +36,7 @@ export function Labels({ labels, parts, name, t, x, from }: Props): JSX.Element 
               <path class="leader" d={`M${from} ${label.from}L${isLeft ? x + 2 : x - 2} ${middle}`} />
             )}
             <text x={x} y={middle + 4}>
-              {`${name(part.key)} ${valueText(part, t)}`.trim()}
+              {labelText(part, name, t)}
             </text>
             {gap && (
               <text class="gap" x={x} y={middle + 4 + LINE * 0.9}>

@@ -16,8 +16,9 @@ export function valueText(part: Part, t: Translate): string {
   return [isByHand ? marked : number, isDoubted ? t('plainDoubtedMark') : ''].filter(Boolean).join(' ');
 }
 
-export const gapText = ({ gap }: Pick<Part, 'gap'>, t: Translate): string =>
-  gap === 'none' ? '' : t(gap === 'blank' ? 'pictureBlank' : 'pictureUnread');
+const gapNames = { blank: 'pictureBlank', missing: 'pictureMissing', unread: 'pictureUnread' } as const;
+
+export const gapText = ({ gap }: Pick<Part, 'gap'>, t: Translate): string => (gap === 'none' ? '' : t(gapNames[gap]));
 
 interface Props {
   readonly parts: readonly Part[];

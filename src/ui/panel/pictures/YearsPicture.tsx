@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Result } from '../../../result/resultSchema';
 import type { MessageKey, Translate } from '../../../words/translator';
+import { LETTER, textWidth } from './geometry';
 import { Hatch } from './Hatch';
 import { gapText, hasNumber, valueText } from './Numbers';
 import { type Part, partOf } from './part';
@@ -55,15 +56,23 @@ interface BarsProps {
   readonly t: Translate;
 }
 
-/** Where a year has less room, a doubt is told by its colour, and by the table. */
-const WIDE = 44;
+const gapNames = { none: 'stateBlank', blank: 'stateBlank', missing: 'yearsMissing', unread: 'yearsUnread' } as const;
 
-/** What stands on a bar: a number beside a blank has a star, a blank alone is named. */
-function barText(part: Part, hasRoom: boolean, t: Translate): string {
-  if (!hasNumber(part)) return t(part.gap === 'blank' ? 'stateBlank' : 'yearsUnread');
-  const text = hasRoom ? valueText(part, t) : String(part.value);
-  return part.gap === 'none' ? text : `${text}*`;
+/**
+ * What stands on a bar: a number beside a blank has a star, a blank alone is named. Where a year has no room for it, a
+ * doubt is told by its colour, and by the table.
+ */
+function barText(part: Part, room: number, t: Translate): string {
+  if (!hasNumber(part)) return t(gapNames[part.gap]);
+  const star = part.gap === 'none' ? '' : '*';
+  const whole = `${valueText(part, t)}${star}`;
+  return textWidth(whole) <= room ? whole : `${part.value}${star}`;
 }
+
+/** Letters as large as there is room for them. */
+const fitted = (text: string, room: number) => ({
+  fontSize: textWidth(text) > room ? `${(LETTER * room) / textWidth(text)}px` : undefined,
+});
 
 /** One measure over the years. */
 function Bars({ years, parts, y, name, t }: BarsProps): JSX.Element {
@@ -79,7 +88,7 @@ function Bars({ years, parts, y, name, t }: BarsProps): JSX.Element {
         const part = parts[at] ?? null;
         const x = LEFT + at * step;
         const height = part?.value == null ? 0 : (part.value / most) * (HEIGHT - 14);
-        const said = part ? barText(part, step >= WIDE, t) : t('yearsNotKept');
+        const said = part ? barText(part, step - 2, t) : t('yearsNotKept');
         return (
           <g key={year} class={part?.isDoubted ? 'doubted' : ''}>
             {part ? (
@@ -97,6 +106,7 @@ function Bars({ years, parts, y, name, t }: BarsProps): JSX.Element {
             <text
               class={part?.value == null ? 'gap' : ''}
               text-anchor="middle"
+              style={fitted(said, step - 2)}
               x={x + step / 2}
               y={base - Math.max(height, part ? 0 : 12) - 4}
             >

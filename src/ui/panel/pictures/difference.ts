@@ -12,7 +12,7 @@ export interface Difference {
 export const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, { value }) => sum + (value ?? 0), 0);
 
 const hasGap = (parts: readonly Part[]): boolean => parts.some(({ gap }) => gap !== 'none');
-const hasUnread = (parts: readonly Part[]): boolean => parts.some(({ gap }) => gap === 'unread');
+const hasUnread = (parts: readonly Part[]): boolean => parts.some(({ gap }) => gap === 'unread' || gap === 'missing');
 const isEmpty = (parts: readonly Part[]): boolean => parts.every(({ value }) => value === null);
 
 /**

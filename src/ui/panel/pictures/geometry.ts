@@ -19,6 +19,14 @@ export interface Label {
 export const DIFFERENCE = 'difference';
 export const LINE = 16;
 
+/** The size of the letters in a picture, and how wide they are: the widest of the fonts that a system has, in bold. */
+export const LETTER = 11;
+const WIDE = /[\u2e80-\uffef]/;
+
+/** At most how wide a text is. */
+export const textWidth = (text: string): number =>
+  [...text].reduce((width, letter) => width + LETTER * (WIDE.test(letter) ? 1 : 0.7), 0);
+
 /** Pieces one below another; what has no number, or none to draw, gives none and takes no room. */
 export function stack(
   parts: readonly Pick<Part, 'key' | 'value'>[],

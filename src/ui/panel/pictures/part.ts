@@ -6,8 +6,16 @@ import type { Result } from '../../../result/resultSchema';
 import type { MessageKey } from '../../../words/translator';
 import { groupRows } from '../model/plainReading';
 
-/** What cannot be drawn of a part: nothing, a blank, or what is no number or below zero. */
-export type Gap = 'none' | 'blank' | 'unread';
+/** What cannot be drawn of a part: nothing, a blank, what is not on the page, or what is no number or below zero. */
+export type Gap = 'none' | 'blank' | 'missing' | 'unread';
+
+/** What the cells lack of which no number can be taken; one that was not read weighs more than a blank. */
+export function gapOf({ report }: Pick<Result, 'report'>, lacking: readonly string[]): Gap {
+  const states = lacking.map((address) => report?.cells[address]?.state ?? 'missing');
+  if (states.length === 0) return 'none';
+  if (states.includes('missing')) return 'missing';
+  return states.every((state) => state === 'blank') ? 'blank' : 'unread';
+}
 
 /** One thing that a picture draws. A blank adds nothing to it, and is told of. */
 export interface Part {
@@ -32,11 +40,10 @@ export function partOf(result: Result, failed: ReadonlySet<string>, key: string,
   };
   const values = addresses.map(drawable).filter((value) => value !== null);
   const undrawn = addresses.filter((address) => drawable(address) === null);
-  const isBlank = undrawn.every((address) => result.report?.cells[address]?.state === 'blank');
   return {
     key,
     value: values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : null,
-    gap: undrawn.length === 0 ? 'none' : isBlank ? 'blank' : 'unread',
+    gap: gapOf(result, undrawn),
     isDoubted: addresses.some((address) => failed.has(address)),
     isByHand: addresses.some((address) => isCorrectedAt(result, address)),
   };

@@ -5,10 +5,11 @@ import type { Correction } from '../../../../src/result/kept/correction';
 import { differenceOf } from '../../../../src/ui/panel/pictures/difference';
 import { flowText } from '../../../../src/ui/panel/pictures/FlowPicture';
 import { bandPath, bottomOf, flowOf, labelsOf, type Segment, stack } from '../../../../src/ui/panel/pictures/geometry';
+import { labelsWidth } from '../../../../src/ui/panel/pictures/Labels';
 import { mapText } from '../../../../src/ui/panel/pictures/MapPicture';
 import { miniMap } from '../../../../src/ui/panel/pictures/miniMap';
 import { gapText, valueText } from '../../../../src/ui/panel/pictures/Numbers';
-import { outcomeParts, type Part, sourceParts } from '../../../../src/ui/panel/pictures/part';
+import { outcomeParts, type Part, partOf, sourceParts } from '../../../../src/ui/panel/pictures/part';
 import { reportPage } from '../../../e2e/reportPage';
 import { chinese } from '../chinese';
 
@@ -56,6 +57,13 @@ describe('a stack', () => {
 
 it('a band keeps its height at both ends', () => {
   expect(bandPath({ x: 0, y: 1 }, { x: 10, y: 3 }, 5)).toBe('M0 1C5 1 5 3 10 3L10 8C5 8 5 6 0 6Z');
+});
+
+it('a picture of large numbers is as wide as its words', () => {
+  const name = () => '本年新收';
+  const large: Part = { ...part('a', 1200002), isDoubted: true };
+  // Four characters and two of the doubt, seven figures at most 7.7 wide, two spaces.
+  expect(labelsWidth([large], name, chinese)).toBeCloseTo(6 * 11 + 9 * 7.7);
 });
 
 describe('the two sides of a flow', () => {
@@ -149,9 +157,18 @@ describe('the parts of a report', () => {
     expect(text([part('a', 9)], [part('b', 5, 'unread')])).toContain('来源读到 9 件，去向读到 5 件；');
   });
 
-  it('tell a cell that holds words from a blank', () => {
+  it('tell a cell that holds words, and one that is not there, from a blank', () => {
     const [carriedIn] = sourceParts(read({ 'requests.carriedIn.total': '见附件' }), none);
     expect(carriedIn).toMatchObject({ value: null, gap: 'unread' });
+    const whole = reportPage();
+    const [, , disputes = ''] = whole.match(/<table[\s\S]*?<\/table>/g) ?? [];
+    const without = check(fromHtml(whole.replace(disputes, '')), {
+      source: { kind: 'html' },
+      settings: {},
+      checkedAt: '2026-01-01T00:00:00.000Z',
+    }).result;
+    const corrected = partOf(without, none, 'corrected', ['disputes.reconsideration.corrected']);
+    expect(corrected).toMatchObject({ value: null, gap: 'missing' });
   });
 
   it('are doubted where a failed relation has one of their cells', () => {

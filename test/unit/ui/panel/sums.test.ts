@@ -6,7 +6,7 @@ import { REQUEST_ROWS } from '../../../../src/report/addresses';
 import { checkedSums, type KnownSum, partsIn, sideSum } from '../../../../src/result/checkedSums';
 import type { Result } from '../../../../src/result/resultSchema';
 import { declaredSums } from '../../../../src/rules/declaredSums';
-import { type Figure, plainReading } from '../../../../src/ui/panel/model/plainReading';
+import { type Figure, plainReading, unsaidTables } from '../../../../src/ui/panel/model/plainReading';
 import { sumText } from '../../../../src/ui/panel/model/sumWords';
 import { triedSums } from '../../../../src/ui/panel/model/trial';
 import { shareText } from '../../../../src/ui/panel/Reading';
@@ -113,6 +113,24 @@ describe('the plain sentences', () => {
       reading(reportPage({ [`requests.${row}.total`]: text }))[2]?.figures.map(({ gap }) => gap?.kind ?? null);
     expect(outcomes('denied.stateSecret', '')).toEqual([null, null, null, 'someBlank', null, null, null]);
     expect(outcomes('denied.stateSecret', '/')).toEqual([null, null, null, 'someUnread', null, null, null]);
+  });
+
+  it('leave out a table without a number, and say which and why', () => {
+    const whole = reportPage();
+    const [, , disputes = ''] = whole.match(/<table[\s\S]*?<\/table>/g) ?? [];
+    const without = whole.replace(disputes, '');
+    expect(without).not.toBe(whole);
+    expect(reading(without).map(({ key }) => key)).not.toContain('plainDisputes');
+    expect(reading(without)).toHaveLength(5);
+    expect(unsaidTables(read(without))).toEqual([{ table: 'disputes', why: 'missing' }]);
+    const blank = whole.replace(disputes, disputes.replace(/>\d+</g, '><'));
+    expect(unsaidTables(read(blank))).toEqual([{ table: 'disputes', why: 'noNumber' }]);
+    expect(unsaidTables(read(whole))).toEqual([]);
+  });
+
+  it('say of a lone blank that it is one', () => {
+    const [, , , open] = reading(reportPage({ 'requests.carriedOut.total': '' }));
+    expect(open).toMatchObject({ key: 'plainOpen', figures: [{ value: null, gap: { kind: 'blank' } }] });
   });
 
   it.each([

@@ -83,7 +83,7 @@ export function Data({ result, known, t, shown, copy, add, correct }: Props): JS
         {trial && <p class="notice trial">{t('trialBanner')}</p>}
         {correct && misread && <CorrectByHand misread={misread} t={t} correct={correct} close={() => begin(null)} />}
       </CellButtons>
-      {trial && <TrialResult before={tried.before} after={tried.after} t={t} />}
+      {trial && <TrialResult before={tried.before} after={tried.after} invalid={tried.invalid.size} t={t} />}
       {TABLES.map((table) => (
         <section key={table}>
           <TableHead table={table} result={result} t={t} copy={copy} correct={trial ? null : correct} />
@@ -92,6 +92,7 @@ export function Data({ result, known, t, shown, copy, add, correct }: Props): JS
             result={result}
             failed={tried.failed}
             trial={trial}
+            invalid={tried.invalid}
             picked={picked}
             t={t}
             type={tried.type}

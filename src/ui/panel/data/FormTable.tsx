@@ -8,7 +8,6 @@ import type { Result } from '../../../result/resultSchema';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { MessageKey, Translate } from '../../../words/translator';
 import { focusNeighbour } from '../../model/focusNeighbour';
-import { typedValue } from '../../model/typedValue';
 import type { Trial } from '../model/trial';
 import { lighting, PointerContext } from '../usePointer';
 
@@ -17,10 +16,11 @@ interface Props {
   readonly result: Result;
   readonly failed: ReadonlySet<string>;
   readonly trial: Trial | null;
+  readonly invalid: ReadonlyMap<string, string>;
   /** The cell that was last chosen; null for none. */
   readonly picked: string | null;
   readonly t: Translate;
-  type(address: string, value: number | null): void;
+  type(address: string, text: string): void;
   /** The cell has the focus, or a field in it. */
   pick(address: string): void;
   /** A key was pressed on the cell itself. */
@@ -41,41 +41,62 @@ const kindOf = (state: string, besides: Readonly<Record<string, boolean>>): stri
 interface TrialFieldProps {
   readonly name: string;
   readonly shown: string;
-  type(value: number | null): void;
+  /** What was typed that is no number; it stays until something else is. */
+  readonly invalid: string | undefined;
+  readonly t: Translate;
+  type(text: string): void;
 }
 
-function TrialField({ name, shown, type }: TrialFieldProps): JSX.Element {
+function TrialField({ name, shown, invalid, t, type }: TrialFieldProps): JSX.Element {
   // What is half typed stays, though the page be read again meanwhile.
   const [typed, setTyped] = useState<string | null>(null);
+  const isInvalid = invalid !== undefined;
   return (
-    <input
-      value={typed ?? shown}
-      aria-label={name}
-      inputMode="numeric"
-      onInput={(event) => setTyped(event.currentTarget.value)}
-      onChange={(event) => {
-        const next = typedValue(event.currentTarget.value);
-        setTyped(null);
-        if (next !== undefined) type(next);
-      }}
-    />
+    <>
+      <input
+        value={typed ?? invalid ?? shown}
+        aria-label={isInvalid ? `${name} ${t('trialNotNumber')}` : name}
+        aria-invalid={isInvalid || undefined}
+        inputMode="numeric"
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => {
+          setTyped(null);
+          type(event.currentTarget.value);
+        }}
+      />
+      {isInvalid && <small>{t('trialNotNumber')}</small>}
+    </>
   );
+}
+
+/** What is said of a cell: its name, its state, and what it prints where that is not its value. */
+function titleOf({ result, t }: Props, address: string, value: number | null): string {
+  const read = result.report?.cells[address];
+  const said = states[read?.state ?? 'missing'];
+  return [
+    inLanguage(nameOf(address), languageOf(t('language'))),
+    isCorrectedAt(result, address) && t('correctMark'),
+    said && t(said),
+    read && read.raw.trim() !== String(value) ? read.raw : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 type ValueCellProps = Props & { readonly cell: FormCell; readonly address: string; readonly isReached: boolean };
 
 function ValueCell({ cell, address, isReached, ...props }: ValueCellProps): JSX.Element {
-  const { result, failed, trial, t, type, pick, press } = props;
+  const { result, failed, trial, invalid, t, type, pick, press } = props;
   const pointer = useContext(PointerContext);
   const read = result.report?.cells[address];
   const state = read?.state ?? 'missing';
   const name = inLanguage(nameOf(address), languageOf(t('language')));
-  const said = states[state];
   const typed = trial?.get(address);
   const value = typed === undefined ? valueAt(result, address) : typed;
   const shown = state === 'number' || typed !== undefined ? (value ?? '') : (read?.raw.trim() ?? '');
   const isByHand = isCorrectedAt(result, address);
   const kind = typed === undefined ? state : 'typed';
+  const typeHere = (text: string): void => type(address, text);
   return (
     <td
       class={kindOf(kind, {
@@ -92,16 +113,13 @@ function ValueCell({ cell, address, isReached, ...props }: ValueCellProps): JSX.
       onFocusCapture={() => pick(address)}
       onKeyDown={(event) => press(event, address)}
       onDblClick={() => pointer.go(address)}
-      title={[
-        name,
-        isByHand && t('correctMark'),
-        said && t(said),
-        read && read.raw.trim() !== String(value) ? read.raw : '',
-      ]
-        .filter(Boolean)
-        .join(' · ')}
+      title={titleOf(props, address, value)}
     >
-      {trial ? <TrialField name={name} shown={String(shown)} type={(next) => type(address, next)} /> : shown}
+      {trial ? (
+        <TrialField name={name} shown={String(shown)} invalid={invalid.get(address)} t={t} type={typeHere} />
+      ) : (
+        shown
+      )}
       {isByHand && !trial && <small>{t('correctMark')}</small>}
     </td>
   );

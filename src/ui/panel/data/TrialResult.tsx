@@ -9,16 +9,20 @@ const count = (sums: readonly CheckedSum[], outcome: CheckedSum['outcome']): num
 export function TrialResult({
   before,
   after,
+  invalid,
   t,
 }: {
   before: readonly CheckedSum[];
   after: readonly CheckedSum[];
+  /** How many fields hold no number. */
+  invalid: number;
   t: Translate;
 }) {
   const language = languageOf(t('language'));
   const changed = after.filter((sum, at) => sum.outcome !== before[at]?.outcome);
   return (
     <div class="trial-result" role="status">
+      {invalid > 0 && <p class="invalid">{t('trialInvalid', invalid)}</p>}
       <p>{t('trialCounts', count(after, 'fail'), count(after, 'pass') + count(after, 'passBesideBlanks'))}</p>
       <ul>
         {changed.map((sum) => (

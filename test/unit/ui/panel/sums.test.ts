@@ -8,7 +8,7 @@ import type { Result } from '../../../../src/result/resultSchema';
 import { declaredSums } from '../../../../src/rules/declaredSums';
 import { type Figure, plainReading, unsaidTables } from '../../../../src/ui/panel/model/plainReading';
 import { sumText } from '../../../../src/ui/panel/model/sumWords';
-import { triedSums } from '../../../../src/ui/panel/model/trial';
+import { NOTHING_TRIED, type Tried, triedSums, withTyped } from '../../../../src/ui/panel/model/trial';
 import { shareText } from '../../../../src/ui/panel/Reading';
 import { reportPage, SLIPS } from '../../../e2e/reportPage';
 import { chinese } from '../chinese';
@@ -71,6 +71,20 @@ describe('a trial', () => {
     [null, 'notAssessable'],
   ] as const)('of %s where the results come to 1: %s', (value, expected) => {
     expect(outcome(value)).toBe(expected);
+  });
+
+  it('takes what is no number of cases for no number, and says so until something else is typed', () => {
+    const type = (tried: Tried, text: string) => withTyped(tried, 'disputes.reconsideration.total', text, '2');
+    const valid = type(NOTHING_TRIED, '1');
+    expect([[...valid.values.values()], valid.invalid.size]).toEqual([[1], 0]);
+    for (const text of ['abc', '-1', '1 2']) {
+      const { values, invalid } = type(valid, text);
+      expect([[...values.values()], [...invalid.values()]], text).toEqual([[null], [text]]);
+      expect(type({ values, invalid }, '1')).toEqual(valid);
+    }
+    expect(type(type(valid, 'abc'), '2')).toEqual(NOTHING_TRIED);
+    expect(type(valid, '').invalid.size).toBe(0);
+    expect(withTyped(NOTHING_TRIED, 'proactive.licensing.itemsChange', '-1', '0').invalid.size).toBe(0);
   });
 
   it('leaves every untouched relation as it was checked', () => {

@@ -32,6 +32,9 @@ test.each([
   ['制发规范性文件3件。', ['3 differs proactive.normativeDocuments.issued']],
   ['发布政策解读117篇，回应留言20余条。', ['117 notCompared otherMatter', '20 notCompared rounded']],
   ['2022年收到政府信息公开申请9件。', ['2022 notCompared date', '9 notCompared otherYear']],
+  // What no table counts is not compared, whatever its time.
+  ['全年开展季度通报3次。', ['3 notCompared otherMatter']],
+  ['2022年开展培训3次。', ['2022 notCompared date', '3 notCompared otherMatter']],
   ['收到政府信息公开申请14件，同比增加5件。', ['14 agrees requests.newReceived.total', '5 notCompared comparison']],
   ['制作H5作品3个，开通12345热线。', ['5 notCompared name', '3 notCompared otherMatter', '12345 notCompared name']],
 ])('%s', (sentence, expected) => {

@@ -31,7 +31,7 @@ function unknownWord({ sentence, tokens }: Clause): string | null {
   return token ? sentence.passage.text.slice(token.start, token.end) : null;
 }
 
-/** Why a number was not compared: what it is itself, then whose and when, then the words beside it. */
+/** Why a number was not compared: what it is itself, whether a table counts it at all, then whose and when, then the words beside it. */
 export function whyNotCompared(token: Token, clause: Clause | null): NotCompared {
   if (token.kind === 'year' || token.kind === 'ordinal') return because('date');
   if (token.kind !== 'number' && token.kind !== 'percent') return because('name');
@@ -40,9 +40,8 @@ export function whyNotCompared(token: Token, clause: Clause | null): NotCompared
   if (token.figure?.isRounded || has(clause, 'approx')) return because('rounded');
   if (compared !== 'no') return because('comparison');
   const isCounted = counted.some((kind) => has(clause, kind));
-  const isOtherYear = year === 'until' || year === 'other';
-  if (isOtherYear && (isCounted || has(clause, 'year'))) return because('otherYear');
   if (!isCounted) return because('otherMatter');
+  if (year === 'until' || year === 'other') return because('otherYear');
   if (scope === 'wide') return because('otherOrgan');
   const word = unknownWord(clause);
   return word === null ? because('noCell') : because('unknownWord', word);

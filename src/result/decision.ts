@@ -49,6 +49,16 @@ function valuesOf({ report }: Pick<Result, 'report'>, { addresses, expected, act
   return JSON.stringify([printed, expected, actual, excerpt]);
 }
 
+/** What an item rests on, and whose it is: what was begun about it before any of that changed was about something else. */
+export function basisOf(result: Result, item: Pick<Item, 'findings'>): string {
+  const { organ = null, year = null } = result.report ?? {};
+  return JSON.stringify([
+    organ,
+    year,
+    findingsOf(result, item).map((finding) => [finding.id, valuesOf(result, finding)]),
+  ]);
+}
+
 /** How far something can be said of a result's findings. */
 export function reachesIn({ report }: Pick<Result, 'report'>): Reach[] {
   if (report?.organ == null) return ['finding'];
@@ -110,6 +120,17 @@ function deciding(result: Result, decisions: readonly Decision[]): (finding: Fin
   const near = [...decisions].sort((a, b) => REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach));
   return (finding) => near.find((each) => isAbout(result, finding, each));
 }
+
+/** What speaks of each of some findings. */
+export const spokenOf = (
+  result: Result,
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+): (Decision | undefined)[] => findings.map(deciding(result, decisions));
+
+/** Whether a decision says just what is chosen. */
+export const isChoice = (decision: Decision, choice: Choice): boolean =>
+  (['reach', 'state', 'reason', 'note'] as const).every((part) => decision[part] === choice[part]);
 
 /** How far what was decided about an item reaches; null where nothing was. */
 export function reachOf(result: Result, item: Pick<Item, 'findings'>, decisions: readonly Decision[]): Reach | null {

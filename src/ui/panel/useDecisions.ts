@@ -1,14 +1,24 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { type AddedProblem, addedDecision } from '../../result/addedProblem';
-import { bareAddress } from '../../result/beside/bareAddress';
-import { type Choice, decisionOn, decisionsAbout, nearerDecisions, type Reach, reachOf } from '../../result/decision';
+import {
+  type Choice,
+  decisionOn,
+  decisionsAbout,
+  isChoice,
+  nearerDecisions,
+  type Reach,
+  reachOf,
+  spokenOf,
+} from '../../result/decision';
 import { findingsOf } from '../../result/itemHead';
 import { type Correction, correctionDecision, isCorrected } from '../../result/kept/correction';
 import type { Item, Result } from '../../result/resultSchema';
 import { reviewed } from '../../result/reviewed';
 import { type Say, say } from '../../words/say';
 import { createKeptDecisions, type KeptDecisions, type Undone } from './model/keptDecisions';
+import type { AllWritten } from './model/written';
 import type { ViewHost } from './panelHost';
+import { sourceKey } from './problems/useBegun';
 
 /** What was decided about the shown report, and how to decide. */
 export interface Decisions {
@@ -19,6 +29,8 @@ export interface Decisions {
   readonly canUndo: boolean;
   /** The page is to be read anew where the last act is taken back. */
   readonly isUndoReading: boolean;
+  /** What is being written; it is kept nowhere. */
+  readonly written: AllWritten;
   /** How far what was decided about an item reaches; null where nothing was. */
   reachOf(item: Item): Reach | null;
   /** Whether anything was decided about any finding of an item. */
@@ -33,6 +45,7 @@ export interface Decisions {
   remove(item: Item): Promise<Say>;
   /** Keeps how something on the page is to be read; the page is read so when it is checked again. */
   correct(correction: Correction): Promise<Say>;
+  /** Has every page checked without a rule; what is shown is to be checked again. */
   switchOff(rule: string): Promise<Say>;
   /** Takes back the last act of any kind on this page. */
   undo(): Promise<Say>;
@@ -55,34 +68,48 @@ const UNDONE: Record<Undone, Say> = {
   unkept: say('undoneDecision'),
 };
 
-/** What an act belongs to: it is taken back while its page is shown, whoever the page is then said to be of. */
-const pageOf = ({ source: { url, file }, report }: Result): string =>
-  url === null ? (file ?? report?.organ ?? '') : bareAddress(url);
+const keysOfAll = (decisions: readonly { readonly key: string }[]): string[] => decisions.map(({ key }) => key);
 
-/** The acts on one report. */
-function actsOn(host: ViewHost, kept: KeptDecisions, result: Result) {
-  const page = pageOf(result);
-  async function outcomeOf(isKept: boolean, done = say('doneDecided')): Promise<Say> {
-    if (!isKept) return say('undoneDecision');
-    return (await host.isPrivate()) ? say('doneDecidedPrivately') : done;
-  }
-  const keysOfAll = (decisions: readonly { readonly key: string }[]) => decisions.map(({ key }) => key);
+async function outcomeOf(host: ViewHost, isKept: boolean, done = say('doneDecided')): Promise<Say> {
+  if (!isKept) return say('undoneDecision');
+  return (await host.isPrivate()) ? say('doneDecidedPrivately') : done;
+}
+
+/** What is decided about the items of one report. An act is taken back while its page is shown, whosever it is said to be. */
+function choicesOn(host: ViewHost, kept: KeptDecisions, result: Result) {
+  const page = sourceKey(result);
   return {
     async decide(item: Item, choice: Choice): Promise<Say> {
       const findings = findingsOf(result, item);
+      const before = spokenOf(result, findings, kept.all());
+      if (before.every((decision) => decision && isChoice(decision, choice))) return outcomeOf(host, true);
+      const isReasonLost = choice.reason === null && before.some((decision) => decision?.reason);
       const made = findings.map((finding) => decisionOn(result, finding, choice, host.now()));
       const added = [...new Map(made.map((each) => [each.key, each])).values()];
       const removed = keysOfAll(nearerDecisions(result, findings, choice.reach, kept.all()));
-      return outcomeOf(await kept.change({ page, removed, added }));
+      const isKept = await kept.change({ page, removed, added });
+      return outcomeOf(host, isKept, say(isReasonLost ? 'doneDecidedNoReason' : 'doneDecided'));
     },
     async retract(item: Item): Promise<Say> {
       const speaking = decisionsAbout(result, findingsOf(result, item), kept.all());
       const isWide = speaking.some(({ reach }) => reach !== 'finding');
       const isKept = await kept.change({ page, removed: keysOfAll(speaking), added: [] });
-      return outcomeOf(isKept, say(isWide ? 'doneRetractedWide' : 'doneRetracted'));
+      return outcomeOf(host, isKept, say(isWide ? 'doneRetractedWide' : 'doneRetracted'));
     },
+    async undo(): Promise<Say> {
+      const undone = await kept.undo(page);
+      return undone ? UNDONE[undone] : say('undoNothing');
+    },
+  };
+}
+
+/** What people add to a report, read otherwise of it, or have it checked without. */
+function additionsTo(host: ViewHost, kept: KeptDecisions, result: Result) {
+  const page = sourceKey(result);
+  return {
     async add(problem: AddedProblem): Promise<Say> {
-      return outcomeOf(await kept.change({ page, removed: [], added: [addedDecision(result, problem, host.now())] }));
+      const added = [addedDecision(result, problem, host.now())];
+      return outcomeOf(host, await kept.change({ page, removed: [], added }));
     },
     async correct(correction: Correction): Promise<Say> {
       if (await host.isPrivate()) return say('undoneCorrection');
@@ -95,17 +122,13 @@ function actsOn(host: ViewHost, kept: KeptDecisions, result: Result) {
       const own = kept.all().filter(({ finding, problem }) => problem && finding === item.id);
       const removed = isReading ? [item.id] : keysOfAll(own);
       const isKept = await kept.change({ page, removed, added: [], isReading });
-      if (isReading) return say(isKept ? 'doneRemoved' : 'undoneDecision');
-      return outcomeOf(isKept);
+      if (isReading) return say(isKept ? 'doneRemoved' : 'undoneCorrection');
+      return outcomeOf(host, isKept);
     },
     async switchOff(rule: string): Promise<Say> {
       const undo = await host.switchOff(rule);
-      if (undo) kept.note({ page, isReading: false, undo });
+      if (undo) kept.note({ page, isReading: true, undo });
       return say(undo ? 'doneSwitchedOff' : 'undoneSettings');
-    },
-    async undo(): Promise<Say> {
-      const undone = await kept.undo(page);
-      return undone ? UNDONE[undone] : say('undoNothing');
     },
   };
 }
@@ -113,14 +136,18 @@ function actsOn(host: ViewHost, kept: KeptDecisions, result: Result) {
 /** Decisions about one report. */
 export function useDecisions(host: ViewHost, result: Result | null): Decisions {
   const kept = useKept(host, result?.report?.organ ?? null);
+  const written = useRef<AllWritten>(new Map());
   const unasked = async (): Promise<Say> => say('undoneAsk');
   const none = { decide: unasked, retract: unasked, add: unasked, correct: unasked, remove: unasked };
-  const acts = result ? actsOn(host, kept, result) : { ...none, switchOff: unasked, undo: unasked };
+  const acts = result
+    ? { ...choicesOn(host, kept, result), ...additionsTo(host, kept, result) }
+    : { ...none, switchOff: unasked, undo: unasked };
   const all = kept.all();
-  const last = result ? kept.last(pageOf(result)) : undefined;
+  const last = result ? kept.last(sourceKey(result)) : undefined;
   return {
     decided: result && reviewed(result, all),
     isUnread: kept.isUnread(),
+    written: written.current,
     canUndo: last !== undefined,
     isUndoReading: last?.isReading ?? false,
     reachOf: (item) => result && reachOf(result, item, all),

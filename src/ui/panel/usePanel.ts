@@ -38,6 +38,11 @@ export function usePanel(host: PanelHost): PanelState {
     const got = await askPage(request);
     if (got) setDone(got.answer ? outcome : say('undoneAsk'));
   }
+  /** What was done is said all the same where the page was asked again meanwhile. */
+  async function read(said: Say): Promise<void> {
+    const got = await askPage({ type: 'recheck' });
+    setDone(!got || got.answer ? said : say('undoneAsk'));
+  }
 
   return {
     opening,
@@ -49,6 +54,6 @@ export function usePanel(host: PanelHost): PanelState {
     write: (copy, name) =>
       void host.write(copy).then((isWritten) => setDone(isWritten ? say('doneCopied', say(name)) : say('undoneCopy'))),
     tell: (outcome) => void outcome.then(setDone),
-    tellAndRead: (outcome) => void outcome.then((said) => ask({ type: 'recheck' }, said)),
+    tellAndRead: (outcome) => void outcome.then(read),
   };
 }

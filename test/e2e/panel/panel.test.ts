@@ -70,14 +70,16 @@ test('an item set aside stays so after a reload, and comes back when its number 
   await item.getByRole('button', { name: '不列为问题…' }).click();
   await item.getByLabel('范围').selectOption({ label: '本单位的这类问题' });
   await item.getByRole('button', { name: '确定' }).click();
-  const far = '不列为问题（口径不同；本单位的这类问题）';
+  const far = '不列为问题（单位已书面说明；来函第 3 号；本单位的这类问题）';
   await expect.poll(() => item.locator('.decided').textContent(), WAIT).toBe(far);
   await popup.reload();
   await aside.waitFor(WAIT);
   expect(await aside.locator('.decided').textContent()).toBe(far);
   await popup.close();
   await panel.getByRole('button', { name: '撤销' }).click();
-  await expect.poll(() => item.locator('.decided').textContent(), WAIT).toContain('来函第 3 号');
+  await expect
+    .poll(() => item.locator('.decided').textContent(), WAIT)
+    .toBe('不列为问题（单位已书面说明；来函第 3 号）');
   // The page is built anew with another number in the same place.
   opened.pages.set('/slips.html', reportPage({ ...SLIPS, 'disputes.reconsideration.total': '3' }));
   await page.goto(new URL('/slips.html', page.url()).href);

@@ -5,6 +5,9 @@ import { reportPage, SLIPS } from '../reportPage';
 
 const WAIT = { timeout: 10_000 };
 
+/** Another bureau's report with the same slips. */
+const other = reportPage(SLIPS).replaceAll('青溪县水务局', '白石县水务局');
+
 let opened: Opened;
 let page: Page;
 let panel: Page;
@@ -17,7 +20,7 @@ async function openPanel(): Promise<Page> {
   return made;
 }
 beforeAll(async () => {
-  opened = await openExtension({ '/slips.html': reportPage(SLIPS) }, { isChinese: true });
+  opened = await openExtension({ '/slips.html': reportPage(SLIPS), '/other.html': other }, { isChinese: true });
   page = await opened.visit('/slips.html');
   panel = await openPanel();
 });
@@ -63,4 +66,63 @@ test('a correction is taken back before what was decided earlier, and the page r
   await expect.poll(() => stateIn(panel), WAIT).toBe('awaiting');
   await undo();
   await expect.poll(() => stateIn(panel), WAIT).toBe('listed');
+});
+
+test('what reaches further is shown when the form is opened again, and is taken back after a reload', async () => {
+  const form = panel.locator('form.decision');
+  await press('展开');
+  await press('不列为问题…');
+  await form.getByLabel('理由').selectOption({ label: '以附件为准' });
+  await form.getByRole('textbox').fill('来函第 3 号');
+  await form.getByLabel('范围').selectOption({ label: '本单位的这类问题' });
+  await form.getByRole('button', { name: '确定' }).click();
+  await expect.poll(() => stateIn(panel), WAIT).toBe('notListed');
+  await panel.reload();
+  await press('展开');
+  await press('不列为问题…');
+  expect(
+    await form.locator('select, input').evaluateAll((fields) => fields.map((field) => 'value' in field && field.value)),
+  ).toEqual(['attachment', '来函第 3 号', 'organ']);
+  await form.getByRole('button', { name: '取消' }).click();
+  await press('列为问题');
+  await expect.poll(() => itemIn(panel).locator('.decided').textContent(), WAIT).toBe('列为问题（来函第 3 号）');
+  await expect.poll(() => said(), WAIT).toBe('已记下；不列为问题的理由不再适用，没有保留（可撤销）');
+  await press('备注与范围…');
+  expect(await form.getByLabel('理由').count()).toBe(0);
+  await form.getByRole('textbox').fill('已电话核实');
+  await form.getByRole('button', { name: '确定' }).click();
+  await expect.poll(() => itemIn(panel).locator('.decided').textContent(), WAIT).toBe('列为问题（已电话核实）');
+  await press('恢复待核');
+  await expect.poll(() => stateIn(panel), WAIT).toBe('pending');
+  await expect.poll(() => said(), WAIT).toContain('已恢复待核；范围更大的处理一并取消');
+  await undo();
+  await expect.poll(() => stateIn(panel), WAIT).toBe('listed');
+  await press('恢复待核');
+  await expect.poll(() => stateIn(panel), WAIT).toBe('pending');
+});
+
+test('a form belongs to its item as it was, and what was typed waits', async () => {
+  const form = panel.locator('form.decision');
+  await press('不列为问题…');
+  await form.getByRole('textbox').fill('写到一半');
+  await page.goto(new URL('/other.html', page.url()).href);
+  await expect.poll(() => form.count(), WAIT).toBe(0);
+  opened.pages.set('/slips.html', reportPage({ ...SLIPS, 'disputes.reconsideration.total': '3' }));
+  await page.goto(new URL('/slips.html', page.url()).href);
+  await itemIn(panel).locator('.waiting').waitFor(WAIT);
+  expect(await form.count()).toBe(0);
+  await press('按现在的数继续填写');
+  expect(await form.getByRole('textbox').inputValue()).toBe('写到一半');
+});
+
+test('a rule that is switched off takes no reason, and is switched on again by undo', async () => {
+  const form = panel.locator('form.decision');
+  await form.getByLabel('范围').selectOption({ label: '全部（停用这条规则）' });
+  expect(await form.locator('select, input').count()).toBe(1);
+  expect(await form.locator('.hint').textContent()).toContain('不记理由和备注');
+  await form.getByRole('button', { name: '确定' }).click();
+  await expect.poll(() => itemIn(panel).count(), WAIT).toBe(0);
+  await undo();
+  await itemIn(panel).waitFor(WAIT);
+  await expect.poll(() => said(), WAIT).toBe('已撤销');
 });

@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { CheckedSum } from '../../../result/checkedSums';
-import type { Choice, Reach } from '../../../result/decision';
 import type { Finding } from '../../../result/resultSchema';
 import { spoken } from '../../../words/say';
 import type { Translate } from '../../../words/translator';
 import { decidedText } from '../../model/decidedText';
 import type { ItemView } from '../../model/itemViews';
-import { DecisionForm } from './DecisionForm';
+import { Buttons, type Deciding, WrittenDecision } from './Decide';
 import { Inspector } from './Inspector';
 
 type Review = Finding['review'];
@@ -18,15 +16,13 @@ export interface ProblemProps {
   readonly own: readonly CheckedSum[];
   readonly sums: readonly CheckedSum[];
   readonly isOpen: boolean;
-  readonly reaches: readonly Reach[];
   /** Which report of another year its rule has compared with; null where it compares with none. */
   readonly compared: string | null;
   readonly t: Translate;
   toggle(): void;
   go(): void;
   copy(): void;
-  decide(choice: Choice): void;
-  switchOff(): void;
+  readonly deciding: Deciding;
   /** Takes away what a person had added; null for what a rule found. */
   readonly remove: (() => void) | null;
 }
@@ -42,32 +38,9 @@ function Explanation({ item, t }: { item: ItemView; t: Translate }): JSX.Element
   );
 }
 
-function Buttons({ review, decide, copy, t, ask }: ProblemProps & { ask(): void }): JSX.Element {
-  const state = review?.state ?? null;
-  const plain = (next: NonNullable<Review>['state']) => () =>
-    decide({ reach: 'finding', state: next, reason: null, note: null });
-  return (
-    <p class="buttons">
-      <button type="button" aria-pressed={state === 'listed'} onClick={plain('listed')}>
-        {t('stateListed')}
-      </button>
-      <button type="button" aria-pressed={state === 'notListed'} data-set-aside onClick={ask}>
-        {t('actionNotListed')}
-      </button>
-      <button type="button" aria-pressed={state === 'awaiting'} onClick={plain('awaiting')}>
-        {t('stateAwaiting')}
-      </button>
-      <button type="button" class="quiet" title={t('copyOneTitle')} onClick={copy}>
-        {t('copyOne')}
-      </button>
-    </p>
-  );
-}
-
 /** One item: pressing it goes to its cell; opened, it shows the calculation, what the rule says and what was decided. */
 export function Problem(props: ProblemProps): JSX.Element {
-  const { item, review, own, sums, isOpen, reaches, t, toggle, go, copy, decide, switchOff, remove } = props;
-  const [isAsking, setIsAsking] = useState(false);
+  const { item, review, own, sums, isOpen, deciding, t, toggle, go, copy, remove } = props;
   const text = typeof item.text === 'string' ? item.text : spoken(t, item.text);
   return (
     <li class={`item ${item.severity}`} data-item={item.id} data-state={review?.state ?? 'pending'}>
@@ -85,6 +58,7 @@ export function Problem(props: ProblemProps): JSX.Element {
       </div>
       {item.isHidden && <p class="aside">{t('itemHidden')}</p>}
       {review && <p class={`decided ${review.state}`}>{decidedText(review, t, item.reach)}</p>}
+      {!review && deciding.isDecided && <p class="decided">{t('decidedPartly')}</p>}
       {isOpen && (
         <div class="opened">
           {own.map((sum) => (
@@ -103,18 +77,12 @@ export function Problem(props: ProblemProps): JSX.Element {
               </button>
             </p>
           ) : (
-            <Buttons {...props} ask={() => setIsAsking(true)} />
-          )}
-          {isAsking && (
-            <DecisionForm
-              t={t}
-              reaches={reaches}
-              decide={decide}
-              switchOff={switchOff}
-              close={() => setIsAsking(false)}
-            />
+            <Buttons item={item} deciding={deciding} t={t} copy={copy} />
           )}
         </div>
+      )}
+      {(isOpen || deciding.written?.basis !== deciding.basis) && (
+        <WrittenDecision item={item} deciding={deciding} t={t} />
       )}
     </li>
   );

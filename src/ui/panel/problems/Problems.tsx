@@ -2,7 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { isAdded } from '../../../result/addedProblem';
 import type { CheckedSum } from '../../../result/checkedSums';
-import { reachesIn, reviewOf } from '../../../result/decision';
+import { basisOf, reachesIn, reviewOf } from '../../../result/decision';
 import { findingsOf, itemHead } from '../../../result/itemHead';
 import { isCorrected } from '../../../result/kept/correction';
 import type { Item } from '../../../result/resultSchema';
@@ -16,7 +16,10 @@ import { useKeys } from '../useKeys';
 import type { PanelState } from '../usePanel';
 import { PointerContext } from '../usePointer';
 import type { Spot } from './AddProblem';
+import type { Deciding } from './Decide';
 import { Problem } from './Problem';
+import { sourceKey } from './useBegun';
+import { useWritten } from './useWritten';
 
 const groupingNames: Record<Grouping, MessageKey> = {
   page: 'groupPage',
@@ -117,7 +120,9 @@ function ProblemOf({
   setOpen(open: ReadonlySet<string>): void;
 }): JSX.Element | null {
   const { page, decisions, act, tell, write } = panel;
+  const tellAndRead = panel.tellAndRead ?? tell;
   const pointer = useContext(PointerContext);
+  const own = useWritten(decisions.written, `${page ? sourceKey(page.result) : ''} ${view.id}`);
   const item = page?.result.items.find(({ id }) => id === view.id);
   if (!page || !item) return null;
   function toggle(): void {
@@ -125,7 +130,15 @@ function ProblemOf({
     if (!next.delete(view.id)) next.add(view.id);
     setOpen(next);
   }
-  const uncorrect = () => (panel.tellAndRead ?? tell)(decisions.remove(item));
+  const deciding: Deciding = {
+    ...own,
+    basis: basisOf(page.result, item),
+    isDecided: decisions.isDecided(item),
+    reaches: reachesIn(page.result),
+    decide: (choice) => tell(decisions.decide(item, choice)),
+    retract: () => tell(decisions.retract(item)),
+    switchOff: () => tellAndRead(decisions.switchOff(view.rule ?? '')),
+  };
   return (
     <Problem
       item={view}
@@ -133,16 +146,20 @@ function ProblemOf({
       own={sumsOfItem(item, panel, sums)}
       sums={sums}
       isOpen={open.has(view.id)}
-      reaches={reachesIn(page.result)}
+      deciding={deciding}
       compared={view.rule?.startsWith('history/') ? comparedText(page.result, host.t, host.history.timeText) : null}
       t={host.t}
       toggle={toggle}
       // The page knows nothing of what a person added: its place is lit.
       go={() => (isAdded(item) ? pointer.go(itemHead(page.result, item).place) : act({ type: 'go', item: view.id }))}
-      remove={isAdded(item) ? () => tell(decisions.remove(item)) : isCorrected(item) ? uncorrect : null}
+      remove={
+        isAdded(item)
+          ? () => tell(decisions.remove(item))
+          : isCorrected(item)
+            ? () => tellAndRead(decisions.remove(item))
+            : null
+      }
       copy={() => write(host.copyItem(view.id, page.result), 'copiedOne')}
-      decide={(choice) => tell(decisions.decide(item, choice))}
-      switchOff={() => tell(decisions.switchOff(view.rule ?? ''))}
     />
   );
 }

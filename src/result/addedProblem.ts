@@ -1,5 +1,7 @@
 import { hashOf } from '../finding/hashOf';
+import type { Bilingual } from '../finding/rule';
 import { nameOf } from '../report/nameOf';
+import { masked } from '../report/privacy/masked';
 import { type Decision, decisionKey } from './decision';
 import { isDigest, isSameText } from './exchange/digest';
 import type { Finding, Item, Result } from './resultSchema';
@@ -15,6 +17,18 @@ export interface AddedProblem {
 }
 
 export const isAdded = ({ id }: Pick<Item, 'id'>): boolean => id.startsWith(`${ADDED}@`);
+
+/** As many characters of what was selected are still shown. */
+const LONGEST = 60;
+
+/** The words of the page that were selected for a problem that a person added; null where none were, or a rule found it. */
+export function selectedWords({ id, excerpt }: Pick<Finding, 'id' | 'excerpt'>): Bilingual | null {
+  const text = excerpt?.replace(/\s+/g, ' ').trim().replaceAll('“', '‘').replaceAll('”', '’') ?? '';
+  if (!isAdded({ id }) || text === '') return null;
+  const characters = [...masked(text)];
+  const said = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}……` : characters.join('');
+  return { zh: `〔选中：“${said}”〕`, en: `[selected: “${said}”]` };
+}
 
 const printedAt = ({ report }: Pick<Result, 'report'>, place: string): string => report?.cells[place]?.raw.trim() ?? '';
 

@@ -3,6 +3,7 @@ import type { RuleMetadata, Severity } from '../../finding/rule';
 import { nameOf } from '../../report/nameOf';
 import { cellPlace } from '../../report/places/places';
 import { termName } from '../../report/termName';
+import { selectedWords } from '../../result/addedProblem';
 import { type Calculation, calculationOf } from '../../result/calculation';
 import { findingsOf, type ItemHead, itemHead } from '../../result/itemHead';
 import type { Finding, Item, Result } from '../../result/resultSchema';
@@ -119,7 +120,8 @@ interface Part {
 function partOf(finding: Finding, result: Result): Part {
   const calculation = calculationOf(result, finding);
   if (!calculation) {
-    const plain = datesInWords(unstopped(finding.message.zh)).replace(MASKED_HERE, '');
+    const said = datesInWords(unstopped(finding.message.zh)).replace(MASKED_HERE, '');
+    const plain = `${said}${selectedWords(finding)?.zh ?? ''}`;
     const between = betweenRows(finding, result);
     const whole = between ? `${plain}（应在${between}）` : plain;
     const outward = ofPage(whole);

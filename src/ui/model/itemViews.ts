@@ -1,6 +1,7 @@
 import type { Basis, RuleMetadata, Severity } from '../../finding/rule';
 import type { PageState } from '../../platform/messages/pageStateSchema';
 import { nameOf } from '../../report/nameOf';
+import { selectedWords } from '../../result/addedProblem';
 import { calculationOf } from '../../result/calculation';
 import { type Reach, reviewOf } from '../../result/decision';
 import { wholeAdvice } from '../../result/headAdvice';
@@ -95,9 +96,10 @@ export function itemViewsOf(page: PageState, language: Language, book: RuleBook,
       severity: item.severity,
       word: itemWord(item),
       text: short ?? inLanguage(head.line, language),
-      others: [...(first && (short || head.isSummary) ? [first] : []), ...rest].map(({ message }) =>
-        inLanguage(message, language),
-      ),
+      others: [
+        ...findings.flatMap((finding) => selectedWords(finding) ?? []),
+        ...[...(first && (short || head.isSummary) ? [first] : []), ...rest].map(({ message }) => message),
+      ].map((text) => inLanguage(text, language)),
       relations: head.relations.length,
       isHidden: hiddenItems.includes(item.id),
       isFolded: item.severity === 'info' || known?.isFolded === true,

@@ -3,13 +3,17 @@ import { check } from '../../../src/check/check';
 import { asItem } from '../../../src/export/asItem';
 import { copyOf } from '../../../src/export/copyOf';
 import { lettersOf } from '../../../src/export/letters/lettersOf';
+import { asHtmlReport } from '../../../src/export/sheets/asHtmlReport';
+import { problemsSheet } from '../../../src/export/sheets/problemsSheet';
 import { fromHtml } from '../../../src/page/saved/fromHtml';
-import { addedDecision, isAdded } from '../../../src/result/addedProblem';
+import { addedDecision, isAdded, selectedWords } from '../../../src/result/addedProblem';
 import { isGreen } from '../../../src/result/isGreen';
 import { type Result, resultSchema } from '../../../src/result/resultSchema';
 import { reviewed } from '../../../src/result/reviewed';
 import { ruleOf } from '../../../src/rules/ruleOf';
+import { itemViewsOf } from '../../../src/ui/model/itemViews';
 import { reportPage, SLIPS } from '../../e2e/reportPage';
+import { page } from '../ui/pageStates';
 
 const read = (html: string): Result =>
   check(fromHtml(html), { source: { kind: 'html' }, settings: {}, checkedAt: '2024-02-01T00:00:00.000Z' }).result;
@@ -43,6 +47,28 @@ test('it is named as added by hand in every letter and list', () => {
   expect(alone).toContain(said);
   expect(alone).toContain('依据：人工核对。');
   expect(alone).not.toContain('经验规则');
+});
+
+test('the words that were selected are told in every letter and list, in the files and when it is opened', () => {
+  const selected = { place: 'sections.overview', words: '标题用语不规范', excerpt: ' 一、“总体”情况 13812345678 ' };
+  const result = reviewed(holds, [addedDecision(holds, selected, AT)]);
+  const said = '标题用语不规范〔选中：“一、‘总体’情况 138****5678”〕';
+  for (const register of [...lettersOf(result), 'list'] as const)
+    expect(copyOf(register, result, ruleOf).text, register).toContain(said);
+  const [item] = result.items.filter(isAdded);
+  expect(asItem(item?.id ?? '', result, ruleOf)).toContain(said);
+  const sheets = [problemsSheet(result, ruleOf)];
+  expect(sheets[0]?.rows.flat()).toContainEqual(expect.stringContaining(said));
+  expect(asHtmlReport(sheets, result)).toContain(said);
+  const view = itemViewsOf(page(result), 'zh', ruleOf).find(({ id }) => id === item?.id);
+  expect(view?.others).toEqual(['〔选中：“一、‘总体’情况 138****5678”〕']);
+  // What a rule quotes was selected by nobody.
+  const prose = reportPage().replace('<p><strong>一、总体情况</strong></p>', '$&<p>制发规范性文件3件。</p>');
+  const found = read(prose).findings.filter(({ excerpt }) => excerpt !== null);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.map(selectedWords).filter(Boolean)).toEqual([]);
+  const long = { ...selected, excerpt: '长'.repeat(70) };
+  expect(selectedWords({ id: item?.id ?? '', ...long })?.zh).toBe(`〔选中：“${'长'.repeat(60)}……”〕`);
 });
 
 test('it stays with the report of its organ and year, and says where the number has changed since', () => {

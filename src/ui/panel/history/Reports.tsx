@@ -3,6 +3,7 @@ import { isCorrectedAt, type Whole } from '../../../result/kept/correction';
 import type { KeptReport } from '../../../result/kept/keptReport';
 import { type Say, spoken } from '../../../words/say';
 import type { ViewHost } from '../panelHost';
+import { addressEnd } from './addressEnd';
 import { keptHeadline, keptTone } from './keptHeadline';
 import type { History } from './useHistory';
 
@@ -40,6 +41,7 @@ function Report({ report, host, history, tell, layBeside }: Props & { readonly r
         {[
           publishedAt ? t('historyPageDate', publishedAt) : t('historyNoPageDate'),
           t('historyCheckedAt', host.history.timeText(checkedAt)),
+          addressEnd(report, history.kept.reports),
           isShown ? t('historyShown') : '',
         ]
           .filter(Boolean)

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { KeptReport } from '../../../result/kept/keptReport';
+import { spoken } from '../../../words/say';
 import type { ViewHost } from '../panelHost';
+import { addressEnd } from './addressEnd';
 import { ComparedTables } from './ComparedTables';
 import { ComparedTexts } from './ComparedTexts';
+import { keptHeadline } from './keptHeadline';
 import { byYear } from './Reports';
 
 interface Props {
@@ -13,6 +16,19 @@ interface Props {
   readonly former: KeptReport;
   choose(side: 'now' | 'former', id: string): void;
   close(): void;
+}
+
+/** The year, where it stands if that tells it from others of its year, when it was read, and what was found. */
+function optionText(report: KeptReport, reports: readonly KeptReport[], { t, history }: ViewHost): string {
+  const { year, checkedAt, result } = report;
+  return [
+    year === null ? t('historyNoYear') : t('historyYear', year),
+    addressEnd(report, reports),
+    history.timeText(checkedAt),
+    spoken(t, keptHeadline(result)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function Choice({ side, ...props }: Props & { readonly side: 'now' | 'former' }): JSX.Element {
@@ -27,9 +43,9 @@ function Choice({ side, ...props }: Props & { readonly side: 'now' | 'former' })
       value={own.id}
       onChange={({ currentTarget }) => choose(side, currentTarget.value)}
     >
-      {byYear(reports).map(({ id, year, checkedAt }) => (
-        <option key={id} value={id} disabled={id === other.id}>
-          {`${year === null ? t('historyNoYear') : t('historyYear', year)} · ${host.history.timeText(checkedAt)}`}
+      {byYear(reports).map((report) => (
+        <option key={report.id} value={report.id} disabled={report.id === other.id}>
+          {optionText(report, reports, host)}
         </option>
       ))}
     </select>
@@ -48,6 +64,11 @@ export function TwoYears(props: Props): JSX.Element {
       <h2 ref={head} tabIndex={-1}>
         {t('besideTitle')}
       </h2>
+      {[former, now].map((report) => (
+        <p key={report.id} class="on-paper">
+          {optionText(report, props.reports, host)}
+        </p>
+      ))}
       <p class="buttons">
         <Choice {...props} side="former" />
         <Choice {...props} side="now" />

@@ -62,7 +62,10 @@ export const viewHost: ViewHost = {
   saveXlsx: async (result, sums) => {
     const { sheetsOf, asXlsx } = await loadWriters();
     const name = exportName(result, 'xlsx');
-    saveBlob(name, await asXlsx(sheetsOf(await named(result), sums, ruleOf), whoseYear(result)));
+    saveBlob(
+      name,
+      await asXlsx(sheetsOf(await named(result), sums, comparedNumbers(result), ruleOf), whoseYear(result)),
+    );
     return name;
   },
   saveHtml: async (result, sums) => {
@@ -70,7 +73,9 @@ export const viewHost: ViewHost = {
     const name = exportName(result, 'html');
     saveBlob(
       name,
-      new Blob([asHtmlReport(sheetsOf(await named(result), sums, ruleOf), result)], { type: 'text/html' }),
+      new Blob([asHtmlReport(sheetsOf(await named(result), sums, comparedNumbers(result), ruleOf), result)], {
+        type: 'text/html',
+      }),
     );
     return name;
   },

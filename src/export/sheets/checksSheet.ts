@@ -1,3 +1,4 @@
+import type { ComparedNumber } from '../../finding/prose/numbers/comparedNumber';
 import { directionOf } from '../../report/places/places';
 import { termName } from '../../report/termName';
 import { type Term, termText } from '../../result/calculation';
@@ -7,6 +8,7 @@ import { OFF_AS_SHIPPED, SWITCHED_OFF } from '../../result/isGreen';
 import type { Result } from '../../result/resultSchema';
 import type { RuleBook } from '../letters/entries';
 import { TERM_WORDS } from '../tables/termWords';
+import { numberRows } from './numberRows';
 import { column, type Sheet, type SheetCell } from './sheet';
 
 /** What became of a relation, in words. */
@@ -77,8 +79,13 @@ function otherRows({ checks }: Result, relations: readonly CheckedSum[], book: R
   });
 }
 
-/** 核验清单: every relation with what became of it and its numbers, then every other rule. */
-export function checksSheet(result: Result, relations: readonly CheckedSum[], book: RuleBook): Sheet {
+/** 核验清单: every relation with what became of it and its numbers, then every other rule, then every number of the text. */
+export function checksSheet(
+  result: Result,
+  relations: readonly CheckedSum[],
+  numbers: readonly ComparedNumber[],
+  book: RuleBook,
+): Sheet {
   const columns = [
     column('关系或规则', 34),
     column('结果', 18),
@@ -92,6 +99,10 @@ export function checksSheet(result: Result, relations: readonly CheckedSum[], bo
   return {
     name: '核验清单',
     columns,
-    rows: [...relations.map((relation) => relationRow(relation, result)), ...otherRows(result, relations, book)],
+    rows: [
+      ...relations.map((relation) => relationRow(relation, result)),
+      ...otherRows(result, relations, book),
+      ...numberRows(numbers, result),
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import { STATE_WORDS } from '../decisionWords';
 import { OUTCOME_WORDS } from './checksSheet';
 import { CELL_STATE_WORDS } from './dataSheet';
+import { NUMBER_WORDS } from './numberRows';
 import { column, type Sheet } from './sheet';
 
 /** 说明: what the words of the other parts mean, and what all of it is not. */
@@ -15,6 +16,7 @@ export function notesSheet(): Sheet {
     [OUTCOME_WORDS.passBesideBlanks, '已填的数相等，但有空白；空白没有当作 0。'],
     [OUTCOME_WORDS.notAssessable, '因空白、文字或者没有读到而不能判断。'],
     [OUTCOME_WORDS.absent, '这组关系的各格都没有填数。'],
+    [NUMBER_WORDS.notCompared, '文字里的这个数没有与表中的格比对，原因在同一行的说明里；不等于相符。'],
     [STATE_WORDS.pending, '还没有人处理。'],
     [STATE_WORDS.listed, '核对人确认列为问题。'],
     [STATE_WORDS.notListed, '核对人不列为问题，理由和备注列在同一行；仍保留在清单里。'],

@@ -53,7 +53,7 @@ describe('a cell that was read by hand', () => {
     expect(officialCopy('requests', plain).text).not.toContain('人工');
   });
   it('is marked in 核验清单 and 问题, with what the page prints', () => {
-    const rows = checksSheet(result, sums, ruleOf).rows.filter(([, , left]) => String(left).includes('人工'));
+    const rows = checksSheet(result, sums, [], ruleOf).rows.filter(([, , left]) => String(left).includes('人工'));
     // The outcomes of its column, and its row.
     expect(
       rows.map(([, , left]) =>

@@ -43,7 +43,7 @@ test('so are JSON, whole; the long form, safe from formulas; and the text of a t
 });
 
 test('so are the workbook, whose cells end where a workbook’s do, and the printable page', async () => {
-  const sheets = sheetsOf(huge, [], book);
+  const sheets = sheetsOf(huge, [], [], book);
   const read = await readWorkbook(Buffer.from(await (await asXlsx(sheets)).arrayBuffer()));
   const cells = read.flatMap(({ data }) => data.flat()).filter((cell) => typeof cell === 'string');
   expect(Math.max(...cells.map((cell) => cell.length))).toBe(32_767);

@@ -50,13 +50,13 @@ async function readBack(sheets: readonly Sheet[]) {
 
 /** Rows by the names of their columns. */
 async function rowsOf(name: string, of: Result, relations: readonly CheckedSum[] = [relation({})]) {
-  const [heads = [], ...rows] = (await readBack(sheetsOf(of, relations, book))).get(name) ?? [];
+  const [heads = [], ...rows] = (await readBack(sheetsOf(of, relations, [], book))).get(name) ?? [];
   return rows.map((row) => Object.fromEntries(heads.map((head, index) => [String(head), row[index] ?? null])));
 }
 
 describe('the workbook, read by another library', () => {
   it('has five sheets in their order', async () => {
-    const sheets = await readBack(sheetsOf(failed, [relation({})], book));
+    const sheets = await readBack(sheetsOf(failed, [relation({})], [], book));
     expect([...sheets.keys()]).toEqual(['概况', '问题', '核验清单', '数据', '说明']);
   });
 
@@ -105,6 +105,7 @@ describe('the workbook, read by another library', () => {
       ['不符', 11, 0, -11],
       ['无法核验', null, 4, null],
       ['报告未填，未核验', null, null, null],
+      ['没有用数字书写的数', null, null, null],
     ]);
     expect(rows[0]?.左边各项).toBe('结果维持 10；结果纠正 1；其他结果 空白');
   });
@@ -126,6 +127,7 @@ describe('the workbook, read by another library', () => {
       ['表四“行政复议”', '不符'],
       ['报告文字与表格一致', '指出1处，相符1处'],
       ['部分标题用格式原文', '按设置或默认不核验'],
+      ['文字中的数字', '没有用数字书写的数'],
     ]);
   });
 
@@ -174,7 +176,7 @@ describe('the workbook as a file', () => {
 
   it('has no formula, no merged cell, and the font that offices use', async () => {
     const { unzipSync, strFromU8 } = await import('fflate/browser');
-    const blob = await asXlsx([...sheetsOf(failed, [relation({})], book), { ...odd, name: '另' }]);
+    const blob = await asXlsx([...sheetsOf(failed, [relation({})], [], book), { ...odd, name: '另' }]);
     const parts = Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer())));
     const xml = parts
       .filter(([path]) => path.endsWith('.xml'))
@@ -212,7 +214,7 @@ describe('the page to be printed', () => {
     report: { ...report({ states }), organ: `${IMAGE}</style></title>` },
     source: { ...failed.source, title: `${IMAGE}年度报告`, url: `http://a/"${IMAGE}` },
   };
-  const html = asHtmlReport(sheetsOf(hostile, [relation({})], book), hostile);
+  const html = asHtmlReport(sheetsOf(hostile, [relation({})], [], book), hostile);
 
   it('holds no markup of the page, and no script', () => {
     expect(html.match(/&lt;img src=x onerror=&quot;a\(\)&quot;&gt;/g)?.length).toBeGreaterThan(5);
@@ -225,7 +227,7 @@ describe('the page to be printed', () => {
   });
 
   it('has every part, its heads told to repeat with whose report it is', () => {
-    const plain = asHtmlReport(sheetsOf(decided({ reason: 'scope' }), [relation({})], book), failed);
+    const plain = asHtmlReport(sheetsOf(decided({ reason: 'scope' }), [relation({})], [], book), failed);
     expect([...plain.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, name]) => name)).toEqual([
       '概况',
       '问题',

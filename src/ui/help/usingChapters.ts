@@ -36,8 +36,8 @@ export const usingChapters: readonly Chapter[] = [
     blocks: [
       points(
         both(
-          '“问题”逐项写明算式、差额和依据，可以列为问题、不列为问题（写明理由和范围）或待单位说明；数字变了，针对此处的处理自动失效。',
-          '“Problems” gives the sum, the difference and the basis of each item. An item is listed, not listed (with a reason and how far that reaches) or waits for the organ; what was decided of one place ends when its numbers change.',
+          '“问题”逐项写明算式、差额和依据，可以列为问题、不列为问题（写明理由和范围）或待单位说明，都可写备注、定范围，也可恢复待核；数字变了，针对此处的处理自动失效。',
+          '“Problems” gives the sum, the difference and the basis of each item. An item is listed, not listed (with a reason) or waits for the organ, each with a note and how far it reaches, and can be put back to pending; what was decided of one place ends when its numbers change.',
         ),
         both(
           '“核验清单”是全部关系，也列出正文里没有比对的数字和原因；“读懂”“图”说明数字的意思；“历史”对照上一年度，也可复核同一份年报改了没有。',

@@ -54,8 +54,8 @@ export interface ViewHost {
   takeBack(change: Change): Promise<'done' | 'changed' | 'unkept'>;
   /** Calls when decisions may have been changed, here or in another page; returns how to stop. */
   watchDecisions(changed: () => void): () => void;
-  /** Switches a rule off in the settings; gives how to take that back, null where they were not kept. */
-  switchOff(rule: string): Promise<(() => Promise<'done' | 'changed' | 'unkept'>) | null>;
+  /** Switches a rule off in the settings; gives how to take that back. An administrator's policy goes before them. */
+  switchOff(rule: string): Promise<(() => Promise<'done' | 'changed' | 'unkept'>) | 'managed' | 'unkept'>;
   /** ISO 8601, UTC. */
   now(): string;
 }

@@ -127,8 +127,9 @@ function additionsTo(host: ViewHost, kept: KeptDecisions, result: Result) {
     },
     async switchOff(rule: string): Promise<Say> {
       const undo = await host.switchOff(rule);
-      if (undo) kept.note({ page, isReading: true, undo });
-      return say(undo ? 'doneSwitchedOff' : 'undoneSettings');
+      if (typeof undo === 'string') return say(undo === 'managed' ? 'managedNote' : 'undoneSettings');
+      kept.note({ page, isReading: true, undo });
+      return say('doneSwitchedOff');
     },
   };
 }

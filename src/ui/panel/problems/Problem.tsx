@@ -41,6 +41,7 @@ function Explanation({ item, t }: { item: ItemView; t: Translate }): JSX.Element
 /** One item: pressing it goes to its cell; opened, it shows the calculation, what the rule says and what was decided. */
 export function Problem(props: ProblemProps): JSX.Element {
   const { item, review, own, sums, isOpen, deciding, t, toggle, go, copy, remove } = props;
+  const isWaiting = deciding.written !== null && deciding.written.basis !== deciding.basis;
   const text = typeof item.text === 'string' ? item.text : spoken(t, item.text);
   return (
     <li class={`item ${item.severity}`} data-item={item.id} data-state={review?.state ?? 'pending'}>
@@ -79,10 +80,13 @@ export function Problem(props: ProblemProps): JSX.Element {
           ) : (
             <Buttons item={item} deciding={deciding} t={t} copy={copy} />
           )}
+          <WrittenDecision item={item} deciding={deciding} t={t} />
         </div>
       )}
-      {(isOpen || deciding.written?.basis !== deciding.basis) && (
-        <WrittenDecision item={item} deciding={deciding} t={t} />
+      {!isOpen && isWaiting && (
+        <div class="opened">
+          <WrittenDecision item={item} deciding={deciding} t={t} />
+        </div>
       )}
     </li>
   );

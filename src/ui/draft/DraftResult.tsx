@@ -7,6 +7,7 @@ import { inLanguage, languageOf } from '../../words/language';
 import { type Say, say, spoken } from '../../words/say';
 import type { PopupView } from '../model/popupView';
 import type { PanelState } from '../panel/usePanel';
+import { useViewsState } from '../panel/useViewsState';
 import { Views } from '../panel/Views';
 import { Terms } from '../popup/Terms';
 import { Verdict } from '../popup/Verdict';
@@ -71,6 +72,7 @@ function MendedWords({ mended, restore, host: { t } }: Pick<Props, 'mended' | 'r
 export function DraftResult(props: Props): JSX.Element {
   const { host, panel, view, result, notes, opened } = props;
   const { t } = host;
+  const views = useViewsState();
   const language = languageOf(t('language'));
   return (
     <div class="result">
@@ -84,7 +86,9 @@ export function DraftResult(props: Props): JSX.Element {
       <p class="done" role="status" aria-live="polite">
         {panel.done && spoken(t, panel.done)}
       </p>
-      {view.hasReport && <Views host={host} panel={panel} result={result} grouping="weight" opened={opened} />}
+      {view.hasReport && (
+        <Views host={host} panel={panel} result={result} state={views} grouping="weight" opened={opened} />
+      )}
       {view.hasReport && <Rest {...props} />}
       <Terms t={t} areListed={view.hasReport} />
     </div>

@@ -14,6 +14,7 @@ import { useHistory } from './history/useHistory';
 import type { PanelHost } from './panelHost';
 import { usePanel } from './usePanel';
 import { PointerContext, usePointer } from './usePointer';
+import { useViewsState } from './useViewsState';
 import { Views } from './Views';
 
 /** The side panel: one report in depth, whichever page is in front. */
@@ -23,6 +24,7 @@ export function Panel({ host }: { host: PanelHost }): JSX.Element {
   const { opening, page, done, act, recheck } = panel;
   const view = popupView(page ? { kind: 'page', page } : opening, languageOf(t('language')), host.book);
   const result = page?.result ?? null;
+  const views = useViewsState();
   const pointer = usePointer(host, result);
   const read = opening.kind === 'page' ? opening.page.result : null;
   usePrintedWhole();
@@ -38,7 +40,7 @@ export function Panel({ host }: { host: PanelHost }): JSX.Element {
       <AskRetention history={history} t={t} tell={panel.tell} />
       {result && view.hasReport && (
         <PointerContext.Provider value={pointer}>
-          <Views host={host} panel={panel} result={result} history={history} />
+          <Views host={host} panel={panel} result={result} history={history} state={views} />
         </PointerContext.Provider>
       )}
       {view.links

@@ -17,14 +17,12 @@ import type { Grouping } from './model/problemGroups';
 import type { ViewHost } from './panelHost';
 import { Pictures } from './pictures/Pictures';
 import { AddProblem, type Spot } from './problems/AddProblem';
+import { begunIn, sourceKey } from './problems/begunIn';
 import { Problems } from './problems/Problems';
-import { sourceKey, useBegun } from './problems/useBegun';
 import { Reading } from './Reading';
 import { Tabs, tabPart } from './Tabs';
 import type { PanelState } from './usePanel';
-
-const PARTS = ['problems', 'checks', 'data', 'reading', 'pictures', 'history'] as const;
-type Part = (typeof PARTS)[number];
+import { PARTS, type Part, type ViewsState } from './useViewsState';
 
 interface ShownProps {
   readonly part: Part;
@@ -107,16 +105,17 @@ interface Props {
   readonly history?: History;
   /** An item to be opened among the problems; another object asks anew. */
   readonly opened?: { readonly item: string } | null;
+  readonly state: ViewsState;
 }
 
 /** One report in depth, a tab for each way to look at it, and the files to take it away in. */
-export function Views({ host, panel, result, grouping = 'page', history, opened = null }: Props): JSX.Element {
+export function Views({ host, panel, result, state, grouping = 'page', history, opened = null }: Props): JSX.Element {
   const { t } = host;
-  const [part, choose] = useState<Part>('problems');
+  const { part, choose } = state;
   useEffect(() => {
     if (opened) choose('problems');
   }, [opened]);
-  const { begun, begin } = useBegun(result);
+  const { begun, begin } = begunIn(state, result);
   const { report } = result;
   const known = useMemo(() => (report ? host.sumsOf(report) : []), [report]);
   const names = tabNames(result, t);

@@ -18,7 +18,7 @@ import { type Say, say } from '../../words/say';
 import { createKeptDecisions, type KeptDecisions, type Undone } from './model/keptDecisions';
 import type { AllWritten } from './model/written';
 import type { ViewHost } from './panelHost';
-import { sourceKey } from './problems/useBegun';
+import { sourceKey } from './problems/begunIn';
 
 /** What was decided about the shown report, and how to decide. */
 export interface Decisions {

@@ -5,7 +5,7 @@ import type { Opening } from '../../platform/tab/opening';
 import { type Say, say } from '../../words/say';
 import type { MessageKey } from '../../words/translator';
 import type { PanelCopy, PanelHost } from './panelHost';
-import { sourceKey } from './problems/useBegun';
+import { sourceKey } from './problems/begunIn';
 import { type Decisions, useDecisions } from './useDecisions';
 import { useFollowing } from './useFollowing';
 

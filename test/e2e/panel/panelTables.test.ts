@@ -114,6 +114,7 @@ test('a cell is chosen, read by hand and left again by keys alone', async () => 
 });
 
 test('what is being written about one report waits for it, and is said of no other', async () => {
+  opened.pages.set('/none.html', '<title>政务公开</title><p>没有年报。</p>');
   opened.pages.set('/other.html', reportPage().replaceAll('青溪县水务局', '白石县教育局'));
   const printing = (value: string) => oddly(reportPage({ ...SLIPS, 'proactive.licensing.decisions': value }));
   const go = (path: string) => page.goto(new URL(path, page.url()).href);
@@ -125,9 +126,13 @@ test('what is being written about one report waits for it, and is said of no oth
   await panel.locator('form.adding textarea').fill('与公报的数不同');
   await cell.press('c');
   await panel.locator('form.correcting input').fill('7');
+  // On the way there is a page that shows no report: the tab that was chosen is kept, too.
+  await go('/none.html');
+  await expect.poll(() => panel.getByRole('tab').count(), WAIT).toBe(0);
   await go('/other.html');
   await panel.getByText('白石县教育局').first().waitFor(WAIT);
   expect(await panel.locator('form.adding, form.correcting').count()).toBe(0);
+  expect(await panel.getByRole('tab', { selected: true }).textContent()).toBe('数据');
   await go('/odd.html');
   await expect.poll(() => panel.locator('form.adding textarea').inputValue(), WAIT).toBe('与公报的数不同');
   await panel.locator('form.adding').getByRole('button', { name: '取消' }).click();

@@ -3,6 +3,7 @@ import type { Result } from '../../../result/resultSchema';
 import { languageOf } from '../../../words/language';
 import { spoken } from '../../../words/say';
 import { popupView } from '../../model/popupView';
+import { useViewsState } from '../../panel/useViewsState';
 import { Views } from '../../panel/Views';
 import { Verdict } from '../../popup/Verdict';
 import type { BatchHost } from '../batchHost';
@@ -17,6 +18,7 @@ interface Props {
 /** One report in depth, as it was read and kept. */
 export function Stored({ host, stored, open }: Props): JSX.Element {
   const { t } = host;
+  const views = useViewsState();
   const { panel, result } = useStoredPanel(host, stored, open);
   const view = popupView(panel.opening, languageOf(t('language')), host.book);
   return (
@@ -25,7 +27,7 @@ export function Stored({ host, stored, open }: Props): JSX.Element {
       <p class="done" role="status" aria-live="polite">
         {panel.done && spoken(t, panel.done)}
       </p>
-      {view.hasReport && <Views host={host} panel={panel} result={result} grouping="weight" />}
+      {view.hasReport && <Views host={host} panel={panel} result={result} state={views} grouping="weight" />}
     </div>
   );
 }

@@ -16,9 +16,9 @@ import { useKeys } from '../useKeys';
 import type { PanelState } from '../usePanel';
 import { PointerContext } from '../usePointer';
 import type { Spot } from './AddProblem';
+import { sourceKey } from './begunIn';
 import type { Deciding } from './Decide';
 import { Problem } from './Problem';
-import { sourceKey } from './useBegun';
 import { useWritten } from './useWritten';
 
 const groupingNames: Record<Grouping, MessageKey> = {

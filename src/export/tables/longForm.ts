@@ -1,5 +1,7 @@
 import { own } from '../../report/own';
+import { isAdded } from '../../result/addedProblem';
 import { valueAt } from '../../result/calculation';
+import { reviewOf } from '../../result/decision';
 import { switchedOffSentence } from '../../result/isGreen';
 import { isCorrected } from '../../result/kept/correction';
 import type { Result } from '../../result/resultSchema';
@@ -39,15 +41,26 @@ export function longFormHead(): string {
 const marked = (text: string | null, cell: (text: string) => string): string | null =>
   text === null ? null : cell(text);
 
+/** How much of it a person has a say in: the columns have no place for what was decided of each item. */
+function personalWords(result: Result): string[] {
+  const counts = [
+    ['人工读数', result.findings.filter(isCorrected).length],
+    ['人工添加', result.findings.filter(isAdded).length],
+    ['不列为问题', result.items.filter((item) => reviewOf(result, item)?.state === 'notListed').length],
+    ['待单位说明', result.items.filter((item) => reviewOf(result, item)?.state === 'awaiting').length],
+  ] as const;
+  return counts.flatMap(([name, count]) => (count > 0 ? [`${name} ${count} 处`] : []));
+}
+
 /**
- * One line for each printed value. `url` is the file where a page has no address; `rules` the date of the rule book, and how many rules settings switched off.
- * What holds no report has one line, so that no input is lost from the list; an unread one says why under `raw`. A text that a spreadsheet would take for a number
- * or a date has an apostrophe before it.
+ * One line for each printed value. `url` is the file where a page has no address; `rules` the date of the rule book, how
+ * many rules settings switched off, and how much a person added, decided or read by hand. What holds no report has one
+ * line, so that no input is lost from the list; an unread one says why under `raw`. A text that a spreadsheet would take
+ * for a number or a date has an apostrophe before it.
  */
 export function longFormRows(result: Result): string {
   const { report, source } = result;
   const off = switchedOffSentence(result);
-  const byHand = result.findings.filter(isCorrected).length;
   const shared: Line = {
     organ: report?.organ ?? null,
     organCode: marked(report?.organCode ?? null, codeCell),
@@ -56,9 +69,7 @@ export function longFormRows(result: Result): string {
     publishedAt: source.publishedAt,
     checkedAt: result.checkedAt,
     verdict: result.verdict,
-    rules: [result.generator.rules, ...(off ? [off.zh] : []), ...(byHand > 0 ? [`人工读数 ${byHand} 处`] : [])].join(
-      '；',
-    ),
+    rules: [result.generator.rules, ...(off ? [off.zh] : []), ...personalWords(result)].join('；'),
   };
   const cells = Object.entries(report?.cells ?? {});
   if (!report || cells.length === 0) return write({ ...shared, raw: result.error?.message.zh ?? null });

@@ -3,6 +3,7 @@ import { check } from '../../../src/check/check';
 import { asItem } from '../../../src/export/asItem';
 import { copyOf } from '../../../src/export/copyOf';
 import { lettersOf } from '../../../src/export/letters/lettersOf';
+import { longFormRows } from '../../../src/export/tables/longForm';
 import { fromHtml } from '../../../src/page/saved/fromHtml';
 import { type Choice, decisionOn } from '../../../src/result/decision';
 import { findingsOf } from '../../../src/result/itemHead';
@@ -50,6 +51,12 @@ test('the list, the item by itself and the statement say what was decided', () =
   const [item] = disputes.items.filter(({ id }) => id.includes('disputes/'));
   expect(asItem(item?.id ?? '', disputes, ruleOf)).toContain('处理：不列为问题（单位已书面说明；来函第3号）。');
   expect(copyOf('statement', disputes, ruleOf).text).toContain('发现不符2项（其中1项经人工核对不列为问题），另列清单');
+});
+
+test('every line of the long form says how many were set aside', () => {
+  const [line = ''] = longFormRows(disputes).split('\n');
+  expect(line).toMatch(/；不列为问题 1 处\s*$/);
+  expect(longFormRows(slips)).not.toContain('不列为问题');
 });
 
 test('where all is set aside nobody is asked, and nothing is called right', () => {

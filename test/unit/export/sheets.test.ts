@@ -238,6 +238,10 @@ describe('the page to be printed', () => {
     expect(plain).toContain('云江市发展和改革局 2023年度 · 核验清单</th>');
     expect(plain).toContain('<td>不列为问题</td><td>口径不同</td>');
     // What a number counts is told on paper too.
+    // The year stands among words; 10 and 1 come to 11.
+    expect(plain).toContain('<td>2023</td>');
+    expect(plain).toContain('<td class="number">11</td>');
+    expect(plain).not.toContain('>地址</th>');
     expect(plain).toMatch(/<th scope="col">数值<\/th><th scope="col">单位<\/th>/);
     expect(plain).toContain('thead{display:table-header-group}');
     expect(plain).toContain('@page{size:A4;margin:');

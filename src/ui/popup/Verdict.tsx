@@ -18,19 +18,14 @@ interface Props {
 /** Whose report of which year, and what is to be said of it. */
 export function Verdict({ view, t, recheck, ask }: Props): JSX.Element {
   const between = t('language') === 'en' ? ' ' : '';
+  const given = (isByHand: boolean, name: string): string => (isByHand ? t('figureByHand', name) : name);
   const said = view.sentences.map((sentence) => spoken(t, sentence)).join(between);
   return (
     <header>
       {view.hasReport && (
         <p class="report">
-          <strong>
-            {view.organ ?? t('organUnknown')}
-            {view.byHand.organ && <small>{t('correctMark')}</small>}
-          </strong>
-          <span>
-            {view.year === null ? t('yearUnknown') : t('yearOf', view.year)}
-            {view.byHand.year && <small>{t('correctMark')}</small>}
-          </span>
+          <strong>{given(view.byHand.organ, view.organ ?? t('organUnknown'))}</strong>
+          <span>{given(view.byHand.year, view.year === null ? t('yearUnknown') : t('yearOf', view.year))}</span>
         </p>
       )}
       {view.notices.map((notice) => (

@@ -10,7 +10,7 @@ import type { Translate } from '../../../words/translator';
 import type { Spot } from '../problems/AddProblem';
 import { PointerContext } from '../usePointer';
 import { actByKey, CellButtons, pickedCell } from './CellButtons';
-import { CorrectByHand, type Misread, misreadOf } from './CorrectByHand';
+import { CorrectByHand, type Misread, type MisreadWhole, misreadOf } from './CorrectByHand';
 import { FormTable } from './FormTable';
 import { TableHead } from './TableHead';
 import { TrialResult } from './TrialResult';
@@ -28,14 +28,19 @@ interface Props {
   readonly correct: ((correction: Correction) => void) | null;
 }
 
+/** What it is read as, with who said so. */
+function shownName({ shown, isByHand }: MisreadWhole, t: Translate): string {
+  const name = shown || t('correctNothing');
+  return isByHand ? t('figureByHand', name) : name;
+}
+
 /** Whose report of which year it was read as, and how to say that it is another's. */
 function ReadAs({ result, t, begin }: { result: Result; t: Translate; begin(misread: Misread): void }): JSX.Element {
   return (
     <p class="read-as">
       {misreadOf(result, t).map((misread) => (
         <span key={misread.address}>
-          {`${t('correctReadAs', misread.name, misread.shown || t('correctNothing'))} `}
-          {misread.isByHand && <small>{`${t('correctMark')} `}</small>}
+          {`${t('correctReadAs', misread.name, shownName(misread, t))} `}
           <button type="button" class="quiet" data-correct={misread.address} onClick={() => begin(misread)}>
             {t('correctBegin')}
           </button>

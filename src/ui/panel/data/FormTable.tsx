@@ -64,7 +64,7 @@ function TrialField({ name, shown, invalid, t, type }: TrialFieldProps): JSX.Ele
           type(event.currentTarget.value);
         }}
       />
-      {isInvalid && <small>{t('trialNotNumber')}</small>}
+      {isInvalid && <em class="not-number">{t('trialNotNumber')}</em>}
     </>
   );
 }

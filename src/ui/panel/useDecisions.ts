@@ -123,7 +123,7 @@ function additionsTo(host: ViewHost, kept: KeptDecisions, result: Result) {
       const removed = isReading ? [item.id] : keysOfAll(own);
       const isKept = await kept.change({ page, removed, added: [], isReading });
       if (isReading) return say(isKept ? 'doneRemoved' : 'undoneCorrection');
-      return outcomeOf(host, isKept);
+      return outcomeOf(host, isKept, say('doneDeleted'));
     },
     async switchOff(rule: string): Promise<Say> {
       const undo = await host.switchOff(rule);

@@ -136,6 +136,7 @@ test('a problem of one’s own, from words selected on the page, stays and goes 
   await panel.getByRole('button', { name: '撤销' }).click();
   await item.waitFor(WAIT);
   await item.getByRole('button', { name: '删除' }).click();
+  await panel.getByText('已删除这一处').waitFor(WAIT);
   await expect.poll(() => item.count(), WAIT).toBe(0);
 });
 

@@ -68,8 +68,28 @@ test('a correction is taken back before what was decided earlier, and the page r
   await expect.poll(() => stateIn(panel), WAIT).toBe('listed');
 });
 
+test('a backup that is taken in beside what it was made of keeps no correction twice', async () => {
+  await panel.locator('.retention').getByRole('button', { name: '确定' }).click();
+  await panel.getByRole('tab', { name: '数据' }).click();
+  await panel.locator('[data-correct="organ"]').click();
+  await panel.locator('form.correcting input').fill('白石县水务局');
+  await panel.getByRole('button', { name: '按此核验' }).click();
+  await panel.getByRole('tab', { name: '历史' }).click();
+  const [backup] = await Promise.all([panel.waitForEvent('download', WAIT), panel.locator('[data-backup]').click()]);
+  await panel.locator('[data-restore]').setInputFiles(await backup.path());
+  await expect.poll(() => said(), WAIT).toContain('已导入');
+  await panel.reload();
+  const byHand = panel.locator('.item', { hasText: '人工指定单位' });
+  await byHand.waitFor(WAIT);
+  expect(await byHand.count()).toBe(1);
+  await byHand.getByRole('button', { name: '展开' }).click();
+  await byHand.getByRole('button', { name: '删除' }).click();
+  await expect.poll(() => byHand.count(), WAIT).toBe(0);
+});
+
 test('what reaches further is shown when the form is opened again, and is taken back after a reload', async () => {
   const form = panel.locator('form.decision');
+  await panel.reload();
   await press('展开');
   await press('不列为问题…');
   await form.getByLabel('理由').selectOption({ label: '以附件为准' });

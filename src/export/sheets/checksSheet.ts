@@ -7,7 +7,7 @@ import { CUT_SHORT } from '../../result/cutShort';
 import { OFF_AS_SHIPPED, SWITCHED_OFF } from '../../result/isGreen';
 import type { Result } from '../../result/resultSchema';
 import type { RuleBook } from '../letters/entries';
-import { TERM_WORDS } from '../tables/termWords';
+import { TERMS_IN_FILES } from '../tables/termsInFiles';
 import { numberRows } from './numberRows';
 import { column, type Sheet, type SheetCell } from './sheet';
 
@@ -24,7 +24,7 @@ export const OUTCOME_WORDS: Readonly<Record<CheckedSum['outcome'], string>> = {
 function termsText(terms: readonly Term[], all: readonly Term[]): string {
   if (terms.length > 1 && terms.every(({ state }) => state === 'blank')) return `${terms.length}项均为空白`;
   const direction = directionOf(all.map(({ address }) => address));
-  return terms.map((term) => `${termName(term.address, direction).zh} ${termText(term, TERM_WORDS)}`).join('；');
+  return terms.map((term) => `${termName(term.address, direction).zh} ${termText(term, TERMS_IN_FILES)}`).join('；');
 }
 
 type Instances = Result['checks'][number]['instances'];

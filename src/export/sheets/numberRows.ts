@@ -2,7 +2,7 @@ import type { ComparedNumber } from '../../finding/prose/numbers/comparedNumber'
 import { nameOf } from '../../report/nameOf';
 import { termsAt, termText } from '../../result/calculation';
 import type { Result } from '../../result/resultSchema';
-import { TERM_WORDS } from '../tables/termWords';
+import { TERMS_IN_FILES } from '../tables/termsInFiles';
 import type { SheetCell } from './sheet';
 
 type Reason = NonNullable<ComparedNumber['why']>['reason'];
@@ -45,7 +45,7 @@ function cellsOf({ cells, why }: ComparedNumber, result: Result): string | null 
   if (why) return null;
   if (cells.length === 0) return '文中其他数';
   const named = termsAt(result, cells.slice(0, MOST_CELLS)).map(
-    (term) => `${nameOf(term.address).zh} ${termText(term, TERM_WORDS)}`,
+    (term) => `${nameOf(term.address).zh} ${termText(term, TERMS_IN_FILES)}`,
   );
   return `${named.join('；')}${cells.length > MOST_CELLS ? `；等${cells.length}格` : ''}`;
 }

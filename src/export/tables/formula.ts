@@ -1,14 +1,14 @@
 import type { Direction } from '../../report/places/places';
 import { termName } from '../../report/termName';
 import { type Calculation, type Term, termText } from '../../result/calculation';
-import { TERM_WORDS } from './termWords';
+import { TERMS_IN_FILES } from './termsInFiles';
 
 /** As many terms as a line still shows one by one; a column of table 3 has 21 of them. */
 const SHOWN = 7;
 
 const nameIn = (direction: Direction, address: string): string => termName(address, direction).zh;
 
-const printed = (term: Term): string => termText(term, TERM_WORDS);
+const printed = (term: Term): string => termText(term, TERMS_IN_FILES);
 
 /** The same within a sum: a sign of its own stands in brackets. */
 const summed = (term: Term): string => (term.value !== null && term.value < 0 ? `（${printed(term)}）` : printed(term));

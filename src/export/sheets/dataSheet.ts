@@ -27,7 +27,7 @@ export function dataSheet(result: Result): Sheet {
       raw || null,
       value,
       unit || null,
-      isCorrectedAt(result, address) ? '数字（人工读数）' : CELL_STATE_WORDS[state],
+      `${CELL_STATE_WORDS[state]}${isCorrectedAt(result, address) ? '（人工读数）' : ''}`,
     ];
   });
   const columns = [

@@ -3,7 +3,7 @@ import { isAdded } from '../../result/addedProblem';
 import { valueAt } from '../../result/calculation';
 import { reviewOf } from '../../result/decision';
 import { switchedOffSentence } from '../../result/isGreen';
-import { isCorrected } from '../../result/kept/correction';
+import { isCorrected, isCorrectedAt } from '../../result/kept/correction';
 import type { Result } from '../../result/resultSchema';
 import { cellWords } from '../letters/places/cellWords';
 import { csvLine } from './csvLine';
@@ -54,13 +54,14 @@ function personalWords(result: Result): string[] {
 
 /**
  * One line for each printed value. `url` is the file where a page has no address; `rules` the date of the rule book, how
- * many rules settings switched off, and how much a person added, decided or read by hand. What holds no report has one
+ * many rules settings switched off, how much a person added, decided or read by hand, and whether this cell was. What holds no report has one
  * line, so that no input is lost from the list; an unread one says why under `raw`. A text that a spreadsheet would take
  * for a number or a date has an apostrophe before it.
  */
 export function longFormRows(result: Result): string {
   const { report, source } = result;
   const off = switchedOffSentence(result);
+  const rules = [result.generator.rules, ...(off ? [off.zh] : []), ...personalWords(result)].join('；');
   const shared: Line = {
     organ: report?.organ ?? null,
     organCode: marked(report?.organCode ?? null, codeCell),
@@ -69,7 +70,7 @@ export function longFormRows(result: Result): string {
     publishedAt: source.publishedAt,
     checkedAt: result.checkedAt,
     verdict: result.verdict,
-    rules: [result.generator.rules, ...(off ? [off.zh] : []), ...personalWords(result)].join('；'),
+    rules,
   };
   const cells = Object.entries(report?.cells ?? {});
   if (!report || cells.length === 0) return write({ ...shared, raw: result.error?.message.zh ?? null });
@@ -90,6 +91,7 @@ export function longFormRows(result: Result): string {
         value,
         raw: textCell(raw),
         unit,
+        rules: isCorrectedAt(result, address) ? `${rules}；本格人工读数` : rules,
       });
     })
     .join('');

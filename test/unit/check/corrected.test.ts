@@ -66,6 +66,15 @@ describe('a cell that was read by hand', () => {
     expect(longFormRows(result)).toContain('人工读数 1 处');
     expect(longFormRows(checked(page(), []))).not.toContain('人工');
   });
+  it('is marked in its row of the long form, and in no other', () => {
+    const lines = longFormRows(checked(misread, [byHand(CELL, '2l', right)]))
+      .trim()
+      .split('\r\n');
+    expect(lines.filter((line) => line.includes('；本格人工读数'))).toEqual([
+      expect.stringContaining(`,${CELL},表三,`),
+    ]);
+    expect(lines.filter((line) => line.includes('人工读数 1 处'))).toHaveLength(200);
+  });
   it('does not hold any better for it where the value is another', () => {
     expect(failed(page(), [byHand(CELL, right, String(Number(right) + 1))])).toContain('requests/row-total');
   });
@@ -114,6 +123,10 @@ describe('a table that a person says is one of the form', () => {
     expect(isGreen(result)).toBe(false);
     const wrong = odd(page({ [CELL]: '4' }));
     expect(failed(wrong, bound(wrong))).toContain('requests/row-total');
+  });
+  it('keeps a blank a blank in the files that are taken away', () => {
+    const result = checked(odd(page({ [CELL]: '' })), bound(odd(page({ [CELL]: '' }))));
+    expect(dataSheet(result).rows.find(([address]) => address === CELL)?.[7]).toBe('空白（人工读数）');
   });
   it('counts for nothing once the page prints another number there', () => {
     const result = checked(odd(page({ [CELL]: '4' })), bound(odd(page())));

@@ -45,7 +45,7 @@ test('reads well to assistive technology in both themes, at 320 pixels too', asy
   await options.emulateMedia({ media: 'screen' });
   await choice('themeTitle').selectOption('light');
   await options.emulateMedia({ colorScheme: 'dark' });
-  expect(await ground()).toBe('rgb(255, 255, 255)');
+  await expect.poll(ground, WAIT).toBe('rgb(255, 255, 255)');
   await options.setViewportSize({ width: 320, height: 600 });
   expect(await options.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   await options.setViewportSize({ width: 1366, height: 768 });

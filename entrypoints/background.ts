@@ -35,6 +35,8 @@ import { styleTab, styleTabs } from '../src/platform/tab/styleTab';
 import { answerInTurn } from '../src/platform/tab/turns';
 import { visitOpenTabs } from '../src/platform/tab/visitOpenTabs';
 import { followLanguage, speakChosen } from '../src/platform/texts/speak';
+import { withAdded } from '../src/result/addedProblem';
+import type { Decision } from '../src/result/decision';
 import { type Correction, correctionsOf } from '../src/result/kept/correction';
 import type { KeptReport } from '../src/result/kept/keptReport';
 import type { Preferences } from '../src/settings/preferences';
@@ -80,30 +82,36 @@ async function keptBefore({ report, checkedAt }: JudgeRequest): Promise<readonly
   return (await within(KEPT_MS, found)) ?? [];
 }
 
-/** What is kept in this browser that has a say in how a report is judged and shown. */
-interface Kept {
-  readonly kept: readonly KeptReport[];
+/** What a person has said of a page. */
+interface Said {
   readonly corrections: readonly Correction[];
+  readonly decisions: readonly Decision[];
+}
+
+/** What is kept in this browser that has a say in how a report is judged and shown. */
+interface Kept extends Said {
+  readonly kept: readonly KeptReport[];
   readonly theme: Preferences['theme'];
 }
 
-/** How a person says that something on the page is to be read. */
-async function correctionsFor({ source, report }: JudgeRequest, from: FrameDocument): Promise<readonly Correction[]> {
+/** How a person says that something on the page is to be read, and what else was decided. */
+async function saidOf({ source, report }: JudgeRequest, from: FrameDocument): Promise<Said> {
   const url = source.url ?? null;
   const kept = (await within(KEPT_MS, loadAllDecisions())) ?? [];
   const bound = boundTables(kept, url, report);
   if (bound.length > 0) await within(KEPT_MS, changeDecisions([], bound));
-  const others = kept.filter(({ key }) => !bound.some((each) => each.key === key));
-  const corrections = correctionsOf([...others, ...bound], url);
-  if (!corrections.some(isPicked)) return corrections;
-  return withPrints(corrections, (await within(KEPT_MS, tablesIn(from.tab))) ?? []);
+  const decisions = [...kept.filter(({ key }) => !bound.some((each) => each.key === key)), ...bound];
+  const corrections = correctionsOf(decisions, url);
+  const prints = corrections.some(isPicked) ? await within(KEPT_MS, tablesIn(from.tab)) : null;
+  return { decisions, corrections: withPrints(corrections, prints ?? []) };
 }
 
 /** One report after another, so that a large one keeps no notice waiting. */
 const judgeInTurn = answerInTurn(
-  ({ kept, theme, ...request }: JudgeRequest & Kept): JudgedPage => {
+  ({ kept, theme, decisions, ...request }: JudgeRequest & Kept): JudgedPage => {
     const judged = markTexts(judgeBeside({ ...request, time: TIME }, kept), languageOf(t('language')), t);
-    return { ...judged, sheet: inTheme(layer + card, theme) };
+    const { verdict, summary } = withAdded(judged.result, decisions);
+    return { ...judged, sheet: inTheme(layer + card, theme), decided: { verdict, summary } };
   },
   () => new Promise((resolve) => setTimeout(resolve)),
 );
@@ -111,17 +119,15 @@ const judgeInTurn = answerInTurn(
 /** By the settings that are kept here: what a page sends has no say in them. */
 async function judge(request: Omit<JudgeRequest, 'settings'>, from: FrameDocument): Promise<JudgedPage | null> {
   const asked = { ...request, settings: {} };
-  const [settings, kept, corrections, { theme }] = await Promise.all([
+  const [settings, kept, said, { theme }] = await Promise.all([
     loadSettings(),
     keptBefore(asked),
-    correctionsFor(asked, from),
+    saidOf(asked, from),
     loadPreferences(),
     speakChosen(),
   ]);
   return new Promise((resolve) =>
-    judgeInTurn(documentKey(from), { ...request, settings, kept, corrections, theme }, (judged) =>
-      resolve(judged ?? null),
-    ),
+    judgeInTurn(documentKey(from), { ...request, settings, kept, ...said, theme }, (judged) => resolve(judged ?? null)),
   );
 }
 

@@ -56,7 +56,7 @@ export function createChecker(
 
   function tellBadge(page: Page): void {
     const known = { isStale: reader.isStale(), isInForeignFrame: isInFrame(page, wishes) };
-    const badge = badgeOf(resultOf(page, wishes), known, t);
+    const badge = badgeOf({ ...resultOf(page, wishes), ...page.decided }, known, t);
     display.head(badge.title);
     tell({ type: 'badge', badge });
   }

@@ -16,6 +16,8 @@ export interface Reading {
   readonly words: (finding: string) => readonly Range[];
   /** What the marks say, by item. */
   readonly texts: JudgedPage['marks'];
+  /** What it comes to with what a person added to it. */
+  readonly decided?: JudgedPage['decided'];
   /** The element that holds the report; null where there is none. */
   readonly root: Element | null;
 }

@@ -96,9 +96,9 @@ function see(document: Document, terms: JudgeTerms, means: Means): Seen {
     page(judged) {
       if (!request) return { ...known, result: emptied({ ...terms, source }), ...unmarked };
       if (!judged) return unread(document, terms, STOPPED);
-      const { result, quotes, marks } = inPageOrder(judged, provenance);
+      const { result, quotes, marks, decided } = inPageOrder(judged, provenance);
       const words = remember((finding) => rangesOf(quotes[finding] ?? []), Number.POSITIVE_INFINITY);
-      const reading = { ...known, result, words, texts: marks };
+      const reading = { ...known, result, decided, words, texts: marks };
       return { ...reading, marks: marksOf(reading) };
     },
   };

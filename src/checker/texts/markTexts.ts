@@ -4,7 +4,7 @@ import { nameOf } from '../../report/nameOf';
 import { findingsOf, itemHead } from '../../result/itemHead';
 import { placeOnPage } from '../../result/kept/correction';
 import { MANY_PLACES, type MarkedPlace, markedPlaces } from '../../result/markedPlaces';
-import type { Finding, Item } from '../../result/resultSchema';
+import type { Finding, Item, Result } from '../../result/resultSchema';
 import type { Language } from '../../words/language';
 import { missingNote } from '../../words/missingNote';
 import { spoken } from '../../words/say';
@@ -61,6 +61,8 @@ export interface JudgedPage extends Omit<JudgedReport, 'advice'> {
   readonly marks: Readonly<Record<string, MarkText>>;
   /** How the badges and their card look: without a mark no page needs it. */
   readonly sheet?: string;
+  /** What it comes to with what a person added to it, where anybody did: the icon says so, the page's marks do not. */
+  readonly decided?: Pick<Result, 'verdict' | 'summary'>;
 }
 
 /** Words the marks of what was judged. */

@@ -120,7 +120,8 @@ export function Views({ host, panel, result, state, grouping = 'page', history, 
   const known = useMemo(() => (report ? host.sumsOf(report) : []), [report]);
   const names = tabNames(result, t);
   const add = (problem: AddedProblem): void => {
-    panel.tell(panel.decisions.add(problem));
+    // Its icon counts what was added, too.
+    (panel.tellAndRead ?? panel.tell)(panel.decisions.add(problem));
     choose('problems');
   };
   return (

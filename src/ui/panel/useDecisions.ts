@@ -109,7 +109,8 @@ function additionsTo(host: ViewHost, kept: KeptDecisions, result: Result) {
   return {
     async add(problem: AddedProblem): Promise<Say> {
       const added = [addedDecision(result, problem, host.now())];
-      return outcomeOf(host, await kept.change({ page, removed: [], added }));
+      // The page’s icon counts what was added: it is told so when the page is read anew.
+      return outcomeOf(host, await kept.change({ page, removed: [], added, isReading: true }));
     },
     async correct(correction: Correction): Promise<Say> {
       if (await host.isPrivate()) return say('undoneCorrection');
@@ -118,11 +119,11 @@ function additionsTo(host: ViewHost, kept: KeptDecisions, result: Result) {
       return say(isKept ? 'doneCorrected' : 'undoneCorrection');
     },
     async remove(item: Item): Promise<Say> {
-      const isReading = isCorrected(item);
+      const isRead = isCorrected(item);
       const own = kept.all().filter(({ finding, problem }) => problem && finding === item.id);
-      const removed = isReading ? [item.id] : keysOfAll(own);
-      const isKept = await kept.change({ page, removed, added: [], isReading });
-      if (isReading) return say(isKept ? 'doneRemoved' : 'undoneCorrection');
+      const removed = isRead ? [item.id] : keysOfAll(own);
+      const isKept = await kept.change({ page, removed, added: [], isReading: true });
+      if (isRead) return say(isKept ? 'doneRemoved' : 'undoneCorrection');
       return outcomeOf(host, isKept, say('doneDeleted'));
     },
     async switchOff(rule: string): Promise<Say> {

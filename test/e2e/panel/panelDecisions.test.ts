@@ -146,3 +146,29 @@ test('a rule that is switched off takes no reason, and is switched on again by u
   await itemIn(panel).waitFor(WAIT);
   await expect.poll(() => said(), WAIT).toBe('已撤销');
 });
+
+test('the icon of a page that holds counts what a person added, and is green again without it', async () => {
+  const badge = async () => (await opened.badge(page)).text;
+  opened.pages.set('/holds.html', reportPage());
+  await page.goto(new URL('/holds.html', page.url()).href);
+  await expect.poll(badge, WAIT).toBe('✓');
+  await panel.getByRole('tab', { name: '数据' }).click();
+  await expect.poll(() => panel.locator('[data-cell="requests.granted.total"]').textContent(), WAIT).toBe('7');
+  await panel.locator('[data-cell="requests.granted.total"]').press('a');
+  await panel.locator('form.adding textarea').fill('与公报的数不同');
+  await panel.locator('form.adding textarea').press('Tab');
+  await panel.keyboard.press('Enter');
+  await expect
+    .poll(() => opened.badge(page), WAIT)
+    .toMatchObject({ text: '1', title: expect.stringContaining('1 处存疑') });
+  await page.reload();
+  await expect.poll(badge, WAIT).toBe('1');
+  // What a person added stands in the panel, and not on the page.
+  expect(await page.locator('[data-gouji]').count()).toBe(0);
+  const item = panel.locator('.item', { hasText: '人工添加' });
+  await item.getByRole('button', { name: '展开' }).click();
+  await item.getByRole('button', { name: '删除' }).click();
+  await expect.poll(badge, WAIT).toBe('✓');
+  await undo();
+  await expect.poll(badge, WAIT).toBe('1');
+});

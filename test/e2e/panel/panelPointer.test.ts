@@ -149,6 +149,8 @@ test('a problem is added at a cell of the data', async () => {
   await panel.keyboard.press('Enter');
   const item = panel.locator('.item', { hasText: '与上年报告不一致' });
   await item.waitFor(WAIT);
+  // The page is read anew for its icon.
+  await panel.getByText('已记下').waitFor(WAIT);
   await item.locator('.go').click();
   await expect.poll(lit, WAIT).toEqual(['二、上年结转政府信息公开申请数量']);
 });

@@ -152,13 +152,7 @@ function ProblemOf({
       toggle={toggle}
       // The page knows nothing of what a person added: its place is lit.
       go={() => (isAdded(item) ? pointer.go(itemHead(page.result, item).place) : act({ type: 'go', item: view.id }))}
-      remove={
-        isAdded(item)
-          ? () => tell(decisions.remove(item))
-          : isCorrected(item)
-            ? () => tellAndRead(decisions.remove(item))
-            : null
-      }
+      remove={isAdded(item) || isCorrected(item) ? () => tellAndRead(decisions.remove(item)) : null}
       copy={() => write(host.copyItem(view.id, page.result), 'copiedOne')}
     />
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { nameOf } from '../../../report/nameOf';
 import { filed, formerOf } from '../../../result/beside/formerOf';
+import { readOtherwise } from '../../../result/beside/readOtherwise';
 import { type RecheckSummary, recheckSummary } from '../../../result/beside/recheckSummary';
 import type { KeptReport } from '../../../result/kept/keptReport';
 import type { Finding, Result } from '../../../result/resultSchema';
@@ -15,22 +16,46 @@ interface Props {
   readonly result: Result;
 }
 
-type Group = 'mended' | 'unmended' | 'appeared' | 'unjudgedThen' | 'unjudgedNow';
+type Group = 'mended' | 'unmended' | 'appeared' | 'resting' | 'unjudgedThen' | 'unjudgedNow';
 const groups: readonly (readonly [Group, MessageKey])[] = [
   ['mended', 'recheckMended'],
   ['unmended', 'recheckUnmended'],
   ['appeared', 'recheckAppeared'],
+  ['resting', 'recheckResting'],
   ['unjudgedThen', 'recheckUnjudgedThen'],
   ['unjudgedNow', 'recheckUnjudgedNow'],
 ];
 /** Said with their number even where that is none. */
 const ALWAYS: readonly Group[] = ['mended', 'unmended', 'appeared'];
 
-/** The latest check of the same report that read something else. */
-function earlierOf({ kept, current }: History, result: Result): KeptReport | null {
+interface Compared {
+  readonly earlier: KeptReport;
+  readonly summary: RecheckSummary;
+}
+
+/** The latest check of the same report that read something else: another print, and the same one where it was read otherwise by hand. */
+function earlierOf({ host, history: { kept, current }, result }: Props): Record<'other' | 'same', Compared | null> {
   const others = kept.reports.filter(({ id }) => id !== current?.id);
-  const former = formerOf(result, filed(others.map((each) => each.result)));
-  return others.find((each) => each.result === former) ?? null;
+  const compared = (among: readonly KeptReport[]): Compared | null => {
+    const former = formerOf(result, filed(among.map((each) => each.result)));
+    const earlier = among.find((each) => each.result === former);
+    return earlier
+      ? { earlier, summary: recheckSummary(result, earlier.result, (id) => host.book(id) !== undefined) }
+      : null;
+  };
+  const isSame = (each: KeptReport): boolean => readOtherwise(result, each.result).isSame;
+  return { other: compared(others.filter((each) => !isSame(each))), same: compared(others.filter(isSame)) };
+}
+
+/** What a person had read otherwise than in the earlier check: what comes of that is none of the page’s doing. */
+function ByHand({ summary, t }: { summary: RecheckSummary; t: ViewHost['t'] }): JSX.Element {
+  const { places, tables } = summary.byHand;
+  return (
+    <>
+      {places.length > 0 && <p class="caveat">{t('recheckByHand', places.length)}</p>}
+      {tables.length > 0 && <p class="caveat">{t('recheckTablesByHand', tables.length)}</p>}
+    </>
+  );
 }
 
 function Findings({ findings, name, host }: { findings: readonly Finding[]; name: string; host: ViewHost }) {
@@ -72,27 +97,29 @@ function Others({ summary, host }: { summary: RecheckSummary; host: ViewHost }):
 /** 复核: what became of this report since it was checked before. */
 export function Recheck({ host, history, result }: Props): JSX.Element {
   const { t } = host;
-  const earlier = earlierOf(history, result);
+  const { other, same } = earlierOf({ host, history, result });
   const { current } = history;
-  const isOlder = current !== null && current.firstCheckedAt < result.checkedAt;
-  const summary = earlier && recheckSummary(result, earlier.result, (id) => host.book(id) !== undefined);
+  const since = [current, same?.earlier].flatMap((each) => (each ? [each.firstCheckedAt] : [])).sort()[0];
+  const isOlder = since !== undefined && since < result.checkedAt;
   return (
     <section class="recheck">
       <h2>{t('recheckTitle')}</h2>
-      {!earlier && !isOlder && <p class="none">{t('recheckNone')}</p>}
-      {isOlder && <p>{t('recheckSame', host.history.timeText(current.firstCheckedAt))}</p>}
-      {earlier && summary && (
+      {!other && !isOlder && <p class="none">{t('recheckNone')}</p>}
+      {isOlder && <p>{t('recheckSame', host.history.timeText(since))}</p>}
+      {same && <ByHand summary={same.summary} t={t} />}
+      {other && (
         <>
-          <p>{t('recheckAgainst', host.history.timeText(earlier.checkedAt))}</p>
+          <p>{t('recheckAgainst', host.history.timeText(other.earlier.checkedAt))}</p>
+          <ByHand summary={other.summary} t={t} />
           {groups.map(
             ([group, name]) =>
-              (summary[group].length > 0 || ALWAYS.includes(group)) && (
+              (other.summary[group].length > 0 || ALWAYS.includes(group)) && (
                 <div key={group} data-recheck={group}>
-                  <Findings findings={summary[group]} name={t(name)} host={host} />
+                  <Findings findings={other.summary[group]} name={t(name)} host={host} />
                 </div>
               ),
           )}
-          <Others summary={summary} host={host} />
+          <Others summary={other.summary} host={host} />
         </>
       )}
     </section>

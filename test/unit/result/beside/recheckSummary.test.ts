@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../../../src/finding/hashOf';
+import { fromHtml } from '../../../../src/page/saved/fromHtml';
+import { markupView } from '../../../../src/page/saved/markupView';
+import { parse } from '../../../../src/parse/parse';
 import { recheckSummary } from '../../../../src/result/beside/recheckSummary';
+import { BY_POSITION } from '../../../../src/result/kept/correction';
 import type { Finding, Result } from '../../../../src/result/resultSchema';
 import { isRule } from '../../../../src/rules/ruleOf';
-import { SLIPS } from '../../../e2e/reportPage';
+import { reportPage, SLIPS } from '../../../e2e/reportPage';
 import { checkedPage } from '../kept/checkedPage';
 
 const ids = (findings: readonly Finding[]): string[] => findings.map(({ id }) => id).sort();
@@ -105,4 +110,63 @@ it('says that another version may be the reason', () => {
   const generator = { ...former.generator, rules: '2025-01-01' };
   expect(compared(checkedPage(SLIPS), { ...former, generator }).isOtherTool).toBe(true);
   expect(compared(checkedPage(SLIPS), former).isOtherTool).toBe(false);
+});
+
+describe('what a person had read otherwise is none of the page’s doing', () => {
+  // The page prints 8 where the row and the column come to 7.
+  const CELL = 'requests.granted.total';
+  const read = (value: string, changes: Readonly<Record<string, string>> = {}): Result =>
+    checkedPage({ ...SLIPS, ...changes }, { corrections: [{ address: CELL, printed: '8', value }] });
+  const none = { mended: [], appeared: [], otherChanges: [] };
+
+  it('neither where it was read by hand since, nor where that was taken back, nor where it was said anew', () => {
+    const printed = checkedPage(SLIPS);
+    const sides = [
+      [read('7'), printed],
+      [printed, read('7')],
+      [read('7'), read('6')],
+    ] as const;
+    for (const [now, then] of sides) {
+      const summary = compared(now, then);
+      expect(summary).toMatchObject({ ...none, isSame: true, byHand: { places: [CELL], tables: [] } });
+      expect(ids(summary.resting)).toEqual([COLUMN, ROW].sort());
+      expect(ids(summary.unmended)).toContain(GROUP);
+    }
+  });
+  it('is not said where both checks read the same by hand', () => {
+    const summary = compared(read('7', { 'proactive.licensing.decisions': '119' }), read('7'));
+    expect(summary).toMatchObject({ isSame: false, resting: [], byHand: { places: [] } });
+    expect(summary.otherChanges).toEqual(['proactive.licensing.decisions']);
+  });
+  it('leaves what the page itself mended', () => {
+    const now = checkedPage({ [CELL]: '8' }, { corrections: [{ address: CELL, printed: '8', value: '7' }] });
+    const summary = compared(now, checkedPage(SLIPS));
+    expect([summary.isSame, ids(summary.mended)]).toEqual([false, [GROUP]]);
+    expect([summary.byHand.places, ids(summary.resting)]).toEqual([[CELL], [COLUMN, ROW].sort()]);
+  });
+  it('counts a number that the page now prints as it had been read', () => {
+    const summary = compared(checkedPage({ ...SLIPS, [CELL]: '7' }), read('7'));
+    expect(summary).toMatchObject({ mended: [], appeared: [], isSame: false, otherChanges: [CELL] });
+  });
+  it('does not call a relation new whose reading by hand no longer holds', () => {
+    const summary = compared(checkedPage({ ...SLIPS, [CELL]: '9' }), read('7'));
+    expect([summary.appeared, summary.byHand.places]).toEqual([[], []]);
+    expect(ids(summary.resting)).toEqual([COLUMN, ROW].sort());
+  });
+  it('does not know whether a table changed that was read by hand in one of them only', () => {
+    const edit = (html: string): string =>
+      ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构'].reduce(
+        (text, name, at) => text.replaceAll(name, `第${at}类`),
+        html,
+      );
+    const slip = { [CELL]: '8' };
+    const tree = fromHtml(edit(reportPage(slip)));
+    const { unmatched } = parse(tree, markupView(tree)).report.tables.requests;
+    const correction = { address: 'tables.requests', printed: hashOf(unmatched), value: BY_POSITION };
+    const [now, then] = [checkedPage(slip, { edit, corrections: [correction] }), checkedPage(slip, { edit })];
+    expect([now.verdict, then.verdict]).toEqual(['fail', 'incomplete']);
+    for (const summary of [compared(now, then), compared(then, now)]) {
+      expect(summary).toMatchObject({ ...none, isSame: false, byHand: { places: [], tables: ['requests'] } });
+    }
+  });
 });

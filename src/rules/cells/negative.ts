@@ -1,4 +1,5 @@
 import { failure } from '../../finding/aggregate';
+import { figureOf } from '../../finding/rows/figureOf';
 import { allNumbers } from '../../finding/rows/printedCells';
 import { rule } from '../../finding/rule';
 import { nameOf } from '../../report/nameOf';
@@ -22,8 +23,8 @@ export default rule({
       if (place.endsWith('.itemsChange') || (cell.value ?? 0) >= 0) continue;
       const name = nameOf(place);
       yield failure(place, {
-        zh: `${name.zh}填“${cell.raw}”，小于零`,
-        en: `${name.en} says “${cell.raw}”, below zero`,
+        zh: `${name.zh}填“${figureOf(cell)}”，小于零`,
+        en: `${name.en} says “${figureOf(cell)}”, below zero`,
       });
     }
   },

@@ -1,4 +1,5 @@
 import { failure } from '../../finding/aggregate';
+import { figureOf } from '../../finding/rows/figureOf';
 import { allNumbers } from '../../finding/rows/printedCells';
 import { rule } from '../../finding/rule';
 import { nameOf } from '../../report/nameOf';
@@ -22,8 +23,8 @@ export default rule({
       if (place.endsWith('.amount') || Number.isInteger(cell.value)) continue;
       const name = nameOf(place);
       yield failure(place, {
-        zh: `${name.zh}填“${cell.raw}”，件数应为整数`,
-        en: `${name.en} says “${cell.raw}”; a count is a whole number`,
+        zh: `${name.zh}填“${figureOf(cell)}”，件数应为整数`,
+        en: `${name.en} says “${figureOf(cell)}”; a count is a whole number`,
       });
     }
   },

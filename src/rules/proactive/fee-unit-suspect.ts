@@ -1,5 +1,6 @@
 import { failure } from '../../finding/aggregate';
 import { quantity } from '../../finding/quantity';
+import { figureOf } from '../../finding/rows/figureOf';
 import { rule } from '../../finding/rule';
 
 /** As 万元 a thousand million: no single department collects that much. */
@@ -29,8 +30,8 @@ export default rule({
       yield failure(
         place,
         {
-          zh: `表二“本年收费金额（单位：万元）”填${cell.raw}，与年份相同，请核实`,
-          en: `Table 2 gives ${cell.raw} as the fees collected, which reads as a year`,
+          zh: `表二“本年收费金额（单位：万元）”填${figureOf(cell)}，与年份相同，请核实`,
+          en: `Table 2 gives ${figureOf(cell)} as the fees collected, which reads as a year`,
         },
         'amount',
       );
@@ -38,8 +39,8 @@ export default rule({
       yield failure(
         place,
         {
-          zh: `表二“本年收费金额（单位：万元）”填${cell.raw}，请核实是否以元为单位`,
-          en: `Table 2 gives ${cell.raw} units of 10,000 yuan as the fees collected; they may be yuan`,
+          zh: `表二“本年收费金额（单位：万元）”填${figureOf(cell)}，请核实是否以元为单位`,
+          en: `Table 2 gives ${figureOf(cell)} units of 10,000 yuan as the fees collected; they may be yuan`,
         },
         'amount',
       );

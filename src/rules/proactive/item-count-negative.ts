@@ -1,4 +1,5 @@
 import { failure } from '../../finding/aggregate';
+import { figureOf } from '../../finding/rows/figureOf';
 import { itemRows } from '../../finding/rows/itemRows';
 import { rule } from '../../finding/rule';
 import { englishOf } from '../../report/labels/english';
@@ -33,8 +34,8 @@ export default rule({
       const found = failure(
         itemsChange.place,
         {
-          zh: `表二“${label.official}”行：上一年项目数量${prior}，本年增/减${itemsChange.cell.raw}，减后小于零`,
-          en: `Table 2, ${englishOf(label)}: ${prior} items last year and a change of ${itemsChange.cell.raw} leave fewer than none`,
+          zh: `表二“${label.official}”行：上一年项目数量${prior}，本年增/减${figureOf(itemsChange.cell)}，减后小于零`,
+          en: `Table 2, ${englishOf(label)}: ${prior} items last year and a change of ${figureOf(itemsChange.cell)} leave fewer than none`,
         },
         key,
       );

@@ -78,6 +78,15 @@ describe('a cell that was read by hand', () => {
   it('does not hold any better for it where the value is another', () => {
     expect(failed(page(), [byHand(CELL, right, String(Number(right) + 1))])).toContain('requests/row-total');
   });
+  it('is named with its value where that is wrong, not with what the page prints', () => {
+    for (const [value, words] of [
+      ['-5', '填“-5”，小于零（含人工读数）'],
+      ['1.5', '填“1.5”，件数应为整数（含人工读数）'],
+    ] as const) {
+      const { findings } = checked(page({ [CELL]: '' }), [byHand(CELL, '', value)]);
+      expect(findings.map(({ message }) => message.zh).join()).toContain(words);
+    }
+  });
   it('counts for nothing once the page prints something else there', () => {
     const result = checked(misread, [byHand(CELL, '27', right)]);
     expect(result.report?.cells[CELL]?.state).toBe('text');

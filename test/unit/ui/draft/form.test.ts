@@ -33,6 +33,11 @@ describe('what is typed', () => {
     ['1,23', undefined],
     ['十二', undefined],
     ['12件', undefined],
+    ['999999999999999', 999_999_999_999_999],
+    ['9999999999999999', undefined],
+    ['1,234,567,890,123,456', undefined],
+    ['1e5', undefined],
+    ['0.0000001', undefined],
   ])('%o is %o', (text, value) => expect(typedValue(text)).toBe(value));
 });
 

@@ -116,7 +116,9 @@ function additionsTo(host: ViewHost, kept: KeptDecisions, result: Result) {
       if (await host.isPrivate()) return say('undoneCorrection');
       const added = [correctionDecision(result, correction, host.now())];
       const isKept = await kept.change({ page, removed: [], added, isReading: true });
-      return say(isKept ? 'doneCorrected' : 'undoneCorrection');
+      // Whether a table can be read so is known when the page was.
+      const done = correction.address.startsWith('tables.') ? 'doneDesignated' : 'doneCorrected';
+      return say(isKept ? done : 'undoneCorrection');
     },
     async remove(item: Item): Promise<Say> {
       const isRead = isCorrected(item);

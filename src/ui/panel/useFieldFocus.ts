@@ -5,10 +5,15 @@ import { useEffect, useRef } from 'preact/hooks';
 export function useFieldFocus(field: RefObject<HTMLElement | null>, about: unknown): void {
   const before = useRef<Element | null>(null);
   useEffect(() => {
-    before.current = document.activeElement;
-    return () => {
+    const from = document.activeElement;
+    // From one place to the next it comes by a button of the panel, never out of the form itself.
+    if (!field.current?.closest('form')?.contains(from)) before.current = from;
+    field.current?.focus();
+  }, [about]);
+  useEffect(
+    () => () => {
       if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
-    };
-  }, []);
-  useEffect(() => field.current?.focus(), [about]);
+    },
+    [],
+  );
 }

@@ -194,6 +194,9 @@ test('a cell that a person reads otherwise is checked so, is marked by hand, and
   expect(await form.textContent()).toContain('页面印“8”');
   await form.locator('input').fill('七');
   expect(await form.locator('[type=submit]').isDisabled()).toBe(true);
+  // It is read as 8 already.
+  await form.locator('input').fill('8');
+  expect(await form.locator('[type=submit]').isDisabled()).toBe(true);
   await form.locator('input').fill('7');
   await form.locator('[type=submit]').click();
   await expect.poll(() => panel.locator('[data-cell="requests.granted.total"]').textContent(), WAIT).toBe('7人工');

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { nameOf } from '../../../report/nameOf';
+import { valueAt } from '../../../result/calculation';
 import type { Result } from '../../../result/resultSchema';
 import { inLanguage, languageOf } from '../../../words/language';
 import type { Translate } from '../../../words/translator';
@@ -7,9 +8,10 @@ import type { Spot } from '../problems/AddProblem';
 import type { Misread } from './CorrectByHand';
 
 /** The cell that was chosen in 数据, by its place, and as it is named and printed. */
-export function pickedCell(place: string, { report }: Result, t: Translate): Misread {
+export function pickedCell(place: string, result: Result, t: Translate): Misread {
   const name = inLanguage(nameOf(place), languageOf(t('language')));
-  return { address: place, name, printed: report?.cells[place]?.raw.trim() ?? '' };
+  const printed = result.report?.cells[place]?.raw.trim() ?? '';
+  return { address: place, name, printed, shown: String(valueAt(result, place) ?? '') };
 }
 
 interface Acts {

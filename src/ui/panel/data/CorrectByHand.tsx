@@ -13,6 +13,8 @@ export interface Misread {
   readonly name: string;
   /** What the page prints there, or what was read of it. */
   readonly printed: string;
+  /** What it is read as now: to say the same once more would change nothing. */
+  readonly shown: string;
 }
 
 interface Props {
@@ -22,8 +24,13 @@ interface Props {
   close(): void;
 }
 
-/** What a person types, as it is kept; null where no such cell, organ or year can say it. */
-function typedAs({ address }: Misread, text: string): string | null {
+/** What a person types, as it is kept; null where no such cell, organ or year can say it, or it is read so already. */
+function typedAs(misread: Misread, text: string): string | null {
+  const value = valueTyped(misread, text);
+  return value === misread.shown ? null : value;
+}
+
+function valueTyped({ address }: Misread, text: string): string | null {
   const plain = text.normalize('NFKC').trim();
   if (address === 'organ') return plain === '' ? null : plain;
   if (address === 'year') return /^20\d\d$/.test(plain) ? plain : null;
@@ -79,7 +86,6 @@ export function CorrectByHand({ misread, t, correct, close }: Props): JSX.Elemen
 
 /** Whose report, or of which year, it was read as; `printed` is what was read of the page, whatever a person said since. */
 export interface MisreadWhole extends Misread {
-  readonly shown: string;
   readonly isByHand: boolean;
 }
 

@@ -3,7 +3,7 @@ import { isAdded } from '../../result/addedProblem';
 import { valueAt } from '../../result/calculation';
 import { reviewOf } from '../../result/decision';
 import { switchedOffSentence } from '../../result/isGreen';
-import { isCorrected, isCorrectedAt } from '../../result/kept/correction';
+import { countByHand, isCorrectedAt } from '../../result/kept/correction';
 import type { Result } from '../../result/resultSchema';
 import { cellWords } from '../letters/places/cellWords';
 import { csvLine } from './csvLine';
@@ -44,7 +44,7 @@ const marked = (text: string | null, cell: (text: string) => string): string | n
 /** How much of it a person has a say in: the columns have no place for what was decided of each item. */
 function personalWords(result: Result): string[] {
   const counts = [
-    ['人工读数', result.findings.filter(isCorrected).length],
+    ['人工读数', countByHand(result)],
     ['人工添加', result.findings.filter(isAdded).length],
     ['不列为问题', result.items.filter((item) => reviewOf(result, item)?.state === 'notListed').length],
     ['待单位说明', result.items.filter((item) => reviewOf(result, item)?.state === 'awaiting').length],

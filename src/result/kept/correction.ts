@@ -46,6 +46,9 @@ export function placeOnPage({ findings }: Pick<Result, 'findings'>, place: strin
 
 export const isCorrected = ({ id }: Pick<Item, 'id'>): boolean => id.startsWith(`${CORRECTED}@`);
 
+/** How much of a result a person had read otherwise. */
+export const countByHand = ({ findings }: Pick<Result, 'findings'>): number => findings.filter(isCorrected).length;
+
 type Read = Pick<Result, 'findings' | 'report' | 'source'>;
 
 /** What is read of a report as a whole, and can be said otherwise by hand. */

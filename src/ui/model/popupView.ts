@@ -4,7 +4,7 @@ import { foreignHost } from '../../report/places/foreignHost';
 import { reviewOf } from '../../result/decision';
 import { isGreen, switchedOff } from '../../result/isGreen';
 import { itemCounts } from '../../result/itemCounts';
-import { isCorrectedAt } from '../../result/kept/correction';
+import { countByHand, isCorrectedAt } from '../../result/kept/correction';
 import { joinNames, type Language } from '../../words/language';
 import { type Say, say } from '../../words/say';
 import type { MessageKey } from '../../words/translator';
@@ -87,6 +87,7 @@ function noticesOf({ result, isStale, isEditor, isUnseen }: PageState, language:
   const host = foreignHost(result.source.url);
   const { others } = result.source;
   const { length: off } = switchedOff(result);
+  const byHand = countByHand(result);
   const aside = result.items.filter((item) => reviewOf(result, item)?.state === 'notListed').length;
   return [
     ...(isStale ? [say('noticeStale')] : []),
@@ -96,6 +97,7 @@ function noticesOf({ result, isStale, isEditor, isUnseen }: PageState, language:
       ? [say('noticeOthersHow', say('noticeOthers', others.length, joinNames(others, language)))]
       : []),
     ...(off > 0 ? [say('noticeSwitchedOff', off)] : []),
+    ...(byHand > 0 ? [say(result.verdict === 'pass' ? 'noticePassByHand' : 'noticeByHand', byHand)] : []),
     ...(aside > 0 ? [say('noticeSetAside', aside)] : []),
     ...(isUnseen ? [say('noticeUnseen')] : []),
   ];

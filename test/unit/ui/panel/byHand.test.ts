@@ -9,6 +9,8 @@ import { popupView } from '../../../../src/ui/model/popupView';
 import { pickedCell } from '../../../../src/ui/panel/data/CellButtons';
 import { misreadOf } from '../../../../src/ui/panel/data/CorrectByHand';
 import { comparedText, headOf } from '../../../../src/ui/panel/history/ComparedTables';
+import { keptHeadline } from '../../../../src/ui/panel/history/keptHeadline';
+import { spoken } from '../../../../src/words/say';
 import { reportPage } from '../../../e2e/reportPage';
 import { chinese as t } from '../chinese';
 import { page } from '../pageStates';
@@ -64,4 +66,25 @@ it('two checks beside each other say which number and which year a person gave',
   expect(comparedText(now, CELL, cell, t)).toBe('7（人工）');
   expect(comparedText(now, 'requests.carriedIn.total', cell, t)).toBe('7');
   expect([headOf(now, former, t, String), headOf(former, now, t, String)]).toEqual(['2022（人工）', '2023']);
+});
+
+describe('a report that holds by a reading by hand', () => {
+  const cell = (value: string): Result => read([byHand(CELL, '2l', value)]);
+  const said = (result: Result): string[] =>
+    popupView({ kind: 'page', page: page(result) }, 'zh', ruleOf).notices.map((notice) => spoken(t, notice));
+
+  it('says beside its verdict why it is not green', () => {
+    expect(popupView({ kind: 'page', page: page(cell('7')) }, 'zh', ruleOf)).toMatchObject({
+      tone: 'unknown',
+      headline: { key: 'headlinePass' },
+    });
+    expect(said(cell('7'))).toEqual(['含人工读数 1 处，不显示为通过。']);
+    expect(said(cell('6'))).toEqual(['含人工读数 1 处。']);
+    expect(said(read([]))).toEqual([]);
+  });
+  it('says so in the list of what is kept', () => {
+    expect(spoken(t, keptHeadline(cell('7')))).toBe('已核验的关系均相符；含人工读数 1 处，不显示为通过');
+    expect(spoken(t, keptHeadline(cell('6')))).toMatch(/；含人工读数 1 处$/);
+    expect(spoken(t, keptHeadline(read([])))).not.toContain('人工');
+  });
 });

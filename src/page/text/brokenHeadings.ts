@@ -20,6 +20,7 @@ export function brokenHeadings(lines: readonly string[]): string[] {
       begins.test(above) &&
       line.trim() !== '' &&
       !isHeading(above) &&
+      !begins.test(line) &&
       isHeading(above + line);
     if (isOne) all[all.length - 1] = above.trim() + line.trim();
     else all.push(line);

@@ -1,6 +1,8 @@
 import { type ChildNode, type Document, type Element, isTag } from 'domhandler';
 import { type Block, blocksOf, type MediaBlock, type TableBlock } from '../../page/tree/blocks';
 import { folded, textOf } from '../../page/tree/textOf';
+import { SECTIONS } from '../../report/addresses';
+import { normalise } from '../../report/normalise';
 import { type HeadingMatch, sectionHeading } from '../sections/sectionHeading';
 import { isForm, partsOf, type Segment } from '../sections/segments';
 
@@ -41,16 +43,22 @@ function textLines(text: string, node: ChildNode, container: Element): TextLine[
 
 /** The number of a heading that stands by itself. */
 const NUMBER = 3;
+/** What follows the number of a heading begins so: 、存在的主要问题及改进情况. */
+const tail = /^[\p{Po}\p{Pe}]/u;
 
 /**
  * A heading that is cut in two, by `<br>` or over two paragraphs: joined where the whole is worded as headings are and the
- * first half is not. Two paragraphs are one only with a number, and where the second is no heading by itself.
+ * first half is not. Two paragraphs are one only with a number, and where the second is no heading by itself. A page's
+ * number, or a table's last figure, is no part of the heading below.
  */
 function joined(first: Line | undefined, second: TextLine): TextLine | null {
-  if (first?.kind !== 'text' || first.heading?.isKnown || first.text.length > 30 || second.text.length > 30)
-    return null;
+  if (first?.kind !== 'text' || first.heading?.isKnown) return null;
   const isApart = first.container !== second.container;
-  if (isApart && second.heading && first.text.length > NUMBER) return null;
+  const own = second.heading;
+  // Where no figure stands before it, NaN, which is not true.
+  const isOtherNumber = own && Number(normalise(first.text)) - 1 - SECTIONS.indexOf(own.section);
+  const isWhole = (own?.isNumbered || isOtherNumber) && !tail.test(second.text);
+  if (isWhole || (isApart && own && first.text.length > NUMBER)) return null;
   const text = `${first.text}${second.text}`;
   const heading = sectionHeading(text);
   return heading?.isKnown && (heading.isNumbered || !isApart) ? { ...first, text, heading } : null;

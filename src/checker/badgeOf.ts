@@ -1,5 +1,5 @@
 import type { Badge } from '../platform/messages/protocol';
-import { isGreen, switchedOff } from '../result/isGreen';
+import { isByHand, isGreen, switchedOff } from '../result/isGreen';
 import { itemCounts } from '../result/itemCounts';
 import type { Result } from '../result/resultSchema';
 import { foundHeadline } from '../words/foundHeadline';
@@ -24,6 +24,7 @@ export function badgeOf(result: Result, { isStale, isInForeignFrame }: Circumsta
   const beside = [
     ...(others.length > 0 ? [t('noticeOthers', others.length, others.join('、'))] : []),
     ...(off > 0 ? [t('noticeSwitchedOff', off)] : []),
+    ...(isByHand(result) ? [t('readByHand')] : []),
   ];
   const badge = (text: string, tone: Badge['tone'], title: string): Badge => ({
     text,
@@ -33,14 +34,13 @@ export function badgeOf(result: Result, { isStale, isInForeignFrame }: Circumsta
   if (error) return badge('!', 'unknown', t(error.code === 'tooLarge' ? 'headlineTooLarge' : 'headlineHalted'));
   if (isStale) return badge('↻', 'unknown', t('badgeStale'));
   if (verdict === 'incomplete') return badge('?', 'unknown', t('headlineIncomplete'));
-  if (verdict === 'fail' || verdict === 'review') {
-    const counts = itemCounts(result);
-    const tone = verdict === 'fail' ? 'error' : 'warning';
-    return badge(count(counts[tone] || counts.personal), tone, spoken(t, foundHeadline(counts)));
-  }
   if (verdict === 'pass') {
     const tone = isGreen(result) ? 'pass' : 'unknown';
     return badge('✓', tone, t(summary.passBesideBlanks > 0 ? 'headlinePassBlanks' : 'headlinePass'));
   }
-  return isInForeignFrame ? badge('?', 'unknown', t('headlineFrame')) : badge('', 'none', t('headlineNotReport'));
+  if (verdict === 'notReport')
+    return isInForeignFrame ? badge('?', 'unknown', t('headlineFrame')) : badge('', 'none', t('headlineNotReport'));
+  const counts = itemCounts(result);
+  const tone = verdict === 'fail' ? 'error' : 'warning';
+  return badge(count(counts[tone] || counts.personal), tone, spoken(t, foundHeadline(counts)));
 }

@@ -24,6 +24,9 @@ export function switchedOffSentence(result: Pick<Result, 'checks'>): Bilingual |
   };
 }
 
+/** Whether a person said how something is to be read. */
+export const isByHand = ({ findings }: Result): boolean => findings.some(({ rule }) => rule === CORRECTED);
+
 /**
  * Whether a result may look green: it passes, every cell was read, no other report stands on the page, no rule of
  * weight was switched off, some relation holds without a blank, and at most one cell in ten is blank. Every surface asks here.
@@ -36,7 +39,7 @@ export function isGreen(result: Result): boolean {
     source.others.length === 0 &&
     switchedOff(result).length === 0 &&
     // What somebody read by hand is not what the page was read as.
-    !result.findings.some(({ rule }) => rule === CORRECTED) &&
+    !isByHand(result) &&
     // A relation that settings grade as a mere note does not hold any better for it.
     result.findings.every(({ equation }) => equation === null) &&
     summary.pass > 0 &&

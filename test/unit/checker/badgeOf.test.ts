@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyResult } from '../../../src/check/emptyResult';
+import { correctionFindings } from '../../../src/check/prepare/corrected';
 import { badgeOf } from '../../../src/checker/badgeOf';
 import type { Result } from '../../../src/result/resultSchema';
 import type { Translate } from '../../../src/words/translator';
@@ -61,4 +62,14 @@ test.each<[Result['verdict'], string]>([
     tone: verdict === 'pass' ? 'unknown' : 'error',
     title: `badgeTitle ${title}clauseStopnoticeOthers 2 甲局2023年年度报告、乙局2023年年度报告`,
   });
+});
+
+test('says in its title that figures were read by hand, and is grey for it', () => {
+  const findings = correctionFindings(null, [{ address: 'requests.granted.total', printed: '8', value: '7' }]);
+  const passed = counted('pass', { pass: 42 });
+  expect(badgeOf({ ...passed, findings }, here, t)).toMatchObject({
+    tone: 'unknown',
+    title: expect.stringContaining('readByHand'),
+  });
+  expect(badgeOf(passed, here, t).title).not.toContain('readByHand');
 });

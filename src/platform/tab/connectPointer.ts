@@ -55,19 +55,13 @@ export async function connectPointer(tab: number, hear: (news: PointerNews) => v
 
 /** What every table of figures on a tab's page prints; none where the page cannot be asked. */
 export async function tablesIn(tab: number): Promise<readonly string[]> {
-  let line: PointerLine | null = null;
-  try {
-    return await new Promise<readonly string[]>((resolve) => {
-      const hear = (news: PointerNews) => news.type === 'tables' && resolve(news.prints);
-      openLine(tab, hear, () => resolve([])).then(
-        (opened) => {
-          line = opened;
-          opened.send({ type: 'tables' });
-        },
-        () => resolve([]),
-      );
-    });
-  } finally {
-    (line as PointerLine | null)?.close();
-  }
+  let close = (): void => undefined;
+  const told = new Promise<readonly string[]>((resolve) => {
+    const none = (): void => resolve([]);
+    openLine(tab, (news) => news.type === 'tables' && resolve(news.prints), none).then((line) => {
+      close = line.close;
+      line.send({ type: 'tables' });
+    }, none);
+  });
+  return told.finally(() => close());
 }

@@ -35,7 +35,7 @@ export interface Decisions {
   reachOf(item: Item): Reach | null;
   /** Whether anything was decided about any finding of an item. */
   isDecided(item: Item): boolean;
-  /** What the last act came to, where it came to less than was asked. */
+  /** Keeps what is decided about an item; says what came of it. */
   decide(item: Item, choice: Choice): Promise<Say>;
   /** Takes away all that speaks of an item, however far it reaches. */
   retract(item: Item): Promise<Say>;
